@@ -1,0 +1,27 @@
+/**
+ * Domain model, official keys and validation rules of the Regionale Bildungsnetzwerke in
+ * Nordrhein-Westfalen.
+ */
+// Immutables is seen by the compiler alone; the JSON module is built after this one.
+@SuppressWarnings({"requires-automatic", "module"})
+module nrw.bildungsnetz.core {
+  requires transitive jakarta.validation;
+  requires static transitive org.jspecify;
+  requires static java.compiler;
+  requires static org.hibernate.validator;
+  requires static org.immutables.value.annotations;
+
+  exports nrw.bildungsnetz.codes;
+  exports nrw.bildungsnetz.model;
+  exports nrw.bildungsnetz.model.description to
+      nrw.bildungsnetz.json;
+  exports nrw.bildungsnetz.rules;
+  exports nrw.bildungsnetz.validation;
+  exports nrw.bildungsnetz.validation.engine to
+      nrw.bildungsnetz.json;
+
+  uses nrw.bildungsnetz.model.CatalogueBridge;
+
+  provides nrw.bildungsnetz.model.CatalogueBridge with
+      nrw.bildungsnetz.validation.RuleBridge;
+}

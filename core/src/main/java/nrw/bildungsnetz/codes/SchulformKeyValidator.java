@@ -1,0 +1,27 @@
+package nrw.bildungsnetz.codes;
+
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import org.jspecify.annotations.Nullable;
+
+/** Decides {@link SchulformKey}. Safe for use by many threads. */
+public final class SchulformKeyValidator implements ConstraintValidator<SchulformKey, String> {
+
+  /** Creates a validator. */
+  public SchulformKeyValidator() {}
+
+  @Override
+  public boolean isValid(@Nullable String value, ConstraintValidatorContext context) {
+    return value == null || isWellFormed(value);
+  }
+
+  /**
+   * Whether a text has the form of a Schulform key.
+   *
+   * @param value the text
+   * @return true for a well-formed key
+   */
+  public static boolean isWellFormed(String value) {
+    return value.length() == 2 && Digits.only(value);
+  }
+}

@@ -1,0 +1,27 @@
+package nrw.bildungsnetz.codes;
+
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import org.jspecify.annotations.Nullable;
+
+/** Decides {@link SchulnummerKey}. Safe for use by many threads. */
+public final class SchulnummerKeyValidator implements ConstraintValidator<SchulnummerKey, String> {
+
+  /** Creates a validator. */
+  public SchulnummerKeyValidator() {}
+
+  @Override
+  public boolean isValid(@Nullable String value, ConstraintValidatorContext context) {
+    return value == null || isWellFormed(value);
+  }
+
+  /**
+   * Whether a text has the form of a Schulnummer.
+   *
+   * @param value the text
+   * @return true for a well-formed key
+   */
+  public static boolean isWellFormed(String value) {
+    return value.length() == 6 && Digits.only(value);
+  }
+}

@@ -1,0 +1,120 @@
+package nrw.bildungsnetz.model;
+
+import jakarta.validation.Valid;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.immutables.value.Value;
+
+/**
+ * A contract or other agreement between partners of the network, with its history.
+ *
+ * <p>The Kooperationsvertrag between Land and Kommune sets a network up (§ 78a Abs. 3 SchulG NRW);
+ * further agreements may stand beside it. Contracts lapse and come back, so what happened is kept
+ * as events, and the state on a day is derived from them.
+ *
+ * <p>Immutable and safe for use by many threads.
+ */
+@Value.Immutable
+public interface Agreement {
+
+  /**
+   * Starts a new Agreement.
+   *
+   * @return an empty builder
+   */
+  static AgreementBuilder builder() {
+    return new AgreementBuilder();
+  }
+
+  /**
+   * The id by which other parts refer to this one, unique in its network.
+   *
+   * @return the id
+   */
+  @Identifier
+  String getId();
+
+  /**
+   * What kind of agreement it is.
+   *
+   * @return the type
+   */
+  AgreementType getType();
+
+  /**
+   * The title of the agreement.
+   *
+   * @return the title; empty where not stated
+   */
+  Optional<@Name String> getTitle();
+
+  /**
+   * The partners who concluded it.
+   *
+   * @return the parties; empty where not stated
+   */
+  List<@Valid AgreementParty> getParties();
+
+  /**
+   * What happened to it, in any order.
+   *
+   * @return the events; empty where no source tells
+   */
+  List<@Valid AgreementEvent> getEvents();
+
+  /**
+   * What it fixes.
+   *
+   * @return the content; empty where no source tells
+   */
+  Optional<@Valid AgreementContent> getContent();
+
+  /**
+   * The earlier agreement that this one changes or replaces.
+   *
+   * @return the id of an agreement; empty for none
+   */
+  Optional<@Reference(to = "agreements") String> getAmends();
+
+  /**
+   * The sources that say so.
+   *
+   * @return ids of entries of {@link Network#getSources()}; empty where none is given
+   */
+  Set<@Reference(to = "sources") String> getSources();
+
+  /**
+   * The state of this agreement on a day, as far as its events tell.
+   *
+   * <p>Only what is certain counts: an event known by its year alone has surely happened once the
+   * year is over, and the agreement is surely not yet in force before the year has begun.
+   *
+   * @param date the day
+   * @return the state, {@link AgreementState#NOT_STATED} where the events leave it open
+   */
+  default AgreementState stateOn(LocalDate date) {
+    return AgreementHistory.of(this).stateOn(date);
+  }
+
+  /**
+   * The stretches of time in which this agreement was surely in force, in their order.
+   *
+   * @return closed periods, the last of them open where no event ends it; empty where the events do
+   *     not tell
+   */
+  default List<Period> inForcePeriods() {
+    return AgreementHistory.of(this).inForcePeriods();
+  }
+
+  /**
+   * The earliest day on which this agreement can have begun, by the events that say most of it:
+   * START, else ACTUAL_START, else SIGNING.
+   *
+   * @return the day; empty where no such event has a date
+   */
+  default Optional<LocalDate> earliestBeginning() {
+    return AgreementHistory.earliestBeginning(this);
+  }
+}

@@ -1,0 +1,135 @@
+package nrw.bildungsnetz.model;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The events that switch an agreement on and off, in their order in time.
+ *
+ * <p>Events without any date do not switch, nor do decisions and amendments. Of the kinds that
+ * begin an agreement only the one that says most counts: START, else ACTUAL_START, else SIGNING.
+ * Switches to the same state in a row are one switch whose day is uncertain: sources contradict one
+ * another, or a lapse in between is not recorded.
+ */
+final class AgreementHistory {
+
+  private final List<Switch> switches;
+
+  private AgreementHistory(List<Switch> switches) {
+    this.switches = switches;
+  }
+
+  static AgreementHistory of(Agreement agreement) {
+    AgreementEventKind beginning = beginningKind(agreement.getEvents());
+    List<Switch> all =
+        agreement.getEvents().stream()
+            .flatMap(event -> Switch.of(event, beginning).stream())
+            .sorted(Comparator.comparing(Switch::earliest).thenComparing(Switch::latest))
+            .toList();
+    return new AgreementHistory(merge(all));
+  }
+
+  static Optional<LocalDate> earliestBeginning(Agreement agreement) {
+    AgreementEventKind beginning = beginningKind(agreement.getEvents());
+    return agreement.getEvents().stream()
+        .filter(event -> event.getKind() == beginning)
+        .flatMap(event -> event.earliestDay().stream())
+        .min(Comparator.naturalOrder());
+  }
+
+  AgreementState stateOn(LocalDate date) {
+    AgreementState state = stateBefore();
+    for (Switch each : switches) {
+      if (date.isBefore(each.earliest())) {
+        return state;
+      }
+      if (date.isBefore(each.latest())) {
+        return AgreementState.NOT_STATED;
+      }
+      state = each.state();
+    }
+    return state;
+  }
+
+  List<Period> inForcePeriods() {
+    List<Period> periods = new ArrayList<>();
+    for (int i = 0; i < switches.size(); i++) {
+      if (switches.get(i).state() == AgreementState.IN_FORCE) {
+        Optional<LocalDate> end =
+            i + 1 < switches.size()
+                ? Optional.of(switches.get(i + 1).earliest().minusDays(1))
+                : Optional.empty();
+        LocalDate start = switches.get(i).latest();
+        if (!start.isAfter(end.orElse(LocalDate.MAX))) {
+          periods.add(Period.builder().start(start).end(end).build());
+        }
+      }
+    }
+    return periods;
+  }
+
+  /**
+   * Before it first came into force an agreement was not in force; any other first switch is a
+   * riddle.
+   */
+  private AgreementState stateBefore() {
+    boolean beginsFirst = !switches.isEmpty() && switches.get(0).begins();
+    return beginsFirst ? AgreementState.NOT_YET_IN_FORCE : AgreementState.NOT_STATED;
+  }
+
+  private static AgreementEventKind beginningKind(List<AgreementEvent> events) {
+    return Stream.of(AgreementEventKind.START, AgreementEventKind.ACTUAL_START)
+        .filter(
+            kind -> events.stream().anyMatch(e -> e.getKind() == kind && e.latestDay().isPresent()))
+        .findFirst()
+        .orElse(AgreementEventKind.SIGNING);
+  }
+
+  private static List<Switch> merge(List<Switch> sorted) {
+    List<Switch> merged = new ArrayList<>();
+    for (Switch each : sorted) {
+      Switch last = merged.isEmpty() ? each : merged.get(merged.size() - 1);
+      if (!merged.isEmpty() && last.state() == each.state()) {
+        merged.set(merged.size() - 1, last.until(each.latest()));
+      } else {
+        merged.add(each);
+      }
+    }
+    return merged;
+  }
+
+  /** A change of state between two days; both are the same where the day is known. */
+  private record Switch(
+      LocalDate earliest, LocalDate latest, AgreementState state, boolean begins) {
+
+    static Optional<Switch> of(AgreementEvent event, AgreementEventKind beginning) {
+      boolean begins = event.getKind() == beginning;
+      AgreementState state =
+          switch (event.getKind()) {
+            case RESUMPTION -> AgreementState.IN_FORCE;
+            case SUSPENSION -> AgreementState.SUSPENDED;
+            case TERMINATION, EXPIRY -> AgreementState.ENDED;
+            default -> begins ? AgreementState.IN_FORCE : AgreementState.NOT_STATED;
+          };
+      if (state == AgreementState.NOT_STATED || event.latestDay().isEmpty()) {
+        return Optional.empty();
+      }
+      // An agreement is still in force on its last day, so it is switched off on the day after.
+      int delay = state == AgreementState.IN_FORCE ? 0 : 1;
+      return Optional.of(
+          new Switch(
+              event.earliestDay().orElseThrow().plusDays(delay),
+              event.latestDay().orElseThrow().plusDays(delay),
+              state,
+              begins));
+    }
+
+    Switch until(LocalDate day) {
+      return new Switch(earliest, day.isAfter(latest) ? day : latest, state, begins);
+    }
+  }
+}

@@ -1,0 +1,15 @@
+package nrw.bildungsnetz.model;
+
+/** The state of an agreement on a day, derived from its events. */
+public enum AgreementState {
+  /** The events do not tell. */
+  NOT_STATED,
+  /** It comes into force later. */
+  NOT_YET_IN_FORCE,
+  /** It is in force. */
+  IN_FORCE,
+  /** It is suspended. */
+  SUSPENDED,
+  /** It was terminated or has expired. */
+  ENDED
+}

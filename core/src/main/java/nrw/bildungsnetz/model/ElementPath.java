@@ -1,0 +1,135 @@
+package nrw.bildungsnetz.model;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The place of a value in a network, for example the name of the third committee.
+ *
+ * <p>Paths are ordered by their steps: properties by name, elements by index. Immutable and safe
+ * for use by many threads.
+ */
+public final class ElementPath implements Comparable<ElementPath> {
+
+  private static final ElementPath ROOT = new ElementPath(null, "");
+
+  private final @Nullable ElementPath parent;
+
+  /** A property name ({@link String}) or the index of an element ({@link Integer}). */
+  private final Object step;
+
+  private ElementPath(@Nullable ElementPath parent, Object step) {
+    this.parent = parent;
+    this.step = step;
+  }
+
+  /**
+   * The network itself.
+   *
+   * @return the empty path
+   */
+  public static ElementPath root() {
+    return ROOT;
+  }
+
+  /**
+   * A property of the object at this place.
+   *
+   * @param name the name of the property
+   * @return the longer path
+   */
+  public ElementPath property(String name) {
+    return new ElementPath(this, name);
+  }
+
+  /**
+   * An element of the collection at this place.
+   *
+   * @param index the index, from 0
+   * @return the longer path
+   */
+  public ElementPath element(int index) {
+    return new ElementPath(this, index);
+  }
+
+  /**
+   * The steps from the network to this place.
+   *
+   * @return property names as {@link String} and indexes as {@link Integer}
+   */
+  public List<Object> getSteps() {
+    Deque<Object> steps = new ArrayDeque<>();
+    for (ElementPath at = this; at.parent != null; at = at.parent) {
+      steps.addFirst(at.step);
+    }
+    return List.copyOf(steps);
+  }
+
+  /**
+   * The path as a JSON Pointer (RFC 6901).
+   *
+   * @return for example {@code /committees/2/name}; empty for the network itself
+   */
+  public String toJsonPointer() {
+    StringBuilder pointer = new StringBuilder();
+    for (Object each : getSteps()) {
+      pointer.append('/').append(each.toString().replace("~", "~0").replace("/", "~1"));
+    }
+    return pointer.toString();
+  }
+
+  /**
+   * The path in the notation of Jakarta Validation.
+   *
+   * @return for example {@code committees[2].name}; empty for the network itself
+   */
+  public String toBeanPath() {
+    StringBuilder path = new StringBuilder();
+    for (Object each : getSteps()) {
+      if (each instanceof Integer) {
+        path.append('[').append(each).append(']');
+      } else {
+        path.append(path.isEmpty() ? "" : ".").append(each);
+      }
+    }
+    return path.toString();
+  }
+
+  @Override
+  public int compareTo(ElementPath other) {
+    Iterator<Object> mine = getSteps().iterator();
+    Iterator<Object> theirs = other.getSteps().iterator();
+    while (mine.hasNext() && theirs.hasNext()) {
+      int order = compareSteps(mine.next(), theirs.next());
+      if (order != 0) {
+        return order;
+      }
+    }
+    return Boolean.compare(mine.hasNext(), theirs.hasNext());
+  }
+
+  private static int compareSteps(Object one, Object other) {
+    if (one instanceof Integer index && other instanceof Integer otherIndex) {
+      return index.compareTo(otherIndex);
+    }
+    return one.toString().compareTo(other.toString());
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof ElementPath path && getSteps().equals(path.getSteps());
+  }
+
+  @Override
+  public int hashCode() {
+    return getSteps().hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return toJsonPointer();
+  }
+}

@@ -1,0 +1,13 @@
+package nrw.bildungsnetz.model;
+
+/** The state a network says it is in. */
+public enum NetworkStatus {
+  /** In preparation; no Kooperationsvertrag is in force yet. */
+  PLANNED,
+  /** At work under a Kooperationsvertrag (§ 78a Abs. 3 SchulG NRW). */
+  ACTIVE,
+  /** Resting: the contract has lapsed or is suspended, and may be taken up again. */
+  SUSPENDED,
+  /** Ended for good. */
+  ENDED
+}

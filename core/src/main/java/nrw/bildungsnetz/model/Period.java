@@ -1,0 +1,120 @@
+package nrw.bildungsnetz.model;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A stretch of days, as far as it is known. Both ends belong to it.
+ *
+ * <p>An absent end means that the period is open. Where a source does not tell the real ends, it
+ * may still bound them: {@link #getNotBefore()} and {@link #getAttestedUntil()}.
+ *
+ * <p>Immutable and safe for use by many threads.
+ */
+@Value.Immutable
+public interface Period {
+
+  /**
+   * Starts a new Period.
+   *
+   * @return an empty builder
+   */
+  static PeriodBuilder builder() {
+    return new PeriodBuilder();
+  }
+
+  /**
+   * The first day.
+   *
+   * @return the first day; empty where not stated
+   */
+  Optional<LocalDate> getStart();
+
+  /**
+   * The last day.
+   *
+   * @return the last day; empty for open or not stated
+   */
+  Optional<LocalDate> getEnd();
+
+  /**
+   * The earliest day on which the period can have begun, where the first day itself is not known.
+   *
+   * @return the day; empty where nothing bounds the start
+   */
+  Optional<LocalDate> getNotBefore();
+
+  /**
+   * The last day for which a source vouches, where it is not known whether the period went on.
+   * Lists usually carry such a day as their "Stand".
+   *
+   * @return the day; empty where the period is simply open or its last day is known
+   */
+  Optional<LocalDate> getAttestedUntil();
+
+  /**
+   * Whether a day belongs to the period, as far as it is known: not before its start, nor after its
+   * end, nor after the last day a source vouches for.
+   *
+   * @param date the day
+   * @return true where nothing stated speaks against it
+   */
+  default boolean contains(LocalDate date) {
+    return !date.isBefore(firstPossibleDay()) && !date.isAfter(lastKnownDay());
+  }
+
+  /**
+   * Whether a day certainly lies outside the period: before it can have begun or after its end. A
+   * day for which no source vouches any more may still belong to it.
+   *
+   * @param date the day
+   * @return true where what is stated leaves no other way
+   */
+  default boolean certainlyExcludes(LocalDate date) {
+    return date.isBefore(firstPossibleDay()) || getEnd().filter(date::isAfter).isPresent();
+  }
+
+  /**
+   * Whether two periods certainly share a day. Where an unknown start leaves it open, the answer is
+   * no.
+   *
+   * @param other the other period
+   * @return true where what is stated leaves no other way
+   */
+  default boolean certainlyOverlaps(Period other) {
+    LocalDate begun = latest(latestPossibleStart(), other.latestPossibleStart());
+    return !begun.isAfter(lastKnownDay()) && !begun.isAfter(other.lastKnownDay());
+  }
+
+  /**
+   * The earliest day that can belong to the period.
+   *
+   * @return the start, or the day before which it cannot have begun, or {@link LocalDate#MIN}
+   */
+  default LocalDate firstPossibleDay() {
+    return getStart().or(this::getNotBefore).orElse(LocalDate.MIN);
+  }
+
+  /**
+   * The last day that belongs to the period, as far as it is known.
+   *
+   * @return the end, or the last day a source vouches for, or {@link LocalDate#MAX}
+   */
+  default LocalDate lastKnownDay() {
+    return getEnd().or(this::getAttestedUntil).orElse(LocalDate.MAX);
+  }
+
+  /**
+   * The day by which the period has begun at the latest.
+   *
+   * @return the start, or else the last known day
+   */
+  default LocalDate latestPossibleStart() {
+    return getStart().orElse(lastKnownDay());
+  }
+
+  private static LocalDate latest(LocalDate one, LocalDate other) {
+    return one.isAfter(other) ? one : other;
+  }
+}

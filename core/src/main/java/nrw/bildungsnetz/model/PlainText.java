@@ -1,0 +1,55 @@
+package nrw.bildungsnetz.model;
+
+import static java.lang.annotation.ElementType.ANNOTATION_TYPE;
+import static java.lang.annotation.ElementType.FIELD;
+import static java.lang.annotation.ElementType.METHOD;
+import static java.lang.annotation.ElementType.PARAMETER;
+import static java.lang.annotation.ElementType.TYPE_USE;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import java.lang.annotation.Documented;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * A text that anybody can read and nothing can trip over: something visible, no control characters,
+ * no lone surrogates, no noncharacters, and in Unicode normal form NFC.
+ *
+ * <p>Null counts as valid. A text of ASCII blanks alone is left to {@code @NotBlank}.
+ */
+@Documented
+@Target({METHOD, FIELD, PARAMETER, ANNOTATION_TYPE, TYPE_USE})
+@Retention(RetentionPolicy.RUNTIME)
+@Constraint(validatedBy = PlainTextValidator.class)
+public @interface PlainText {
+
+  /**
+   * Whether line feeds and tabs may occur.
+   *
+   * @return true for prose of several lines
+   */
+  boolean multiline() default false;
+
+  /**
+   * The message of a violation.
+   *
+   * @return a text without expressions
+   */
+  String message() default "Steuerzeichen, halbe Zeichen oder nicht in Unicode-Normalform NFC";
+
+  /**
+   * The validation groups.
+   *
+   * @return none, for the default group
+   */
+  Class<?>[] groups() default {};
+
+  /**
+   * The payload.
+   *
+   * @return none
+   */
+  Class<? extends Payload>[] payload() default {};
+}

@@ -1,0 +1,63 @@
+package nrw.bildungsnetz.model;
+
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import java.text.Normalizer;
+import org.jspecify.annotations.Nullable;
+
+/** Decides {@link PlainText}. Safe for use by many threads once initialised. */
+public final class PlainTextValidator implements ConstraintValidator<PlainText, String> {
+
+  private boolean multiline;
+
+  /** Creates a validator that accepts one line. */
+  public PlainTextValidator() {}
+
+  @Override
+  public void initialize(PlainText annotation) {
+    multiline = annotation.multiline();
+  }
+
+  @Override
+  public boolean isValid(@Nullable String value, ConstraintValidatorContext context) {
+    return value == null || isPlain(value, multiline);
+  }
+
+  /**
+   * Whether a text is plain.
+   *
+   * @param value the text
+   * @param multiline whether line feeds and tabs may occur
+   * @return true for a plain text, and for one that is empty or of ASCII blanks alone
+   */
+  public static boolean isPlain(String value, boolean multiline) {
+    boolean ascii = true;
+    boolean visible = false;
+    for (int i = 0; i < value.length(); ) {
+      int c = value.codePointAt(i);
+      if (isForbidden(c) && !(multiline && (c == '\n' || c == '\t'))) {
+        return false;
+      }
+      ascii &= c < 0x80;
+      visible |= !isBlank(c);
+      i += Character.charCount(c);
+    }
+    return ascii || (visible && Normalizer.isNormalized(value, Normalizer.Form.NFC));
+  }
+
+  private static boolean isForbidden(int c) {
+    boolean noncharacter = (c & 0xFFFE) == 0xFFFE || (c >= 0xFDD0 && c <= 0xFDEF);
+    int type = Character.getType(c);
+    return noncharacter
+        || type == Character.CONTROL
+        || type == Character.SURROGATE
+        || type == Character.LINE_SEPARATOR
+        || type == Character.PARAGRAPH_SEPARATOR;
+  }
+
+  private static boolean isBlank(int c) {
+    return Character.isWhitespace(c)
+        || Character.isSpaceChar(c)
+        || Character.getType(c) == Character.FORMAT;
+  }
+}

@@ -1,0 +1,34 @@
+package nrw.bildungsnetz.model;
+
+/** Whom a member represents in a body. */
+public enum Representation {
+  /** The Land, without saying by which authority. */
+  LAND(Side.LAND),
+  /** The obere Schulaufsicht: the Bezirksregierung. */
+  OBERE_SCHULAUFSICHT(Side.LAND),
+  /** The untere Schulaufsicht: the staatliches Schulamt. */
+  UNTERE_SCHULAUFSICHT(Side.LAND),
+  /** The Kreis or kreisfreie Stadt. */
+  KOMMUNE(Side.KOMMUNE),
+  /** The kreisangehörige Gemeinden. */
+  GEMEINDEN(Side.KOMMUNE),
+  /** The schools. */
+  SCHULEN(Side.THIRD),
+  /** Another partner of the network. */
+  PARTNER(Side.THIRD);
+
+  private final Side side;
+
+  Representation(Side side) {
+    this.side = side;
+  }
+
+  /**
+   * The side such a member counts for.
+   *
+   * @return the side
+   */
+  public Side getSide() {
+    return side;
+  }
+}

@@ -1,0 +1,59 @@
+package nrw.bildungsnetz.model;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Repeatable;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * A network that satisfies the rule catalogue: in the default group the rules of severity ERROR, in
+ * the group {@link Warnings} those of severity WARNING, in {@link Infos} those of severity INFO.
+ *
+ * <p>Every finding becomes a violation of its own, at the path of the property it is about.
+ */
+@Documented
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@Repeatable(SatisfiesRules.List.class)
+@Constraint(validatedBy = SatisfiesRulesValidator.class)
+public @interface SatisfiesRules {
+
+  /**
+   * The message of a violation; replaced by that of the rule.
+   *
+   * @return a text without expressions
+   */
+  String message() default "Das Netzwerk verstößt gegen eine Regel";
+
+  /**
+   * The validation groups, which choose the severity.
+   *
+   * @return none for errors, {@link Warnings} or {@link Infos}
+   */
+  Class<?>[] groups() default {};
+
+  /**
+   * The payload.
+   *
+   * @return none
+   */
+  Class<? extends Payload>[] payload() default {};
+
+  /** Several {@link SatisfiesRules} on one type. */
+  @Documented
+  @Target(ElementType.TYPE)
+  @Retention(RetentionPolicy.RUNTIME)
+  @interface List {
+
+    /**
+     * The constraints.
+     *
+     * @return one for each severity
+     */
+    SatisfiesRules[] value();
+  }
+}

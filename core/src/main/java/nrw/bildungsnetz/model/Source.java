@@ -1,0 +1,68 @@
+package nrw.bildungsnetz.model;
+
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * Where a statement of the document comes from: a public page, a paper of the council, a contract.
+ *
+ * <p>Immutable and safe for use by many threads.
+ */
+@Value.Immutable
+public interface Source {
+
+  /**
+   * Starts a new Source.
+   *
+   * @return an empty builder
+   */
+  static SourceBuilder builder() {
+    return new SourceBuilder();
+  }
+
+  /**
+   * The id by which other parts refer to this one, unique in its network.
+   *
+   * @return the id
+   */
+  @Identifier
+  String getId();
+
+  /**
+   * The title of the source.
+   *
+   * @return the title
+   */
+  @Name
+  String getTitle();
+
+  /**
+   * Who published it, as an institution.
+   *
+   * @return the publisher; empty where not stated
+   */
+  Optional<@Name String> getPublisher();
+
+  /**
+   * Where it can be found.
+   *
+   * @return an address; empty where there is none
+   */
+  Optional<@Size(max = 2_000) @PlainText String> getUrl();
+
+  /**
+   * The day it was published.
+   *
+   * @return the day; empty where the source is undated
+   */
+  Optional<LocalDate> getPublished();
+
+  /**
+   * The day it was read.
+   *
+   * @return the day; empty where not recorded
+   */
+  Optional<LocalDate> getRetrieved();
+}

@@ -1,0 +1,7 @@
+package nrw.bildungsnetz.model;
+
+/**
+ * The validation group of the rules with severity WARNING. Outside the default group, so that
+ * {@code @Valid} does not reject a network for a warning.
+ */
+public interface Warnings {}

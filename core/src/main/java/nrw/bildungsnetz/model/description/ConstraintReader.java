@@ -1,0 +1,153 @@
+package nrw.bildungsnetz.model.description;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.Size;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.AnnotatedParameterizedType;
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import nrw.bildungsnetz.codes.AgsKey;
+import nrw.bildungsnetz.codes.AgsKeyValidator;
+import nrw.bildungsnetz.codes.SchulformKey;
+import nrw.bildungsnetz.codes.SchulformKeyValidator;
+import nrw.bildungsnetz.codes.SchulnummerKey;
+import nrw.bildungsnetz.codes.SchulnummerKeyValidator;
+import nrw.bildungsnetz.model.Identifier;
+import nrw.bildungsnetz.model.IdentifierValidator;
+import nrw.bildungsnetz.model.PlainText;
+import nrw.bildungsnetz.model.PlainTextValidator;
+import nrw.bildungsnetz.model.Reference;
+
+/**
+ * Reads the constraints of a getter from its annotations, so that they are declared there alone.
+ *
+ * <p>A constraint this class does not know stops the library at its first use: better than one that
+ * some checks see and others do not.
+ */
+final class ConstraintReader {
+
+  private ConstraintReader() {}
+
+  /** The constraints of an attribute's value, or of each element where it is a container. */
+  static List<ShapeConstraint> constraintsOf(Class<?> owner, String attribute) {
+    Method getter = getter(owner, attribute);
+    if (isContainer(getter) && !collect(getter.getAnnotations()).isEmpty()) {
+      throw new IllegalStateException("Constrain the elements, not the container: " + getter);
+    }
+    return collect(valueAnnotations(getter));
+  }
+
+  /** The list of the network an attribute refers to. */
+  static Optional<String> referenceOf(Class<?> owner, String attribute) {
+    return Arrays.stream(valueAnnotations(getter(owner, attribute)))
+        .filter(Reference.class::isInstance)
+        .map(annotation -> ((Reference) annotation).to())
+        .findFirst();
+  }
+
+  private static Annotation[] valueAnnotations(Method getter) {
+    return getter.getAnnotatedReturnType() instanceof AnnotatedParameterizedType container
+        ? container.getAnnotatedActualTypeArguments()[0].getAnnotations()
+        : getter.getAnnotations();
+  }
+
+  private static boolean isContainer(Method getter) {
+    return getter.getAnnotatedReturnType() instanceof AnnotatedParameterizedType;
+  }
+
+  private static List<ShapeConstraint> collect(Annotation[] annotations) {
+    List<ShapeConstraint> constraints = new ArrayList<>();
+    collect(annotations, constraints);
+    return List.copyOf(constraints);
+  }
+
+  private static Method getter(Class<?> owner, String attribute) {
+    String suffix = Character.toUpperCase(attribute.charAt(0)) + attribute.substring(1);
+    return Arrays.stream(owner.getMethods())
+        .filter(m -> m.getName().equals("get" + suffix) || m.getName().equals("is" + suffix))
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException(owner + " has no getter for " + attribute));
+  }
+
+  private static void collect(Annotation[] annotations, List<ShapeConstraint> into) {
+    for (Annotation annotation : annotations) {
+      Class<? extends Annotation> type = annotation.annotationType();
+      Constraint constraint = type.getAnnotation(Constraint.class);
+      if (constraint == null) {
+        continue;
+      }
+      boolean composed = constraint.validatedBy().length == 0 && !isStandard(type);
+      if (composed) {
+        collect(type.getAnnotations(), into);
+      } else {
+        into.add(interpret(annotation));
+      }
+    }
+  }
+
+  private static boolean isStandard(Class<? extends Annotation> type) {
+    return type.getPackageName().equals(NotBlank.class.getPackageName());
+  }
+
+  private static ShapeConstraint interpret(Annotation annotation) {
+    if (annotation instanceof NotBlank) {
+      return text(annotation, Map.of(), text -> !text.trim().isEmpty());
+    }
+    if (annotation instanceof Size size) {
+      return text(
+          annotation,
+          Map.of("min", size.min(), "max", size.max()),
+          text -> text.length() >= size.min() && text.length() <= size.max());
+    }
+    if (annotation instanceof PlainText plain) {
+      return text(
+          annotation, Map.of(), text -> PlainTextValidator.isPlain(text, plain.multiline()));
+    }
+    if (annotation instanceof Identifier) {
+      return text(annotation, Map.of(), IdentifierValidator::isWellFormed);
+    }
+    if (annotation instanceof AgsKey ags) {
+      return text(
+          annotation,
+          Map.of("length", ags.length()),
+          text -> AgsKeyValidator.isWellFormed(text, ags.length()));
+    }
+    if (annotation instanceof SchulnummerKey) {
+      return text(annotation, Map.of(), SchulnummerKeyValidator::isWellFormed);
+    }
+    if (annotation instanceof SchulformKey) {
+      return text(annotation, Map.of(), SchulformKeyValidator::isWellFormed);
+    }
+    if (annotation instanceof Min min) {
+      return number(annotation, Map.of("bound", min.value()), number -> number >= min.value());
+    }
+    if (annotation instanceof Max max) {
+      return number(annotation, Map.of("bound", max.value()), number -> number <= max.value());
+    }
+    if (annotation instanceof Positive) {
+      return number(annotation, Map.of("bound", 1L), number -> number > 0);
+    }
+    throw new IllegalStateException("No check for the constraint " + annotation);
+  }
+
+  private static ShapeConstraint text(
+      Annotation annotation, Map<String, Object> arguments, Predicate<String> check) {
+    return new ShapeConstraint(
+        annotation.annotationType(), arguments, value -> check.test((String) value));
+  }
+
+  private static ShapeConstraint number(
+      Annotation annotation, Map<String, Object> arguments, Predicate<Integer> check) {
+    return new ShapeConstraint(
+        annotation.annotationType(), arguments, value -> check.test((Integer) value));
+  }
+}

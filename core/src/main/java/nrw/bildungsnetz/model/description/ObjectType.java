@@ -1,0 +1,172 @@
+package nrw.bildungsnetz.model.description;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A type of the model with its attributes, in the order in which they are written. Immutable and
+ * safe for use by many threads.
+ *
+ * @param <T> the model type
+ * @param <B> its builder
+ */
+public final class ObjectType<T, B> implements ValueType<T> {
+
+  private final Class<T> javaType;
+  private final Supplier<B> newBuilder;
+  private final Function<B, T> build;
+  private final List<Attribute<T, B, ?>> attributes;
+  private final Map<String, Integer> positions = new LinkedHashMap<>();
+
+  private ObjectType(
+      Class<T> javaType,
+      Supplier<B> newBuilder,
+      Function<B, T> build,
+      List<Attribute<T, B, ?>> attributes) {
+    this.javaType = javaType;
+    this.newBuilder = newBuilder;
+    this.build = build;
+    this.attributes = List.copyOf(attributes);
+    for (Attribute<T, B, ?> attribute : attributes) {
+      positions.put(attribute.getName(), positions.size());
+    }
+  }
+
+  static <T, B> Rows<T, B> describe(
+      Class<T> javaType, Supplier<B> newBuilder, Function<B, T> build) {
+    return new Rows<>(javaType, newBuilder, build);
+  }
+
+  /**
+   * The interface of the model.
+   *
+   * @return the interface
+   */
+  public Class<T> getJavaType() {
+    return javaType;
+  }
+
+  /**
+   * The attributes.
+   *
+   * @return the attributes in the order in which they are written
+   */
+  public List<Attribute<T, B, ?>> getAttributes() {
+    return attributes;
+  }
+
+  /**
+   * The names of the attributes.
+   *
+   * @return the names in the order in which they are written
+   */
+  public Collection<String> getAttributeNames() {
+    return positions.keySet();
+  }
+
+  /**
+   * Where an attribute stands in {@link #getAttributes()}.
+   *
+   * @param name the name of an attribute
+   * @return its index, or -1 where the type has no such attribute
+   */
+  public int indexOf(String name) {
+    return positions.getOrDefault(name, -1);
+  }
+
+  /**
+   * Starts a new value.
+   *
+   * @return an empty builder
+   */
+  public B newBuilder() {
+    return newBuilder.get();
+  }
+
+  /**
+   * Finishes a value.
+   *
+   * @param builder a builder on which every required attribute is set
+   * @return the value
+   * @throws IllegalStateException if a required attribute is missing
+   */
+  public T build(B builder) {
+    return build.apply(builder);
+  }
+
+  /**
+   * Collects the rows of one type's table of attributes.
+   *
+   * @param <T> the model type
+   * @param <B> its builder
+   */
+  static final class Rows<T, B> {
+
+    private final Class<T> javaType;
+    private final Supplier<B> newBuilder;
+    private final Function<B, T> build;
+    private final List<Attribute<T, B, ?>> attributes = new ArrayList<>();
+
+    private Rows(Class<T> javaType, Supplier<B> newBuilder, Function<B, T> build) {
+      this.javaType = javaType;
+      this.newBuilder = newBuilder;
+      this.build = build;
+    }
+
+    <V> Rows<T, B> required(
+        String name, ValueType<V> type, Function<T, V> getter, BiConsumer<B, V> setter) {
+      return row(name, type, Multiplicity.REQUIRED, getter::apply, setter);
+    }
+
+    <V> Rows<T, B> optional(
+        String name, ValueType<V> type, Function<T, Optional<V>> getter, BiConsumer<B, V> setter) {
+      return row(
+          name, type, Multiplicity.OPTIONAL, owner -> getter.apply(owner).orElse(null), setter);
+    }
+
+    Rows<T, B> flag(String name, Predicate<T> getter, BiConsumer<B, Boolean> setter) {
+      return row(
+          name,
+          new Flag(),
+          Multiplicity.OPTIONAL,
+          owner -> getter.test(owner) ? Boolean.TRUE : null,
+          setter);
+    }
+
+    <V> Rows<T, B> list(
+        String name, ValueType<V> type, Function<T, List<V>> getter, BiConsumer<B, V> adder) {
+      return row(name, type, Multiplicity.LIST, getter::apply, adder);
+    }
+
+    <V> Rows<T, B> set(
+        String name,
+        ValueType<V> type,
+        Function<T, ? extends Collection<V>> getter,
+        BiConsumer<B, V> adder) {
+      return row(name, type, Multiplicity.SET, getter::apply, adder);
+    }
+
+    ObjectType<T, B> end() {
+      return new ObjectType<>(javaType, newBuilder, build, attributes);
+    }
+
+    private <V> Rows<T, B> row(
+        String name,
+        ValueType<V> type,
+        Multiplicity multiplicity,
+        Function<T, @Nullable Object> getter,
+        BiConsumer<B, V> setter) {
+      attributes.add(new Attribute<>(javaType, name, type, multiplicity, getter, setter));
+      return this;
+    }
+  }
+}

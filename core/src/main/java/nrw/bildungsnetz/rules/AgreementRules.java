@@ -1,0 +1,124 @@
+package nrw.bildungsnetz.rules;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nrw.bildungsnetz.model.Agreement;
+import nrw.bildungsnetz.model.AgreementContent;
+import nrw.bildungsnetz.model.AgreementEvent;
+import nrw.bildungsnetz.model.AgreementEventKind;
+import nrw.bildungsnetz.model.AgreementParty;
+import nrw.bildungsnetz.model.CommitteeType;
+import nrw.bildungsnetz.model.Side;
+
+/** Rules about the Kooperationsvertrag and further agreements. */
+final class AgreementRules {
+
+  /** C01: the parties of a Kooperationsvertrag include Land and Kommune. */
+  static final NetworkRule LAND_AND_KOMMUNE_ARE_PARTIES =
+      NetworkRule.declare(
+          Rule.builder()
+              .id("C01")
+              .severity(Severity.ERROR)
+              .category(Category.AGREEMENT)
+              .addReads("agreements.type", "agreements.parties")
+              .source("§ 78a Abs. 3 SchulG NRW")
+              .since("0.1.0"),
+          AgreementRules::landAndKommuneAreParties);
+
+  /** C02: a Kooperationsvertrag fixes Handlungsfelder and organisation. */
+  static final NetworkRule FIXES_FIELDS_AND_ORGANISATION =
+      NetworkRule.declare(
+          Rule.builder()
+              .id("C02")
+              .severity(Severity.ERROR)
+              .category(Category.AGREEMENT)
+              .addReads("agreements.type", "agreements.content")
+              .source(
+                  "§ 78a Abs. 3 SchulG NRW; Bezirksregierung Düsseldorf: feste Struktur aus drei Gremien")
+              .since("0.1.0"),
+          AgreementRules::fixesFieldsAndOrganisation);
+
+  /** C06: an agreement does not end before it begins. */
+  static final NetworkRule END_AFTER_START =
+      NetworkRule.declare(
+          Rule.builder()
+              .id("C06")
+              .severity(Severity.ERROR)
+              .category(Category.AGREEMENT)
+              .addReads("agreements.events")
+              .source("Zeitlogik")
+              .since("0.1.0"),
+          AgreementRules::endAfterStart);
+
+  static final List<NetworkRule> ALL =
+      List.of(LAND_AND_KOMMUNE_ARE_PARTIES, FIXES_FIELDS_AND_ORGANISATION, END_AFTER_START);
+
+  private AgreementRules() {}
+
+  /** The three bodies to which the partners of a Kooperationsvertrag commit themselves. */
+  private static final Set<CommitteeType> THREE_BODIES =
+      EnumSet.of(
+          CommitteeType.LENKUNGSKREIS,
+          CommitteeType.BILDUNGSKONFERENZ,
+          CommitteeType.BILDUNGSBUERO);
+
+  private static final Set<AgreementEventKind> ENDS =
+      EnumSet.of(AgreementEventKind.TERMINATION, AgreementEventKind.EXPIRY);
+
+  private static void landAndKommuneAreParties(NetworkFacts facts, Violations violations) {
+    for (Placed<Agreement> agreement : facts.kooperationsvertraege()) {
+      List<AgreementParty> parties = agreement.value().getParties();
+      Set<Side> missing = EnumSet.of(Side.LAND, Side.KOMMUNE);
+      missing.removeAll(parties.stream().map(AgreementParty::getSide).collect(Collectors.toSet()));
+      if (!parties.isEmpty() && !missing.isEmpty()) {
+        violations.add(
+            agreement.path("parties"),
+            agreement.value().getId(),
+            Map.of("agreement", agreement.value().getId(), "missing", List.copyOf(missing)));
+      }
+    }
+  }
+
+  private static void fixesFieldsAndOrganisation(NetworkFacts facts, Violations violations) {
+    for (Placed<Agreement> agreement : facts.kooperationsvertraege()) {
+      AgreementContent content = agreement.value().getContent().orElse(null);
+      List<Enum<?>> missing = content == null ? List.of() : missingIn(content);
+      if (!missing.isEmpty()) {
+        violations.add(
+            agreement.path("content"),
+            agreement.value().getId(),
+            Map.of("agreement", agreement.value().getId(), "missing", missing));
+      }
+    }
+  }
+
+  private static List<Enum<?>> missingIn(AgreementContent content) {
+    List<Enum<?>> missing = new ArrayList<>();
+    if (content.getHandlungsfelder().isEmpty()) {
+      missing.add(Category.HANDLUNGSFELD);
+    }
+    THREE_BODIES.stream().filter(b -> !content.getCommittees().contains(b)).forEach(missing::add);
+    return missing;
+  }
+
+  private static void endAfterStart(NetworkFacts facts, Violations violations) {
+    for (Placed<Agreement> agreement : facts.agreements()) {
+      LocalDate begin = agreement.value().earliestBeginning().orElse(LocalDate.MIN);
+      List<AgreementEvent> events = agreement.value().getEvents();
+      for (int i = 0; i < events.size(); i++) {
+        LocalDate end = events.get(i).latestDay().orElse(LocalDate.MAX);
+        if (ENDS.contains(events.get(i).getKind()) && end.isBefore(begin)) {
+          violations.add(
+              agreement.path("events").element(i),
+              agreement.value().getId(),
+              Map.of("agreement", agreement.value().getId(), "end", end, "start", begin));
+        }
+      }
+    }
+  }
+}

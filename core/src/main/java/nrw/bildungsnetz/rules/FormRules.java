@@ -1,0 +1,101 @@
+package nrw.bildungsnetz.rules;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.Size;
+import java.lang.annotation.Annotation;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nrw.bildungsnetz.codes.AgsKey;
+import nrw.bildungsnetz.codes.SchulformKey;
+import nrw.bildungsnetz.codes.SchulnummerKey;
+import nrw.bildungsnetz.model.Identifier;
+import nrw.bildungsnetz.model.PlainText;
+
+/**
+ * Rules about the form of single values. Their checks are the Jakarta constraints on the model's
+ * getters; here stands which constraint is which rule.
+ */
+final class FormRules {
+
+  /** F01: a text that is stated is not blank. */
+  static final Rule NOT_BLANK = form("F01", "Jakarta Validation: NotBlank");
+
+  /** F02: a text is no longer than its attribute allows. */
+  static final Rule LENGTH = form("F02", "Jakarta Validation: Size");
+
+  /** F03: an id has the form of an id. */
+  static final Rule IDENTIFIER = form("F03", "Form der Kennungen dieser Bibliothek");
+
+  /** F04: a text is readable: no control characters, NFC. */
+  static final Rule PLAIN_TEXT =
+      form("F04", "DIN 91379: Zeichen und Normalform NFC im Datenaustausch der Behörden");
+
+  /** F05: an AGS has the form of an AGS. */
+  static final Rule AGS = form("F05", "Aufbau des Amtlichen Gemeindeschlüssels (Destatis)");
+
+  /** F06: a Schulnummer has six digits. */
+  static final Rule SCHULNUMMER = form("F06", "Schulverzeichnis des Schulministeriums NRW");
+
+  /** F07: a Schulform key has two digits. */
+  static final Rule SCHULFORM = form("F07", "Schulform-Schlüssel des Schulministeriums NRW");
+
+  /** F08: a number is no smaller than its attribute allows. */
+  static final Rule TOO_SMALL = form("F08", "Jakarta Validation: Min, Positive");
+
+  /** F09: a number is no larger than its attribute allows. */
+  static final Rule TOO_LARGE = form("F09", "Jakarta Validation: Max");
+
+  private static final Map<Class<? extends Annotation>, Rule> BY_CONSTRAINT = byConstraint();
+
+  static final List<Rule> ALL =
+      List.of(
+          NOT_BLANK,
+          LENGTH,
+          IDENTIFIER,
+          PLAIN_TEXT,
+          AGS,
+          SCHULNUMMER,
+          SCHULFORM,
+          TOO_SMALL,
+          TOO_LARGE);
+
+  private FormRules() {}
+
+  static Rule of(Class<? extends Annotation> constraint) {
+    Rule rule = BY_CONSTRAINT.get(constraint);
+    if (rule == null) {
+      throw new IllegalArgumentException("No rule for the constraint " + constraint.getName());
+    }
+    return rule;
+  }
+
+  private static Rule form(String id, String source) {
+    return Rule.builder()
+        .id(id)
+        .severity(Severity.ERROR)
+        .category(Category.FORM)
+        .source(source)
+        .since("0.1.0")
+        .texts(RuleCatalogue.TEXTS)
+        .build();
+  }
+
+  private static Map<Class<? extends Annotation>, Rule> byConstraint() {
+    Map<Class<? extends Annotation>, Rule> rules = new LinkedHashMap<>();
+    rules.put(NotBlank.class, NOT_BLANK);
+    rules.put(Size.class, LENGTH);
+    rules.put(Identifier.class, IDENTIFIER);
+    rules.put(PlainText.class, PLAIN_TEXT);
+    rules.put(AgsKey.class, AGS);
+    rules.put(SchulnummerKey.class, SCHULNUMMER);
+    rules.put(SchulformKey.class, SCHULFORM);
+    rules.put(Min.class, TOO_SMALL);
+    rules.put(Positive.class, TOO_SMALL);
+    rules.put(Max.class, TOO_LARGE);
+    return rules;
+  }
+}

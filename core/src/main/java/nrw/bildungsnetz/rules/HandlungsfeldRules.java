@@ -1,0 +1,129 @@
+package nrw.bildungsnetz.rules;
+
+import java.text.Normalizer;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import nrw.bildungsnetz.model.ElementPath;
+import nrw.bildungsnetz.model.Handlungsfeld;
+import nrw.bildungsnetz.model.Period;
+
+/** Rules about the Handlungsfelder. */
+final class HandlungsfeldRules {
+
+  /** H01: a name stands for one Handlungsfeld at a time. */
+  static final NetworkRule NAME_UNIQUE_AT_A_TIME =
+      NetworkRule.declare(
+          Rule.builder()
+              .id("H01")
+              .severity(Severity.ERROR)
+              .category(Category.HANDLUNGSFELD)
+              .addReads("handlungsfelder.id", "handlungsfelder.name", "handlungsfelder.period")
+              .source("Eindeutigkeit; Beispiel Dortmund: Listen wechseln, Namen kehren wieder")
+              .since("0.1.0"),
+          HandlungsfeldRules::nameUniqueAtATime);
+
+  /** H02: an active network has a Handlungsfeld. */
+  static final NetworkRule ACTIVE_NETWORK_HAS_FIELD =
+      NetworkRule.declare(
+          Rule.builder()
+              .id("H02")
+              .severity(Severity.ERROR)
+              .category(Category.HANDLUNGSFELD)
+              .addReads("status", "agreements.type", "agreements.events", "handlungsfelder.period")
+              .source("§ 78a Abs. 3 SchulG NRW")
+              .since("0.1.0"),
+          HandlungsfeldRules::activeNetworkHasField);
+
+  /** H12: the Handlungsfelder are stated. */
+  static final NetworkRule FIELDS_STATED =
+      NetworkRule.declare(
+          Rule.builder()
+              .id("H12")
+              .severity(Severity.WARNING)
+              .category(Category.HANDLUNGSFELD)
+              .basis(Basis.NOT_STATED)
+              .addReads("handlungsfelder", "status")
+              .source("§ 78a Abs. 3 SchulG NRW")
+              .since("0.1.0"),
+          HandlungsfeldRules::fieldsStated);
+
+  /** H13: the period of each Handlungsfeld is stated. */
+  static final NetworkRule PERIOD_STATED =
+      NetworkRule.declare(
+          Rule.builder()
+              .id("H13")
+              .severity(Severity.INFO)
+              .category(Category.HANDLUNGSFELD)
+              .basis(Basis.NOT_STATED)
+              .addReads("handlungsfelder.id", "handlungsfelder.period")
+              .source("Beispiel Dortmund: Listen wechseln, ohne Zeitraum bleibt offen, welche gilt")
+              .since("0.1.0"),
+          HandlungsfeldRules::periodStated);
+
+  static final List<NetworkRule> ALL =
+      List.of(NAME_UNIQUE_AT_A_TIME, ACTIVE_NETWORK_HAS_FIELD, FIELDS_STATED, PERIOD_STATED);
+
+  private HandlungsfeldRules() {}
+
+  /** In the order of their starts, a field can only overlap the one before that ends last. */
+  private static void nameUniqueAtATime(NetworkFacts facts, Violations violations) {
+    for (List<Placed<Handlungsfeld>> namesakes :
+        NetworkFacts.groupBy(facts.handlungsfelder(), HandlungsfeldRules::nameKey).values()) {
+      List<Placed<Handlungsfeld>> inOrder =
+          namesakes.stream()
+              .sorted(Comparator.comparing(field -> period(field).latestPossibleStart()))
+              .toList();
+      Placed<Handlungsfeld> longest = inOrder.get(0);
+      for (Placed<Handlungsfeld> field : inOrder.subList(1, inOrder.size())) {
+        if (period(longest).certainlyOverlaps(period(field))) {
+          violations.add(
+              field.path("name"),
+              field.value().getId(),
+              Map.of("handlungsfeld", field.value().getId(), "other", longest.value().getId()));
+        }
+        boolean longer = period(field).lastKnownDay().isAfter(period(longest).lastKnownDay());
+        longest = longer ? field : longest;
+      }
+    }
+  }
+
+  /** Names that differ in case or blanks alone read as one. */
+  private static String nameKey(Handlungsfeld field) {
+    String name = Normalizer.normalize(field.getName(), Normalizer.Form.NFC);
+    return name.strip().replaceAll("\\s++", " ").toLowerCase(Locale.ROOT);
+  }
+
+  private static void activeNetworkHasField(NetworkFacts facts, Violations violations) {
+    List<Placed<Handlungsfeld>> fields = facts.handlungsfelder();
+    boolean noneCanBeActive =
+        !fields.isEmpty()
+            && fields.stream().allMatch(f -> period(f).certainlyExcludes(facts.asOf()));
+    if (noneCanBeActive && facts.isActive()) {
+      violations.add(
+          ElementPath.root().property("handlungsfelder"),
+          facts.network().getId(),
+          Map.of("count", fields.size(), "date", facts.asOf()));
+    }
+  }
+
+  private static void fieldsStated(NetworkFacts facts, Violations violations) {
+    if (facts.handlungsfelder().isEmpty() && !facts.isSaidToBeInactive()) {
+      violations.add(ElementPath.root(), facts.network().getId(), Map.of());
+    }
+  }
+
+  private static void periodStated(NetworkFacts facts, Violations violations) {
+    for (Placed<Handlungsfeld> field : facts.handlungsfelder()) {
+      if (field.value().getPeriod().isEmpty()) {
+        violations.add(
+            field.path(), field.value().getId(), Map.of("handlungsfeld", field.value().getId()));
+      }
+    }
+  }
+
+  private static Period period(Placed<Handlungsfeld> field) {
+    return field.value().getPeriod().orElse(NetworkFacts.UNBOUNDED);
+  }
+}

@@ -1,0 +1,185 @@
+package nrw.bildungsnetz.rules;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nrw.bildungsnetz.model.Committee;
+import nrw.bildungsnetz.model.CommitteeType;
+import nrw.bildungsnetz.model.ElementPath;
+import nrw.bildungsnetz.model.Membership;
+import nrw.bildungsnetz.model.Period;
+import nrw.bildungsnetz.model.Representation;
+import nrw.bildungsnetz.model.Role;
+import nrw.bildungsnetz.model.Side;
+
+/** Rules about the seats in the bodies of the network. */
+final class MembershipRules {
+
+  /** G05: Land and Kommune both sit in the Lenkungskreis. */
+  static final NetworkRule BOTH_SIDES_IN_LENKUNGSKREIS =
+      NetworkRule.declare(
+          Rule.builder()
+              .id("G05")
+              .severity(Severity.ERROR)
+              .category(Category.COMMITTEE)
+              .addReads(
+                  "committees.id",
+                  "committees.type",
+                  "committees.period",
+                  "memberships.committee",
+                  "memberships.represents",
+                  "memberships.role",
+                  "memberships.period")
+              .source(
+                  "Bezirksregierung Arnsberg: dem Lenkungskreis gehören Vertretungen des Landes und der Kommune an")
+              .since("0.1.0"),
+          MembershipRules::bothSidesInLenkungskreis);
+
+  /** G06: the Land is represented by obere and untere Schulaufsicht. */
+  static final NetworkRule BOTH_SCHULAUFSICHTEN_IN_LENKUNGSKREIS =
+      NetworkRule.declare(
+          Rule.builder()
+              .id("G06")
+              .severity(Severity.WARNING)
+              .category(Category.COMMITTEE)
+              .addReads(
+                  "committees.id",
+                  "committees.type",
+                  "committees.period",
+                  "memberships.committee",
+                  "memberships.represents",
+                  "memberships.role",
+                  "memberships.period")
+              .source(
+                  "Bezirksregierung Arnsberg: Regionalkoordination als Team aus oberer und unterer Schulaufsicht")
+              .since("0.1.0"),
+          MembershipRules::bothSchulaufsichten);
+
+  /** G14: a seat does not end before it begins, and nobody sits twice in one body at a time. */
+  static final NetworkRule SEAT_HELD_ONCE =
+      NetworkRule.declare(
+          Rule.builder()
+              .id("G14")
+              .severity(Severity.ERROR)
+              .category(Category.COMMITTEE)
+              .addReads(
+                  "memberships.id",
+                  "memberships.committee",
+                  "memberships.person",
+                  "memberships.period")
+              .source("Zeitlogik")
+              .since("0.1.0"),
+          MembershipRules::seatHeldOnce);
+
+  static final List<NetworkRule> ALL =
+      List.of(BOTH_SIDES_IN_LENKUNGSKREIS, BOTH_SCHULAUFSICHTEN_IN_LENKUNGSKREIS, SEAT_HELD_ONCE);
+
+  private MembershipRules() {}
+
+  private static void bothSidesInLenkungskreis(NetworkFacts facts, Violations violations) {
+    for (Placed<Committee> lenkungskreis : facts.committees(CommitteeType.LENKUNGSKREIS)) {
+      List<Membership> members = members(facts, lenkungskreis);
+      Set<Side> missing = EnumSet.of(Side.LAND, Side.KOMMUNE);
+      represented(members).forEach(representation -> missing.remove(representation.getSide()));
+      if (allTellWhomTheyRepresent(members) && !missing.isEmpty()) {
+        violations.add(
+            lenkungskreis.path(),
+            lenkungskreis.value().getId(),
+            Map.of(
+                "committee", lenkungskreis.value().getId(),
+                "missing", List.copyOf(missing),
+                "date", facts.asOf()));
+      }
+    }
+  }
+
+  private static void bothSchulaufsichten(NetworkFacts facts, Violations violations) {
+    for (Placed<Committee> lenkungskreis : facts.committees(CommitteeType.LENKUNGSKREIS)) {
+      List<Membership> members = members(facts, lenkungskreis);
+      Set<Representation> missing =
+          EnumSet.of(Representation.OBERE_SCHULAUFSICHT, Representation.UNTERE_SCHULAUFSICHT);
+      missing.removeAll(represented(members));
+      // A member who stands for the Land as such may belong to either Schulaufsicht.
+      boolean landAsSuch = represented(members).contains(Representation.LAND);
+      if (allTellWhomTheyRepresent(members) && !landAsSuch && missing.size() == 1) {
+        violations.add(
+            lenkungskreis.path(),
+            lenkungskreis.value().getId(),
+            Map.of(
+                "committee", lenkungskreis.value().getId(),
+                "missing", List.copyOf(missing),
+                "date", facts.asOf()));
+      }
+    }
+  }
+
+  private static List<Membership> members(NetworkFacts facts, Placed<Committee> committee) {
+    return facts.membersOf(committee.value()).stream()
+        .map(Placed::value)
+        .filter(membership -> membership.getRole().filter(role -> role == Role.GUEST).isEmpty())
+        .toList();
+  }
+
+  private static Set<Representation> represented(List<Membership> members) {
+    return members.stream()
+        .flatMap(membership -> membership.getRepresents().stream())
+        .collect(Collectors.toSet());
+  }
+
+  /** A body without stated members, or with one whose side is not stated, accuses nobody. */
+  private static boolean allTellWhomTheyRepresent(List<Membership> members) {
+    return !members.isEmpty()
+        && members.stream().allMatch(membership -> membership.getRepresents().isPresent());
+  }
+
+  private static void seatHeldOnce(NetworkFacts facts, Violations violations) {
+    for (Placed<Membership> seat : facts.memberships()) {
+      if (PeriodRules.contradictsItself(period(seat))) {
+        report(seat.path("period"), seat, SeatConflict.ENDS_BEFORE_BEGINNING, violations);
+      }
+    }
+    NetworkFacts.groupBy(named(facts), MembershipRules::seatKey)
+        .values()
+        .forEach(seats -> reportSecondSeats(seats, violations));
+  }
+
+  private static List<Placed<Membership>> named(NetworkFacts facts) {
+    return facts.memberships().stream()
+        .filter(membership -> membership.value().getPerson().isPresent())
+        .toList();
+  }
+
+  private static String seatKey(Membership membership) {
+    return membership.getCommittee() + '\n' + membership.getPerson().orElse("");
+  }
+
+  /** In the order of their starts, a seat can only overlap the one before that ends last. */
+  private static void reportSecondSeats(List<Placed<Membership>> seats, Violations violations) {
+    List<Placed<Membership>> inOrder =
+        seats.stream()
+            .sorted(Comparator.comparing(seat -> period(seat).latestPossibleStart()))
+            .toList();
+    Placed<Membership> longest = inOrder.get(0);
+    for (Placed<Membership> seat : inOrder.subList(1, inOrder.size())) {
+      if (period(longest).certainlyOverlaps(period(seat))) {
+        report(seat.path(), seat, SeatConflict.HELD_TWICE, violations);
+      }
+      LocalDate end = period(seat).lastKnownDay();
+      longest = end.isAfter(period(longest).lastKnownDay()) ? seat : longest;
+    }
+  }
+
+  private static void report(
+      ElementPath path, Placed<Membership> seat, SeatConflict conflict, Violations violations) {
+    String id = seat.value().getId();
+    violations.add(path, id, Map.of("membership", id, "conflict", conflict));
+  }
+
+  private static Period period(Placed<Membership> seat) {
+    return seat.value().getPeriod().orElse(NetworkFacts.UNBOUNDED);
+  }
+}

@@ -1,0 +1,136 @@
+package nrw.bildungsnetz.rules;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import nrw.bildungsnetz.model.Agreement;
+import nrw.bildungsnetz.model.AgreementState;
+import nrw.bildungsnetz.model.AgreementType;
+import nrw.bildungsnetz.model.Committee;
+import nrw.bildungsnetz.model.CommitteeType;
+import nrw.bildungsnetz.model.Handlungsfeld;
+import nrw.bildungsnetz.model.Membership;
+import nrw.bildungsnetz.model.Network;
+import nrw.bildungsnetz.model.NetworkStatus;
+import nrw.bildungsnetz.model.Period;
+import nrw.bildungsnetz.model.Transition;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A network and the day it is looked at, with what several rules ask for. Indexes are built when
+ * the first rule asks for them, and once. For one run on one thread.
+ */
+public final class NetworkFacts {
+
+  private final Network network;
+  private final LocalDate asOf;
+  private @Nullable Map<String, List<Placed<Membership>>> membershipsByCommittee;
+
+  /**
+   * Prepares a network for its rules.
+   *
+   * @param network the network
+   * @param asOf the day on which it is looked at
+   */
+  public NetworkFacts(Network network, LocalDate asOf) {
+    this.network = network;
+    this.asOf = asOf;
+  }
+
+  Network network() {
+    return network;
+  }
+
+  LocalDate asOf() {
+    return asOf;
+  }
+
+  List<Placed<Agreement>> agreements() {
+    return placed("agreements", network.getAgreements());
+  }
+
+  List<Placed<Agreement>> kooperationsvertraege() {
+    return agreements().stream()
+        .filter(agreement -> agreement.value().getType() == AgreementType.KOOPERATIONSVERTRAG)
+        .toList();
+  }
+
+  List<Placed<Committee>> committees() {
+    return placed("committees", network.getCommittees());
+  }
+
+  /** The bodies of a type that exist on the day, as far as is known. */
+  List<Placed<Committee>> committees(CommitteeType type) {
+    return committees().stream()
+        .filter(committee -> committee.value().getType() == type)
+        .filter(committee -> contains(committee.value().getPeriod().orElse(UNBOUNDED)))
+        .toList();
+  }
+
+  List<Placed<Membership>> memberships() {
+    return placed("memberships", network.getMemberships());
+  }
+
+  /** The seats of a body that are held on the day, as far as is known. */
+  List<Placed<Membership>> membersOf(Committee committee) {
+    if (membershipsByCommittee == null) {
+      membershipsByCommittee = groupBy(memberships(), Membership::getCommittee);
+    }
+    return membershipsByCommittee.getOrDefault(committee.getId(), List.of()).stream()
+        .filter(membership -> contains(membership.value().getPeriod().orElse(UNBOUNDED)))
+        .toList();
+  }
+
+  List<Placed<Handlungsfeld>> handlungsfelder() {
+    return placed("handlungsfelder", network.getHandlungsfelder());
+  }
+
+  List<Placed<Transition>> transitions() {
+    return placed("transitions", network.getTransitions());
+  }
+
+  /** Whether the network says it is active, or else has a contract in force. */
+  boolean isActive() {
+    return network
+        .getStatus()
+        .map(status -> status == NetworkStatus.ACTIVE)
+        .orElseGet(() -> anyKooperationsvertrag(AgreementState.IN_FORCE));
+  }
+
+  /** Whether the network says that it is not, or not yet, or no longer at work. */
+  boolean isSaidToBeInactive() {
+    return network.getStatus().filter(status -> status != NetworkStatus.ACTIVE).isPresent();
+  }
+
+  boolean anyKooperationsvertrag(AgreementState state) {
+    return kooperationsvertraege().stream()
+        .anyMatch(agreement -> agreement.value().stateOn(asOf) == state);
+  }
+
+  /** The period of something for which no period is stated. */
+  static final Period UNBOUNDED = Period.builder().build();
+
+  static <T> Map<String, List<Placed<T>>> groupBy(
+      List<Placed<T>> elements, Function<T, String> key) {
+    Map<String, List<Placed<T>>> groups = new HashMap<>();
+    for (Placed<T> element : elements) {
+      groups.computeIfAbsent(key.apply(element.value()), k -> new ArrayList<>()).add(element);
+    }
+    return groups;
+  }
+
+  private boolean contains(Period period) {
+    return period.contains(asOf);
+  }
+
+  private static <T> List<Placed<T>> placed(String list, List<T> values) {
+    List<Placed<T>> placed = new ArrayList<>(values.size());
+    for (int i = 0; i < values.size(); i++) {
+      placed.add(new Placed<>(list, i, values.get(i)));
+    }
+    return placed;
+  }
+}

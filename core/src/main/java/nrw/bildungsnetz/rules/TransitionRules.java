@@ -1,0 +1,120 @@
+package nrw.bildungsnetz.rules;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import nrw.bildungsnetz.codes.Bildungsstufe;
+import nrw.bildungsnetz.codes.Schulformen;
+import nrw.bildungsnetz.model.Transition;
+import nrw.bildungsnetz.model.TransitionDirection;
+
+/** Rules about the transitions along the Bildungskette. */
+final class TransitionRules {
+
+  /** T01: a transition is a step of the Bildungskette. */
+  static final NetworkRule STEP_EXISTS =
+      NetworkRule.declare(
+          Rule.builder()
+              .id("T01")
+              .severity(Severity.ERROR)
+              .category(Category.TRANSITION)
+              .addReads(
+                  "transitions.id",
+                  "transitions.direction",
+                  "transitions.fromStages",
+                  "transitions.toStages")
+              .source(
+                  "Stufen der Bildungskette (§ 11 SchulG NRW, APO-S I); Hagen: Liste der Übergänge")
+              .since("0.1.0"),
+          TransitionRules::stepExists);
+
+  /** T03: a horizontal transition leads between two Schulformen of the Sekundarstufe I. */
+  static final NetworkRule HORIZONTAL_BETWEEN_SCHULFORMEN =
+      NetworkRule.declare(
+          Rule.builder()
+              .id("T03")
+              .severity(Severity.ERROR)
+              .category(Category.TRANSITION)
+              .addReads(
+                  "transitions.id",
+                  "transitions.direction",
+                  "transitions.fromSchulformen",
+                  "transitions.toSchulformen")
+              .source("APO-S I NRW: Wechsel der Schulform in der Sekundarstufe I")
+              .since("0.1.0"),
+          TransitionRules::horizontalBetweenSchulformen);
+
+  static final List<NetworkRule> ALL = List.of(STEP_EXISTS, HORIZONTAL_BETWEEN_SCHULFORMEN);
+
+  private TransitionRules() {}
+
+  private static final Set<Bildungsstufe> HORIZONTAL_STAGES =
+      EnumSet.of(Bildungsstufe.SEKUNDARSTUFE_I);
+
+  private static void stepExists(NetworkFacts facts, Violations violations) {
+    for (Placed<Transition> transition : facts.transitions()) {
+      Set<Bildungsstufe> from = transition.value().getFromStages();
+      Set<Bildungsstufe> to = transition.value().getToStages();
+      boolean exists =
+          isHorizontal(transition)
+              ? HORIZONTAL_STAGES.containsAll(from) && HORIZONTAL_STAGES.containsAll(to)
+              : isVerticalStep(from, to);
+      if (!exists) {
+        violations.add(
+            transition.path(),
+            transition.value().getId(),
+            Map.of(
+                "transition", transition.value().getId(),
+                "direction", transition.value().getDirection(),
+                "from", inOrder(from),
+                "to", inOrder(to)));
+      }
+    }
+  }
+
+  /** Every stage on either end has a stage on the other to go to or to come from. */
+  private static boolean isVerticalStep(Set<Bildungsstufe> from, Set<Bildungsstufe> to) {
+    if (from.isEmpty() || to.isEmpty()) {
+      return true;
+    }
+    return from.stream().allMatch(start -> to.stream().anyMatch(end -> leadsOn(start, end)))
+        && to.stream().allMatch(end -> from.stream().anyMatch(start -> leadsOn(start, end)));
+  }
+
+  private static boolean leadsOn(Bildungsstufe start, Bildungsstufe end) {
+    return start != end && start.getNextStages().contains(end);
+  }
+
+  private static List<Bildungsstufe> inOrder(Set<Bildungsstufe> stages) {
+    return List.copyOf(new TreeSet<>(stages));
+  }
+
+  private static void horizontalBetweenSchulformen(NetworkFacts facts, Violations violations) {
+    for (Placed<Transition> transition : facts.transitions()) {
+      if (isHorizontal(transition)) {
+        Set<String> from = new TreeSet<>(transition.value().getFromSchulformen());
+        Set<String> to = new TreeSet<>(transition.value().getToSchulformen());
+        boolean sameSchulform = from.size() == 1 && from.equals(to);
+        if (sameSchulform || !inSekundarstufeI(from) || !inSekundarstufeI(to)) {
+          violations.add(
+              transition.path(),
+              transition.value().getId(),
+              Map.of(
+                  "transition", transition.value().getId(),
+                  "from", List.copyOf(from),
+                  "to", List.copyOf(to)));
+        }
+      }
+    }
+  }
+
+  private static boolean inSekundarstufeI(Set<String> schulformen) {
+    return schulformen.stream().allMatch(Schulformen::hasSekundarstufeI);
+  }
+
+  private static boolean isHorizontal(Placed<Transition> transition) {
+    return transition.value().getDirection() == TransitionDirection.HORIZONTAL;
+  }
+}

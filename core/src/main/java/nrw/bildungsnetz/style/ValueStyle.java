@@ -1,0 +1,28 @@
+package nrw.bildungsnetz.style;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.immutables.value.Value;
+
+/**
+ * The style of all generated values: JavaBean getters, a public builder, a hidden implementation.
+ *
+ * <p>Kept in the sources only: a consumer that compiles with all warnings on would stumble over an
+ * annotation whose class it does not have.
+ */
+@Target(ElementType.PACKAGE)
+@Retention(RetentionPolicy.SOURCE)
+@Value.Style(
+    get = {"get*", "is*"},
+    visibility = Value.Style.ImplementationVisibility.PRIVATE,
+    depluralize = true,
+    depluralizeDictionary = {
+      "handlungsfeld:handlungsfelder",
+      "fromSchulform:fromSchulformen",
+      "toSchulform:toSchulformen"
+    },
+    jdkOnly = true,
+    allowedClasspathAnnotations = {javax.annotation.processing.Generated.class})
+public @interface ValueStyle {}

@@ -1,0 +1,68 @@
+package nrw.bildungsnetz.validation;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import nrw.bildungsnetz.model.Network;
+import nrw.bildungsnetz.validation.engine.FindingCollector;
+import nrw.bildungsnetz.validation.engine.RuleRun;
+
+/**
+ * Checks networks against the rule catalogue, without any validation provider.
+ *
+ * <p>It finds what a Jakarta Validation provider finds in the default group, in {@link
+ * nrw.bildungsnetz.model.Warnings} and in {@link nrw.bildungsnetz.model.Infos}. Immutable and safe
+ * for use by many threads.
+ */
+public final class NetworkValidator {
+
+  private final Clock clock;
+
+  private NetworkValidator(Clock clock) {
+    this.clock = clock;
+  }
+
+  /**
+   * A validator that looks at networks as of today in Nordrhein-Westfalen.
+   *
+   * @return a validator on the system clock, in the zone Europe/Berlin
+   */
+  public static NetworkValidator create() {
+    return new NetworkValidator(Clock.system(ZoneId.of("Europe/Berlin")));
+  }
+
+  /**
+   * A validator that looks at networks as of the day a clock shows.
+   *
+   * @param clock the clock, with its zone
+   * @return a validator on that clock
+   */
+  public static NetworkValidator on(Clock clock) {
+    return new NetworkValidator(clock);
+  }
+
+  /**
+   * Checks a network as of the day the clock shows.
+   *
+   * @param network the network
+   * @return the report
+   */
+  public Report validate(Network network) {
+    return validate(network, LocalDate.now(clock));
+  }
+
+  /**
+   * Checks a network as of a day.
+   *
+   * @param network the network
+   * @param asOf the day on which memberships, contracts and fields are looked at
+   * @return the report
+   */
+  public Report validate(Network network, LocalDate asOf) {
+    FindingCollector findings = new FindingCollector();
+    RuleRun run = new RuleRun(asOf, findings);
+    run.checkForm(network);
+    run.checkRules(network);
+    return run.report(findings.findings());
+  }
+}

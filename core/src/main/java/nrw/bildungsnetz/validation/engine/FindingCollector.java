@@ -1,0 +1,58 @@
+package nrw.bildungsnetz.validation.engine;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.PriorityQueue;
+import java.util.Queue;
+import nrw.bildungsnetz.rules.Severity;
+import nrw.bildungsnetz.validation.Finding;
+
+/**
+ * Gathers findings: counts them all, and keeps those that come first in the order of a report. For
+ * one run on one thread.
+ */
+public final class FindingCollector {
+
+  /** How many findings are kept; beyond, they are only counted. */
+  public static final int KEPT = 1_000;
+
+  private final Queue<Finding> kept = new PriorityQueue<>(Collections.reverseOrder(Finding.ORDER));
+  private final Map<Severity, Long> counts = new EnumMap<>(Severity.class);
+
+  /** Starts without findings. */
+  public FindingCollector() {}
+
+  /**
+   * Takes a finding in.
+   *
+   * @param finding the finding
+   */
+  public void add(Finding finding) {
+    counts.merge(finding.severity(), 1L, Long::sum);
+    kept.add(finding);
+    if (kept.size() > KEPT) {
+      kept.remove();
+    }
+  }
+
+  /**
+   * The findings kept.
+   *
+   * @return a new list in the order of a report
+   */
+  public List<Finding> findings() {
+    return kept.stream().sorted(Finding.ORDER).toList();
+  }
+
+  /**
+   * How many findings of a severity were taken in.
+   *
+   * @param severity the severity
+   * @return the exact number
+   */
+  public long count(Severity severity) {
+    return counts.getOrDefault(severity, 0L);
+  }
+}

@@ -1,0 +1,152 @@
+package nrw.bildungsnetz.validation.engine;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import nrw.bildungsnetz.model.Network;
+import nrw.bildungsnetz.model.description.Attribute;
+import nrw.bildungsnetz.model.description.ModelWalk;
+import nrw.bildungsnetz.model.description.ShapeConstraint;
+import nrw.bildungsnetz.rules.NetworkFacts;
+import nrw.bildungsnetz.rules.NetworkRule;
+import nrw.bildungsnetz.rules.Rule;
+import nrw.bildungsnetz.rules.RuleCatalogue;
+import nrw.bildungsnetz.rules.Severity;
+import nrw.bildungsnetz.validation.Finding;
+import nrw.bildungsnetz.validation.Report;
+import nrw.bildungsnetz.validation.SkippedRule;
+
+/** One run of rules over one network, from an empty report to a finished one. For one thread. */
+public final class RuleRun {
+
+  private final LocalDate asOf;
+  private final FindingCollector findings;
+  private final List<String> run = new ArrayList<>();
+  private final List<SkippedRule> skipped = new ArrayList<>();
+
+  /**
+   * Starts a run.
+   *
+   * @param asOf the day on which the network is looked at
+   * @param findings takes in what is found
+   */
+  public RuleRun(LocalDate asOf, FindingCollector findings) {
+    this.asOf = asOf;
+    this.findings = findings;
+  }
+
+  /**
+   * Checks the form of every value.
+   *
+   * @param network the network
+   */
+  public void checkForm(Network network) {
+    ModelWalk.over(
+        network,
+        (object, attribute, index, value) -> {
+          for (ShapeConstraint constraint : attribute.getConstraints()) {
+            if (!constraint.isSatisfiedBy(value)) {
+              findings.add(formFinding(object, attribute, index, constraint));
+            }
+          }
+        });
+  }
+
+  /**
+   * Runs every rule over the network as a whole.
+   *
+   * @param network the network
+   */
+  public void checkRules(Network network) {
+    checkRules(network, List.of());
+  }
+
+  /**
+   * Runs every rule over the network as a whole, but for those that read what could not be read.
+   *
+   * @param network what could be read of a network
+   * @param unreadable attribute paths, for example {@code committees.type}
+   */
+  public void checkRules(Network network, Collection<String> unreadable) {
+    NetworkFacts facts = new NetworkFacts(network, asOf);
+    for (NetworkRule rule : RuleCatalogue.networkRules()) {
+      Optional<String> missing = firstRead(rule.getRule(), unreadable);
+      if (missing.isPresent()) {
+        skipped.add(new SkippedRule(rule.getRule().getId(), missing.get()));
+      } else {
+        check(rule, facts, findings);
+        run.add(rule.getRule().getId());
+      }
+    }
+  }
+
+  /** Skips every rule, for a document that could not be read to its end. */
+  public void skipRules() {
+    for (NetworkRule rule : RuleCatalogue.networkRules()) {
+      skipped.add(new SkippedRule(rule.getRule().getId(), ""));
+    }
+  }
+
+  /**
+   * Finishes the run.
+   *
+   * @param kept the findings to report, as the collector kept them
+   * @return the report
+   */
+  public Report report(List<Finding> kept) {
+    return Report.builder()
+        .ruleSetVersion(RuleCatalogue.VERSION)
+        .asOf(asOf)
+        .addAllRulesRun(run)
+        .addAllRulesSkipped(skipped)
+        .addAllFindings(kept)
+        .errorCount(findings.count(Severity.ERROR))
+        .warningCount(findings.count(Severity.WARNING))
+        .infoCount(findings.count(Severity.INFO))
+        .build();
+  }
+
+  /**
+   * Runs one rule.
+   *
+   * @param rule the rule
+   * @param facts the network and the day
+   * @param findings takes in what is found
+   */
+  public static void check(NetworkRule rule, NetworkFacts facts, FindingCollector findings) {
+    rule.check(
+        facts,
+        (path, objectId, arguments) ->
+            findings.add(
+                Finding.builder()
+                    .rule(rule.getRule())
+                    .path(path)
+                    .objectId(objectId)
+                    .putAllArguments(arguments)
+                    .build()));
+  }
+
+  private static Finding formFinding(
+      ModelWalk.Place object, Attribute<?, ?, ?> attribute, int index, ShapeConstraint constraint) {
+    return Finding.builder()
+        .rule(RuleCatalogue.ofConstraint(constraint.getAnnotationType()))
+        .path(object.pathOf(attribute, index))
+        .objectId(object.id())
+        .putAllArguments(constraint.getArguments())
+        .putArgument("property", attribute.getName())
+        .build();
+  }
+
+  private static Optional<String> firstRead(Rule rule, Collection<String> unreadable) {
+    return unreadable.stream()
+        .filter(lost -> rule.getReads().stream().anyMatch(read -> touches(read, lost)))
+        .findFirst();
+  }
+
+  /** Whether one path is the other, or leads to it. */
+  private static boolean touches(String read, String lost) {
+    return read.equals(lost) || read.startsWith(lost + ".") || lost.startsWith(read + ".");
+  }
+}

@@ -1,0 +1,5 @@
+/** How rules are run and findings gathered; exported to this library's own modules only. */
+@NullMarked
+package nrw.bildungsnetz.validation.engine;
+
+import org.jspecify.annotations.NullMarked;

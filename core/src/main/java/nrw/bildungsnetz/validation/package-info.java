@@ -1,0 +1,13 @@
+/**
+ * Checking networks: {@link nrw.bildungsnetz.validation.NetworkValidator} asks the rule catalogue
+ * and answers with a {@link nrw.bildungsnetz.validation.Report}.
+ *
+ * <p>The same rules run under any Jakarta Validation provider, through the constraints on the
+ * model.
+ */
+@ValueStyle
+@NullMarked
+package nrw.bildungsnetz.validation;
+
+import nrw.bildungsnetz.style.ValueStyle;
+import org.jspecify.annotations.NullMarked;
