@@ -15,20 +15,23 @@ final class ArgumentText {
   private static final int LONGEST = 64;
   private static final DateTimeFormatter GERMAN_DAY =
       DateTimeFormatter.ofPattern("dd.MM.uuuu", Locale.ROOT);
-  private static final RuleTexts TERMS = RuleTexts.beside(ArgumentText.class, "terms");
+  private static final RuleTexts TERMS =
+      RuleTexts.read(
+          ArgumentText.class.getResourceAsStream("terms_de.properties"),
+          ArgumentText.class.getResourceAsStream("terms_en.properties"));
 
   private ArgumentText() {}
 
-  static String of(Object argument, Locale locale) {
+  static String of(Object argument, RuleTexts texts, Locale locale) {
     if (argument instanceof Collection<?> all) {
-      return all.stream().map(each -> of(each, locale)).collect(Collectors.joining(", "));
+      return all.stream().map(each -> of(each, texts, locale)).collect(Collectors.joining(", "));
     }
     if (argument instanceof LocalDate day) {
       return locale.getLanguage().equals("en") ? day.toString() : GERMAN_DAY.format(day);
     }
     if (argument instanceof Enum<?> code) {
       String key = code.getDeclaringClass().getSimpleName() + "." + code.name();
-      return TERMS.find(key, locale).orElse(code.name());
+      return texts.find(key, locale).or(() -> TERMS.find(key, locale)).orElse(code.name());
     }
     return harmless(argument.toString());
   }

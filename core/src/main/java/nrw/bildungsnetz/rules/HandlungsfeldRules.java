@@ -44,7 +44,7 @@ final class HandlungsfeldRules {
               .severity(Severity.WARNING)
               .category(Category.HANDLUNGSFELD)
               .basis(Basis.NOT_STATED)
-              .addReads("handlungsfelder", "status")
+              .addReads("handlungsfelder.id", "status")
               .source("§ 78a Abs. 3 SchulG NRW")
               .since("0.1.0"),
           HandlungsfeldRules::fieldsStated);

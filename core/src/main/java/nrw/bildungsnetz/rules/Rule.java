@@ -117,13 +117,24 @@ public interface Rule {
   }
 
   /**
-   * How to mend a finding.
+   * How to mend findings of this rule.
    *
    * @param locale German or English
    * @return one or two sentences
    */
   default String getRemedy(Locale locale) {
-    return text("remedy", locale, Map.of());
+    return getRemedy(locale, Map.of());
+  }
+
+  /**
+   * How to mend one finding.
+   *
+   * @param locale German or English
+   * @param arguments the arguments of the finding by name
+   * @return one or two sentences
+   */
+  default String getRemedy(Locale locale, Map<String, Object> arguments) {
+    return text("remedy", locale, arguments);
   }
 
   private String text(String part, Locale locale, Map<String, Object> arguments) {

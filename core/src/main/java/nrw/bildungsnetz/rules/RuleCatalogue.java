@@ -19,7 +19,10 @@ public final class RuleCatalogue {
    */
   public static final String VERSION = "0.1.0";
 
-  static final RuleTexts TEXTS = RuleTexts.beside(RuleCatalogue.class, "rules");
+  static final RuleTexts TEXTS =
+      RuleTexts.read(
+          RuleCatalogue.class.getResourceAsStream("rules_de.properties"),
+          RuleCatalogue.class.getResourceAsStream("rules_en.properties"));
 
   private static final List<NetworkRule> NETWORK_RULES =
       Stream.of(

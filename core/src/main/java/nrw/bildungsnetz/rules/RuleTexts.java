@@ -3,21 +3,28 @@ package nrw.bildungsnetz.rules;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The German and English texts of a set of rules, read once from two property files in UTF-8.
+ * The German and English texts of a set of rules.
  *
- * <p>The language is always an argument, never that of the machine: English for a locale whose
- * language is English, German for every other. Immutable and safe for use by many threads.
+ * <p>A text names its arguments in braces, {@code {date}}; a part in brackets is left out where one
+ * of its arguments is not there. The language is always an argument, never that of the machine:
+ * English for a locale whose language is English, German for every other. Immutable and safe for
+ * use by many threads.
  */
 public final class RuleTexts {
+
+  private static final Pattern OPTIONAL_PART = Pattern.compile("\\[([^\\]]*+)\\]");
+  private static final Pattern ARGUMENT = Pattern.compile("\\{([^}]*+)\\}");
 
   private final Properties german;
   private final Properties english;
@@ -28,15 +35,15 @@ public final class RuleTexts {
   }
 
   /**
-   * Reads the files {@code NAME_de.properties} and {@code NAME_en.properties} beside a class.
+   * Reads texts from two property files in UTF-8, and closes both.
    *
-   * @param anchor the class beside which the files stand
-   * @param name the first part of the files' names
+   * @param german the German file; null where it was not found
+   * @param english the English file; null where it was not found
    * @return the texts
-   * @throws IllegalStateException if a file is missing
+   * @throws IllegalStateException if a file was not found
    */
-  public static RuleTexts beside(Class<?> anchor, String name) {
-    return new RuleTexts(read(anchor, name + "_de"), read(anchor, name + "_en"));
+  public static RuleTexts read(@Nullable InputStream german, @Nullable InputStream english) {
+    return new RuleTexts(load(german), load(english));
   }
 
   /**
@@ -47,12 +54,13 @@ public final class RuleTexts {
    * @return the text, or empty where the file has no such key
    */
   public Optional<String> find(String key, Locale locale) {
-    return Optional.ofNullable(in(locale).getProperty(key));
+    Properties texts = locale.getLanguage().equals("en") ? english : german;
+    return Optional.ofNullable(texts.getProperty(key));
   }
 
   /**
-   * Renders a text with named arguments: each {@code {name}} in it is replaced by the argument of
-   * that name. Codes are shown by their terms, days as is usual in the language.
+   * Renders a text with named arguments. Codes are shown by their terms, days as is usual in the
+   * language.
    *
    * @param key the key
    * @param locale the language asked for
@@ -63,29 +71,32 @@ public final class RuleTexts {
   public String render(String key, Locale locale, Map<String, Object> arguments) {
     String template =
         find(key, locale).orElseThrow(() -> new IllegalStateException("No text for " + key));
-    StringBuilder text = new StringBuilder();
-    int from = 0;
-    for (int open = template.indexOf('{'); open >= 0; open = template.indexOf('{', from)) {
-      int close = template.indexOf('}', open);
-      text.append(template, from, open);
-      Object argument = arguments.get(template.substring(open + 1, close));
-      text.append(ArgumentText.of(argument == null ? "?" : argument, locale));
-      from = close + 1;
+    String chosen =
+        OPTIONAL_PART
+            .matcher(template)
+            .replaceAll(
+                part ->
+                    namesAll(part.group(1), arguments)
+                        ? Matcher.quoteReplacement(part.group(1))
+                        : "");
+    return ARGUMENT
+        .matcher(chosen)
+        .replaceAll(
+            argument ->
+                Matcher.quoteReplacement(
+                    ArgumentText.of(arguments.getOrDefault(argument.group(1), "?"), this, locale)));
+  }
+
+  private static boolean namesAll(String part, Map<String, Object> arguments) {
+    return ARGUMENT.matcher(part).results().allMatch(a -> arguments.containsKey(a.group(1)));
+  }
+
+  private static Properties load(@Nullable InputStream file) {
+    if (file == null) {
+      throw new IllegalStateException("The texts of the rules are missing in this library");
     }
-    return text.append(template, from, template.length()).toString();
-  }
-
-  private Properties in(Locale locale) {
-    return locale.getLanguage().equals("en") ? english : german;
-  }
-
-  private static Properties read(Class<?> anchor, String name) {
-    try (InputStream in = anchor.getResourceAsStream(name + ".properties")) {
-      if (in == null) {
-        throw new IllegalStateException("The texts " + name + " are missing");
-      }
+    try (InputStreamReader reader = new InputStreamReader(file, StandardCharsets.UTF_8)) {
       Properties texts = new Properties();
-      Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8);
       texts.load(reader);
       return texts;
     } catch (IOException e) {

@@ -83,4 +83,14 @@ public interface Finding {
   default String message(Locale locale) {
     return getRule().getMessage(locale, getArguments());
   }
+
+  /**
+   * How to mend it.
+   *
+   * @param locale English for a locale whose language is English, German for every other
+   * @return one or two sentences
+   */
+  default String remedy(Locale locale) {
+    return getRule().getRemedy(locale, getArguments());
+  }
 }

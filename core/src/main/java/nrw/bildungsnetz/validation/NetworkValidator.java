@@ -60,9 +60,9 @@ public final class NetworkValidator {
    */
   public Report validate(Network network, LocalDate asOf) {
     FindingCollector findings = new FindingCollector();
-    RuleRun run = new RuleRun(asOf, findings);
+    RuleRun run = new RuleRun(asOf, findings::add);
     run.checkForm(network);
     run.checkRules(network);
-    return run.report(findings.findings());
+    return run.report(findings, findings.findings());
   }
 }

@@ -35,7 +35,7 @@ public final class RuleBridge implements CatalogueBridge {
     FindingCollector findings = new FindingCollector();
     for (NetworkRule rule : RuleCatalogue.networkRules()) {
       if (rule.getRule().getSeverity() == severity) {
-        RuleRun.check(rule, facts, findings);
+        RuleRun.check(rule, facts, findings::add);
       }
     }
     context.disableDefaultConstraintViolation();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.Queue;
+import java.util.function.UnaryOperator;
 import nrw.bildungsnetz.rules.Severity;
 import nrw.bildungsnetz.validation.Finding;
 
@@ -34,6 +35,25 @@ public final class FindingCollector {
     kept.add(finding);
     if (kept.size() > KEPT) {
       kept.remove();
+    }
+  }
+
+  /**
+   * Takes in what another collector took in, each finding changed.
+   *
+   * @param other the other collector, whose findings all have one severity
+   * @param change what becomes of each finding
+   */
+  public void addAll(FindingCollector other, UnaryOperator<Finding> change) {
+    long surplus = -other.kept.size();
+    for (long count : other.counts.values()) {
+      surplus += count;
+    }
+    for (Finding finding : other.kept) {
+      Finding changed = change.apply(finding);
+      add(changed);
+      counts.merge(changed.severity(), surplus, Long::sum);
+      surplus = 0;
     }
   }
 

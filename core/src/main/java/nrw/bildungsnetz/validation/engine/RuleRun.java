@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import nrw.bildungsnetz.model.Network;
 import nrw.bildungsnetz.model.description.Attribute;
 import nrw.bildungsnetz.model.description.ModelWalk;
@@ -22,7 +23,7 @@ import nrw.bildungsnetz.validation.SkippedRule;
 public final class RuleRun {
 
   private final LocalDate asOf;
-  private final FindingCollector findings;
+  private final Consumer<Finding> findings;
   private final List<String> run = new ArrayList<>();
   private final List<SkippedRule> skipped = new ArrayList<>();
 
@@ -32,7 +33,7 @@ public final class RuleRun {
    * @param asOf the day on which the network is looked at
    * @param findings takes in what is found
    */
-  public RuleRun(LocalDate asOf, FindingCollector findings) {
+  public RuleRun(LocalDate asOf, Consumer<Finding> findings) {
     this.asOf = asOf;
     this.findings = findings;
   }
@@ -48,7 +49,7 @@ public final class RuleRun {
         (object, attribute, index, value) -> {
           for (ShapeConstraint constraint : attribute.getConstraints()) {
             if (!constraint.isSatisfiedBy(value)) {
-              findings.add(formFinding(object, attribute, index, constraint));
+              findings.accept(formFinding(object, attribute, index, constraint));
             }
           }
         });
@@ -92,19 +93,20 @@ public final class RuleRun {
   /**
    * Finishes the run.
    *
-   * @param kept the findings to report, as the collector kept them
+   * @param collected all that was found, by this run and before it
+   * @param kept the findings the collector kept, as the report is to show them
    * @return the report
    */
-  public Report report(List<Finding> kept) {
+  public Report report(FindingCollector collected, List<Finding> kept) {
     return Report.builder()
         .ruleSetVersion(RuleCatalogue.VERSION)
         .asOf(asOf)
         .addAllRulesRun(run)
         .addAllRulesSkipped(skipped)
         .addAllFindings(kept)
-        .errorCount(findings.count(Severity.ERROR))
-        .warningCount(findings.count(Severity.WARNING))
-        .infoCount(findings.count(Severity.INFO))
+        .errorCount(collected.count(Severity.ERROR))
+        .warningCount(collected.count(Severity.WARNING))
+        .infoCount(collected.count(Severity.INFO))
         .build();
   }
 
@@ -115,11 +117,11 @@ public final class RuleRun {
    * @param facts the network and the day
    * @param findings takes in what is found
    */
-  public static void check(NetworkRule rule, NetworkFacts facts, FindingCollector findings) {
+  public static void check(NetworkRule rule, NetworkFacts facts, Consumer<Finding> findings) {
     rule.check(
         facts,
         (path, objectId, arguments) ->
-            findings.add(
+            findings.accept(
                 Finding.builder()
                     .rule(rule.getRule())
                     .path(path)

@@ -1,0 +1,69 @@
+package nrw.bildungsnetz.json;
+
+import java.io.Reader;
+import java.io.Writer;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamFactory;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
+
+/** How this library uses Jackson's parser and generator. */
+final class JsonFormat {
+
+  /**
+   * Without a table of names that would outlive a document, and without limits of its own: they
+   * differ from version to version, so the limits are kept by {@link Tokens}.
+   */
+  private static final JsonFactory FACTORY =
+      JsonFactory.builder()
+          .disable(TokenStreamFactory.Feature.CANONICALIZE_PROPERTY_NAMES)
+          .disable(TokenStreamFactory.Feature.INTERN_PROPERTY_NAMES)
+          .streamReadConstraints(
+              StreamReadConstraints.builder()
+                  .maxDocumentLength(-1)
+                  .maxTokenCount(-1)
+                  .maxNestingDepth(Integer.MAX_VALUE)
+                  .maxNameLength(Integer.MAX_VALUE)
+                  .maxStringLength(Integer.MAX_VALUE)
+                  .maxNumberLength(Integer.MAX_VALUE)
+                  .build())
+          .build();
+
+  private static final DefaultIndenter TWO_BLANKS = new DefaultIndenter("  ", "\n");
+
+  private JsonFormat() {}
+
+  static JsonParser parser(Reader text) {
+    return FACTORY.createParser(ObjectReadContext.empty(), text);
+  }
+
+  static JsonGenerator generator(Writer text) {
+    return FACTORY.createGenerator(new Indented(), text);
+  }
+
+  /** Asks the generator to write indented, the same on every system. */
+  private static final class Indented extends ObjectWriteContext.Base {
+
+    @Override
+    public PrettyPrinter getPrettyPrinter() {
+      return new DefaultPrettyPrinter()
+          .withArrayIndenter(TWO_BLANKS)
+          .withObjectIndenter(TWO_BLANKS)
+          .withSeparators(
+              PrettyPrinter.DEFAULT_SEPARATORS.withObjectNameValueSpacing(
+                  Separators.Spacing.AFTER));
+    }
+
+    @Override
+    public boolean hasPrettyPrinter() {
+      return true;
+    }
+  }
+}

@@ -1,0 +1,41 @@
+package nrw.bildungsnetz.json;
+
+/**
+ * How large a document may be. Immutable and safe for use by many threads.
+ *
+ * <p>What lies beyond a limit is reported and not read; a limit on the whole document ends the
+ * reading.
+ *
+ * @param documentBytes the bytes of a document; default 10 MiB
+ * @param depth how deep objects and arrays may be nested; default 64
+ * @param nameLength the characters of a property name; default 128
+ * @param textLength the characters of a text; default 10,000
+ * @param numberLength the characters of a number; default 40
+ * @param tokens the tokens of a document; default 2,000,000
+ * @param elements the elements of one array; default 100,000
+ */
+public record Limits(
+    int documentBytes,
+    int depth,
+    int nameLength,
+    int textLength,
+    int numberLength,
+    int tokens,
+    int elements) {
+
+  /** The limits for documents from strangers. */
+  public static final Limits DEFAULT =
+      new Limits(10 * 1024 * 1024, 64, 128, 10_000, 40, 2_000_000, 100_000);
+
+  /**
+   * Checks that every limit allows something.
+   *
+   * @throws IllegalArgumentException if a limit is not positive
+   */
+  public Limits {
+    if (Math.min(Math.min(documentBytes, depth), Math.min(nameLength, textLength)) < 1
+        || Math.min(Math.min(numberLength, tokens), elements) < 1) {
+      throw new IllegalArgumentException("Every limit must be at least 1");
+    }
+  }
+}

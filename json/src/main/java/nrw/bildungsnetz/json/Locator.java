@@ -1,0 +1,90 @@
+package nrw.bildungsnetz.json;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nrw.bildungsnetz.model.ElementPath;
+import nrw.bildungsnetz.validation.Finding;
+import nrw.bildungsnetz.validation.Position;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+
+/**
+ * Finds where values stand in the text of a document, by walking its tokens a second time.
+ *
+ * <p>Most documents have few findings, or none; to note the position of every value while reading
+ * would cost each of them more than this costs some.
+ */
+final class Locator {
+
+  private final Node root = new Node();
+
+  private Locator() {}
+
+  /** Gives every finding that has none its position in the text. */
+  static List<Finding> locate(List<Finding> findings, JsonParser parser) {
+    Locator locator = new Locator();
+    for (Finding finding : findings) {
+      if (finding.getPosition().isEmpty()) {
+        locator.nodeOf(finding.getPath());
+      }
+    }
+    parser.nextToken();
+    walk(parser, locator.root);
+    return findings.stream().map(locator::located).toList();
+  }
+
+  private void nodeOf(ElementPath path) {
+    Node node = root;
+    for (Object step : path.getSteps()) {
+      node = node.children.computeIfAbsent(step, s -> new Node());
+    }
+  }
+
+  private Finding located(Finding finding) {
+    if (finding.getPosition().isPresent()) {
+      return finding;
+    }
+    Node node = root;
+    Position position = root.position;
+    for (Object step : finding.getPath().getSteps()) {
+      node = node.children.getOrDefault(step, node);
+      position = node.position == null ? position : node.position;
+    }
+    return position == null ? finding : Finding.builder().from(finding).position(position).build();
+  }
+
+  /** Recursion goes no deeper than the paths that are looked for. */
+  private static void walk(JsonParser parser, Node node) {
+    node.position = Tokens.position(parser.currentTokenLocation());
+    if (node.children.isEmpty()) {
+      parser.skipChildren();
+    } else if (parser.currentToken() == JsonToken.START_OBJECT) {
+      while (parser.nextToken() != JsonToken.END_OBJECT) {
+        String name = parser.currentName();
+        parser.nextToken();
+        walkChild(parser, node.children.get(name));
+      }
+    } else if (parser.currentToken() == JsonToken.START_ARRAY) {
+      for (int index = 0; parser.nextToken() != JsonToken.END_ARRAY; index++) {
+        walkChild(parser, node.children.get(index));
+      }
+    }
+  }
+
+  /** Of a property that stands twice, the first was read. */
+  private static void walkChild(JsonParser parser, @Nullable Node child) {
+    if (child == null || child.position != null) {
+      parser.skipChildren();
+    } else {
+      walk(parser, child);
+    }
+  }
+
+  /** A place that is looked for, or one on the way to it. */
+  private static final class Node {
+    final Map<Object, Node> children = new HashMap<>();
+    @Nullable Position position;
+  }
+}

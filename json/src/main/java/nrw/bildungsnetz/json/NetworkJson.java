@@ -1,0 +1,156 @@
+package nrw.bildungsnetz.json;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import nrw.bildungsnetz.model.ElementPath;
+import nrw.bildungsnetz.model.Network;
+import nrw.bildungsnetz.validation.Finding;
+import nrw.bildungsnetz.validation.Position;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+
+/**
+ * Reads networks from JSON, checks them, and writes them.
+ *
+ * <p>Reading never throws for what a document contains: every problem of its form and every finding
+ * of the rules comes back in one report. Immutable and safe for use by many threads.
+ */
+public final class NetworkJson {
+
+  private final Clock clock;
+  private final Limits limits;
+
+  private NetworkJson(Clock clock, Limits limits) {
+    this.clock = clock;
+    this.limits = limits;
+  }
+
+  /**
+   * A reader that looks at networks as of today in Nordrhein-Westfalen, with the default limits.
+   *
+   * @return a reader on the system clock, in the zone Europe/Berlin
+   */
+  public static NetworkJson create() {
+    return new NetworkJson(Clock.system(ZoneId.of("Europe/Berlin")), Limits.DEFAULT);
+  }
+
+  /**
+   * A reader that looks at networks as of the day a clock shows.
+   *
+   * @param newClock the clock, with its zone
+   * @return a reader that is otherwise the same
+   */
+  public NetworkJson on(Clock newClock) {
+    return new NetworkJson(newClock, limits);
+  }
+
+  /**
+   * A reader with other limits.
+   *
+   * @param newLimits the limits
+   * @return a reader that is otherwise the same
+   */
+  public NetworkJson within(Limits newLimits) {
+    return new NetworkJson(clock, newLimits);
+  }
+
+  /**
+   * Reads and checks a document.
+   *
+   * @param document the bytes of the document, in UTF-8
+   * @return the network and the report
+   */
+  public ReadResult read(byte[] document) {
+    return document.length > limits.documentBytes() ? tooLarge() : read(DocumentText.of(document));
+  }
+
+  /**
+   * Reads and checks a document.
+   *
+   * @param document the text of the document
+   * @return the network and the report
+   */
+  public ReadResult read(String document) {
+    return document.length() > limits.documentBytes()
+        ? tooLarge()
+        : read(DocumentText.of(document));
+  }
+
+  /**
+   * Reads and checks a document, up to the end of a stream, which stays open.
+   *
+   * @param document the stream, in UTF-8
+   * @return the network and the report
+   * @throws IOException if the stream cannot be read
+   */
+  public ReadResult read(InputStream document) throws IOException {
+    return read(document.readNBytes(limits.documentBytes() + 1));
+  }
+
+  /**
+   * Reads and checks a document.
+   *
+   * @param document a file, in UTF-8
+   * @return the network and the report
+   * @throws IOException if the file cannot be read
+   */
+  public ReadResult read(Path document) throws IOException {
+    try (InputStream in = Files.newInputStream(document)) {
+      return read(in);
+    }
+  }
+
+  /**
+   * Writes a network in the canonical form: properties in a fixed order, sets sorted, nothing that
+   * is not stated, indented by two blanks, lines ended by a line feed.
+   *
+   * @param network the network
+   * @return the document; reading it gives an equal network, and writing that the same document
+   * @throws IllegalArgumentException if a day lies outside the years 1 to 9999 or a text holds half
+   *     a character, which no document can
+   */
+  public String write(Network network) {
+    StringWriter text = new StringWriter();
+    try (JsonGenerator generator = JsonFormat.generator(text)) {
+      NetworkWriter.write(network, generator);
+    }
+    return text.append('\n').toString();
+  }
+
+  private ReadResult read(DocumentText text) {
+    try (JsonParser parser = JsonFormat.parser(text.open())) {
+      NetworkReading reading = new NetworkReading(parser, limits, text.isUtf8());
+      return reading.check(
+          reading.readDocument(), LocalDate.now(clock), findings -> located(findings, text));
+    }
+  }
+
+  private static List<Finding> located(List<Finding> findings, DocumentText text) {
+    if (findings.stream().allMatch(finding -> finding.getPosition().isPresent())) {
+      return findings;
+    }
+    try (JsonParser parser = JsonFormat.parser(text.open())) {
+      return Locator.locate(findings, parser);
+    }
+  }
+
+  private ReadResult tooLarge() {
+    return NetworkReading.refused(
+        LocalDate.now(clock),
+        Finding.builder()
+            .rule(ReadingRules.LIMIT)
+            .path(ElementPath.root())
+            .objectId("")
+            .position(new Position(1, 1))
+            .putAllArguments(Map.of("limit", Limit.DOCUMENT, "max", limits.documentBytes()))
+            .build());
+  }
+}

@@ -1,0 +1,137 @@
+package nrw.bildungsnetz.json;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import nrw.bildungsnetz.model.ElementPath;
+import nrw.bildungsnetz.model.Network;
+import nrw.bildungsnetz.rules.Rule;
+import nrw.bildungsnetz.validation.Finding;
+import nrw.bildungsnetz.validation.Position;
+import nrw.bildungsnetz.validation.engine.FindingCollector;
+import nrw.bildungsnetz.validation.engine.RuleRun;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.exc.UnexpectedEndOfInputException;
+
+/**
+ * One document on its way from tokens to a report: read, checked by the rules, located. For one
+ * document on one thread.
+ */
+final class NetworkReading {
+
+  private final Tokens tokens;
+  private final DocumentReader reader;
+  private final Problems problems = new Problems();
+  private final Rule problemAtEnd;
+  private boolean stopped;
+
+  /**
+   * Prepares a reading.
+   *
+   * @param utf8 false where the parser's text ends because the document stops being UTF-8
+   */
+  NetworkReading(JsonParser parser, Limits limits, boolean utf8) {
+    this.tokens = new Tokens(parser, limits);
+    this.reader = new DocumentReader(tokens, limits, problems);
+    this.problemAtEnd = utf8 ? ReadingRules.ENDS_EARLY : ReadingRules.ENCODING;
+  }
+
+  /** Reads a whole document, up to the end of its text. */
+  Optional<PartialNetwork> readDocument() {
+    Optional<PartialNetwork> network = guarded(tokens::next);
+    if (!stopped) {
+      reader.cursor().moveTo(ElementPath.root(), null, -1);
+      reportRest();
+    }
+    return network;
+  }
+
+  /** Reads the value at whose first token a parser stands that belongs to somebody else. */
+  Optional<PartialNetwork> readValue(@Nullable JsonToken first) {
+    return guarded(() -> first);
+  }
+
+  /** Runs the rules over what was read and finishes the report. */
+  ReadResult check(
+      Optional<PartialNetwork> read, LocalDate asOf, UnaryOperator<List<Finding>> locate) {
+    FindingCollector findings = problems.settle(reader.isNewerVersion());
+    RuleRun run = new RuleRun(asOf, finding -> findings.add(inDocument(finding)));
+    if (stopped || read.isEmpty()) {
+      run.skipRules();
+    } else {
+      run.checkRules(read.get().network(), problems.unreadable());
+    }
+    Optional<Network> network = read.filter(PartialNetwork::complete).map(PartialNetwork::network);
+    return new ReadResult(network, run.report(findings, locate.apply(findings.findings())));
+  }
+
+  /** The result for a document that is not even begun to be read. */
+  static ReadResult refused(LocalDate asOf, Finding finding) {
+    FindingCollector findings = new FindingCollector();
+    findings.add(finding);
+    RuleRun run = new RuleRun(asOf, findings::add);
+    run.skipRules();
+    return new ReadResult(Optional.empty(), run.report(findings, findings.findings()));
+  }
+
+  private Finding inDocument(Finding finding) {
+    return Finding.builder().from(finding).path(problems.inDocument(finding.getPath())).build();
+  }
+
+  private interface FirstToken {
+    @Nullable JsonToken get();
+  }
+
+  private Optional<PartialNetwork> guarded(FirstToken first) {
+    try {
+      JsonToken token = first.get();
+      if (token == null) {
+        stop(problemAtEnd, tokens.end());
+        return Optional.empty();
+      }
+      return reader.readNetwork(token);
+    } catch (ReadingStopped e) {
+      stopped = true;
+    } catch (UnexpectedEndOfInputException e) {
+      stop(problemAtEnd, position(e));
+    } catch (StreamConstraintsException e) {
+      stop(ReadingRules.LIMIT, position(e));
+    } catch (JacksonException e) {
+      stop(ReadingRules.SYNTAX, position(e));
+    }
+    return Optional.empty();
+  }
+
+  private void reportRest() {
+    try {
+      if (tokens.next() != null) {
+        report(ReadingRules.TRAILING, tokens.position());
+      } else if (problemAtEnd == ReadingRules.ENCODING) {
+        report(ReadingRules.ENCODING, tokens.end());
+      }
+    } catch (JacksonException e) {
+      report(ReadingRules.TRAILING, position(e));
+    }
+  }
+
+  private void stop(Rule rule, Position position) {
+    stopped = true;
+    report(rule, position);
+  }
+
+  private void report(Rule rule, Position position) {
+    problems.report(rule, reader.cursor().path(), position, reader.cursor().objectId, Map.of());
+  }
+
+  private Position position(JacksonException e) {
+    TokenStreamLocation location = e.getLocation();
+    return location == null ? tokens.end() : Tokens.position(location);
+  }
+}

@@ -1,0 +1,111 @@
+package nrw.bildungsnetz.json;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import nrw.bildungsnetz.model.Network;
+import nrw.bildungsnetz.model.description.Attribute;
+import nrw.bildungsnetz.model.description.Multiplicity;
+import nrw.bildungsnetz.model.description.NetworkDescription;
+import nrw.bildungsnetz.model.description.ObjectType;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+
+/** Writes networks in the canonical form, driven by the model's description. */
+final class NetworkWriter {
+
+  private static final int LAST_YEAR = 9_999;
+
+  private final JsonGenerator generator;
+
+  private NetworkWriter(JsonGenerator generator) {
+    this.generator = generator;
+  }
+
+  static void write(Network network, JsonGenerator generator) {
+    generator.writeStartObject();
+    generator.writeStringProperty(SchemaVersion.PROPERTY, SchemaVersion.CURRENT.toString());
+    new NetworkWriter(generator).attributes(NetworkDescription.NETWORK, network);
+    generator.writeEndObject();
+  }
+
+  private <T> void attributes(ObjectType<T, ?> type, T object) {
+    for (Attribute<T, ?, ?> attribute : type.getAttributes()) {
+      attribute(attribute, object);
+    }
+  }
+
+  private <T, V> void attribute(Attribute<T, ?, V> attribute, T object) {
+    if (attribute.getMultiplicity().isMany()) {
+      elements(attribute, attribute.elementsOf(object));
+      return;
+    }
+    V value = attribute.valueOf(object);
+    if (value != null) {
+      generator.writeName(attribute.getName());
+      value(attribute, value);
+    }
+  }
+
+  private <V> void elements(Attribute<?, ?, V> attribute, Collection<V> elements) {
+    if (elements.isEmpty()) {
+      return;
+    }
+    generator.writeName(attribute.getName());
+    generator.writeStartArray();
+    for (V element : inOrder(attribute, elements)) {
+      value(attribute, element);
+    }
+    generator.writeEndArray();
+  }
+
+  /** What has no order of its own is written in one, so that equal networks look the same. */
+  @SuppressWarnings("unchecked") // the elements of sets are texts and codes
+  private static <V> Collection<V> inOrder(Attribute<?, ?, V> attribute, Collection<V> elements) {
+    if (attribute.getMultiplicity() == Multiplicity.LIST) {
+      return elements;
+    }
+    List<?> sorted = elements.stream().sorted((Comparator<V>) Comparator.naturalOrder()).toList();
+    return (List<V>) sorted;
+  }
+
+  private <V> void value(Attribute<?, ?, V> attribute, V value) {
+    if (attribute.getType() instanceof ObjectType<V, ?> type) {
+      generator.writeStartObject();
+      attributes(type, value);
+      generator.writeEndObject();
+    } else {
+      scalar(attribute.getName(), value);
+    }
+  }
+
+  private void scalar(String property, @Nullable Object value) {
+    if (value instanceof Integer number) {
+      generator.writeNumber(number);
+    } else if (value instanceof Boolean flag) {
+      generator.writeBoolean(flag);
+    } else if (value instanceof LocalDate day) {
+      generator.writeString(day(property, day));
+    } else {
+      generator.writeString(wellFormed(property, String.valueOf(value)));
+    }
+  }
+
+  /** Half a character would silently become a question mark in UTF-8. */
+  private static String wellFormed(String property, String text) {
+    if (text.codePoints().anyMatch(c -> c <= 0xFFFF && Character.isSurrogate((char) c))) {
+      throw new IllegalArgumentException(
+          "\"" + property + "\" holds half a character and cannot be written");
+    }
+    return text;
+  }
+
+  private static String day(String property, LocalDate day) {
+    if (day.getYear() < 1 || day.getYear() > LAST_YEAR) {
+      throw new IllegalArgumentException(
+          "\"" + property + "\" lies outside the years 1 to 9999 and cannot be written");
+    }
+    return day.toString();
+  }
+}

@@ -1,0 +1,121 @@
+package nrw.bildungsnetz.json;
+
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nrw.bildungsnetz.model.ElementPath;
+import nrw.bildungsnetz.model.description.ShapeConstraint;
+import nrw.bildungsnetz.rules.Rule;
+import nrw.bildungsnetz.rules.RuleCatalogue;
+import nrw.bildungsnetz.validation.Finding;
+import nrw.bildungsnetz.validation.Position;
+import nrw.bildungsnetz.validation.engine.FindingCollector;
+
+/**
+ * What went wrong while one document was read: the findings, which attributes could not be read,
+ * and which elements were left out of their lists. For one document on one thread.
+ */
+final class Problems {
+
+  private FindingCollector findings = new FindingCollector();
+  private FindingCollector unknownProperties = new FindingCollector();
+  private final Set<String> unreadable = new LinkedHashSet<>();
+  private final Map<ElementPath, int[]> documentIndexes = new HashMap<>();
+
+  /** Reports a problem at a place. */
+  void report(
+      Rule rule, ElementPath path, Position position, String objectId, Map<String, Object> args) {
+    findings.add(finding(rule, path, position, objectId, args));
+  }
+
+  /** Reports an unknown property; whether it is a mistake depends on the schema version. */
+  void reportUnknownProperty(
+      ElementPath path, Position position, String objectId, Map<String, Object> args) {
+    unknownProperties.add(finding(ReadingRules.UNKNOWN_PROPERTY, path, position, objectId, args));
+  }
+
+  /** Reports a value that does not have the form its getter demands. */
+  void reportForm(
+      ShapeConstraint constraint,
+      String property,
+      ElementPath path,
+      Position position,
+      String objectId) {
+    Map<String, Object> args = new HashMap<>(constraint.getArguments());
+    args.put("property", property);
+    report(
+        RuleCatalogue.ofConstraint(constraint.getAnnotationType()), path, position, objectId, args);
+  }
+
+  /** Notes that a value could not be read, so that rules that read its attribute are skipped. */
+  void markUnreadable(ElementPath path) {
+    unreadable.add(
+        path.getSteps().stream()
+            .filter(String.class::isInstance)
+            .map(String.class::cast)
+            .collect(Collectors.joining(".")));
+  }
+
+  /** Notes which elements of the document a list of the model was made of. */
+  void leftOut(ElementPath list, List<Integer> keptIndexes) {
+    documentIndexes.put(list, keptIndexes.stream().mapToInt(Integer::intValue).toArray());
+  }
+
+  /** Drops what was found so far, for a document that was written by other rules than ours. */
+  void forgetAll() {
+    findings = new FindingCollector();
+    unknownProperties = new FindingCollector();
+  }
+
+  /** The attributes that could not be read. */
+  Set<String> unreadable() {
+    return unreadable;
+  }
+
+  /** Settles what unknown properties are: mistakes, or notices in a document of a newer version. */
+  FindingCollector settle(boolean newerVersion) {
+    findings.addAll(
+        unknownProperties,
+        finding ->
+            newerVersion
+                ? Finding.builder().from(finding).rule(ReadingRules.SKIPPED_PROPERTY).build()
+                : finding);
+    return findings;
+  }
+
+  /** Where a value of the model stands in the document, whose lists may have more elements. */
+  ElementPath inDocument(ElementPath modelPath) {
+    if (documentIndexes.isEmpty()) {
+      return modelPath;
+    }
+    ElementPath path = ElementPath.root();
+    for (Object step : modelPath.getSteps()) {
+      path =
+          step instanceof Integer index
+              ? path.element(documentIndex(path, index))
+              : path.property(step.toString());
+    }
+    return path;
+  }
+
+  private int documentIndex(ElementPath list, int modelIndex) {
+    return Optional.ofNullable(documentIndexes.get(list))
+        .map(indexes -> indexes[modelIndex])
+        .orElse(modelIndex);
+  }
+
+  private static Finding finding(
+      Rule rule, ElementPath path, Position position, String objectId, Map<String, Object> args) {
+    return Finding.builder()
+        .rule(rule)
+        .path(path)
+        .position(position)
+        .objectId(objectId)
+        .putAllArguments(args)
+        .build();
+  }
+}

@@ -1,0 +1,27 @@
+package nrw.bildungsnetz.json;
+
+import java.util.Optional;
+import nrw.bildungsnetz.model.Network;
+import nrw.bildungsnetz.validation.Report;
+
+/**
+ * What reading a document yielded: the network and the report on it. Immutable and safe for use by
+ * many threads.
+ *
+ * @param network what could be read; empty where a required attribute of the network itself is
+ *     missing or nothing could be read. Ask {@link Report#isValid()} before relying on it: parts
+ *     that could not be read are not in it
+ * @param report every problem of the document and every finding of the rules, in the order of their
+ *     places
+ */
+public record ReadResult(Optional<Network> network, Report report) {
+
+  /**
+   * Whether the document conforms: it was read to its end and no finding has the severity ERROR.
+   *
+   * @return true if it does; then the network is there and complete
+   */
+  public boolean isValid() {
+    return report.isValid();
+  }
+}

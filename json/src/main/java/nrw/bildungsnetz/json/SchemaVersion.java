@@ -1,0 +1,42 @@
+package nrw.bildungsnetz.json;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The version of the document format: a new minor version adds, a new major version changes.
+ *
+ * @param major the first number
+ * @param minor the second number
+ */
+record SchemaVersion(int major, int minor) {
+
+  static final String PROPERTY = "schemaVersion";
+  static final SchemaVersion CURRENT = new SchemaVersion(0, 1);
+
+  private static final Pattern FORM = Pattern.compile("(0|[1-9][0-9]{0,3})\\.(0|[1-9][0-9]{0,3})");
+  private static final int LONGEST = 9;
+
+  static Optional<SchemaVersion> parse(String text) {
+    Matcher matcher = FORM.matcher(text.length() > LONGEST ? "" : text);
+    return matcher.matches()
+        ? Optional.of(
+            new SchemaVersion(
+                Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2))))
+        : Optional.empty();
+  }
+
+  boolean isNewerMajor() {
+    return major > CURRENT.major;
+  }
+
+  boolean isNewerMinor() {
+    return major == CURRENT.major && minor > CURRENT.minor;
+  }
+
+  @Override
+  public String toString() {
+    return major + "." + minor;
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nrw.bildungsnetz.json;
+
+import org.jspecify.annotations.NullMarked;
