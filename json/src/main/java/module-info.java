@@ -2,6 +2,7 @@
 module nrw.bildungsnetz.json {
   requires transitive nrw.bildungsnetz.core;
   requires tools.jackson.core;
+  requires static tools.jackson.databind;
   requires static transitive org.jspecify;
 
   exports nrw.bildungsnetz.json;

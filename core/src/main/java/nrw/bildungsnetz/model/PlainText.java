@@ -14,10 +14,10 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A text that anybody can read and nothing can trip over: something visible, no control characters,
- * no lone surrogates, no noncharacters, and in Unicode normal form NFC.
+ * A text that nothing can trip over: no control characters, no lone surrogates, no noncharacters,
+ * and in Unicode normal form NFC.
  *
- * <p>Null counts as valid. A text of ASCII blanks alone is left to {@code @NotBlank}.
+ * <p>Null counts as valid, and so does an empty text.
  */
 @Documented
 @Target({METHOD, FIELD, PARAMETER, ANNOTATION_TYPE, TYPE_USE})

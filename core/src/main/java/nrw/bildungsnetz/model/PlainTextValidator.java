@@ -28,21 +28,19 @@ public final class PlainTextValidator implements ConstraintValidator<PlainText, 
    *
    * @param value the text
    * @param multiline whether line feeds and tabs may occur
-   * @return true for a plain text, and for one that is empty or of ASCII blanks alone
+   * @return true for a plain text, an empty one included
    */
   public static boolean isPlain(String value, boolean multiline) {
     boolean ascii = true;
-    boolean visible = false;
     for (int i = 0; i < value.length(); ) {
       int c = value.codePointAt(i);
       if (isForbidden(c) && !(multiline && (c == '\n' || c == '\t'))) {
         return false;
       }
       ascii &= c < 0x80;
-      visible |= !isBlank(c);
       i += Character.charCount(c);
     }
-    return ascii || (visible && Normalizer.isNormalized(value, Normalizer.Form.NFC));
+    return ascii || Normalizer.isNormalized(value, Normalizer.Form.NFC);
   }
 
   private static boolean isForbidden(int c) {
@@ -53,11 +51,5 @@ public final class PlainTextValidator implements ConstraintValidator<PlainText, 
         || type == Character.SURROGATE
         || type == Character.LINE_SEPARATOR
         || type == Character.PARAGRAPH_SEPARATOR;
-  }
-
-  private static boolean isBlank(int c) {
-    return Character.isWhitespace(c)
-        || Character.isSpaceChar(c)
-        || Character.getType(c) == Character.FORMAT;
   }
 }

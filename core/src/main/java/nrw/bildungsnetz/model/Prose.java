@@ -8,7 +8,6 @@ import static java.lang.annotation.ElementType.TYPE_USE;
 
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.lang.annotation.Documented;
 import java.lang.annotation.Retention;
@@ -18,12 +17,12 @@ import java.lang.annotation.Target;
 /**
  * A text of one or more lines: {@link PlainText}, not blank, at most 10,000 characters.
  *
- * <p>Null counts as valid for all but the blank check.
+ * <p>Null counts as valid.
  */
 @Documented
 @Target({METHOD, FIELD, PARAMETER, ANNOTATION_TYPE, TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)
-@NotBlank
+@NonBlank
 @Size(max = 10_000)
 @PlainText(multiline = true)
 @Constraint(validatedBy = {})

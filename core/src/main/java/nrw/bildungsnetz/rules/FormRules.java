@@ -2,7 +2,6 @@ package nrw.bildungsnetz.rules;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import java.lang.annotation.Annotation;
@@ -13,6 +12,7 @@ import nrw.bildungsnetz.codes.AgsKey;
 import nrw.bildungsnetz.codes.SchulformKey;
 import nrw.bildungsnetz.codes.SchulnummerKey;
 import nrw.bildungsnetz.model.Identifier;
+import nrw.bildungsnetz.model.NonBlank;
 import nrw.bildungsnetz.model.PlainText;
 
 /**
@@ -22,10 +22,10 @@ import nrw.bildungsnetz.model.PlainText;
 final class FormRules {
 
   /** F01: a text that is stated is not blank. */
-  static final Rule NOT_BLANK = form("F01", "Jakarta Validation: NotBlank");
+  static final Rule NOT_BLANK = form("F01", "Form der Texte dieser Bibliothek");
 
   /** F02: a text is no longer than its attribute allows. */
-  static final Rule LENGTH = form("F02", "Jakarta Validation: Size");
+  static final Rule LENGTH = form("F02", "Form der Texte dieser Bibliothek");
 
   /** F03: an id has the form of an id. */
   static final Rule IDENTIFIER = form("F03", "Form der Kennungen dieser Bibliothek");
@@ -44,10 +44,10 @@ final class FormRules {
   static final Rule SCHULFORM = form("F07", "Schulform-Schlüssel des Schulministeriums NRW");
 
   /** F08: a number is no smaller than its attribute allows. */
-  static final Rule TOO_SMALL = form("F08", "Jakarta Validation: Min, Positive");
+  static final Rule TOO_SMALL = form("F08", "Wertebereiche dieser Bibliothek");
 
   /** F09: a number is no larger than its attribute allows. */
-  static final Rule TOO_LARGE = form("F09", "Jakarta Validation: Max");
+  static final Rule TOO_LARGE = form("F09", "Wertebereiche dieser Bibliothek");
 
   private static final Map<Class<? extends Annotation>, Rule> BY_CONSTRAINT = byConstraint();
 
@@ -86,7 +86,7 @@ final class FormRules {
 
   private static Map<Class<? extends Annotation>, Rule> byConstraint() {
     Map<Class<? extends Annotation>, Rule> rules = new LinkedHashMap<>();
-    rules.put(NotBlank.class, NOT_BLANK);
+    rules.put(NonBlank.class, NOT_BLANK);
     rules.put(Size.class, LENGTH);
     rules.put(Identifier.class, IDENTIFIER);
     rules.put(PlainText.class, PLAIN_TEXT);

@@ -48,6 +48,10 @@ final class JsonFormat {
     return FACTORY.createGenerator(new Indented(), text);
   }
 
+  static JsonGenerator compactGenerator(Writer text) {
+    return FACTORY.createGenerator(ObjectWriteContext.empty(), text);
+  }
+
   /** Asks the generator to write indented, the same on every system. */
   private static final class Indented extends ObjectWriteContext.Base {
 

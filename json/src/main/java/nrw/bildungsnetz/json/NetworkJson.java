@@ -125,11 +125,20 @@ public final class NetworkJson {
     return text.append('\n').toString();
   }
 
+  /** A reading of a value from a parser that belongs to somebody else. */
+  NetworkReading reading(JsonParser parser) {
+    return new NetworkReading(parser, limits, true);
+  }
+
+  /** The day on which networks are looked at now. */
+  LocalDate today() {
+    return LocalDate.now(clock);
+  }
+
   private ReadResult read(DocumentText text) {
     try (JsonParser parser = JsonFormat.parser(text.open())) {
       NetworkReading reading = new NetworkReading(parser, limits, text.isUtf8());
-      return reading.check(
-          reading.readDocument(), LocalDate.now(clock), findings -> located(findings, text));
+      return reading.check(reading.readDocument(), today(), findings -> located(findings, text));
     }
   }
 
@@ -144,7 +153,7 @@ public final class NetworkJson {
 
   private ReadResult tooLarge() {
     return NetworkReading.refused(
-        LocalDate.now(clock),
+        today(),
         Finding.builder()
             .rule(ReadingRules.LIMIT)
             .path(ElementPath.root())

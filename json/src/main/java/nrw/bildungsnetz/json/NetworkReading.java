@@ -58,6 +58,11 @@ final class NetworkReading {
     return guarded(() -> first);
   }
 
+  /** Whether everything the document states was read. */
+  boolean isReadable() {
+    return problems.readable(reader.isNewerVersion());
+  }
+
   /** Runs the rules over what was read and finishes the report. */
   ReadResult check(
       Optional<PartialNetwork> read, LocalDate asOf, UnaryOperator<List<Finding>> locate) {
@@ -69,7 +74,8 @@ final class NetworkReading {
       run.checkRules(read.get().network(), problems.unreadable());
     }
     Optional<Network> network = read.filter(PartialNetwork::complete).map(PartialNetwork::network);
-    return new ReadResult(network, run.report(findings, locate.apply(findings.findings())));
+    return new ReadResult(
+        network, isReadable(), run.report(findings, locate.apply(findings.findings())));
   }
 
   /** The result for a document that is not even begun to be read. */
@@ -78,7 +84,7 @@ final class NetworkReading {
     findings.add(finding);
     RuleRun run = new RuleRun(asOf, findings::add);
     run.skipRules();
-    return new ReadResult(Optional.empty(), run.report(findings, findings.findings()));
+    return new ReadResult(Optional.empty(), false, run.report(findings, findings.findings()));
   }
 
   private Finding inDocument(Finding finding) {

@@ -9,8 +9,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nrw.bildungsnetz.model.ElementPath;
 import nrw.bildungsnetz.model.description.ShapeConstraint;
+import nrw.bildungsnetz.rules.Category;
 import nrw.bildungsnetz.rules.Rule;
 import nrw.bildungsnetz.rules.RuleCatalogue;
+import nrw.bildungsnetz.rules.Severity;
 import nrw.bildungsnetz.validation.Finding;
 import nrw.bildungsnetz.validation.Position;
 import nrw.bildungsnetz.validation.engine.FindingCollector;
@@ -23,18 +25,22 @@ final class Problems {
 
   private FindingCollector findings = new FindingCollector();
   private FindingCollector unknownProperties = new FindingCollector();
+  private boolean somethingLost;
+  private boolean unknownProperty;
   private final Set<String> unreadable = new LinkedHashSet<>();
   private final Map<ElementPath, int[]> documentIndexes = new HashMap<>();
 
   /** Reports a problem at a place. */
   void report(
       Rule rule, ElementPath path, Position position, String objectId, Map<String, Object> args) {
+    somethingLost |= rule.getCategory() == Category.READING && rule.getSeverity() == Severity.ERROR;
     findings.add(finding(rule, path, position, objectId, args));
   }
 
   /** Reports an unknown property; whether it is a mistake depends on the schema version. */
   void reportUnknownProperty(
       ElementPath path, Position position, String objectId, Map<String, Object> args) {
+    unknownProperty = true;
     unknownProperties.add(finding(ReadingRules.UNKNOWN_PROPERTY, path, position, objectId, args));
   }
 
@@ -69,6 +75,11 @@ final class Problems {
   void forgetAll() {
     findings = new FindingCollector();
     unknownProperties = new FindingCollector();
+  }
+
+  /** Whether the document could be read whole. */
+  boolean readable(boolean newerVersion) {
+    return !somethingLost && (newerVersion || !unknownProperty);
   }
 
   /** The attributes that could not be read. */

@@ -9,12 +9,14 @@ import nrw.bildungsnetz.validation.Report;
  * many threads.
  *
  * @param network what could be read; empty where a required attribute of the network itself is
- *     missing or nothing could be read. Ask {@link Report#isValid()} before relying on it: parts
- *     that could not be read are not in it
+ *     missing or nothing could be read. Parts that could not be read are not in it, so ask {@code
+ *     readable} or {@link #isValid()} before relying on it
+ * @param readable whether the document could be read whole, so that nothing it states is missing in
+ *     the network; of properties of a newer schema version, that they were passed over is no loss
  * @param report every problem of the document and every finding of the rules, in the order of their
  *     places
  */
-public record ReadResult(Optional<Network> network, Report report) {
+public record ReadResult(Optional<Network> network, boolean readable, Report report) {
 
   /**
    * Whether the document conforms: it was read to its end and no finding has the severity ERROR.

@@ -3,7 +3,6 @@ package nrw.bildungsnetz.model.description;
 import jakarta.validation.Constraint;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import java.lang.annotation.Annotation;
@@ -23,6 +22,8 @@ import nrw.bildungsnetz.codes.SchulnummerKey;
 import nrw.bildungsnetz.codes.SchulnummerKeyValidator;
 import nrw.bildungsnetz.model.Identifier;
 import nrw.bildungsnetz.model.IdentifierValidator;
+import nrw.bildungsnetz.model.NonBlank;
+import nrw.bildungsnetz.model.NonBlankValidator;
 import nrw.bildungsnetz.model.PlainText;
 import nrw.bildungsnetz.model.PlainTextValidator;
 import nrw.bildungsnetz.model.Reference;
@@ -95,12 +96,12 @@ final class ConstraintReader {
   }
 
   private static boolean isStandard(Class<? extends Annotation> type) {
-    return type.getPackageName().equals(NotBlank.class.getPackageName());
+    return type.getPackageName().equals(Size.class.getPackageName());
   }
 
   private static ShapeConstraint interpret(Annotation annotation) {
-    if (annotation instanceof NotBlank) {
-      return text(annotation, Map.of(), text -> !text.trim().isEmpty());
+    if (annotation instanceof NonBlank) {
+      return text(annotation, Map.of(), NonBlankValidator::hasVisible);
     }
     if (annotation instanceof Size size) {
       return text(

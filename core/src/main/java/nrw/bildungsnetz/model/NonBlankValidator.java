@@ -1,0 +1,34 @@
+package nrw.bildungsnetz.model;
+
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import org.jspecify.annotations.Nullable;
+
+/** Decides {@link NonBlank}. Safe for use by many threads. */
+public final class NonBlankValidator implements ConstraintValidator<NonBlank, String> {
+
+  /** Creates a validator. */
+  public NonBlankValidator() {}
+
+  @Override
+  public boolean isValid(@Nullable String value, ConstraintValidatorContext context) {
+    return value == null || hasVisible(value);
+  }
+
+  /**
+   * Whether a text has something to see.
+   *
+   * @param value the text
+   * @return false for an empty text and one of blanks, control and format characters alone
+   */
+  public static boolean hasVisible(String value) {
+    return value.codePoints().anyMatch(c -> !isBlank(c));
+  }
+
+  private static boolean isBlank(int c) {
+    return Character.isWhitespace(c)
+        || Character.isSpaceChar(c)
+        || Character.getType(c) == Character.FORMAT
+        || Character.getType(c) == Character.CONTROL;
+  }
+}

@@ -1,0 +1,59 @@
+package nrw.bildungsnetz.examples;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+
+/** Starts the program that checks networks. It speaks UTF-8, whatever the system does. */
+public final class CheckProgram {
+
+  private CheckProgram() {}
+
+  /**
+   * Checks networks.
+   *
+   * @param args the options and files; {@code --help} explains them
+   */
+  public static void main(String[] args) {
+    PrintStream out = utf8(FileDescriptor.out);
+    PrintStream err = utf8(FileDescriptor.err);
+    int status = run(System.in, out, err, args);
+    out.flush();
+    err.flush();
+    System.exit(status);
+  }
+
+  /**
+   * Checks networks, with given streams.
+   *
+   * @param in standard input
+   * @param out where reports go
+   * @param err where what keeps the program from running goes
+   * @param args the options and files
+   * @return 0 where all documents conform, 1 where one has a finding of severity ERROR, 2 where
+   *     something could not be checked
+   */
+  public static int run(InputStream in, PrintStream out, PrintStream err, String... args) {
+    return new CommandLine(new CheckCommand(in))
+        .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
+        .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setExecutionExceptionHandler(CheckProgram::couldNotRun)
+        .execute(args);
+  }
+
+  /** A fault of the program itself: its kind is told, but nothing a document may contain. */
+  private static int couldNotRun(
+      Exception fault, CommandLine commandLine, CommandLine.ParseResult parsed) {
+    commandLine.getErr().println("bildungsnetz-check: " + fault.getClass().getSimpleName());
+    return CommandLine.ExitCode.USAGE;
+  }
+
+  private static PrintStream utf8(FileDescriptor descriptor) {
+    return new PrintStream(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
+  }
+}
