@@ -1,6 +1,7 @@
 package nrw.bildungsnetz.model;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoField;
 import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
@@ -66,7 +67,7 @@ public interface AgreementEvent {
    * @return the day, or 1 January of the year; empty where neither is stated
    */
   default Optional<LocalDate> earliestDay() {
-    return getDate().or(() -> getYear().map(year -> LocalDate.of(year, 1, 1)));
+    return getDate().or(() -> inYear(1, 1));
   }
 
   /**
@@ -75,6 +76,13 @@ public interface AgreementEvent {
    * @return the day, or 31 December of the year; empty where neither is stated
    */
   default Optional<LocalDate> latestDay() {
-    return getDate().or(() -> getYear().map(year -> LocalDate.of(year, 12, 31)));
+    return getDate().or(() -> inYear(12, 31));
+  }
+
+  /** A number that is no year of any calendar says nothing of a day. */
+  private Optional<LocalDate> inYear(int month, int day) {
+    return getYear()
+        .filter(year -> ChronoField.YEAR.range().isValidIntValue(year))
+        .map(year -> LocalDate.of(year, month, day));
   }
 }

@@ -13,7 +13,8 @@ import java.util.stream.Stream;
  * <p>Events without any date do not switch, nor do decisions and amendments. Of the kinds that
  * begin an agreement only the one that says most counts: START, else ACTUAL_START, else SIGNING.
  * Switches to the same state in a row are one switch whose day is uncertain: sources contradict one
- * another, or a lapse in between is not recorded.
+ * another, or a lapse in between is not recorded. Where the order of two switches is unknown, as
+ * with a day and the year it lies in, the state after them is not stated.
  */
 final class AgreementHistory {
 
@@ -28,7 +29,7 @@ final class AgreementHistory {
     List<Switch> all =
         agreement.getEvents().stream()
             .flatMap(event -> Switch.of(event, beginning).stream())
-            .sorted(Comparator.comparing(Switch::earliest).thenComparing(Switch::latest))
+            .sorted(Switch.IN_TIME)
             .toList();
     return new AgreementHistory(merge(all));
   }
@@ -61,7 +62,7 @@ final class AgreementHistory {
       if (switches.get(i).state() == AgreementState.IN_FORCE) {
         Optional<LocalDate> end =
             i + 1 < switches.size()
-                ? Optional.of(switches.get(i + 1).earliest().minusDays(1))
+                ? Optional.of(dayBefore(switches.get(i + 1).earliest()))
                 : Optional.empty();
         LocalDate start = switches.get(i).latest();
         if (!start.isAfter(end.orElse(LocalDate.MAX))) {
@@ -81,6 +82,10 @@ final class AgreementHistory {
     return beginsFirst ? AgreementState.NOT_YET_IN_FORCE : AgreementState.NOT_STATED;
   }
 
+  private static LocalDate dayBefore(LocalDate day) {
+    return day.isAfter(LocalDate.MIN) ? day.minusDays(1) : day;
+  }
+
   private static AgreementEventKind beginningKind(List<AgreementEvent> events) {
     return Stream.of(AgreementEventKind.START, AgreementEventKind.ACTUAL_START)
         .filter(
@@ -93,8 +98,9 @@ final class AgreementHistory {
     List<Switch> merged = new ArrayList<>();
     for (Switch each : sorted) {
       Switch last = merged.isEmpty() ? each : merged.get(merged.size() - 1);
-      if (!merged.isEmpty() && last.state() == each.state()) {
-        merged.set(merged.size() - 1, last.until(each.latest()));
+      boolean orderUnknown = each.earliest().isBefore(last.latest());
+      if (!merged.isEmpty() && (last.state() == each.state() || orderUnknown)) {
+        merged.set(merged.size() - 1, last.mergedWith(each));
       } else {
         merged.add(each);
       }
@@ -105,6 +111,14 @@ final class AgreementHistory {
   /** A change of state between two days; both are the same where the day is known. */
   private record Switch(
       LocalDate earliest, LocalDate latest, AgreementState state, boolean begins) {
+
+    /** On one day an end comes before a new beginning, in whatever order they are stated. */
+    static final Comparator<Switch> IN_TIME =
+        Comparator.comparing(Switch::earliest)
+            .thenComparing(Switch::latest)
+            .thenComparing(each -> each.state() == AgreementState.IN_FORCE)
+            .thenComparing(Switch::state)
+            .thenComparing(Switch::begins);
 
     static Optional<Switch> of(AgreementEvent event, AgreementEventKind beginning) {
       boolean begins = event.getKind() == beginning;
@@ -122,14 +136,23 @@ final class AgreementHistory {
       int delay = state == AgreementState.IN_FORCE ? 0 : 1;
       return Optional.of(
           new Switch(
-              event.earliestDay().orElseThrow().plusDays(delay),
-              event.latestDay().orElseThrow().plusDays(delay),
+              later(event.earliestDay().orElseThrow(), delay),
+              later(event.latestDay().orElseThrow(), delay),
               state,
               begins));
     }
 
-    Switch until(LocalDate day) {
-      return new Switch(earliest, day.isAfter(latest) ? day : latest, state, begins);
+    /** Of two switches whose order is unknown, nobody knows which one holds afterwards. */
+    Switch mergedWith(Switch next) {
+      return new Switch(
+          earliest,
+          next.latest.isAfter(latest) ? next.latest : latest,
+          state == next.state ? state : AgreementState.NOT_STATED,
+          begins || next.begins);
+    }
+
+    private static LocalDate later(LocalDate day, int days) {
+      return day.isBefore(LocalDate.MAX) ? day.plusDays(days) : day;
     }
   }
 }

@@ -27,7 +27,13 @@ public final class IdentifierValidator implements ConstraintValidator<Identifier
     if (value.isEmpty() || value.length() > LONGEST || !isLetterOrDigit(value.charAt(0))) {
       return false;
     }
-    return value.chars().allMatch(c -> isLetterOrDigit(c) || c == '.' || c == '_' || c == '-');
+    for (int i = 1; i < value.length(); i++) {
+      char c = value.charAt(i);
+      if (!isLetterOrDigit(c) && c != '.' && c != '_' && c != '-') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isLetterOrDigit(int c) {

@@ -22,7 +22,12 @@ public final class NonBlankValidator implements ConstraintValidator<NonBlank, St
    * @return false for an empty text and one of blanks, control and format characters alone
    */
   public static boolean hasVisible(String value) {
-    return value.codePoints().anyMatch(c -> !isBlank(c));
+    for (int i = 0; i < value.length(); i += Character.charCount(value.codePointAt(i))) {
+      if (!isBlank(value.codePointAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isBlank(int c) {

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** Decides {@link PlainText}. Safe for use by many threads once initialised. */
 public final class PlainTextValidator implements ConstraintValidator<PlainText, String> {
 
+  private static final char DELETE = 0x7F;
+
   private boolean multiline;
 
   /** Creates a validator that accepts one line. */
@@ -32,15 +34,24 @@ public final class PlainTextValidator implements ConstraintValidator<PlainText, 
    */
   public static boolean isPlain(String value, boolean multiline) {
     boolean ascii = true;
-    for (int i = 0; i < value.length(); ) {
-      int c = value.codePointAt(i);
-      if (isForbidden(c) && !(multiline && (c == '\n' || c == '\t'))) {
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
+      ascii &= c < 0x80;
+      if (c < ' ' && !(multiline && (c == '\n' || c == '\t'))) {
         return false;
       }
-      ascii &= c < 0x80;
-      i += Character.charCount(c);
     }
-    return ascii || Normalizer.isNormalized(value, Normalizer.Form.NFC);
+    return ascii ? value.indexOf(DELETE) < 0 : isPlainUnicode(value);
+  }
+
+  private static boolean isPlainUnicode(String value) {
+    for (int i = 0; i < value.length(); i += Character.charCount(value.codePointAt(i))) {
+      int c = value.codePointAt(i);
+      if (c >= DELETE && isForbidden(c)) {
+        return false;
+      }
+    }
+    return Normalizer.isNormalized(value, Normalizer.Form.NFC);
   }
 
   private static boolean isForbidden(int c) {

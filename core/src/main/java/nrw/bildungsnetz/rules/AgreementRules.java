@@ -25,7 +25,7 @@ final class AgreementRules {
               .id("C01")
               .severity(Severity.ERROR)
               .category(Category.AGREEMENT)
-              .addReads("agreements.type", "agreements.parties")
+              .addReads("agreements.id", "agreements.type", "agreements.parties")
               .source("§ 78a Abs. 3 SchulG NRW")
               .since("0.1.0"),
           AgreementRules::landAndKommuneAreParties);
@@ -37,7 +37,7 @@ final class AgreementRules {
               .id("C02")
               .severity(Severity.ERROR)
               .category(Category.AGREEMENT)
-              .addReads("agreements.type", "agreements.content")
+              .addReads("agreements.id", "agreements.type", "agreements.content")
               .source(
                   "§ 78a Abs. 3 SchulG NRW; Bezirksregierung Düsseldorf: feste Struktur aus drei Gremien")
               .since("0.1.0"),
@@ -50,7 +50,7 @@ final class AgreementRules {
               .id("C06")
               .severity(Severity.ERROR)
               .category(Category.AGREEMENT)
-              .addReads("agreements.events")
+              .addReads("agreements.id", "agreements.events")
               .source("Zeitlogik")
               .since("0.1.0"),
           AgreementRules::endAfterStart);

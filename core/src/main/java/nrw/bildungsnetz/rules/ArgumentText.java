@@ -23,6 +23,9 @@ final class ArgumentText {
   private ArgumentText() {}
 
   static String of(Object argument, RuleTexts texts, Locale locale) {
+    if (argument instanceof Collection<?> none && none.isEmpty()) {
+      return TERMS.find("nothing", locale).orElse("");
+    }
     if (argument instanceof Collection<?> all) {
       return all.stream().map(each -> of(each, texts, locale)).collect(Collectors.joining(", "));
     }

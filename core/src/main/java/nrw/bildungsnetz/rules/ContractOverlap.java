@@ -21,7 +21,8 @@ final class ContractOverlap {
               .id("C07")
               .severity(Severity.ERROR)
               .category(Category.AGREEMENT)
-              .addReads("agreements.type", "agreements.events", "agreements.amends")
+              .addReads(
+                  "agreements.id", "agreements.type", "agreements.events", "agreements.amends")
               .source("Zeitlogik; § 78a Abs. 3 SchulG NRW: ein Kooperationsvertrag je Netzwerk")
               .since("0.1.0"),
           ContractOverlap::check);

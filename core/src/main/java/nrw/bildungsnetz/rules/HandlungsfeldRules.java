@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import nrw.bildungsnetz.model.ElementPath;
 import nrw.bildungsnetz.model.Handlungsfeld;
 import nrw.bildungsnetz.model.Period;
@@ -65,6 +66,8 @@ final class HandlungsfeldRules {
   static final List<NetworkRule> ALL =
       List.of(NAME_UNIQUE_AT_A_TIME, ACTIVE_NETWORK_HAS_FIELD, FIELDS_STATED, PERIOD_STATED);
 
+  private static final Pattern BLANKS = Pattern.compile("\\s++");
+
   private HandlungsfeldRules() {}
 
   /** In the order of their starts, a field can only overlap the one before that ends last. */
@@ -92,7 +95,7 @@ final class HandlungsfeldRules {
   /** Names that differ in case or blanks alone read as one. */
   private static String nameKey(Handlungsfeld field) {
     String name = Normalizer.normalize(field.getName(), Normalizer.Form.NFC);
-    return name.strip().replaceAll("\\s++", " ").toLowerCase(Locale.ROOT);
+    return BLANKS.matcher(name).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
   }
 
   private static void activeNetworkHasField(NetworkFacts facts, Violations violations) {

@@ -27,6 +27,11 @@ public final class NetworkFacts {
 
   private final Network network;
   private final LocalDate asOf;
+  private final List<Placed<Agreement>> agreements;
+  private final List<Placed<Committee>> committees;
+  private final List<Placed<Membership>> memberships;
+  private final List<Placed<Handlungsfeld>> handlungsfelder;
+  private final List<Placed<Transition>> transitions;
   private @Nullable Map<String, List<Placed<Membership>>> membershipsByCommittee;
 
   /**
@@ -38,6 +43,11 @@ public final class NetworkFacts {
   public NetworkFacts(Network network, LocalDate asOf) {
     this.network = network;
     this.asOf = asOf;
+    this.agreements = placed("agreements", network.getAgreements());
+    this.committees = placed("committees", network.getCommittees());
+    this.memberships = placed("memberships", network.getMemberships());
+    this.handlungsfelder = placed("handlungsfelder", network.getHandlungsfelder());
+    this.transitions = placed("transitions", network.getTransitions());
   }
 
   Network network() {
@@ -49,7 +59,7 @@ public final class NetworkFacts {
   }
 
   List<Placed<Agreement>> agreements() {
-    return placed("agreements", network.getAgreements());
+    return agreements;
   }
 
   List<Placed<Agreement>> kooperationsvertraege() {
@@ -59,7 +69,7 @@ public final class NetworkFacts {
   }
 
   List<Placed<Committee>> committees() {
-    return placed("committees", network.getCommittees());
+    return committees;
   }
 
   /** The bodies of a type that exist on the day, as far as is known. */
@@ -71,7 +81,7 @@ public final class NetworkFacts {
   }
 
   List<Placed<Membership>> memberships() {
-    return placed("memberships", network.getMemberships());
+    return memberships;
   }
 
   /** The seats of a body that are held on the day, as far as is known. */
@@ -85,11 +95,11 @@ public final class NetworkFacts {
   }
 
   List<Placed<Handlungsfeld>> handlungsfelder() {
-    return placed("handlungsfelder", network.getHandlungsfelder());
+    return handlungsfelder;
   }
 
   List<Placed<Transition>> transitions() {
-    return placed("transitions", network.getTransitions());
+    return transitions;
   }
 
   /** Whether the network says it is active, or else has a contract in force. */

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import nrw.bildungsnetz.model.Period;
 
 /** Rules about periods. */
@@ -64,17 +63,15 @@ final class PeriodRules {
 
   /** The latest of the days before which the period cannot have begun. */
   private static LocalDate lower(Period period) {
-    return Stream.of(period.getStart(), period.getNotBefore())
-        .flatMap(Optional::stream)
-        .max(LocalDate::compareTo)
-        .orElse(LocalDate.MIN);
+    LocalDate start = period.getStart().orElse(LocalDate.MIN);
+    LocalDate notBefore = period.getNotBefore().orElse(LocalDate.MIN);
+    return start.isAfter(notBefore) ? start : notBefore;
   }
 
   /** The earliest of the days that bound its end. */
   private static LocalDate upper(Period period) {
-    return Stream.of(period.getEnd(), period.getAttestedUntil())
-        .flatMap(Optional::stream)
-        .min(LocalDate::compareTo)
-        .orElse(LocalDate.MAX);
+    LocalDate end = period.getEnd().orElse(LocalDate.MAX);
+    LocalDate attestedUntil = period.getAttestedUntil().orElse(LocalDate.MAX);
+    return end.isBefore(attestedUntil) ? end : attestedUntil;
   }
 }

@@ -55,24 +55,18 @@ final class ReferenceRules {
     }
     ModelWalk.over(
         facts.network(),
-        (object, attribute, index, value) ->
-            attribute
-                .getReference()
-                .filter(list -> !idsByList.getOrDefault(list, Set.of()).contains(value))
-                .ifPresent(
-                    list ->
-                        violations.add(
-                            object.pathOf(attribute, index),
-                            object.id(),
-                            Map.of(
-                                "object",
-                                object.id(),
-                                "property",
-                                attribute.getName(),
-                                "reference",
-                                value,
-                                "list",
-                                list))));
+        (walk, attribute, value) -> {
+          String list = attribute.getReference().orElse(null);
+          if (list != null && !idsByList.getOrDefault(list, Set.of()).contains(value)) {
+            violations.add(
+                walk.path(),
+                walk.objectId(),
+                Map.of(
+                    "property", attribute.getName(),
+                    "reference", value,
+                    "list", list));
+          }
+        });
   }
 
   private static void idUnique(NetworkFacts facts, Violations violations) {

@@ -2,8 +2,8 @@ package nrw.bildungsnetz.validation;
 
 import java.util.Comparator;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import nrw.bildungsnetz.model.ElementPath;
 import nrw.bildungsnetz.rules.Rule;
 import nrw.bildungsnetz.rules.Severity;
@@ -56,7 +56,8 @@ public interface Finding {
    *
    * @return ids, codes, keys, days and numbers by name; never free text or personal data
    */
-  Map<String, Object> getArguments();
+  @Value.NaturalOrder
+  SortedMap<String, Object> getArguments();
 
   /**
    * Where the place stands in the text of the document.

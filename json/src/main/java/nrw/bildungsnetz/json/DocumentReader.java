@@ -1,6 +1,7 @@
 package nrw.bildungsnetz.json;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,12 +14,13 @@ import nrw.bildungsnetz.model.description.Attribute;
 import nrw.bildungsnetz.model.description.Multiplicity;
 import nrw.bildungsnetz.model.description.NetworkDescription;
 import nrw.bildungsnetz.model.description.ObjectType;
+import nrw.bildungsnetz.model.description.PathCursor;
 import nrw.bildungsnetz.model.description.ShapeConstraint;
 import nrw.bildungsnetz.model.description.ValueType;
 import nrw.bildungsnetz.rules.Rule;
-import nrw.bildungsnetz.validation.Position;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamLocation;
 
 /**
  * Reads a network from the tokens of a document, driven by the model's description, and reports
@@ -30,7 +32,8 @@ final class DocumentReader {
   private final Limits limits;
   private final Problems problems;
   private final ScalarReader scalars;
-  private final Cursor cursor = new Cursor();
+  private final PathCursor cursor = new PathCursor();
+  private String objectId = "";
   private boolean newerVersion;
 
   DocumentReader(Tokens tokens, Limits limits, Problems problems) {
@@ -38,11 +41,6 @@ final class DocumentReader {
     this.limits = limits;
     this.problems = problems;
     this.scalars = new ScalarReader(tokens, limits, this::report);
-  }
-
-  /** Where the reader stands. */
-  Cursor cursor() {
-    return cursor;
   }
 
   /** Whether the document says that it is of a newer minor version than this library. */
@@ -57,18 +55,23 @@ final class DocumentReader {
    */
   Optional<PartialNetwork> readNetwork(JsonToken first) {
     if (first != JsonToken.START_OBJECT) {
-      reportWrongKind(JsonKind.OBJECT, JsonKind.of(first));
+      reportWrongKind(JsonKind.OBJECT, first);
       skipValue(first);
       return Optional.empty();
     }
     NetworkBuilder builder = Network.builder();
     List<Attribute<Network, NetworkBuilder, ?>> unset =
-        readAttributes(NetworkDescription.NETWORK, builder, ElementPath.root());
+        readProperties(NetworkDescription.NETWORK, builder);
     for (Attribute<Network, NetworkBuilder, ?> attribute : unset) {
       problems.markUnreadable(ElementPath.root().property(attribute.getName()));
       setPlaceholder(attribute, builder);
     }
     return Optional.of(new PartialNetwork(builder.build(), unset.isEmpty()));
+  }
+
+  /** Reports a problem at the place where the reader stands. */
+  void report(Rule rule, TokenStreamLocation location, Map<String, Object> arguments) {
+    problems.report(rule, cursor.path(), Tokens.position(location), objectId, arguments);
   }
 
   /** Rules that read what could not be read are skipped, so that none ever sees the placeholder. */
@@ -81,12 +84,12 @@ final class DocumentReader {
     attribute.set(builder, (V) "");
   }
 
-  private <T, B> @Nullable T readObject(ObjectType<T, B> type, ElementPath path) {
-    String outerId = cursor.objectId;
+  private <T, B> @Nullable T readObject(ObjectType<T, B> type) {
+    String outerId = objectId;
     B builder = type.newBuilder();
-    List<Attribute<T, B, ?>> unset = readAttributes(type, builder, path);
-    cursor.objectId = outerId;
-    return unset.isEmpty() ? type.build(builder) : null;
+    boolean complete = readProperties(type, builder).isEmpty();
+    objectId = outerId;
+    return complete ? type.build(builder) : null;
   }
 
   /**
@@ -94,37 +97,36 @@ final class DocumentReader {
    *
    * @return the required attributes that are missing or could not be read
    */
-  private <T, B> List<Attribute<T, B, ?>> readAttributes(
-      ObjectType<T, B> type, B builder, ElementPath path) {
-    Position opening = tokens.position();
+  private <T, B> List<Attribute<T, B, ?>> readProperties(ObjectType<T, B> type, B builder) {
+    TokenStreamLocation opening = tokens.location();
     ObjectProgress<T, B> progress = new ObjectProgress<>(type);
     while (nextToken() != JsonToken.END_OBJECT) {
-      cursor.moveTo(path, tokens.name(), -1);
-      readProperty(progress, builder, path);
+      cursor.enter(tokens.name());
+      readProperty(progress, builder, tokens.name());
+      cursor.leave();
     }
-    cursor.moveTo(path, null, -1);
     for (Attribute<T, B, ?> attribute : progress.missing()) {
       report(ReadingRules.MISSING, opening, Map.of("property", attribute.getName()));
     }
-    progress.probablyMeant().forEach(name -> problems.markUnreadable(path.property(name)));
+    for (String meant : progress.probablyMeant()) {
+      problems.markUnreadable(cursor.path().property(meant));
+    }
     return progress.unset();
   }
 
-  private <T, B> void readProperty(ObjectProgress<T, B> progress, B builder, ElementPath path) {
-    String name = tokens.name();
-    int index = progress.type().indexOf(name);
+  private <T, B> void readProperty(ObjectProgress<T, B> progress, B builder, String name) {
+    int index = progress.indexOf(name);
     if (name.length() > limits.nameLength()) {
       reportLimit(Limit.NAME, limits.nameLength());
       skipValue(nextToken());
-    } else if (!progress.firstTime(name)) {
-      report(ReadingRules.DUPLICATE_PROPERTY, tokens.position(), Map.of("property", name));
+    } else if (!(index < 0 ? progress.firstTime(name) : progress.firstTime(index))) {
+      report(ReadingRules.DUPLICATE_PROPERTY, tokens.location(), Map.of("property", name));
       skipValue(nextToken());
     } else if (index >= 0) {
-      Attribute<T, B, ?> attribute = progress.type().getAttributes().get(index);
-      if (readAttribute(attribute, builder, path)) {
+      if (readAttribute(progress.type().getAttributes().get(index), builder)) {
         progress.set(index);
       }
-    } else if (isRoot(path) && name.equals(SchemaVersion.PROPERTY)) {
+    } else if (name.equals(SchemaVersion.PROPERTY) && isNetwork(progress.type())) {
       readSchemaVersion();
     } else {
       reportUnknown(progress, name);
@@ -133,60 +135,56 @@ final class DocumentReader {
   }
 
   /** Reads the value of one attribute; false where there is none that could be set. */
-  private <V, B> boolean readAttribute(Attribute<?, B, V> attribute, B builder, ElementPath path) {
+  private <V, B> boolean readAttribute(Attribute<?, B, V> attribute, B builder) {
     JsonToken token = nextToken();
     if (attribute.getMultiplicity().isMany()) {
-      return readElements(attribute, builder, path.property(attribute.getName()), token);
+      return readElements(attribute, builder, token);
     }
-    V value = readValue(attribute, path, -1, token);
+    V value = readValue(attribute, token);
     if (value == null) {
-      problems.markUnreadable(path.property(attribute.getName()));
+      problems.markUnreadable(cursor.path());
       return false;
     }
     attribute.set(builder, value);
     if (attribute.getName().equals("id")) {
-      cursor.objectId = value.toString();
+      objectId = value.toString();
     }
     return true;
   }
 
-  private <V, B> boolean readElements(
-      Attribute<?, B, V> attribute, B builder, ElementPath list, JsonToken token) {
+  private <V, B> boolean readElements(Attribute<?, B, V> attribute, B builder, JsonToken token) {
     if (token != JsonToken.START_ARRAY) {
-      reportWrongKind(JsonKind.ARRAY, JsonKind.of(token));
+      reportWrongKind(JsonKind.ARRAY, token);
       skipValue(token);
-      problems.markUnreadable(list);
+      problems.markUnreadable(cursor.path());
       return false;
     }
-    boolean isSet = attribute.getMultiplicity() == Multiplicity.SET;
-    Set<V> seen = new HashSet<>();
-    List<Integer> kept = new ArrayList<>();
+    Set<V> seen = attribute.getMultiplicity() == Multiplicity.SET ? new HashSet<>() : null;
+    List<Integer> lost = new ArrayList<>(0);
     int index = 0;
-    for (JsonToken element = nextToken();
-        element != JsonToken.END_ARRAY;
-        element = nextToken(), index++) {
-      cursor.moveTo(list, null, index);
-      V value = readElement(attribute, list, index, element);
-      if (value != null) {
-        kept.add(index);
-        if (isSet && !seen.add(value)) {
-          report(ReadingRules.DUPLICATE_ELEMENT, tokens.position(), Map.of());
-        } else {
-          attribute.set(builder, value);
-        }
+    for (JsonToken element = nextToken(); element != JsonToken.END_ARRAY; element = nextToken()) {
+      cursor.enter(index);
+      V value = readElement(attribute, index, element);
+      if (value == null) {
+        lost.add(index);
+      } else if (seen != null && !seen.add(value)) {
+        report(ReadingRules.DUPLICATE_ELEMENT, tokens.location(), Map.of());
+      } else {
+        attribute.set(builder, value);
       }
+      cursor.leave();
+      index++;
     }
-    if (kept.size() < index) {
-      problems.markUnreadable(list);
-      problems.leftOut(list, kept);
+    if (!lost.isEmpty()) {
+      problems.markUnreadable(cursor.path());
+      problems.leftOut(cursor.path(), lost);
     }
     return true;
   }
 
-  private <V> @Nullable V readElement(
-      Attribute<?, ?, V> attribute, ElementPath list, int index, JsonToken token) {
+  private <V> @Nullable V readElement(Attribute<?, ?, V> attribute, int index, JsonToken token) {
     if (index < limits.elements()) {
-      return readValue(attribute, list, index, token);
+      return readValue(attribute, token);
     }
     if (index == limits.elements()) {
       reportLimit(Limit.ELEMENTS, limits.elements());
@@ -196,16 +194,14 @@ final class DocumentReader {
   }
 
   /** Reads one value or element; null where it could not be read, which has been reported. */
-  private <V> @Nullable V readValue(
-      Attribute<?, ?, V> attribute, ElementPath parent, int index, JsonToken token) {
+  private <V> @Nullable V readValue(Attribute<?, ?, V> attribute, JsonToken token) {
     if (attribute.getType() instanceof ObjectType<V, ?> type) {
-      if (token != JsonToken.START_OBJECT) {
-        reportWrongKind(JsonKind.OBJECT, JsonKind.of(token));
-        skipValue(token);
-        return null;
+      if (token == JsonToken.START_OBJECT) {
+        return readObject(type);
       }
-      return readObject(
-          type, index < 0 ? parent.property(attribute.getName()) : parent.element(index));
+      reportWrongKind(JsonKind.OBJECT, token);
+      skipValue(token);
+      return null;
     }
     V value = scalars.read(attribute.getType(), token);
     if (value == null) {
@@ -220,7 +216,11 @@ final class DocumentReader {
     for (ShapeConstraint constraint : attribute.getConstraints()) {
       if (!constraint.isSatisfiedBy(value)) {
         problems.reportForm(
-            constraint, attribute.getName(), cursor.path(), tokens.position(), cursor.objectId);
+            constraint,
+            attribute.getName(),
+            cursor.path(),
+            Tokens.position(tokens.location()),
+            objectId);
       }
     }
   }
@@ -239,33 +239,29 @@ final class DocumentReader {
             "current", SchemaVersion.CURRENT.toString(),
             "major", SchemaVersion.CURRENT.major());
     if (version == null) {
-      report(ReadingRules.NO_VERSION, tokens.position(), arguments);
+      report(ReadingRules.NO_VERSION, tokens.location(), arguments);
     } else if (version.isNewerMajor()) {
       problems.forgetAll();
-      report(ReadingRules.NEWER_MAJOR, tokens.position(), arguments);
+      report(ReadingRules.NEWER_MAJOR, tokens.location(), arguments);
       throw new ReadingStopped();
     } else if (version.isNewerMinor()) {
       newerVersion = true;
-      report(ReadingRules.NEWER_MINOR, tokens.position(), arguments);
+      report(ReadingRules.NEWER_MINOR, tokens.location(), arguments);
     }
   }
 
   private void reportUnknown(ObjectProgress<?, ?> progress, String name) {
-    Optional<String> nearest = NearestName.of(name, progress.type().getAttributeNames());
-    nearest.ifPresent(progress::probablyMeans);
-    Map<String, Object> arguments =
-        nearest
-            .<Map<String, Object>>map(
-                meant ->
-                    Map.of(
-                        "property",
-                        name,
-                        "nearest",
-                        meant,
-                        "current",
-                        SchemaVersion.CURRENT.toString()))
-            .orElse(Map.of("property", name, "current", SchemaVersion.CURRENT.toString()));
-    problems.reportUnknownProperty(cursor.path(), tokens.position(), cursor.objectId, arguments);
+    Map<String, Object> arguments = new HashMap<>();
+    arguments.put("property", name);
+    arguments.put("current", SchemaVersion.CURRENT.toString());
+    NearestName.of(name, progress.type().getAttributeNames())
+        .ifPresent(
+            meant -> {
+              arguments.put("nearest", meant);
+              progress.probablyMeans(meant);
+            });
+    problems.reportUnknownProperty(
+        cursor.path(), Tokens.position(tokens.location()), objectId, arguments);
   }
 
   /** Passes over a value, whatever it holds, without recursion. */
@@ -297,23 +293,14 @@ final class DocumentReader {
   }
 
   private void reportLimit(Limit limit, int max) {
-    report(ReadingRules.LIMIT, tokens.position(), Map.of("limit", limit, "max", max));
+    report(ReadingRules.LIMIT, tokens.location(), Map.of("limit", limit, "max", max));
   }
 
-  private void reportWrongKind(JsonKind expected, JsonKind found) {
-    if (found == JsonKind.NULL) {
-      report(ReadingRules.NULL, tokens.position(), Map.of());
-    } else {
-      report(
-          ReadingRules.WRONG_KIND, tokens.position(), Map.of("expected", expected, "found", found));
-    }
+  private void reportWrongKind(JsonKind expected, JsonToken found) {
+    scalars.reportWrongKind(expected, JsonKind.of(found));
   }
 
-  private void report(Rule rule, Position position, Map<String, Object> arguments) {
-    problems.report(rule, cursor.path(), position, cursor.objectId, arguments);
-  }
-
-  private static boolean isRoot(ElementPath path) {
-    return path.equals(ElementPath.root());
+  private static boolean isNetwork(ObjectType<?, ?> type) {
+    return type == NetworkDescription.NETWORK;
   }
 }

@@ -30,6 +30,13 @@ public record Limits(
   /**
    * Checks that every limit allows something.
    *
+   * @param documentBytes the bytes of a document
+   * @param depth how deep objects and arrays may be nested
+   * @param nameLength the characters of a property name
+   * @param textLength the characters of a text
+   * @param numberLength the characters of a number
+   * @param tokens the tokens of a document
+   * @param elements the elements of one array
    * @throws IllegalArgumentException if a limit is not positive
    */
   public Limits {

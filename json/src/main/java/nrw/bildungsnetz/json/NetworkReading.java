@@ -5,11 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import nrw.bildungsnetz.model.ElementPath;
 import nrw.bildungsnetz.model.Network;
 import nrw.bildungsnetz.rules.Rule;
 import nrw.bildungsnetz.validation.Finding;
-import nrw.bildungsnetz.validation.Position;
 import nrw.bildungsnetz.validation.engine.FindingCollector;
 import nrw.bildungsnetz.validation.engine.RuleRun;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +45,6 @@ final class NetworkReading {
   Optional<PartialNetwork> readDocument() {
     Optional<PartialNetwork> network = guarded(tokens::next);
     if (!stopped) {
-      reader.cursor().moveTo(ElementPath.root(), null, -1);
       reportRest();
     }
     return network;
@@ -106,11 +103,11 @@ final class NetworkReading {
     } catch (ReadingStopped e) {
       stopped = true;
     } catch (UnexpectedEndOfInputException e) {
-      stop(problemAtEnd, position(e));
+      stop(problemAtEnd, location(e));
     } catch (StreamConstraintsException e) {
-      stop(ReadingRules.LIMIT, position(e));
+      stop(ReadingRules.LIMIT, location(e));
     } catch (JacksonException e) {
-      stop(ReadingRules.SYNTAX, position(e));
+      stop(ReadingRules.SYNTAX, location(e));
     }
     return Optional.empty();
   }
@@ -118,26 +115,21 @@ final class NetworkReading {
   private void reportRest() {
     try {
       if (tokens.next() != null) {
-        report(ReadingRules.TRAILING, tokens.position());
+        reader.report(ReadingRules.TRAILING, tokens.location(), Map.of());
       } else if (problemAtEnd == ReadingRules.ENCODING) {
-        report(ReadingRules.ENCODING, tokens.end());
+        reader.report(ReadingRules.ENCODING, tokens.end(), Map.of());
       }
     } catch (JacksonException e) {
-      report(ReadingRules.TRAILING, position(e));
+      reader.report(ReadingRules.TRAILING, location(e), Map.of());
     }
   }
 
-  private void stop(Rule rule, Position position) {
+  private void stop(Rule rule, TokenStreamLocation location) {
     stopped = true;
-    report(rule, position);
+    reader.report(rule, location, Map.of());
   }
 
-  private void report(Rule rule, Position position) {
-    problems.report(rule, reader.cursor().path(), position, reader.cursor().objectId, Map.of());
-  }
-
-  private Position position(JacksonException e) {
-    TokenStreamLocation location = e.getLocation();
-    return location == null ? tokens.end() : Tokens.position(location);
+  private TokenStreamLocation location(JacksonException e) {
+    return e.getLocation() == null ? tokens.end() : e.getLocation();
   }
 }

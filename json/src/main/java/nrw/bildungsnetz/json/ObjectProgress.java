@@ -1,10 +1,10 @@
 package nrw.bildungsnetz.json;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import nrw.bildungsnetz.model.description.Attribute;
 import nrw.bildungsnetz.model.description.Multiplicity;
 import nrw.bildungsnetz.model.description.ObjectType;
@@ -13,43 +13,61 @@ import nrw.bildungsnetz.model.description.ObjectType;
 final class ObjectProgress<T, B> {
 
   private final ObjectType<T, B> type;
-  private final BitSet met = new BitSet();
-  private final BitSet set = new BitSet();
-  private final Set<String> unknown = new HashSet<>();
-  private final Set<String> meant = new HashSet<>();
+  private final boolean[] met;
+  private final boolean[] set;
+  private int last = -1;
+  private Set<String> unknown = Set.of();
+  private Set<String> meant = Set.of();
 
   ObjectProgress(ObjectType<T, B> type) {
     this.type = type;
+    this.met = new boolean[type.getAttributes().size()];
+    this.set = new boolean[type.getAttributes().size()];
   }
 
   ObjectType<T, B> type() {
     return type;
   }
 
-  /** Notes that a property was met; false where it was met before. */
-  boolean firstTime(String name) {
-    int index = type.indexOf(name);
-    if (index < 0) {
-      return unknown.add(name);
+  /** The index of the attribute of a name, or -1; most documents keep to the order of writing. */
+  int indexOf(String name) {
+    List<Attribute<T, B, ?>> attributes = type.getAttributes();
+    for (int i = last + 1; i < attributes.size(); i++) {
+      if (attributes.get(i).getName().equals(name)) {
+        last = i;
+        return i;
+      }
     }
-    boolean first = !met.get(index);
-    met.set(index);
+    return type.indexOf(name);
+  }
+
+  /** Notes that a known property was met; false where it was met before. */
+  boolean firstTime(int index) {
+    boolean first = !met[index];
+    met[index] = true;
     return first;
+  }
+
+  /** Notes that an unknown property was met; false where it was met before. */
+  boolean firstTime(String name) {
+    unknown = unknown.isEmpty() ? new HashSet<>() : unknown;
+    return unknown.add(name);
   }
 
   /** Notes that an attribute is set. */
   void set(int index) {
-    set.set(index);
+    set[index] = true;
   }
 
   /** Notes which attribute an unknown property was probably meant to be. */
   void probablyMeans(String name) {
+    meant = meant.isEmpty() ? new TreeSet<>() : meant;
     meant.add(name);
   }
 
   /** The attributes that unknown properties were probably meant to be and that are not there. */
   List<String> probablyMeant() {
-    return meant.stream().filter(name -> !met.get(type.indexOf(name))).sorted().toList();
+    return meant.stream().filter(name -> !met[type.indexOf(name)]).toList();
   }
 
   /** The required attributes that were not met. */
@@ -62,13 +80,13 @@ final class ObjectProgress<T, B> {
     return required(set);
   }
 
-  private List<Attribute<T, B, ?>> required(BitSet done) {
-    List<Attribute<T, B, ?>> open = new ArrayList<>();
-    for (int i = done.nextClearBit(0);
-        i < type.getAttributes().size();
-        i = done.nextClearBit(i + 1)) {
-      if (type.getAttributes().get(i).getMultiplicity() == Multiplicity.REQUIRED) {
-        open.add(type.getAttributes().get(i));
+  private List<Attribute<T, B, ?>> required(boolean[] done) {
+    List<Attribute<T, B, ?>> open = List.of();
+    for (int i = 0; i < done.length; i++) {
+      Attribute<T, B, ?> attribute = type.getAttributes().get(i);
+      if (!done[i] && attribute.getMultiplicity() == Multiplicity.REQUIRED) {
+        open = open.isEmpty() ? new ArrayList<>() : open;
+        open.add(attribute);
       }
     }
     return open;

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nrw.bildungsnetz.model.ElementPath;
@@ -28,7 +27,7 @@ final class Problems {
   private boolean somethingLost;
   private boolean unknownProperty;
   private final Set<String> unreadable = new LinkedHashSet<>();
-  private final Map<ElementPath, int[]> documentIndexes = new HashMap<>();
+  private final Map<ElementPath, List<Integer>> lostIndexes = new HashMap<>();
 
   /** Reports a problem at a place. */
   void report(
@@ -66,9 +65,9 @@ final class Problems {
             .collect(Collectors.joining(".")));
   }
 
-  /** Notes which elements of the document a list of the model was made of. */
-  void leftOut(ElementPath list, List<Integer> keptIndexes) {
-    documentIndexes.put(list, keptIndexes.stream().mapToInt(Integer::intValue).toArray());
+  /** Notes which elements of a list of the document are not in the model, in their order. */
+  void leftOut(ElementPath list, List<Integer> indexes) {
+    lostIndexes.put(list, indexes);
   }
 
   /** Drops what was found so far, for a document that was written by other rules than ours. */
@@ -100,7 +99,7 @@ final class Problems {
 
   /** Where a value of the model stands in the document, whose lists may have more elements. */
   ElementPath inDocument(ElementPath modelPath) {
-    if (documentIndexes.isEmpty()) {
+    if (lostIndexes.isEmpty()) {
       return modelPath;
     }
     ElementPath path = ElementPath.root();
@@ -114,9 +113,11 @@ final class Problems {
   }
 
   private int documentIndex(ElementPath list, int modelIndex) {
-    return Optional.ofNullable(documentIndexes.get(list))
-        .map(indexes -> indexes[modelIndex])
-        .orElse(modelIndex);
+    int index = modelIndex;
+    for (int lost : lostIndexes.getOrDefault(list, List.of())) {
+      index += lost <= index ? 1 : 0;
+    }
+    return index;
   }
 
   private static Finding finding(

@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import nrw.bildungsnetz.model.description.ValueType;
 import nrw.bildungsnetz.rules.Rule;
-import nrw.bildungsnetz.validation.Position;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamLocation;
 
 /**
  * Reads single values exactly as they are written: nothing is reinterpreted, trimmed or rounded.
@@ -27,7 +27,7 @@ final class ScalarReader {
 
   /** Takes in a problem at the place of the value. */
   interface Reporter {
-    void report(Rule rule, Position position, Map<String, Object> arguments);
+    void report(Rule rule, TokenStreamLocation location, Map<String, Object> arguments);
   }
 
   /** Reads the value at which the parser stands; null where it has been reported as unreadable. */
@@ -63,12 +63,17 @@ final class ScalarReader {
     if (found == expected) {
       return true;
     }
+    reportWrongKind(expected, found);
+    return false;
+  }
+
+  /** Reports a value of another kind than expected; null is a problem of its own. */
+  void reportWrongKind(JsonKind expected, JsonKind found) {
     if (found == JsonKind.NULL) {
       report(ReadingRules.NULL, Map.of());
     } else {
       report(ReadingRules.WRONG_KIND, Map.of("expected", expected, "found", found));
     }
-    return false;
   }
 
   private boolean isTooLong(JsonToken token) {
@@ -112,6 +117,6 @@ final class ScalarReader {
   }
 
   private void report(Rule rule, Map<String, Object> arguments) {
-    reporter.report(rule, tokens.position(), arguments);
+    reporter.report(rule, tokens.location(), arguments);
   }
 }

@@ -58,13 +58,13 @@ final class Tokens {
   }
 
   /** Where the token begins at which the parser stands. */
-  Position position() {
-    return position(parser.currentTokenLocation());
+  TokenStreamLocation location() {
+    return parser.currentTokenLocation();
   }
 
   /** How far the parser has come. */
-  Position end() {
-    return position(parser.currentLocation());
+  TokenStreamLocation end() {
+    return parser.currentLocation();
   }
 
   static Position position(TokenStreamLocation location) {

@@ -5,10 +5,15 @@ import nrw.bildungsnetz.model.ElementPath;
 import nrw.bildungsnetz.model.Network;
 import org.jspecify.annotations.Nullable;
 
-/** Visits every value of a network, object by object, in the order of the description. */
+/**
+ * Visits every value of a network, object by object, in the order of the description. For one walk
+ * on one thread.
+ */
 public final class ModelWalk {
 
   private final Visitor visitor;
+  private final PathCursor cursor = new PathCursor();
+  private String objectId = "";
 
   private ModelWalk(Visitor visitor) {
     this.visitor = visitor;
@@ -21,33 +26,11 @@ public final class ModelWalk {
     /**
      * Takes in one value; an object is taken in before its own attributes are.
      *
-     * @param object the object that holds the value
+     * @param walk tells where the value stands, while this call lasts
      * @param attribute the attribute that holds it
-     * @param index its index where the attribute is a list, else -1
      * @param value the value, or one element of a collection
      */
-    void visit(Place object, Attribute<?, ?, ?> attribute, int index, Object value);
-  }
-
-  /**
-   * Where an object stands.
-   *
-   * @param path its path
-   * @param id its id, or that of the nearest object around it that has one
-   */
-  public record Place(ElementPath path, String id) {
-
-    /**
-     * The path of one of the object's values.
-     *
-     * @param attribute the attribute that holds it
-     * @param index its index where the attribute is a list, else -1
-     * @return the path; for an element of a set, that of the set
-     */
-    public ElementPath pathOf(Attribute<?, ?, ?> attribute, int index) {
-      ElementPath property = path.property(attribute.getName());
-      return index < 0 ? property : property.element(index);
-    }
+    void visit(ModelWalk walk, Attribute<?, ?, ?> attribute, Object value);
   }
 
   /**
@@ -57,46 +40,74 @@ public final class ModelWalk {
    * @param visitor takes the values in
    */
   public static void over(Network network, Visitor visitor) {
-    new ModelWalk(visitor).object(NetworkDescription.NETWORK, network, ElementPath.root(), "");
+    new ModelWalk(visitor).object(NetworkDescription.NETWORK, network);
   }
 
-  private <T> void object(ObjectType<T, ?> type, T object, ElementPath path, String outerId) {
-    Place place = new Place(path, idOf(type, object, outerId));
+  /**
+   * Where the value stands.
+   *
+   * @return its path; for an element of a set, that of the set
+   */
+  public ElementPath path() {
+    return cursor.path();
+  }
+
+  /**
+   * The object that holds the value.
+   *
+   * @return its id, or that of the nearest object around it that has one
+   */
+  public String objectId() {
+    return objectId;
+  }
+
+  private <T> void object(ObjectType<T, ?> type, T object) {
+    String outerId = objectId;
+    objectId = idOf(type, object);
     for (Attribute<T, ?, ?> attribute : type.getAttributes()) {
-      attribute(place, attribute, object);
+      attribute(attribute, object);
     }
+    objectId = outerId;
   }
 
-  private <T, V> void attribute(Place place, Attribute<T, ?, V> attribute, T object) {
+  private <T, V> void attribute(Attribute<T, ?, V> attribute, T object) {
+    cursor.enter(attribute.getName());
     if (attribute.getMultiplicity().isMany()) {
-      elements(place, attribute, attribute.elementsOf(object));
+      elements(attribute, attribute.elementsOf(object));
     } else {
-      value(place, attribute, -1, attribute.valueOf(object));
+      value(attribute, attribute.valueOf(object));
     }
+    cursor.leave();
   }
 
-  private <V> void elements(Place place, Attribute<?, ?, V> attribute, Collection<V> elements) {
-    int index = attribute.getMultiplicity() == Multiplicity.LIST ? 0 : -1;
+  private <V> void elements(Attribute<?, ?, V> attribute, Collection<V> elements) {
+    boolean ordered = attribute.getMultiplicity() == Multiplicity.LIST;
+    int index = 0;
     for (V element : elements) {
-      value(place, attribute, index, element);
-      index += index < 0 ? 0 : 1;
+      if (ordered) {
+        cursor.enter(index++);
+        value(attribute, element);
+        cursor.leave();
+      } else {
+        value(attribute, element);
+      }
     }
   }
 
-  private <V> void value(Place place, Attribute<?, ?, V> attribute, int index, @Nullable V value) {
+  private <V> void value(Attribute<?, ?, V> attribute, @Nullable V value) {
     if (value == null) {
       return;
     }
-    visitor.visit(place, attribute, index, value);
+    visitor.visit(this, attribute, value);
     if (attribute.getType() instanceof ObjectType<V, ?> type) {
-      object(type, value, place.pathOf(attribute, index), place.id());
+      object(type, value);
     }
   }
 
-  private static <T> String idOf(ObjectType<T, ?> type, T object, String outerId) {
+  private <T> String idOf(ObjectType<T, ?> type, T object) {
     int position = type.indexOf("id");
     return position < 0
-        ? outerId
+        ? objectId
         : String.valueOf(type.getAttributes().get(position).valueOf(object));
   }
 }

@@ -46,10 +46,10 @@ public final class RuleRun {
   public void checkForm(Network network) {
     ModelWalk.over(
         network,
-        (object, attribute, index, value) -> {
+        (walk, attribute, value) -> {
           for (ShapeConstraint constraint : attribute.getConstraints()) {
             if (!constraint.isSatisfiedBy(value)) {
-              findings.accept(formFinding(object, attribute, index, constraint));
+              findings.accept(formFinding(walk, attribute, constraint));
             }
           }
         });
@@ -131,11 +131,11 @@ public final class RuleRun {
   }
 
   private static Finding formFinding(
-      ModelWalk.Place object, Attribute<?, ?, ?> attribute, int index, ShapeConstraint constraint) {
+      ModelWalk walk, Attribute<?, ?, ?> attribute, ShapeConstraint constraint) {
     return Finding.builder()
         .rule(RuleCatalogue.ofConstraint(constraint.getAnnotationType()))
-        .path(object.pathOf(attribute, index))
-        .objectId(object.id())
+        .path(walk.path())
+        .objectId(walk.objectId())
         .putAllArguments(constraint.getArguments())
         .putArgument("property", attribute.getName())
         .build();

@@ -1,0 +1,111 @@
+package nrw.bildungsnetz;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import nrw.bildungsnetz.model.Network;
+import org.junit.jupiter.api.Test;
+
+/** What the design says of packages, clocks and locales. */
+class ArchitectureTest {
+
+  private static final JavaClasses CLASSES =
+      new ClassFileImporter()
+          .withImportOption(new ImportOption.DoNotIncludeTests())
+          .importPackages("nrw.bildungsnetz");
+
+  @Test
+  void classesAreThereToBeLookedAt() {
+    assertThat(CLASSES.contain(Network.class)).isTrue();
+    assertThat(CLASSES).hasSizeGreaterThan(100);
+  }
+
+  @Test
+  void packagesDependOneWay() {
+    layeredArchitecture()
+        .consideringOnlyDependenciesInLayers()
+        .layer("validation")
+        .definedBy("nrw.bildungsnetz.validation..")
+        .layer("rules")
+        .definedBy("nrw.bildungsnetz.rules..")
+        .layer("model")
+        .definedBy("nrw.bildungsnetz.model..")
+        .layer("codes")
+        .definedBy("nrw.bildungsnetz.codes..")
+        .whereLayer("validation")
+        .mayNotBeAccessedByAnyLayer()
+        .whereLayer("rules")
+        .mayOnlyBeAccessedByLayers("validation")
+        .whereLayer("model")
+        .mayOnlyBeAccessedByLayers("validation", "rules")
+        .whereLayer("codes")
+        .mayOnlyBeAccessedByLayers("validation", "rules", "model")
+        .check(CLASSES);
+  }
+
+  @Test
+  void onlyNetworkValidatorCreateReadsTheSystemClock() {
+    assertThat(callersOf("java.time", Set.of("now", "system", "systemUTC", "systemDefaultZone")))
+        .containsExactly("nrw.bildungsnetz.validation.NetworkValidator.create");
+    assertThat(callersOf("java.lang.System", Set.of("currentTimeMillis", "nanoTime"))).isEmpty();
+  }
+
+  @Test
+  void nothingDependsOnTheMachinesLocaleOrZone() {
+    assertThat(callersOf("java.util.Locale", Set.of("getDefault", "setDefault"))).isEmpty();
+    assertThat(callersOf("java.time.ZoneId", Set.of("systemDefault"))).isEmpty();
+    assertThat(callersOf("java.util.TimeZone", Set.of("getDefault"))).isEmpty();
+  }
+
+  @Test
+  void nothingIsPrinted() {
+    noClasses()
+        .should()
+        .accessField(System.class, "out")
+        .orShould()
+        .accessField(System.class, "err")
+        .check(CLASSES);
+  }
+
+  @Test
+  void modelInterfacesArePublic() {
+    classes()
+        .that()
+        .resideInAPackage("nrw.bildungsnetz.model")
+        .and(
+            DescribedPredicate.describe(
+                "are values",
+                (JavaClass type) -> type.isInterface() && type.tryGetMethod("builder").isPresent()))
+        .should()
+        .bePublic()
+        .check(CLASSES);
+  }
+
+  /** Calls with a Clock as argument read that clock and are what is wanted. */
+  private static Set<String> callersOf(String ownerPrefix, Set<String> names) {
+    return CLASSES.stream()
+        .flatMap(type -> type.getMethodCallsFromSelf().stream())
+        .filter(call -> call.getTargetOwner().getName().startsWith(ownerPrefix))
+        .filter(call -> names.contains(call.getName()))
+        .filter(call -> !takesClock(call))
+        .map(call -> call.getOriginOwner().getName() + "." + call.getOrigin().getName())
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static boolean takesClock(JavaMethodCall call) {
+    List<JavaClass> parameters = call.getTarget().getRawParameterTypes();
+    return parameters.size() == 1 && parameters.get(0).getName().equals("java.time.Clock");
+  }
+}

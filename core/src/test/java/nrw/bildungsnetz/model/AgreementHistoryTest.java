@@ -1,0 +1,157 @@
+package nrw.bildungsnetz.model;
+
+import static nrw.bildungsnetz.model.AgreementEventKind.ACTUAL_START;
+import static nrw.bildungsnetz.model.AgreementEventKind.AMENDMENT;
+import static nrw.bildungsnetz.model.AgreementEventKind.COUNCIL_DECISION;
+import static nrw.bildungsnetz.model.AgreementEventKind.EXPIRY;
+import static nrw.bildungsnetz.model.AgreementEventKind.RESUMPTION;
+import static nrw.bildungsnetz.model.AgreementEventKind.SIGNING;
+import static nrw.bildungsnetz.model.AgreementEventKind.START;
+import static nrw.bildungsnetz.model.AgreementEventKind.SUSPENSION;
+import static nrw.bildungsnetz.model.AgreementEventKind.TERMINATION;
+import static nrw.bildungsnetz.model.AgreementState.ENDED;
+import static nrw.bildungsnetz.model.AgreementState.IN_FORCE;
+import static nrw.bildungsnetz.model.AgreementState.NOT_STATED;
+import static nrw.bildungsnetz.model.AgreementState.NOT_YET_IN_FORCE;
+import static nrw.bildungsnetz.model.AgreementState.SUSPENDED;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class AgreementHistoryTest {
+
+  @Test
+  void nothingIsStatedWithoutEvents() {
+    assertThat(agreement().stateOn(day("2020-01-01"))).isEqualTo(NOT_STATED);
+    assertThat(agreement().inForcePeriods()).isEmpty();
+    assertThat(agreement().earliestBeginning()).isEmpty();
+  }
+
+  @Test
+  void eventsWithoutDateAndDecisionsDoNotSwitch() {
+    Agreement agreement =
+        agreement(
+            AgreementEvent.builder().kind(START).build(),
+            on(COUNCIL_DECISION, "2019-01-01"),
+            on(AMENDMENT, "2019-06-01"));
+    assertThat(agreement.stateOn(day("2020-01-01"))).isEqualTo(NOT_STATED);
+  }
+
+  @Test
+  void isInForceFromItsStartToItsLastDay() {
+    Agreement agreement = agreement(on(START, "2015-02-01"), on(EXPIRY, "2020-01-31"));
+    assertThat(agreement.stateOn(day("2015-01-31"))).isEqualTo(NOT_YET_IN_FORCE);
+    assertThat(agreement.stateOn(day("2015-02-01"))).isEqualTo(IN_FORCE);
+    assertThat(agreement.stateOn(day("2020-01-31"))).isEqualTo(IN_FORCE);
+    assertThat(agreement.stateOn(day("2020-02-01"))).isEqualTo(ENDED);
+    assertThat(agreement.inForcePeriods()).containsExactly(period("2015-02-01", "2020-01-31"));
+  }
+
+  @Test
+  void startCountsBeforeActualStartBeforeSigning() {
+    AgreementEvent signing = on(SIGNING, "2008-06-23");
+    AgreementEvent actualStart = on(ACTUAL_START, "2008-09-01");
+    AgreementEvent start = on(START, "2008-08-01");
+    assertThat(agreement(signing).earliestBeginning()).contains(day("2008-06-23"));
+    assertThat(agreement(signing, actualStart).earliestBeginning()).contains(day("2008-09-01"));
+    assertThat(agreement(signing, actualStart, start).earliestBeginning())
+        .contains(day("2008-08-01"));
+    assertThat(agreement(signing, start).stateOn(day("2008-07-31"))).isEqualTo(NOT_YET_IN_FORCE);
+  }
+
+  /** Münster: the contract of 2008 lapsed at some time and was resumed in 2022. */
+  @Test
+  void lapseThatIsNotRecordedLeavesTheTimeBetweenOpen() {
+    Agreement muenster =
+        agreement(on(SIGNING, "2008-06-23"), on(START, "2008-08-01"), in(RESUMPTION, 2022));
+    assertThat(muenster.stateOn(day("2008-07-31"))).isEqualTo(NOT_YET_IN_FORCE);
+    assertThat(muenster.stateOn(day("2015-01-01"))).isEqualTo(NOT_STATED);
+    assertThat(muenster.stateOn(day("2022-12-30"))).isEqualTo(NOT_STATED);
+    assertThat(muenster.stateOn(day("2022-12-31"))).isEqualTo(IN_FORCE);
+    assertThat(muenster.inForcePeriods()).containsExactly(from("2022-12-31"));
+  }
+
+  /** Rhein-Kreis Neuss: two sources name two days. */
+  @Test
+  void contradictoryDaysLeaveTheTimeBetweenOpen() {
+    Agreement neuss = agreement(on(SIGNING, "2019-07-08"), on(SIGNING, "2019-03-15"));
+    assertThat(neuss.stateOn(day("2019-03-14"))).isEqualTo(NOT_YET_IN_FORCE);
+    assertThat(neuss.stateOn(day("2019-03-15"))).isEqualTo(NOT_STATED);
+    assertThat(neuss.stateOn(day("2019-07-07"))).isEqualTo(NOT_STATED);
+    assertThat(neuss.stateOn(day("2019-07-08"))).isEqualTo(IN_FORCE);
+    assertThat(neuss.earliestBeginning()).contains(day("2019-03-15"));
+    assertThat(neuss.inForcePeriods()).containsExactly(from("2019-07-08"));
+  }
+
+  @Test
+  void yearAloneIsCertainOnlyAtItsEnds() {
+    Agreement agreement = agreement(in(START, 2010), in(TERMINATION, 2020));
+    assertThat(agreement.stateOn(day("2009-12-31"))).isEqualTo(NOT_YET_IN_FORCE);
+    assertThat(agreement.stateOn(day("2010-01-01"))).isEqualTo(NOT_STATED);
+    assertThat(agreement.stateOn(day("2010-12-31"))).isEqualTo(IN_FORCE);
+    assertThat(agreement.stateOn(day("2020-01-01"))).isEqualTo(IN_FORCE);
+    assertThat(agreement.stateOn(day("2020-01-02"))).isEqualTo(NOT_STATED);
+    assertThat(agreement.stateOn(day("2020-12-31"))).isEqualTo(NOT_STATED);
+    assertThat(agreement.stateOn(day("2021-01-01"))).isEqualTo(ENDED);
+    assertThat(agreement.inForcePeriods()).containsExactly(period("2010-12-31", "2020-01-01"));
+  }
+
+  @Test
+  void suspensionInterruptsAndResumptionContinues() {
+    Agreement agreement =
+        agreement(
+            on(START, "2010-01-01"), on(SUSPENSION, "2012-12-31"), on(RESUMPTION, "2014-01-01"));
+    assertThat(agreement.stateOn(day("2012-12-31"))).isEqualTo(IN_FORCE);
+    assertThat(agreement.stateOn(day("2013-01-01"))).isEqualTo(SUSPENDED);
+    assertThat(agreement.stateOn(day("2014-01-01"))).isEqualTo(IN_FORCE);
+    assertThat(agreement.inForcePeriods())
+        .containsExactly(period("2010-01-01", "2012-12-31"), from("2014-01-01"));
+  }
+
+  @Test
+  void seamlessResumptionDoesNotDependOnTheOrderOfEvents() {
+    AgreementEvent start = on(START, "2010-01-01");
+    AgreementEvent end = on(EXPIRY, "2019-12-31");
+    AgreementEvent again = on(RESUMPTION, "2020-01-01");
+    assertThat(agreement(start, end, again).stateOn(day("2021-01-01"))).isEqualTo(IN_FORCE);
+    assertThat(agreement(again, end, start).stateOn(day("2021-01-01"))).isEqualTo(IN_FORCE);
+  }
+
+  /** The year alone does not say that the end came before the start of the same year. */
+  @Test
+  void endInTheYearOfTheStartIsNotOvertakenByIt() {
+    Agreement agreement = agreement(on(START, "2008-08-01"), in(TERMINATION, 2008));
+    assertThat(agreement.stateOn(day("2009-06-01"))).isNotEqualTo(IN_FORCE);
+    assertThat(agreement.inForcePeriods()).isEmpty();
+  }
+
+  private static Agreement agreement(AgreementEvent... events) {
+    return Agreement.builder()
+        .id("a")
+        .type(AgreementType.KOOPERATIONSVERTRAG)
+        .events(List.of(events))
+        .build();
+  }
+
+  private static AgreementEvent on(AgreementEventKind kind, String date) {
+    return AgreementEvent.builder().kind(kind).date(day(date)).build();
+  }
+
+  private static AgreementEvent in(AgreementEventKind kind, int year) {
+    return AgreementEvent.builder().kind(kind).year(year).build();
+  }
+
+  private static Period from(String start) {
+    return Period.builder().start(day(start)).build();
+  }
+
+  private static Period period(String start, String end) {
+    return Period.builder().start(day(start)).end(day(end)).build();
+  }
+
+  private static LocalDate day(String text) {
+    return LocalDate.parse(text);
+  }
+}

@@ -1,0 +1,39 @@
+package nrw.bildungsnetz.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class ElementPathTest {
+
+  private static final ElementPath PATH =
+      ElementPath.root().property("agreements").element(10).property("id");
+
+  @Test
+  void isWrittenAsPointerAndAsBeanPath() {
+    assertThat(PATH.toJsonPointer()).isEqualTo("/agreements/10/id");
+    assertThat(PATH.toBeanPath()).isEqualTo("agreements[10].id");
+    assertThat(ElementPath.root().toJsonPointer()).isEmpty();
+    assertThat(ElementPath.root().toBeanPath()).isEmpty();
+  }
+
+  @Test
+  void pointerEscapesItsOwnSigns() {
+    assertThat(ElementPath.root().property("a/b~c").toJsonPointer()).isEqualTo("/a~1b~0c");
+  }
+
+  @Test
+  void isOrderedByPlaceWithNumbersAsNumbers() {
+    ElementPath list = ElementPath.root().property("agreements");
+    assertThat(list.element(9)).isLessThan(list.element(10));
+    assertThat(list).isLessThan(list.element(0));
+    assertThat(list.element(9).property("z")).isLessThan(list.element(10));
+  }
+
+  @Test
+  void equalsByItsSteps() {
+    ElementPath same = ElementPath.root().property("agreements").element(10).property("id");
+    assertThat(same).isEqualTo(PATH).hasSameHashCodeAs(PATH);
+    assertThat(ElementPath.root().property("10")).isNotEqualTo(ElementPath.root().element(10));
+  }
+}

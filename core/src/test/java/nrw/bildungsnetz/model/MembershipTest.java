@@ -1,0 +1,27 @@
+package nrw.bildungsnetz.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class MembershipTest {
+
+  private static final Membership SEAT =
+      Membership.builder().id("m1").committee("lk").person("Erika Beispiel").build();
+
+  @Test
+  void toStringTellsTheSeatButNotThePerson() {
+    assertThat(SEAT.toString()).contains("m1", "lk").doesNotContain("Erika", "Beispiel");
+  }
+
+  @Test
+  void toStringOfTheNetworkDoesNotTellThePersonEither() {
+    Network network = Network.builder().id("n").name("N").ags("05913").addMembership(SEAT).build();
+    assertThat(network.toString()).contains("m1").doesNotContain("Erika", "Beispiel");
+  }
+
+  @Test
+  void personCounts() {
+    assertThat(Membership.builder().from(SEAT).person("Kim Muster").build()).isNotEqualTo(SEAT);
+  }
+}

@@ -1,0 +1,132 @@
+package nrw.bildungsnetz.rules;
+
+import static nrw.bildungsnetz.rules.RuleCase.conforming;
+import static nrw.bildungsnetz.rules.RuleCase.violating;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import nrw.bildungsnetz.model.AgreementContent;
+import nrw.bildungsnetz.model.AgreementEvent;
+import nrw.bildungsnetz.model.AgreementEventKind;
+import nrw.bildungsnetz.model.AgreementParty;
+import nrw.bildungsnetz.model.CommitteeType;
+import nrw.bildungsnetz.model.Network;
+
+/** Examples of the rules about one agreement. */
+final class AgreementExamples {
+
+  private static final AgreementContent CONTENT =
+      SampleNetworks.valid().getAgreements().get(1).getContent().orElseThrow();
+
+  private AgreementExamples() {}
+
+  static List<RuleCase> all() {
+    return Stream.of(parties(), content(), ends()).flatMap(List::stream).toList();
+  }
+
+  private static List<RuleCase> parties() {
+    return List.of(
+        conforming("C01", "Land and Kommune", SampleNetworks.valid()),
+        conforming("C01", "parties not stated", withParties()),
+        conforming(
+            "C01",
+            "another kind of agreement",
+            Edits.agreement("zv-2022", a -> a.addParty(SampleAgreements.kommune()))),
+        violating(
+            "C01", "no Kommune", withParties(SampleAgreements.land()), "/agreements/1/parties"),
+        violating(
+            "C01", "no Land", withParties(SampleAgreements.kommune()), "/agreements/1/parties"));
+  }
+
+  private static Network withParties(AgreementParty... parties) {
+    return Edits.agreement("kv-2020", a -> a.parties(List.of(parties)));
+  }
+
+  private static List<RuleCase> content() {
+    return List.of(
+        conforming("C02", "fields and bodies", SampleNetworks.valid()),
+        conforming(
+            "C02",
+            "content not stated",
+            Edits.agreement("kv-2020", a -> a.content(Optional.empty()))),
+        conforming(
+            "C02",
+            "another kind of agreement",
+            Edits.agreement("zv-2022", a -> a.content(AgreementContent.builder().build()))),
+        violating(
+            "C02",
+            "no fields",
+            withContent(AgreementContent.builder().from(CONTENT).handlungsfelder(Set.of()).build()),
+            "/agreements/1/content"),
+        violating(
+            "C02",
+            "no Bildungsbüro",
+            withContent(
+                AgreementContent.builder()
+                    .from(CONTENT)
+                    .committees(
+                        Set.of(CommitteeType.LENKUNGSKREIS, CommitteeType.BILDUNGSKONFERENZ))
+                    .build()),
+            "/agreements/1/content"),
+        violating(
+            "C02",
+            "nothing at all",
+            withContent(AgreementContent.builder().build()),
+            "/agreements/1/content"));
+  }
+
+  private static Network withContent(AgreementContent content) {
+    return Edits.agreement("kv-2020", a -> a.content(content));
+  }
+
+  private static List<RuleCase> ends() {
+    LocalDate start = LocalDate.of(2022, 1, 1);
+    return List.of(
+        conforming("C06", "ends years later", SampleNetworks.valid()),
+        conforming("C06", "ends on its first day", ending(expiry(start))),
+        conforming("C06", "ends some time in its first year", ending(expiry(2022))),
+        conforming("C06", "ends on an unknown day", ending(undated())),
+        violating(
+            "C06",
+            "ends the day before",
+            ending(expiry(start.minusDays(1))),
+            "/agreements/2/events/1"),
+        violating("C06", "ends in the year before", ending(expiry(2021)), "/agreements/2/events/1"),
+        violating(
+            "C06",
+            "is terminated before it begins",
+            ending(SampleAgreements.event(AgreementEventKind.TERMINATION, 2020)),
+            "/agreements/2/events/1"),
+        violating("C06", "of a contract", contractEnding2019(), "/agreements/1/events/2"));
+  }
+
+  private static Network ending(AgreementEvent end) {
+    return Edits.agreement(
+        "zv-2022",
+        a ->
+            a.events(
+                List.of(
+                    SampleAgreements.event(AgreementEventKind.START, LocalDate.of(2022, 1, 1)),
+                    end)));
+  }
+
+  private static Network contractEnding2019() {
+    return Edits.agreement(
+        "kv-2020", a -> a.addEvent(SampleAgreements.event(AgreementEventKind.EXPIRY, 2019)));
+  }
+
+  private static AgreementEvent expiry(LocalDate day) {
+    return SampleAgreements.event(AgreementEventKind.EXPIRY, day);
+  }
+
+  private static AgreementEvent expiry(int year) {
+    return SampleAgreements.event(AgreementEventKind.EXPIRY, year);
+  }
+
+  private static AgreementEvent undated() {
+    return AgreementEvent.builder().kind(AgreementEventKind.EXPIRY).build();
+  }
+}

@@ -1,0 +1,28 @@
+package nrw.bildungsnetz.rules;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import nrw.bildungsnetz.model.Network;
+import nrw.bildungsnetz.validation.Finding;
+import nrw.bildungsnetz.validation.NetworkValidator;
+
+/** What the library's own validator finds. */
+final class Findings {
+
+  private static final NetworkValidator VALIDATOR =
+      NetworkValidator.on(
+          Clock.fixed(
+              SampleNetworks.AS_OF.atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC));
+
+  private Findings() {}
+
+  static List<Finding> of(Network network, LocalDate asOf) {
+    return VALIDATOR.validate(network, asOf).getFindings();
+  }
+
+  static List<Finding> of(RuleCase example) {
+    return of(example.network(), example.asOf());
+  }
+}

@@ -1,0 +1,106 @@
+package nrw.bildungsnetz.rules;
+
+import static nrw.bildungsnetz.rules.RuleCase.conforming;
+import static nrw.bildungsnetz.rules.RuleCase.violating;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nrw.bildungsnetz.model.Handlungsfeld;
+import nrw.bildungsnetz.model.Network;
+import nrw.bildungsnetz.model.NetworkStatus;
+import nrw.bildungsnetz.model.Period;
+
+/** Examples of the rules about Handlungsfelder. */
+final class HandlungsfeldExamples {
+
+  private static final LocalDate TODAY = SampleNetworks.AS_OF;
+
+  private HandlungsfeldExamples() {}
+
+  static List<RuleCase> all() {
+    return Stream.of(names(), active(), stated(), periods()).flatMap(List::stream).toList();
+  }
+
+  private static List<RuleCase> names() {
+    LocalDate end = LocalDate.of(2019, 12, 31);
+    return List.of(
+        conforming("H01", "one name, one after the other", SampleNetworks.valid()),
+        conforming("H01", "from the day after", mintFrom("MINT", end.plusDays(1))),
+        conforming("H01", "another name at the same time", mintFrom("MINT 2", end)),
+        violating("H01", "from the last day", mintFrom("MINT", end), "/handlungsfelder/3/name"),
+        violating("H01", "written otherwise", mintFrom("mint ", end), "/handlungsfelder/3/name"));
+  }
+
+  private static Network mintFrom(String name, LocalDate start) {
+    return Edits.handlungsfeld(
+        "mint", h -> h.name(name).period(Period.builder().start(start).build()));
+  }
+
+  private static List<RuleCase> active() {
+    Network until2025 = allUntil(TODAY.minusDays(1));
+    return List.of(
+        conforming("H02", "fields of today", SampleNetworks.valid()),
+        conforming("H02", "last day of the fields", until2025).on(2025, 12, 31),
+        conforming("H02", "vouched for until yesterday", allAttestedUntil(TODAY.minusDays(1))),
+        conforming(
+            "H02",
+            "the network is suspended",
+            Network.builder().from(until2025).status(NetworkStatus.SUSPENDED).build()),
+        violating("H02", "day after the fields", until2025, "/handlungsfelder"),
+        violating(
+            "H02",
+            "active by its contract alone",
+            Network.builder().from(until2025).status(Optional.empty()).build(),
+            "/handlungsfelder"),
+        violating("H02", "day before the fields", SampleNetworks.valid(), "/handlungsfelder")
+            .on(2014, 7, 31)
+            .beside("N06"));
+  }
+
+  private static Network allUntil(LocalDate end) {
+    return allWith(Period.builder().end(end).build());
+  }
+
+  private static Network allAttestedUntil(LocalDate day) {
+    return allWith(Period.builder().attestedUntil(day).build());
+  }
+
+  /** The two fields whose names differ: namesakes in one period would break another rule. */
+  private static Network allWith(Period period) {
+    return Edits.network(
+        n ->
+            n.handlungsfelder(
+                SampleNetworks.valid().getHandlungsfelder().subList(0, 2).stream()
+                    .map(h -> Handlungsfeld.builder().from(h).period(period).build())
+                    .toList()));
+  }
+
+  private static List<RuleCase> stated() {
+    Network none =
+        Edits.network(
+            n ->
+                n.handlungsfelder(List.of())
+                    .agreements(SampleNetworks.valid().getAgreements().subList(0, 1))
+                    .status(Optional.empty())
+                    .transitions(List.of()));
+    return List.of(
+        conforming("H12", "four fields", SampleNetworks.valid()),
+        conforming(
+            "H12",
+            "the network has ended",
+            Network.builder().from(none).status(NetworkStatus.ENDED).build()),
+        violating("H12", "none", none, ""));
+  }
+
+  private static List<RuleCase> periods() {
+    return List.of(
+        conforming("H13", "all stated", SampleNetworks.valid()),
+        violating(
+            "H13",
+            "one not stated",
+            Edits.handlungsfeld("inklusion", h -> h.period(Optional.empty())),
+            "/handlungsfelder/1"));
+  }
+}

@@ -1,0 +1,57 @@
+package nrw.bildungsnetz.rules;
+
+import static nrw.bildungsnetz.rules.RuleCase.conforming;
+import static nrw.bildungsnetz.rules.RuleCase.violating;
+
+import java.time.LocalDate;
+import java.util.List;
+import nrw.bildungsnetz.model.Network;
+import nrw.bildungsnetz.model.Period;
+import nrw.bildungsnetz.model.PeriodBuilder;
+
+/** Examples of the rule about periods. */
+final class PeriodExamples {
+
+  private static final LocalDate DAY = LocalDate.of(2024, 2, 29);
+  private static final LocalDate DAY_BEFORE = DAY.minusDays(1);
+
+  private PeriodExamples() {}
+
+  static List<RuleCase> all() {
+    return List.of(
+        conforming("K08", "consistent periods", SampleNetworks.valid()),
+        conforming("K08", "one day", committee(p().start(DAY).end(DAY))),
+        conforming("K08", "nothing stated", committee(p())),
+        conforming("K08", "begun on the one day it can", committee(p().notBefore(DAY).end(DAY))),
+        violating(
+            "K08", "a body", committee(p().start(DAY).end(DAY_BEFORE)), "/committees/3/period"),
+        violating(
+            "K08",
+            "a Handlungsfeld",
+            Edits.handlungsfeld("inklusion", h -> h.period(p().start(DAY).end(DAY_BEFORE).build())),
+            "/handlungsfelder/1/period"),
+        violating(
+            "K08",
+            "a transition",
+            Edits.transition("wechsel", t -> t.period(p().start(DAY).end(DAY_BEFORE).build())),
+            "/transitions/2/period"),
+        violating(
+            "K08",
+            "ended before it can have begun",
+            committee(p().notBefore(DAY).end(DAY_BEFORE)),
+            "/committees/3/period"),
+        violating(
+            "K08",
+            "vouched for before it began",
+            committee(p().start(DAY).attestedUntil(DAY_BEFORE)),
+            "/committees/3/period"));
+  }
+
+  private static PeriodBuilder p() {
+    return Period.builder();
+  }
+
+  private static Network committee(PeriodBuilder period) {
+    return Edits.committee("ak-mint", c -> c.period(period.build()));
+  }
+}

@@ -1,0 +1,187 @@
+package nrw.bildungsnetz.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nrw.bildungsnetz.codes.Bildungsstufe;
+import nrw.bildungsnetz.codes.KreisKind;
+import nrw.bildungsnetz.codes.Regierungsbezirk;
+import nrw.bildungsnetz.model.CommitteeType;
+import nrw.bildungsnetz.model.Representation;
+import nrw.bildungsnetz.model.Side;
+import nrw.bildungsnetz.model.TransitionDirection;
+import nrw.bildungsnetz.validation.Finding;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Holds the German and the English texts of the rules complete and equal in what they name. */
+class RuleTextsTest {
+
+  private static final List<String> PARTS = List.of("title", "message", "reason", "remedy");
+  private static final Pattern ARGUMENT = Pattern.compile("\\{([^{}]*)}");
+
+  /** Every code that the argument of a message can be. */
+  private static final Set<Enum<?>> ARGUMENT_CODES =
+      Stream.<Enum<?>[]>of(
+              Bildungsstufe.values(),
+              KreisKind.values(),
+              Regierungsbezirk.values(),
+              SeatConflict.values(),
+              TransitionDirection.values(),
+              new Enum<?>[] {Category.HANDLUNGSFELD, Side.LAND, Side.KOMMUNE},
+              new Enum<?>[] {Representation.OBERE_SCHULAUFSICHT},
+              new Enum<?>[] {Representation.UNTERE_SCHULAUFSICHT},
+              new Enum<?>[] {CommitteeType.LENKUNGSKREIS, CommitteeType.BILDUNGSKONFERENZ},
+              new Enum<?>[] {CommitteeType.BILDUNGSBUERO})
+          .flatMap(Arrays::stream)
+          .collect(Collectors.toUnmodifiableSet());
+
+  static List<Rule> rules() {
+    return RuleCatalogue.all();
+  }
+
+  static List<RuleCase> violating() {
+    return RuleExamples.violating();
+  }
+
+  static List<Locale> locales() {
+    return List.of(Locale.GERMAN, Locale.ENGLISH);
+  }
+
+  @ParameterizedTest
+  @MethodSource("rules")
+  void everyPartIsWrittenInBothLanguages(Rule rule) {
+    for (Locale locale : locales()) {
+      for (String part : PARTS) {
+        assertThat(template(rule, part, locale)).as("%s.%s %s", rule, part, locale).isNotBlank();
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("rules")
+  void bothLanguagesNameTheSame(Rule rule) {
+    for (String part : PARTS) {
+      assertThat(argumentsIn(template(rule, part, Locale.ENGLISH)))
+          .isEqualTo(argumentsIn(template(rule, part, Locale.GERMAN)));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("rules")
+  void titleAndReasonHoldInEveryCase(Rule rule) {
+    for (String part : List.of("title", "reason")) {
+      assertThat(argumentsIn(template(rule, part, Locale.GERMAN))).isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("violating")
+  void everyArgumentOfTheMessageIsProvided(RuleCase example) {
+    for (Finding finding : Findings.of(example)) {
+      assertThat(finding.getArguments().keySet())
+          .containsAll(argumentsIn(template(finding.getRule(), "message", Locale.GERMAN)));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("violating")
+  void messageReadsLikeASentence(RuleCase example) {
+    for (Finding finding : Findings.of(example)) {
+      for (Locale locale : locales()) {
+        String message = finding.message(locale);
+        assertThat(message).doesNotContain("{", "}", "?", "nrw.", "java", "@", ", .", "[", "]");
+        assertThat(message).doesNotContain(": .", "  ", " .", "„“", "\"\"", " ;");
+        assertThat(wordsOf(message)).doesNotContainAnyElementsOf(codeNames());
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("violating")
+  void codesInArgumentsAreThoseWithATerm(RuleCase example) {
+    for (Finding finding : Findings.of(example)) {
+      assertThat(ARGUMENT_CODES).containsAll(codesIn(finding.getArguments().values()));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("locales")
+  void everyCodeAndAnEmptyListHaveATermAndNothingElse(Locale locale) throws IOException {
+    Set<String> keys =
+        ARGUMENT_CODES.stream()
+            .map(code -> code.getDeclaringClass().getSimpleName() + "." + code.name())
+            .collect(Collectors.toSet());
+    keys.add("nothing");
+    Properties terms = bundle("terms", locale);
+    assertThat(terms.stringPropertyNames()).isEqualTo(keys);
+    assertThat(terms.values()).allSatisfy(term -> assertThat((String) term).isNotBlank());
+  }
+
+  @ParameterizedTest
+  @MethodSource("locales")
+  void everyTextIsOfARule(Locale locale) throws IOException {
+    Set<String> keys = new HashSet<>();
+    rules().forEach(rule -> PARTS.forEach(part -> keys.add(rule.getId() + "." + part)));
+    assertThat(bundle("rules", locale).stringPropertyNames()).isEqualTo(keys);
+  }
+
+  private static String template(Rule rule, String part, Locale locale) {
+    return RuleCatalogue.TEXTS.find(rule.getId() + "." + part, locale).orElse("");
+  }
+
+  private static Set<String> argumentsIn(String template) {
+    return ARGUMENT
+        .matcher(template)
+        .results()
+        .map(found -> found.group(1))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static Set<String> wordsOf(String message) {
+    return Set.copyOf(Arrays.asList(message.split("[^\\p{L}_]+", -1)));
+  }
+
+  private static Set<String> codeNames() {
+    return ARGUMENT_CODES.stream().map(Enum::name).collect(Collectors.toSet());
+  }
+
+  private static Set<Enum<?>> codesIn(Collection<?> arguments) {
+    Set<Enum<?>> codes = new HashSet<>();
+    for (Object argument : arguments) {
+      if (argument instanceof Enum<?> code) {
+        codes.add(code);
+      } else if (argument instanceof Collection<?> several) {
+        codes.addAll(codesIn(several));
+      }
+    }
+    return codes;
+  }
+
+  private static Properties bundle(String name, Locale locale) throws IOException {
+    String file = name + "_" + locale.getLanguage() + ".properties";
+    try (Reader reader =
+        new InputStreamReader(
+            Objects.requireNonNull(RuleCatalogue.class.getResourceAsStream(file)),
+            StandardCharsets.UTF_8)) {
+      Properties texts = new Properties();
+      texts.load(reader);
+      return texts;
+    }
+  }
+}

@@ -1,0 +1,105 @@
+package nrw.bildungsnetz.validation;
+
+import nrw.bildungsnetz.model.Network;
+import nrw.bildungsnetz.model.description.Attribute;
+import nrw.bildungsnetz.model.description.Multiplicity;
+import nrw.bildungsnetz.model.description.NetworkDescription;
+import nrw.bildungsnetz.model.description.ObjectType;
+import nrw.bildungsnetz.model.description.ValueType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A change of a network at one place.
+ *
+ * @param place which of its values is changed, counted over all of them and from the start again
+ * @param oddity what is put there: which of the odd values of its type
+ */
+record Mutation(int place, int oddity) {
+
+  Network applyTo(Network network) {
+    int places = new Copy(-1, oddity).count(network);
+    return new Copy(place % places, oddity).network(network);
+  }
+
+  /** Copies a network but for one place. */
+  private static final class Copy {
+
+    private final int target;
+    private final int oddity;
+    private int at;
+
+    Copy(int target, int oddity) {
+      this.target = target;
+      this.oddity = oddity;
+    }
+
+    int count(Network network) {
+      object(NetworkDescription.NETWORK, network);
+      return at;
+    }
+
+    Network network(Network network) {
+      return object(NetworkDescription.NETWORK, network);
+    }
+
+    private <T, B> T object(ObjectType<T, B> type, T object) {
+      B builder = type.newBuilder();
+      for (Attribute<T, B, ?> attribute : type.getAttributes()) {
+        attribute(attribute, object, builder);
+      }
+      return type.build(builder);
+    }
+
+    private <T, B, V> void attribute(Attribute<T, B, V> attribute, T object, B builder) {
+      if (attribute.getMultiplicity().isMany()) {
+        attribute.elementsOf(object).forEach(each -> element(attribute, builder, each));
+      } else {
+        single(attribute, builder, attribute.valueOf(object));
+      }
+      if (attribute.getMultiplicity() == Multiplicity.SET && isTarget()) {
+        attribute.set(builder, odd(attribute.getType()));
+      }
+    }
+
+    /** A part of a list is left out or stands there twice, with its id. */
+    private <B, V> void element(Attribute<?, B, V> attribute, B builder, V value) {
+      boolean part = attribute.getType() instanceof ObjectType;
+      if (part && isTarget()) {
+        if (oddity % 2 == 0) {
+          attribute.set(builder, value);
+          attribute.set(builder, value);
+        }
+      } else {
+        set(attribute, builder, value);
+      }
+    }
+
+    /** What is stated is left out or becomes odd; what is not stated comes to be. */
+    private <B, V> void single(Attribute<?, B, V> attribute, B builder, @Nullable V value) {
+      boolean optional = attribute.getMultiplicity() == Multiplicity.OPTIONAL;
+      boolean part = attribute.getType() instanceof ObjectType;
+      boolean target = (part || value == null) && isTarget();
+      if (target && value == null) {
+        attribute.set(builder, odd(attribute.getType()));
+      } else if (value != null && !(target && optional)) {
+        set(attribute, builder, value);
+      }
+    }
+
+    private <B, V> void set(Attribute<?, B, V> attribute, B builder, V value) {
+      if (attribute.getType() instanceof ObjectType<V, ?> nested) {
+        attribute.set(builder, object(nested, value));
+      } else {
+        attribute.set(builder, isTarget() ? odd(attribute.getType()) : value);
+      }
+    }
+
+    private boolean isTarget() {
+      return at++ == target;
+    }
+
+    private <V> V odd(ValueType<V> type) {
+      return OddValues.pick(type, oddity);
+    }
+  }
+}

@@ -1,0 +1,127 @@
+package nrw.bildungsnetz.validation;
+
+import java.time.LocalDate;
+import java.util.List;
+import nrw.bildungsnetz.model.description.ObjectType;
+import nrw.bildungsnetz.model.description.ValueType;
+
+/** Values that documents of real offices, or of nasty people, carry. */
+final class OddValues {
+
+  private static final List<String> TEXTS =
+      List.of(
+          "",
+          " ",
+          "\t\n",
+          "\u00a0",
+          "\u2003\u2003",
+          "\u200b",
+          "x\ud83d",
+          "\ude00",
+          "\u0007",
+          "Bu\u0308ro",
+          "B\u00fcro",
+          "a\nb",
+          "x\ufffe",
+          "${1+1}",
+          "{jakarta.validation.constraints.NotNull.message}",
+          "\\{x\\}$",
+          "a/b~c",
+          "x".repeat(64),
+          "x".repeat(65),
+          "y".repeat(256),
+          "z".repeat(2_001),
+          "w".repeat(10_001),
+          // keys, well-formed and not
+          "05913",
+          "5913",
+          "05913000",
+          "05979",
+          "\uff10\uff15\uff19\uff11\uff13",
+          "123456",
+          "20",
+          "02",
+          "2",
+          // ids of the sample, so that references lead elsewhere and ids occur twice
+          "kv-2015",
+          "kv-2020",
+          "zv-2022",
+          "lenkungskreis",
+          "buero",
+          "ak-mint",
+          "kreis",
+          "mint",
+          "nirgends",
+          "MINT",
+          "Erika Beispiel",
+          "Kim Muster");
+
+  private static final List<LocalDate> DAYS =
+      List.of(
+          LocalDate.MIN,
+          LocalDate.of(1, 1, 1),
+          LocalDate.of(2014, 7, 31),
+          LocalDate.of(2015, 2, 1),
+          LocalDate.of(2019, 12, 31),
+          LocalDate.of(2020, 1, 31),
+          LocalDate.of(2020, 2, 1),
+          LocalDate.of(2024, 2, 29),
+          LocalDate.of(2025, 12, 31),
+          LocalDate.of(2026, 1, 1),
+          LocalDate.of(2026, 1, 2),
+          LocalDate.of(9999, 12, 31),
+          LocalDate.MAX);
+
+  private static final List<Integer> NUMBERS =
+      List.of(
+          Integer.MIN_VALUE,
+          -1,
+          0,
+          1,
+          366,
+          367,
+          1799,
+          1800,
+          2015,
+          2019,
+          2020,
+          2025,
+          2026,
+          2199,
+          2200,
+          999_999_999,
+          Integer.MAX_VALUE);
+
+  private OddValues() {}
+
+  @SuppressWarnings("unchecked") // each branch picks among the values of its type
+  static <V> V pick(ValueType<V> type, int which) {
+    if (type instanceof ObjectType<V, ?> part) {
+      return bare(part);
+    }
+    return (V) simple(type, which);
+  }
+
+  /** Only parts without anything required can come to be out of nothing. */
+  private static <T, B> T bare(ObjectType<T, B> part) {
+    return part.build(part.newBuilder());
+  }
+
+  private static Object simple(ValueType<?> type, int which) {
+    if (type instanceof ValueType.Text) {
+      return TEXTS.get(which % TEXTS.size());
+    }
+    if (type instanceof ValueType.Day) {
+      return DAYS.get(which % DAYS.size());
+    }
+    if (type instanceof ValueType.WholeNumber) {
+      return NUMBERS.get(which % NUMBERS.size());
+    }
+    return type instanceof ValueType.Code<?> code ? constant(code, which) : true;
+  }
+
+  private static Object constant(ValueType.Code<?> code, int which) {
+    String name = code.names().stream().skip(which % code.names().size()).findFirst().orElseThrow();
+    return code.find(name).orElseThrow();
+  }
+}

@@ -1,0 +1,77 @@
+package nrw.bildungsnetz.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.groups.Default;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import nrw.bildungsnetz.model.Infos;
+import nrw.bildungsnetz.model.Membership;
+import nrw.bildungsnetz.model.Network;
+import nrw.bildungsnetz.model.Warnings;
+import nrw.bildungsnetz.rules.RuleCase;
+import nrw.bildungsnetz.rules.RuleCatalogue;
+import nrw.bildungsnetz.rules.RuleExamples;
+import nrw.bildungsnetz.rules.SampleNetworks;
+import nrw.bildungsnetz.rules.Severity;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a stock Jakarta Validation provider says of the examples. */
+class ProviderTest {
+
+  static List<RuleCase> violating() {
+    return RuleExamples.violating().stream()
+        .filter(example -> example.asOf().equals(SampleNetworks.AS_OF))
+        .toList();
+  }
+
+  /** Spring rejects what violates the default group; a warning must not be rejected. */
+  @ParameterizedTest
+  @MethodSource("violating")
+  void ruleIsViolatedInTheGroupOfItsSeverityAlone(RuleCase example) {
+    Severity severity = RuleCatalogue.find(example.ruleId()).orElseThrow().getSeverity();
+    assertThat(finds(example, Default.class)).isEqualTo(severity == Severity.ERROR);
+    assertThat(finds(example, Warnings.class)).isEqualTo(severity == Severity.WARNING);
+    assertThat(finds(example, Infos.class)).isEqualTo(severity == Severity.INFO);
+  }
+
+  private static boolean finds(RuleCase example, Class<?> group) {
+    return StockProvider.validate(example.network(), group).stream()
+        .anyMatch(each -> StockProvider.ruleIdOf(each).equals(example.ruleId()));
+  }
+
+  @Test
+  void validSampleHasNoViolation() {
+    assertThat(StockProvider.validate(SampleNetworks.valid())).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "${1+1}",
+        "#{1+1}",
+        "{jakarta.validation.constraints.NotNull.message}",
+        "\\{jakarta.validation.constraints.NotNull.message\\}",
+        "a\\$b\\\\{c}",
+        "{property}"
+      })
+  void nothingInADocumentIsTakenForATemplate(String id) {
+    Set<ConstraintViolation<Network>> violations = StockProvider.validate(dangling(id));
+    ConstraintViolation<Network> dangling =
+        violations.stream().filter(StockProvider::isOfTheCatalogue).findFirst().orElseThrow();
+    Finding finding = StockProvider.findingOf(dangling).orElseThrow();
+    assertThat(dangling.getMessage()).contains(id).isEqualTo(finding.message(Locale.GERMAN));
+  }
+
+  private static Network dangling(String id) {
+    return Network.builder()
+        .from(SampleNetworks.valid())
+        .addMembership(Membership.builder().id("m").committee(id).build())
+        .build();
+  }
+}

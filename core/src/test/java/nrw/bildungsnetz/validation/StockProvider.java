@@ -1,0 +1,78 @@
+package nrw.bildungsnetz.validation;
+
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ElementKind;
+import jakarta.validation.Path;
+import jakarta.validation.Validation;
+import jakarta.validation.Validator;
+import jakarta.validation.groups.Default;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.Set;
+import nrw.bildungsnetz.model.Infos;
+import nrw.bildungsnetz.model.Network;
+import nrw.bildungsnetz.model.SatisfiesRules;
+import nrw.bildungsnetz.model.Warnings;
+import nrw.bildungsnetz.rules.RuleCatalogue;
+import nrw.bildungsnetz.rules.SampleNetworks;
+import org.hibernate.validator.HibernateValidator;
+import org.hibernate.validator.engine.HibernateConstraintViolation;
+import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+
+/** Hibernate Validator as it comes, on a fixed clock, and what its violations mean. */
+final class StockProvider {
+
+  static final Clock CLOCK =
+      Clock.fixed(SampleNetworks.AS_OF.atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
+
+  private static final Validator VALIDATOR =
+      Validation.byProvider(HibernateValidator.class)
+          .configure()
+          .messageInterpolator(new ParameterMessageInterpolator())
+          .clockProvider(() -> CLOCK)
+          .buildValidatorFactory()
+          .getValidator();
+
+  private StockProvider() {}
+
+  static Set<ConstraintViolation<Network>> validate(Network network) {
+    return validate(network, Default.class, Warnings.class, Infos.class);
+  }
+
+  static Set<ConstraintViolation<Network>> validate(Network network, Class<?>... groups) {
+    return VALIDATOR.validate(network, groups);
+  }
+
+  static boolean isOfTheCatalogue(ConstraintViolation<?> violation) {
+    return violation.getConstraintDescriptor().getAnnotation() instanceof SatisfiesRules;
+  }
+
+  static Optional<Finding> findingOf(ConstraintViolation<?> violation) {
+    HibernateConstraintViolation<?> hibernate =
+        violation.unwrap(HibernateConstraintViolation.class);
+    return Optional.ofNullable(hibernate.getDynamicPayload(Finding.class));
+  }
+
+  static String ruleIdOf(ConstraintViolation<?> violation) {
+    return isOfTheCatalogue(violation)
+        ? findingOf(violation).orElseThrow().getRule().getId()
+        : RuleCatalogue.ofConstraint(
+                violation.getConstraintDescriptor().getAnnotation().annotationType())
+            .getId();
+  }
+
+  /** The elements of a set have no index, so they stand at the place of the set. */
+  static String pointerOf(ConstraintViolation<?> violation) {
+    StringBuilder pointer = new StringBuilder();
+    for (Path.Node node : violation.getPropertyPath()) {
+      if (node.getIndex() != null) {
+        pointer.append('/').append(node.getIndex());
+      }
+      if (node.getKind() == ElementKind.PROPERTY) {
+        pointer.append('/').append(node.getName());
+      }
+    }
+    return pointer.toString();
+  }
+}
