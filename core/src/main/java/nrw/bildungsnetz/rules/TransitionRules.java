@@ -79,12 +79,17 @@ final class TransitionRules {
     if (from.isEmpty() || to.isEmpty()) {
       return true;
     }
-    return from.stream().allMatch(start -> to.stream().anyMatch(end -> leadsOn(start, end)))
-        && to.stream().allMatch(end -> from.stream().anyMatch(start -> leadsOn(start, end)));
-  }
-
-  private static boolean leadsOn(Bildungsstufe start, Bildungsstufe end) {
-    return start != end && start.getNextStages().contains(end);
+    Set<Bildungsstufe> reached = EnumSet.noneOf(Bildungsstufe.class);
+    for (Bildungsstufe start : from) {
+      Set<Bildungsstufe> steps = start.getNextStages();
+      steps.remove(start);
+      steps.retainAll(to);
+      if (steps.isEmpty()) {
+        return false;
+      }
+      reached.addAll(steps);
+    }
+    return reached.containsAll(to);
   }
 
   private static List<Bildungsstufe> inOrder(Set<Bildungsstufe> stages) {

@@ -12,7 +12,8 @@ import org.immutables.value.Value;
 /**
  * What a rule found at one place of a network or of a document.
  *
- * <p>Immutable and safe for use by many threads.
+ * <p>Immutable and safe for use by many threads. Its {@code toString} tells rule and place alone,
+ * nothing a document contains.
  */
 @Value.Immutable
 public interface Finding {
@@ -49,6 +50,7 @@ public interface Finding {
    *
    * @return its id; empty where it has none
    */
+  @Value.Redacted
   String getObjectId();
 
   /**
@@ -57,6 +59,7 @@ public interface Finding {
    * @return ids, codes, keys, days and numbers by name; never free text or personal data
    */
   @Value.NaturalOrder
+  @Value.Redacted
   SortedMap<String, Object> getArguments();
 
   /**

@@ -34,6 +34,7 @@ final class DocumentReader {
   private final ScalarReader scalars;
   private final PathCursor cursor = new PathCursor();
   private String objectId = "";
+  private boolean versionStated;
   private boolean newerVersion;
 
   DocumentReader(Tokens tokens, Limits limits, Problems problems) {
@@ -59,9 +60,13 @@ final class DocumentReader {
       skipValue(first);
       return Optional.empty();
     }
+    TokenStreamLocation opening = tokens.location();
     NetworkBuilder builder = Network.builder();
     List<Attribute<Network, NetworkBuilder, ?>> unset =
         readProperties(NetworkDescription.NETWORK, builder);
+    if (!versionStated) {
+      report(ReadingRules.MISSING, opening, Map.of("property", SchemaVersion.PROPERTY));
+    }
     for (Attribute<Network, NetworkBuilder, ?> attribute : unset) {
       problems.markUnreadable(ElementPath.root().property(attribute.getName()));
       setPlaceholder(attribute, builder);
@@ -213,7 +218,9 @@ final class DocumentReader {
   }
 
   private void checkForm(Attribute<?, ?, ?> attribute, Object value) {
-    for (ShapeConstraint constraint : attribute.getConstraints()) {
+    List<ShapeConstraint> constraints = attribute.getConstraints();
+    for (int i = 0; i < constraints.size(); i++) {
+      ShapeConstraint constraint = constraints.get(i);
       if (!constraint.isSatisfiedBy(value)) {
         problems.reportForm(
             constraint,
@@ -226,6 +233,7 @@ final class DocumentReader {
   }
 
   private void readSchemaVersion() {
+    versionStated = true;
     JsonToken token = nextToken();
     String text = scalars.read(new ValueType.Text(), token);
     if (text == null) {
@@ -239,7 +247,10 @@ final class DocumentReader {
             "current", SchemaVersion.CURRENT.toString(),
             "major", SchemaVersion.CURRENT.major());
     if (version == null) {
-      report(ReadingRules.NO_VERSION, tokens.location(), arguments);
+      report(
+          ReadingRules.NO_VERSION,
+          tokens.location(),
+          Map.of("current", SchemaVersion.CURRENT.toString()));
     } else if (version.isNewerMajor()) {
       problems.forgetAll();
       report(ReadingRules.NEWER_MAJOR, tokens.location(), arguments);

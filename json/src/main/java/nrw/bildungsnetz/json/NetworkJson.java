@@ -127,7 +127,7 @@ public final class NetworkJson {
 
   /** A reading of a value from a parser that belongs to somebody else. */
   NetworkReading reading(JsonParser parser) {
-    return new NetworkReading(parser, limits, true);
+    return new NetworkReading(parser, limits);
   }
 
   /** The day on which networks are looked at now. */
@@ -137,7 +137,7 @@ public final class NetworkJson {
 
   private ReadResult read(DocumentText text) {
     try (JsonParser parser = JsonFormat.parser(text.open())) {
-      NetworkReading reading = new NetworkReading(parser, limits, text.isUtf8());
+      NetworkReading reading = new NetworkReading(parser, limits, text);
       return reading.check(reading.readDocument(), today(), findings -> located(findings, text));
     }
   }

@@ -28,17 +28,30 @@ final class NetworkReading {
   private final DocumentReader reader;
   private final Problems problems = new Problems();
   private final Rule problemAtEnd;
+  private final long textLength;
   private boolean stopped;
+
+  /** Prepares a reading of a text. */
+  NetworkReading(JsonParser parser, Limits limits, DocumentText text) {
+    this(parser, limits, text.isUtf8(), text.length());
+  }
+
+  /** Prepares a reading from a parser that belongs to somebody else. */
+  NetworkReading(JsonParser parser, Limits limits) {
+    this(parser, limits, true, Long.MAX_VALUE);
+  }
 
   /**
    * Prepares a reading.
    *
    * @param utf8 false where the parser's text ends because the document stops being UTF-8
+   * @param textLength how many characters the text has
    */
-  NetworkReading(JsonParser parser, Limits limits, boolean utf8) {
+  private NetworkReading(JsonParser parser, Limits limits, boolean utf8, long textLength) {
     this.tokens = new Tokens(parser, limits);
     this.reader = new DocumentReader(tokens, limits, problems);
     this.problemAtEnd = utf8 ? ReadingRules.ENDS_EARLY : ReadingRules.ENCODING;
+    this.textLength = textLength;
   }
 
   /** Reads a whole document, up to the end of its text. */
@@ -107,7 +120,7 @@ final class NetworkReading {
     } catch (StreamConstraintsException e) {
       stop(ReadingRules.LIMIT, location(e));
     } catch (JacksonException e) {
-      stop(ReadingRules.SYNTAX, location(e));
+      stop(isAtEnd(e) ? problemAtEnd : ReadingRules.SYNTAX, location(e));
     }
     return Optional.empty();
   }
@@ -127,6 +140,11 @@ final class NetworkReading {
   private void stop(Rule rule, TokenStreamLocation location) {
     stopped = true;
     reader.report(rule, location, Map.of());
+  }
+
+  /** Behind a comma, Jackson takes the end of the text for any other mistake. */
+  private boolean isAtEnd(JacksonException e) {
+    return e.getLocation() != null && e.getLocation().getCharOffset() >= textLength;
   }
 
   private TokenStreamLocation location(JacksonException e) {

@@ -63,7 +63,7 @@ final class NetworkWriter {
   /** What has no order of its own is written in one, so that equal networks look the same. */
   @SuppressWarnings("unchecked") // the elements of sets are texts and codes
   private static <V> Collection<V> inOrder(Attribute<?, ?, V> attribute, Collection<V> elements) {
-    if (attribute.getMultiplicity() == Multiplicity.LIST) {
+    if (attribute.getMultiplicity() == Multiplicity.LIST || elements.size() == 1) {
       return elements;
     }
     List<?> sorted = elements.stream().sorted((Comparator<V>) Comparator.naturalOrder()).toList();
@@ -94,9 +94,11 @@ final class NetworkWriter {
 
   /** Half a character would silently become a question mark in UTF-8. */
   private static String wellFormed(String property, String text) {
-    if (text.codePoints().anyMatch(c -> c <= 0xFFFF && Character.isSurrogate((char) c))) {
-      throw new IllegalArgumentException(
-          "\"" + property + "\" holds half a character and cannot be written");
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      if (Character.getType(text.codePointAt(i)) == Character.SURROGATE) {
+        throw new IllegalArgumentException(
+            "\"" + property + "\" holds half a character and cannot be written");
+      }
     }
     return text;
   }

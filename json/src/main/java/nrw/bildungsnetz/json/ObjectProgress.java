@@ -67,7 +67,9 @@ final class ObjectProgress<T, B> {
 
   /** The attributes that unknown properties were probably meant to be and that are not there. */
   List<String> probablyMeant() {
-    return meant.stream().filter(name -> !met[type.indexOf(name)]).toList();
+    return meant.isEmpty()
+        ? List.of()
+        : meant.stream().filter(name -> !met[type.indexOf(name)]).toList();
   }
 
   /** The required attributes that were not met. */

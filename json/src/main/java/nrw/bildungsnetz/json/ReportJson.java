@@ -2,6 +2,7 @@ package nrw.bildungsnetz.json;
 
 import java.io.StringWriter;
 import java.util.Locale;
+import nrw.bildungsnetz.model.IdentifierValidator;
 import nrw.bildungsnetz.rules.Severity;
 import nrw.bildungsnetz.validation.Finding;
 import nrw.bildungsnetz.validation.Report;
@@ -81,7 +82,9 @@ public final class ReportJson {
               json.writeNumberProperty("line", position.line());
               json.writeNumberProperty("column", position.column());
             });
-    json.writeStringProperty("object", finding.getObjectId());
+    if (IdentifierValidator.isWellFormed(finding.getObjectId())) {
+      json.writeStringProperty("object", finding.getObjectId());
+    }
     json.writeStringProperty("message", finding.message(locale));
     json.writeStringProperty("remedy", finding.remedy(locale));
     json.writeEndObject();

@@ -81,6 +81,9 @@ public final class ModelWalk {
   }
 
   private <V> void elements(Attribute<?, ?, V> attribute, Collection<V> elements) {
+    if (elements.isEmpty()) {
+      return;
+    }
     boolean ordered = attribute.getMultiplicity() == Multiplicity.LIST;
     int index = 0;
     for (V element : elements) {

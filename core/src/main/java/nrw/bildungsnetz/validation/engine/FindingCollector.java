@@ -1,6 +1,7 @@
 package nrw.bildungsnetz.validation.engine;
 
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -19,8 +20,10 @@ public final class FindingCollector {
   /** How many findings are kept; beyond, they are only counted. */
   public static final int KEPT = 1_000;
 
-  private final Queue<Finding> kept = new PriorityQueue<>(Collections.reverseOrder(Finding.ORDER));
+  private final Queue<Entry> kept = new PriorityQueue<>(Collections.reverseOrder(Entry.ORDER));
   private final Map<Severity, Long> counts = new EnumMap<>(Severity.class);
+
+  private long taken;
 
   /** Starts without findings. */
   public FindingCollector() {}
@@ -32,7 +35,7 @@ public final class FindingCollector {
    */
   public void add(Finding finding) {
     counts.merge(finding.severity(), 1L, Long::sum);
-    kept.add(finding);
+    kept.add(new Entry(finding, taken++));
     if (kept.size() > KEPT) {
       kept.remove();
     }
@@ -49,7 +52,7 @@ public final class FindingCollector {
     for (long count : other.counts.values()) {
       surplus += count;
     }
-    for (Finding finding : other.kept) {
+    for (Finding finding : other.findings()) {
       Finding changed = change.apply(finding);
       add(changed);
       counts.merge(changed.severity(), surplus, Long::sum);
@@ -63,7 +66,7 @@ public final class FindingCollector {
    * @return a new list in the order of a report
    */
   public List<Finding> findings() {
-    return kept.stream().sorted(Finding.ORDER).toList();
+    return kept.stream().sorted(Entry.ORDER).map(Entry::finding).toList();
   }
 
   /**
@@ -74,5 +77,11 @@ public final class FindingCollector {
    */
   public long count(Severity severity) {
     return counts.getOrDefault(severity, 0L);
+  }
+
+  /** A finding and when it was taken in, which orders what one rule finds at one place. */
+  private record Entry(Finding finding, long number) {
+    static final Comparator<Entry> ORDER =
+        Comparator.comparing(Entry::finding, Finding.ORDER).thenComparing(Entry::number);
   }
 }

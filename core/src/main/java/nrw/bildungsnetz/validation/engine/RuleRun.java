@@ -47,7 +47,9 @@ public final class RuleRun {
     ModelWalk.over(
         network,
         (walk, attribute, value) -> {
-          for (ShapeConstraint constraint : attribute.getConstraints()) {
+          List<ShapeConstraint> constraints = attribute.getConstraints();
+          for (int i = 0; i < constraints.size(); i++) {
+            ShapeConstraint constraint = constraints.get(i);
             if (!constraint.isSatisfiedBy(value)) {
               findings.accept(formFinding(walk, attribute, constraint));
             }
@@ -142,9 +144,12 @@ public final class RuleRun {
   }
 
   private static Optional<String> firstRead(Rule rule, Collection<String> unreadable) {
-    return unreadable.stream()
-        .filter(lost -> rule.getReads().stream().anyMatch(read -> touches(read, lost)))
-        .findFirst();
+    for (String lost : unreadable) {
+      if (rule.getReads().stream().anyMatch(read -> touches(read, lost))) {
+        return Optional.of(lost);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether one path is the other, or leads to it. */

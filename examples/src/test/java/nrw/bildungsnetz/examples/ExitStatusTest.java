@@ -1,0 +1,75 @@
+package nrw.bildungsnetz.examples;
+
+import static nrw.bildungsnetz.examples.ProgramRun.BROKEN;
+import static nrw.bildungsnetz.examples.ProgramRun.DORTMUND;
+import static nrw.bildungsnetz.examples.ProgramRun.NETWORKS;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ExitStatusTest {
+
+  @Test
+  void isZeroForConformingNetworks() {
+    assertThat(ProgramRun.of(DORTMUND, NETWORKS + "hagen.json").status()).isZero();
+  }
+
+  @Test
+  void isOneForAnError() {
+    assertThat(ProgramRun.of(DORTMUND, BROKEN).status()).isEqualTo(1);
+  }
+
+  @Test
+  void isOneForAnUnreadableDocument() {
+    assertThat(ProgramRun.withInput("{").status()).isEqualTo(1);
+  }
+
+  @Test
+  void isTwoForAMissingFileAndTheOthersAreStillChecked() {
+    ProgramRun run = ProgramRun.of("missing.json", BROKEN);
+
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err())
+        .isEqualTo("Es gibt keine solche Datei und keinen solchen Ordner: missing.json\n");
+    assertThat(run.out()).startsWith(BROKEN + "\n");
+  }
+
+  @Test
+  void isTwoForABadOption() {
+    ProgramRun run = ProgramRun.of("--as-of", "2026-02-30", DORTMUND);
+
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err()).contains("--as-of");
+    assertThat(run.out()).isEmpty();
+    assertThat(ProgramRun.of("--lang", "fr", DORTMUND).status()).isEqualTo(2);
+    assertThat(ProgramRun.of("--colour", DORTMUND).status()).isEqualTo(2);
+  }
+
+  @Test
+  void isTwoForAFolderWithoutDocuments(@TempDir Path folder) {
+    assertThat(ProgramRun.of(folder.toString()).status()).isEqualTo(2);
+  }
+
+  @Test
+  void standardInputIsReadWhereNothingIsNamed() throws IOException {
+    ProgramRun run = ProgramRun.withInput(Files.readString(Path.of(DORTMUND)));
+
+    assertThat(run.status()).isZero();
+    assertThat(run.out()).startsWith("Standardeingabe\n");
+    assertThat(ProgramRun.withInput("[]", "-").status()).isEqualTo(1);
+  }
+
+  @Test
+  void ofAFolderAllDocumentsAreChecked() {
+    ProgramRun run = ProgramRun.of(NETWORKS);
+
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.out())
+        .endsWith("3 Dokumente geprüft: 2 in Ordnung, 1 nicht in Ordnung\n")
+        .containsSubsequence("dortmund-broken.json", "dortmund.json", "hagen.json");
+  }
+}

@@ -1,0 +1,31 @@
+package nrw.bildungsnetz.examples;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+
+/** One run of the program, with what it printed. */
+record ProgramRun(int status, String out, String err) {
+
+  static final String NETWORKS = "src/main/resources/networks/";
+  static final String DORTMUND = NETWORKS + "dortmund.json";
+  static final String BROKEN = NETWORKS + "dortmund-broken.json";
+
+  static ProgramRun of(String... args) {
+    return withInput("", args);
+  }
+
+  static ProgramRun withInput(String input, String... args) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    int status =
+        CheckProgram.run(
+            new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
+            new PrintStream(out, true, StandardCharsets.UTF_8),
+            new PrintStream(err, true, StandardCharsets.UTF_8),
+            args);
+    return new ProgramRun(
+        status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+  }
+}

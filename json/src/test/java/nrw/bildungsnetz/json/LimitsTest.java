@@ -1,0 +1,175 @@
+package nrw.bildungsnetz.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+/** Each limit, just kept and just exceeded. */
+class LimitsTest {
+
+  private static final int MANY = 1_000_000;
+
+  @Test
+  void theDefaultsAreThoseOfTheDocumentation() {
+    assertThat(Limits.DEFAULT)
+        .isEqualTo(new Limits(10_485_760, 64, 128, 10_000, 40, 2_000_000, 100_000));
+  }
+
+  @Test
+  void everyLimitMustAllowSomething() {
+    for (int zero = 0; zero < 7; zero++) {
+      int[] limits = {1, 1, 1, 1, 1, 1, 1};
+      limits[zero] = 0;
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> of(limits))
+          .withMessage("Every limit must be at least 1");
+    }
+    assertThat(of(1, 1, 1, 1, 1, 1, 1).elements()).isEqualTo(1);
+  }
+
+  @Test
+  void bytes() {
+    String document = Documents.planned("\"description\": \"ä\"");
+    int length = document.getBytes(StandardCharsets.UTF_8).length;
+
+    assertThat(lines(document, bytes(length))).isEmpty();
+    assertThat(lines(document, bytes(length - 1))).containsExactly("J14 # 1:1");
+  }
+
+  @Test
+  void bytesOfAStream() throws IOException {
+    byte[] document = Documents.PLANNED.getBytes(StandardCharsets.UTF_8);
+
+    assertThat(stream(document, bytes(document.length))).isEmpty();
+    assertThat(stream(document, bytes(document.length - 1))).containsExactly("J14 # 1:1");
+  }
+
+  @Test
+  void charactersOfAString() {
+    int length = Documents.PLANNED.length();
+
+    assertThat(text(Documents.PLANNED, bytes(length))).isEmpty();
+    assertThat(text(Documents.PLANNED, bytes(length - 1))).containsExactly("J14 # 1:1");
+  }
+
+  @Test
+  void depth() {
+    String document = Documents.planned("\"budget\": [[{\"x\": []}]]");
+
+    assertThat(lines(document, depth(5))).containsExactly("J06 /budget 7:3");
+    assertThat(lines(document, depth(4))).containsExactly("J06 /budget 7:3", "J14 /budget 7:21");
+  }
+
+  @Test
+  void nameLength() {
+    String document = Documents.planned("\"abcdefghijklmnop\": [1, {}]");
+
+    assertThat(lines(document, names(16))).containsExactly("J06 /abcdefghijklmnop 7:3");
+    assertThat(lines(document, names(15))).containsExactly("J14 /abcdefghijklmnop 7:3");
+  }
+
+  @Test
+  void textLength() {
+    String document = Documents.planned("\"description\": \"a\\u00e4\\n🏫 78901\"");
+
+    assertThat(lines(document, texts(11))).isEmpty();
+    assertThat(lines(document, texts(10))).containsExactly("J14 /description 7:18");
+  }
+
+  @Test
+  void numberLength() {
+    String document =
+        Documents.planned(
+            """
+            "organisations": [{"id": "o", "name": "O", "kind": "KITA",
+              "foundedYear": -12345}]
+            """);
+
+    assertThat(lines(document, numbers(6)))
+        .containsExactly("F08 /organisations/0/foundedYear 8:20");
+    assertThat(lines(document, numbers(5)))
+        .containsExactly("J14 /organisations/0/foundedYear 8:20");
+  }
+
+  @Test
+  void tokens() {
+    assertThat(lines(Documents.PLANNED, tokens(12))).isEmpty();
+    assertThat(lines(Documents.PLANNED, tokens(11))).containsExactly("J14 # 7:1");
+  }
+
+  @Test
+  void elements() {
+    String document = Documents.planned("\"topics\": [\"a\", \"b\", \"c\"]");
+
+    assertThat(lines(document, elements(3))).isEmpty();
+    assertThat(lines(document, elements(2))).containsExactly("J14 /topics/2 7:24");
+  }
+
+  @Test
+  void elementsBeyondTheLimitAreNotInTheNetwork() {
+    String document = Documents.planned("\"topics\": [\"a\", \"b\", \"c\", \"d\"]");
+    ReadResult result = Documents.READER.within(elements(2)).read(document);
+
+    assertThat(result.network().orElseThrow().getTopics()).containsExactly("a", "b");
+    assertThat(result.readable()).isFalse();
+  }
+
+  @Test
+  void messagesTellWhichLimitAndHowMuchItAllows() {
+    assertThat(Documents.READER.within(bytes(5)).read(Documents.PLANNED).report().getFindings())
+        .extracting(finding -> finding.message(Locale.ENGLISH))
+        .containsExactly("Exceeded here is the limit on the size of the document in bytes: 5.");
+  }
+
+  private static List<String> lines(String document, Limits limits) {
+    byte[] bytes = document.getBytes(StandardCharsets.UTF_8);
+    return Lines.of(Documents.READER.within(limits).read(bytes).report());
+  }
+
+  private static List<String> text(String document, Limits limits) {
+    return Lines.of(Documents.READER.within(limits).read(document).report());
+  }
+
+  private static List<String> stream(byte[] document, Limits limits) throws IOException {
+    return Lines.of(
+        Documents.READER.within(limits).read(new ByteArrayInputStream(document)).report());
+  }
+
+  private static Limits of(int... limits) {
+    return new Limits(limits[0], limits[1], limits[2], limits[3], limits[4], limits[5], limits[6]);
+  }
+
+  private static Limits bytes(int max) {
+    return of(max, MANY, MANY, MANY, MANY, MANY, MANY);
+  }
+
+  private static Limits depth(int max) {
+    return of(MANY, max, MANY, MANY, MANY, MANY, MANY);
+  }
+
+  private static Limits names(int max) {
+    return of(MANY, MANY, max, MANY, MANY, MANY, MANY);
+  }
+
+  private static Limits texts(int max) {
+    return of(MANY, MANY, MANY, max, MANY, MANY, MANY);
+  }
+
+  private static Limits numbers(int max) {
+    return of(MANY, MANY, MANY, MANY, max, MANY, MANY);
+  }
+
+  private static Limits tokens(int max) {
+    return of(MANY, MANY, MANY, MANY, MANY, max, MANY);
+  }
+
+  private static Limits elements(int max) {
+    return of(MANY, MANY, MANY, MANY, MANY, MANY, max);
+  }
+}

@@ -1,0 +1,64 @@
+package nrw.bildungsnetz.json;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** A document that is wrong, and all that the report on it must list. */
+final class MalformedDocument {
+
+  private final String name;
+  private final byte[] bytes;
+  private final Limits limits;
+  private final List<String> findings;
+
+  private MalformedDocument(String name, byte[] bytes, Limits limits, List<String> findings) {
+    this.name = name;
+    this.bytes = bytes;
+    this.limits = limits;
+    this.findings = findings;
+  }
+
+  /** A document stated in full. */
+  static MalformedDocument document(String name, String text, String... findings) {
+    return ofBytes(name, text.getBytes(StandardCharsets.UTF_8), findings);
+  }
+
+  /** A {@link Documents#planned planned} network with further properties from line 7 on. */
+  static MalformedDocument planned(String name, String properties, String... findings) {
+    return document(name, Documents.planned(properties), findings);
+  }
+
+  static MalformedDocument ofBytes(String name, byte[] bytes, String... findings) {
+    return new MalformedDocument(name, bytes.clone(), Limits.DEFAULT, List.of(findings));
+  }
+
+  MalformedDocument within(Limits newLimits) {
+    return new MalformedDocument(name, bytes, newLimits, findings);
+  }
+
+  String name() {
+    return name;
+  }
+
+  byte[] bytes() {
+    return bytes.clone();
+  }
+
+  Limits limits() {
+    return limits;
+  }
+
+  /** The lines a report must have, in its order; see {@link Lines#of}. */
+  List<String> findings() {
+    return findings;
+  }
+
+  ReadResult read() {
+    return Documents.READER.within(limits).read(bytes);
+  }
+
+  @Override
+  public String toString() {
+    return name;
+  }
+}

@@ -1,0 +1,24 @@
+package nrw.bildungsnetz.json;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The table of malformed documents, by subject. */
+final class MalformedDocuments {
+
+  static final List<MalformedDocument> ALL =
+      Stream.of(
+              MissingProperties.ROWS,
+              WrongKinds.ROWS,
+              WrongValues.ROWS,
+              WrongProperties.ROWS,
+              TruncatedDocuments.ROWS,
+              BrokenSyntax.ROWS,
+              BrokenText.ROWS,
+              SchemaVersions.ROWS,
+              OversizedDocuments.ROWS)
+          .flatMap(List::stream)
+          .toList();
+
+  private MalformedDocuments() {}
+}

@@ -1,0 +1,54 @@
+package nrw.bildungsnetz.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+
+class MalformedDocumentsTest {
+
+  static final List<MalformedDocument> ALL = MalformedDocuments.ALL;
+
+  @ParameterizedTest
+  @FieldSource("ALL")
+  void yieldsExactlyTheFindingsExpected(MalformedDocument document) {
+    assertThat(Lines.of(document.read().report())).isEqualTo(document.findings());
+  }
+
+  @ParameterizedTest
+  @FieldSource("ALL")
+  void countsTheFindingsItLists(MalformedDocument document) {
+    var report = document.read().report();
+
+    assertThat(report.getErrorCount() + report.getWarningCount() + report.getInfoCount())
+        .isEqualTo(document.findings().size());
+    assertThat(report.isTruncated()).isFalse();
+  }
+
+  @ParameterizedTest
+  @FieldSource("ALL")
+  void everyProblemIsAnErrorButForNewerMinorVersions(MalformedDocument document) {
+    boolean onlyNewer =
+        document.findings().stream().allMatch(l -> l.startsWith("J16") || l.startsWith("J18"));
+
+    assertThat(document.read().isValid()).isEqualTo(onlyNewer);
+  }
+
+  @Test
+  void theTableHasAtLeast45RowsOfDifferentNames() {
+    assertThat(ALL).hasSizeGreaterThanOrEqualTo(45);
+    assertThat(ALL).extracting(MalformedDocument::name).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void theDocumentTheRowsStartFromHasNoFinding() {
+    ReadResult result = Documents.READER.read(Documents.PLANNED.getBytes(StandardCharsets.UTF_8));
+
+    assertThat(Lines.of(result.report())).isEmpty();
+    assertThat(result.report().isComplete()).isTrue();
+    assertThat(result.network().orElseThrow().getId()).isEqualTo("netz");
+  }
+}

@@ -1,0 +1,162 @@
+package nrw.bildungsnetz.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import nrw.bildungsnetz.validation.Finding;
+import nrw.bildungsnetz.validation.Position;
+import nrw.bildungsnetz.validation.Report;
+import org.junit.jupiter.api.Test;
+
+/** Whatever is cut off, replaced or flipped in a valid document, the reader has an answer. */
+class PrefixAndMutationPropertyTest {
+
+  private static final String DOCUMENT =
+      """
+      {
+        "schemaVersion": "0.1",
+        "id": "netz",
+        "name": "Netz für \\"alle\\" \\u00e4 🏫",
+        "ags": "05913",
+        "kreisKind": "KREISFREIE_STADT",
+        "status": "PLANNED",
+        "topics": ["MINT", "Öffnung"],
+        "organisations": [
+          {"id": "o", "name": "O", "kind": "VEREIN", "collective": true, "foundedYear": 2006}
+        ],
+        "agreements": [
+          {"id": "a", "type": "OTHER", "parties": [{"organisation": "o", "side": "THIRD"}],
+            "content": {"committees": ["BEIRAT"]}, "sources": ["q"]}
+        ],
+        "handlungsfelder": [
+          {"id": "h", "name": "H", "period": {"start": "2019-08-01"}}
+        ],
+        "sources": [{"id": "q", "title": "Q", "published": "2018-09-14"}]
+      }
+      """;
+
+  private static final Map<String, JsonKind> REPLACEMENTS =
+      Map.of(
+          "null", JsonKind.NULL,
+          "true", JsonKind.BOOLEAN,
+          "0", JsonKind.WHOLE_NUMBER,
+          "1.5", JsonKind.NUMBER,
+          "\"x\"", JsonKind.STRING,
+          "[]", JsonKind.ARRAY,
+          "{}", JsonKind.OBJECT);
+
+  @Test
+  void theDocumentItselfHasNoFinding() {
+    assertThat(Lines.of(read(DOCUMENT))).isEmpty();
+  }
+
+  @Test
+  void withoutItsLastLineFeedItIsTheSame() {
+    assertThat(read(DOCUMENT.stripTrailing())).isEqualTo(read(DOCUMENT));
+  }
+
+  @Test
+  void everyPrefixBreaksOffOnceAndSaysNothingElse() {
+    for (int length = 0; length < DOCUMENT.stripTrailing().length(); length++) {
+      String prefix = DOCUMENT.substring(0, length);
+
+      assertThat(rules(read(prefix))).as(prefix).containsExactlyElementsOf(expected(prefix));
+    }
+  }
+
+  /** Words break off as words that do not exist, and numbers as smaller ones. */
+  private static List<String> expected(String prefix) {
+    if (prefix.matches("(?s).*: t(ru?)?")) {
+      return List.of("J01");
+    }
+    return prefix.matches("(?s).*: 20?0?") ? List.of("J02", "F08") : List.of("J02");
+  }
+
+  @Test
+  void everyPrefixOfBytesBreaksOffAtTheSamePlaceOrInACharacter() {
+    byte[] bytes = utf8(DOCUMENT.stripTrailing());
+    for (int length = 0; length < bytes.length; length++) {
+      byte[] prefix = Arrays.copyOf(bytes, length);
+      boolean inCharacter = (bytes[length] & 0xC0) == 0x80;
+
+      Report report = Documents.READER.read(prefix).report();
+      if (inCharacter) {
+        assertThat(rules(report)).containsExactly("J13");
+      } else {
+        assertThat(report).isEqualTo(read(new String(prefix, StandardCharsets.UTF_8)));
+      }
+    }
+  }
+
+  @Test
+  void everyValueOfAnotherKindIsReportedAtItsPlace() {
+    for (ValueSpans.Span span : ValueSpans.of(DOCUMENT)) {
+      REPLACEMENTS.forEach(
+          (value, kind) -> {
+            Report report = read(span.replaceIn(DOCUMENT, value));
+            String rule = kind == JsonKind.NULL ? "J10" : "J04";
+
+            assertThat(at(span, report))
+                .as("%s instead of %s", value, span.path())
+                .filteredOn(id -> id.equals("J04") || id.equals("J10"))
+                .isEqualTo(kind == span.kind() ? List.of() : List.of(rule));
+          });
+    }
+  }
+
+  @Test
+  void everyValueOfTheDocumentTakesPart() {
+    assertThat(ValueSpans.of(DOCUMENT)).hasSize(41);
+  }
+
+  @Property(tries = 2_000)
+  void flippedBytesAreAnsweredWithinTheDocument(@ForAll Random random) {
+    byte[] bytes = utf8(DOCUMENT);
+    for (int flips = 1 + random.nextInt(4); flips > 0; flips--) {
+      bytes[random.nextInt(bytes.length)] = (byte) random.nextInt(256);
+    }
+
+    Report report = Documents.READER.read(bytes).report();
+
+    long lines = DOCUMENT.lines().count() + 8; // flips can add line feeds, and the last ends one
+    assertThat(report.getFindings())
+        .allSatisfy(
+            finding ->
+                assertThat(finding.getPosition())
+                    .hasValueSatisfying(at -> assertThat(at.line()).isBetween(1, (int) lines)));
+    assertThat(report.isValid())
+        .isEqualTo(
+            rules(report).stream()
+                .allMatch(id -> List.of("H13", "J16", "J18", "G20", "H12", "N11").contains(id)));
+  }
+
+  private static List<String> at(ValueSpans.Span span, Report report) {
+    return report.getFindings().stream()
+        .filter(finding -> finding.getPath().equals(span.path()))
+        .filter(finding -> hasPosition(finding, span.position()))
+        .map(finding -> finding.getRule().getId())
+        .toList();
+  }
+
+  private static boolean hasPosition(Finding finding, Position position) {
+    return finding.getPosition().filter(position::equals).isPresent();
+  }
+
+  private static List<String> rules(Report report) {
+    return report.getFindings().stream().map(finding -> finding.getRule().getId()).toList();
+  }
+
+  private static Report read(String document) {
+    return Documents.READER.read(document).report();
+  }
+
+  private static byte[] utf8(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,53 @@
+package nrw.bildungsnetz.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The two real networks that are published as examples. */
+class PublishedNetworksTest {
+
+  private static final Path FOLDER = Path.of("../examples/src/main/resources/networks");
+
+  @ParameterizedTest
+  @ValueSource(strings = {"dortmund.json", "hagen.json"})
+  void areCanonical(String file) throws IOException {
+    ReadResult result = Documents.READER.read(FOLDER.resolve(file));
+
+    assertThat(Documents.READER.write(result.network().orElseThrow()))
+        .isEqualTo(Files.readString(FOLDER.resolve(file)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"dortmund.json", "hagen.json"})
+  void areValidAndCheckedByEveryRule(String file) throws IOException {
+    ReadResult result = Documents.READER.read(FOLDER.resolve(file));
+
+    assertThat(result.isValid()).isTrue();
+    assertThat(result.readable()).isTrue();
+    assertThat(result.report().getRulesSkipped()).isEmpty();
+    assertThat(result.report().getAsOf()).isEqualTo("2026-01-01");
+  }
+
+  @Test
+  void dortmundDoesNotStateAllThreeBodies() throws IOException {
+    assertThat(Lines.of(Documents.READER.read(FOLDER.resolve("dortmund.json")).report()))
+        .containsExactly("G20 # 1:1");
+  }
+
+  @Test
+  void hagenDoesNotStateSinceWhenItsFieldsAreWorkedOn() throws IOException {
+    assertThat(Lines.of(Documents.READER.read(FOLDER.resolve("hagen.json")).report()))
+        .containsExactly(
+            "H13 /handlungsfelder/0 247:5",
+            "H13 /handlungsfelder/1 256:5",
+            "H13 /handlungsfelder/2 265:5",
+            "H13 /handlungsfelder/3 274:5",
+            "H13 /handlungsfelder/4 283:5");
+  }
+}

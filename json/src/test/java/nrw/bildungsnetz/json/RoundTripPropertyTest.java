@@ -1,0 +1,132 @@
+package nrw.bildungsnetz.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import nrw.bildungsnetz.model.Network;
+import nrw.bildungsnetz.model.description.Attribute;
+import nrw.bildungsnetz.model.description.Multiplicity;
+import nrw.bildungsnetz.model.description.NetworkDescription;
+import nrw.bildungsnetz.model.description.ObjectType;
+import nrw.bildungsnetz.validation.Finding;
+
+class RoundTripPropertyTest {
+
+  private static final NetworkJson JSON = Documents.READER;
+
+  @Provide
+  Arbitrary<Network> networks() {
+    return NetworkGenerator.networks();
+  }
+
+  @Provide
+  Arbitrary<String> texts() {
+    return Arbitraries.strings().ofMinLength(1).ofMaxLength(50);
+  }
+
+  @Property
+  void whatIsWrittenReadsAsAnEqualNetwork(@ForAll("networks") Network network) {
+    ReadResult result = JSON.read(JSON.write(network));
+
+    assertThat(result.network()).contains(network);
+    assertThat(result.report().getFindings())
+        .extracting(f -> f.getRule().getId())
+        .noneMatch(id -> id.startsWith("J") || id.startsWith("F"));
+  }
+
+  @Property
+  void writingWhatWasReadGivesTheSameText(@ForAll("networks") Network network) {
+    String text = JSON.write(network);
+
+    assertThat(JSON.write(JSON.read(text).network().orElseThrow())).isEqualTo(text);
+  }
+
+  @Property
+  void theOrderInWhichASetWasFilledDoesNotMatter(@ForAll("networks") Network network) {
+    Network turned = withSetsTurnedRound(NetworkDescription.NETWORK, network);
+
+    assertThat(turned).isEqualTo(network);
+    assertThat(JSON.write(turned)).isEqualTo(JSON.write(network));
+  }
+
+  @Property
+  void layoutDoesNotMatter(@ForAll("networks") Network network) {
+    String text = JSON.write(network);
+
+    assertThat(JSON.read("\uFEFF" + text).network()).contains(network);
+    assertThat(JSON.read(utf8("\uFEFF" + text)).network()).contains(network);
+    assertThat(JSON.read(text.replace("\n", "\r\n")).network()).contains(network);
+    assertThat(JSON.read(text.replaceAll("\n *", "")).network()).contains(network);
+  }
+
+  @Property
+  void textAndBytesGiveTheSameReport(@ForAll("networks") Network network) {
+    String text = JSON.write(network);
+
+    assertThat(JSON.read(utf8(text))).isEqualTo(JSON.read(text));
+    assertThat(JSON.read(text).report().getFindings())
+        .extracting(Finding::getPosition)
+        .allMatch(position -> position.isPresent());
+  }
+
+  @Property
+  void textAndBytesOfABrokenDocumentGiveTheSameReport(
+      @ForAll("networks") Network network, @ForAll("texts") String rubbish) {
+    String text = JSON.write(network);
+    int middle = text.offsetByCodePoints(0, text.codePointCount(0, text.length()) / 2);
+    String wellFormed = new String(utf8(rubbish), StandardCharsets.UTF_8);
+    String broken = text.substring(0, middle) + wellFormed + text.substring(middle);
+
+    assertThat(JSON.read(utf8(broken))).isEqualTo(JSON.read(broken));
+  }
+
+  @Property
+  void evenTextsOfBadFormAreReadToTheLetter(@ForAll("texts") String rubbish) {
+    String wellFormed = new String(utf8(rubbish), StandardCharsets.UTF_8);
+    Network network =
+        Network.builder().id("n").name(wellFormed).ags("05913").description(wellFormed).build();
+
+    assertThat(JSON.read(utf8(JSON.write(network))).network()).contains(network);
+  }
+
+  private static byte[] utf8(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static <T, B> T withSetsTurnedRound(ObjectType<T, B> type, T object) {
+    B builder = type.newBuilder();
+    type.getAttributes().forEach(attribute -> copy(attribute, object, builder));
+    return type.build(builder);
+  }
+
+  private static <T, B, V> void copy(Attribute<T, B, V> attribute, T object, B builder) {
+    for (V value : valuesOf(attribute, object)) {
+      attribute.set(
+          builder,
+          attribute.getType() instanceof ObjectType<V, ?> type
+              ? withSetsTurnedRound(type, value)
+              : value);
+    }
+  }
+
+  private static <T, V> Collection<V> valuesOf(Attribute<T, ?, V> attribute, T object) {
+    if (!attribute.getMultiplicity().isMany()) {
+      V value = attribute.valueOf(object);
+      return value == null ? List.of() : List.of(value);
+    }
+    List<V> values = new ArrayList<>(attribute.elementsOf(object));
+    if (attribute.getMultiplicity() == Multiplicity.SET) {
+      Collections.reverse(values);
+    }
+    return values;
+  }
+}
