@@ -12,7 +12,6 @@ import nrw.bildungsnetz.model.AgreementContent;
 import nrw.bildungsnetz.model.AgreementEvent;
 import nrw.bildungsnetz.model.AgreementEventKind;
 import nrw.bildungsnetz.model.AgreementParty;
-import nrw.bildungsnetz.model.CommitteeType;
 import nrw.bildungsnetz.model.Side;
 
 /** Rules about the Kooperationsvertrag and further agreements. */
@@ -60,13 +59,6 @@ final class AgreementRules {
 
   private AgreementRules() {}
 
-  /** The three bodies to which the partners of a Kooperationsvertrag commit themselves. */
-  private static final Set<CommitteeType> THREE_BODIES =
-      EnumSet.of(
-          CommitteeType.LENKUNGSKREIS,
-          CommitteeType.BILDUNGSKONFERENZ,
-          CommitteeType.BILDUNGSBUERO);
-
   private static final Set<AgreementEventKind> ENDS =
       EnumSet.of(AgreementEventKind.TERMINATION, AgreementEventKind.EXPIRY);
 
@@ -102,7 +94,9 @@ final class AgreementRules {
     if (content.getHandlungsfelder().isEmpty()) {
       missing.add(Category.HANDLUNGSFELD);
     }
-    THREE_BODIES.stream().filter(b -> !content.getCommittees().contains(b)).forEach(missing::add);
+    CommitteeRules.THREE_BODIES.stream()
+        .filter(b -> !content.getCommittees().contains(b))
+        .forEach(missing::add);
     return missing;
   }
 

@@ -1,5 +1,6 @@
 package nrw.bildungsnetz.rules;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -56,11 +57,13 @@ final class CommitteeRules {
 
   private CommitteeRules() {}
 
-  private static final Set<CommitteeType> THREE_BODIES =
-      EnumSet.of(
-          CommitteeType.LENKUNGSKREIS,
-          CommitteeType.BILDUNGSKONFERENZ,
-          CommitteeType.BILDUNGSBUERO);
+  /** The bodies to which the partners of a Kooperationsvertrag commit themselves. */
+  static final Set<CommitteeType> THREE_BODIES =
+      Collections.unmodifiableSet(
+          EnumSet.of(
+              CommitteeType.LENKUNGSKREIS,
+              CommitteeType.BILDUNGSKONFERENZ,
+              CommitteeType.BILDUNGSBUERO));
 
   private static void oneOfEachBody(NetworkFacts facts, Violations violations) {
     for (CommitteeType type : THREE_BODIES) {

@@ -1,7 +1,6 @@
 package nrw.bildungsnetz.rules;
 
 import java.text.Normalizer;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -70,26 +69,21 @@ final class HandlungsfeldRules {
 
   private HandlungsfeldRules() {}
 
-  /** In the order of their starts, a field can only overlap the one before that ends last. */
   private static void nameUniqueAtATime(NetworkFacts facts, Violations violations) {
-    for (List<Placed<Handlungsfeld>> namesakes :
-        NetworkFacts.groupBy(facts.handlungsfelder(), HandlungsfeldRules::nameKey).values()) {
-      List<Placed<Handlungsfeld>> inOrder =
-          namesakes.stream()
-              .sorted(Comparator.comparing(field -> period(field).latestPossibleStart()))
-              .toList();
-      Placed<Handlungsfeld> longest = inOrder.get(0);
-      for (Placed<Handlungsfeld> field : inOrder.subList(1, inOrder.size())) {
-        if (period(longest).certainlyOverlaps(period(field))) {
-          violations.add(
-              field.path("name"),
-              field.value().getId(),
-              Map.of("handlungsfeld", field.value().getId(), "other", longest.value().getId()));
-        }
-        boolean longer = period(field).lastKnownDay().isAfter(period(longest).lastKnownDay());
-        longest = longer ? field : longest;
-      }
-    }
+    NetworkFacts.groupBy(facts.handlungsfelder(), HandlungsfeldRules::nameKey)
+        .values()
+        .forEach(
+            namesakes ->
+                Overlaps.report(
+                    namesakes,
+                    Handlungsfeld::getPeriod,
+                    (field, other) ->
+                        violations.add(
+                            field.path("name"),
+                            field.value().getId(),
+                            Map.of(
+                                "handlungsfeld", field.value().getId(),
+                                "other", other.value().getId()))));
   }
 
   /** Names that differ in case or blanks alone read as one. */

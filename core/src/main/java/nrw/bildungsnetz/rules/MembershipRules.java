@@ -1,7 +1,5 @@
 package nrw.bildungsnetz.rules;
 
-import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +17,16 @@ import nrw.bildungsnetz.model.Side;
 /** Rules about the seats in the bodies of the network. */
 final class MembershipRules {
 
+  private static final List<String> READS_OF_SEATS =
+      List.of(
+          "committees.id",
+          "committees.type",
+          "committees.period",
+          "memberships.committee",
+          "memberships.represents",
+          "memberships.role",
+          "memberships.period");
+
   /** G05: Land and Kommune both sit in the Lenkungskreis. */
   static final NetworkRule BOTH_SIDES_IN_LENKUNGSKREIS =
       NetworkRule.declare(
@@ -26,14 +34,7 @@ final class MembershipRules {
               .id("G05")
               .severity(Severity.ERROR)
               .category(Category.COMMITTEE)
-              .addReads(
-                  "committees.id",
-                  "committees.type",
-                  "committees.period",
-                  "memberships.committee",
-                  "memberships.represents",
-                  "memberships.role",
-                  "memberships.period")
+              .addAllReads(READS_OF_SEATS)
               .source(
                   "Bezirksregierung Arnsberg: dem Lenkungskreis gehören Vertretungen des Landes und der Kommune an")
               .since("0.1.0"),
@@ -46,14 +47,7 @@ final class MembershipRules {
               .id("G06")
               .severity(Severity.WARNING)
               .category(Category.COMMITTEE)
-              .addReads(
-                  "committees.id",
-                  "committees.type",
-                  "committees.period",
-                  "memberships.committee",
-                  "memberships.represents",
-                  "memberships.role",
-                  "memberships.period")
+              .addAllReads(READS_OF_SEATS)
               .source(
                   "Bezirksregierung Arnsberg: Regionalkoordination als Team aus oberer und unterer Schulaufsicht")
               .since("0.1.0"),
@@ -86,13 +80,7 @@ final class MembershipRules {
       Set<Side> missing = EnumSet.of(Side.LAND, Side.KOMMUNE);
       represented(members).forEach(representation -> missing.remove(representation.getSide()));
       if (allTellWhomTheyRepresent(members) && !missing.isEmpty()) {
-        violations.add(
-            lenkungskreis.path(),
-            lenkungskreis.value().getId(),
-            Map.of(
-                "committee", lenkungskreis.value().getId(),
-                "missing", List.copyOf(missing),
-                "date", facts.asOf()));
+        reportMissing(lenkungskreis, missing, facts, violations);
       }
     }
   }
@@ -106,15 +94,20 @@ final class MembershipRules {
       // A member who stands for the Land as such may belong to either Schulaufsicht.
       boolean landAsSuch = represented(members).contains(Representation.LAND);
       if (allTellWhomTheyRepresent(members) && !landAsSuch && missing.size() == 1) {
-        violations.add(
-            lenkungskreis.path(),
-            lenkungskreis.value().getId(),
-            Map.of(
-                "committee", lenkungskreis.value().getId(),
-                "missing", List.copyOf(missing),
-                "date", facts.asOf()));
+        reportMissing(lenkungskreis, missing, facts, violations);
       }
     }
+  }
+
+  private static void reportMissing(
+      Placed<Committee> committee, Set<?> missing, NetworkFacts facts, Violations violations) {
+    violations.add(
+        committee.path(),
+        committee.value().getId(),
+        Map.of(
+            "committee", committee.value().getId(),
+            "missing", List.copyOf(missing),
+            "date", facts.asOf()));
   }
 
   private static List<Membership> members(NetworkFacts facts, Placed<Committee> committee) {
@@ -144,7 +137,13 @@ final class MembershipRules {
     }
     NetworkFacts.groupBy(named(facts), MembershipRules::seatKey)
         .values()
-        .forEach(seats -> reportSecondSeats(seats, violations));
+        .forEach(
+            seats ->
+                Overlaps.report(
+                    seats,
+                    Membership::getPeriod,
+                    (seat, other) ->
+                        report(seat.path(), seat, SeatConflict.HELD_TWICE, violations)));
   }
 
   private static List<Placed<Membership>> named(NetworkFacts facts) {
@@ -155,22 +154,6 @@ final class MembershipRules {
 
   private static String seatKey(Membership membership) {
     return membership.getCommittee() + '\n' + membership.getPerson().orElse("");
-  }
-
-  /** In the order of their starts, a seat can only overlap the one before that ends last. */
-  private static void reportSecondSeats(List<Placed<Membership>> seats, Violations violations) {
-    List<Placed<Membership>> inOrder =
-        seats.stream()
-            .sorted(Comparator.comparing(seat -> period(seat).latestPossibleStart()))
-            .toList();
-    Placed<Membership> longest = inOrder.get(0);
-    for (Placed<Membership> seat : inOrder.subList(1, inOrder.size())) {
-      if (period(longest).certainlyOverlaps(period(seat))) {
-        report(seat.path(), seat, SeatConflict.HELD_TWICE, violations);
-      }
-      LocalDate end = period(seat).lastKnownDay();
-      longest = end.isAfter(period(longest).lastKnownDay()) ? seat : longest;
-    }
   }
 
   private static void report(

@@ -1,0 +1,42 @@
+package nrw.bildungsnetz.rules;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import nrw.bildungsnetz.model.Period;
+
+/** Finds elements of a list that certainly hold at the same time as another. */
+final class Overlaps {
+
+  private Overlaps() {}
+
+  /**
+   * Reports each element that overlaps one that began before it. In the order of their starts, an
+   * element can only overlap the one before that ends last.
+   *
+   * @param period the period of an element; one without a period may hold at any time
+   * @param report takes the later and the earlier element
+   */
+  static <T> void report(
+      List<Placed<T>> elements,
+      Function<T, Optional<Period>> period,
+      BiConsumer<Placed<T>, Placed<T>> report) {
+    Function<Placed<T>, Period> periodOf =
+        element -> period.apply(element.value()).orElse(NetworkFacts.UNBOUNDED);
+    List<Placed<T>> inOrder =
+        elements.stream()
+            .sorted(Comparator.comparing(e -> periodOf.apply(e).latestPossibleStart()))
+            .toList();
+    Placed<T> longest = inOrder.get(0);
+    for (Placed<T> element : inOrder.subList(1, inOrder.size())) {
+      Period mine = periodOf.apply(element);
+      Period other = periodOf.apply(longest);
+      if (other.certainlyOverlaps(mine)) {
+        report.accept(element, longest);
+      }
+      longest = mine.lastKnownDay().isAfter(other.lastKnownDay()) ? element : longest;
+    }
+  }
+}
