@@ -89,7 +89,7 @@ final class ReferenceRules {
   private static List<Attribute<Network, ?, ?>> lists() {
     List<Attribute<Network, ?, ?>> lists = new ArrayList<>();
     for (Attribute<Network, ?, ?> attribute : NetworkDescription.NETWORK.getAttributes()) {
-      if (attribute.getType() instanceof ObjectType<?, ?> type && type.indexOf("id") >= 0) {
+      if (attribute.getType() instanceof ObjectType<?, ?> type && type.hasId()) {
         lists.add(attribute);
       }
     }
@@ -99,8 +99,7 @@ final class ReferenceRules {
   private static <V> List<String> idsOf(Attribute<Network, ?, V> list, Network network) {
     List<String> ids = new ArrayList<>();
     if (list.getType() instanceof ObjectType<V, ?> type) {
-      Attribute<V, ?, ?> id = type.getAttributes().get(type.indexOf("id"));
-      list.elementsOf(network).forEach(element -> ids.add(String.valueOf(id.valueOf(element))));
+      list.elementsOf(network).forEach(element -> ids.add(String.valueOf(type.idOf(element))));
     }
     return ids;
   }

@@ -1,6 +1,5 @@
 package nrw.bildungsnetz.json;
 
-import java.io.Reader;
 import java.io.Writer;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -40,8 +39,8 @@ final class JsonFormat {
 
   private JsonFormat() {}
 
-  static JsonParser parser(Reader text) {
-    return FACTORY.createParser(ObjectReadContext.empty(), text);
+  static JsonParser parser(char[] text, int start, int length) {
+    return FACTORY.createParser(ObjectReadContext.empty(), text, start, length);
   }
 
   static JsonGenerator generator(Writer text) {

@@ -136,7 +136,7 @@ public final class NetworkJson {
   }
 
   private ReadResult read(DocumentText text) {
-    try (JsonParser parser = JsonFormat.parser(text.open())) {
+    try (JsonParser parser = text.parser()) {
       NetworkReading reading = new NetworkReading(parser, limits, text);
       return reading.check(reading.readDocument(), today(), findings -> located(findings, text));
     }
@@ -146,7 +146,7 @@ public final class NetworkJson {
     if (findings.stream().allMatch(finding -> finding.getPosition().isPresent())) {
       return findings;
     }
-    try (JsonParser parser = JsonFormat.parser(text.open())) {
+    try (JsonParser parser = text.parser()) {
       return Locator.locate(findings, parser);
     }
   }

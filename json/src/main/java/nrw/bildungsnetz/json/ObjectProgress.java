@@ -16,6 +16,7 @@ final class ObjectProgress<T, B> {
   private final boolean[] met;
   private final boolean[] set;
   private int last = -1;
+  private int requiredSet;
   private Set<String> unknown = Set.of();
   private Set<String> meant = Set.of();
 
@@ -57,6 +58,9 @@ final class ObjectProgress<T, B> {
   /** Notes that an attribute is set. */
   void set(int index) {
     set[index] = true;
+    if (type.getAttributes().get(index).getMultiplicity() == Multiplicity.REQUIRED) {
+      requiredSet++;
+    }
   }
 
   /** Notes which attribute an unknown property was probably meant to be. */
@@ -83,11 +87,13 @@ final class ObjectProgress<T, B> {
   }
 
   private List<Attribute<T, B, ?>> required(boolean[] done) {
-    List<Attribute<T, B, ?>> open = List.of();
+    if (requiredSet == type.getRequiredCount()) {
+      return List.of();
+    }
+    List<Attribute<T, B, ?>> open = new ArrayList<>();
     for (int i = 0; i < done.length; i++) {
       Attribute<T, B, ?> attribute = type.getAttributes().get(i);
       if (!done[i] && attribute.getMultiplicity() == Multiplicity.REQUIRED) {
-        open = open.isEmpty() ? new ArrayList<>() : open;
         open.add(attribute);
       }
     }

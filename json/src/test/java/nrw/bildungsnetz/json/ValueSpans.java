@@ -1,6 +1,5 @@
 package nrw.bildungsnetz.json;
 
-import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import nrw.bildungsnetz.model.ElementPath;
@@ -27,7 +26,7 @@ final class ValueSpans {
   }
 
   static List<Span> of(String document) {
-    try (JsonParser parser = JsonFormat.parser(new StringReader(document))) {
+    try (JsonParser parser = DocumentText.of(document).parser()) {
       ValueSpans all = new ValueSpans(parser);
       all.value(parser.nextToken(), ElementPath.root());
       return all.spans;

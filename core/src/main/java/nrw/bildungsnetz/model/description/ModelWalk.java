@@ -63,7 +63,8 @@ public final class ModelWalk {
 
   private <T> void object(ObjectType<T, ?> type, T object) {
     String outerId = objectId;
-    objectId = idOf(type, object);
+    String ownId = type.idOf(object);
+    objectId = ownId == null ? outerId : ownId;
     for (Attribute<T, ?, ?> attribute : type.getAttributes()) {
       attribute(attribute, object);
     }
@@ -105,12 +106,5 @@ public final class ModelWalk {
     if (attribute.getType() instanceof ObjectType<V, ?> type) {
       object(type, value);
     }
-  }
-
-  private <T> String idOf(ObjectType<T, ?> type, T object) {
-    int position = type.indexOf("id");
-    return position < 0
-        ? objectId
-        : String.valueOf(type.getAttributes().get(position).valueOf(object));
   }
 }

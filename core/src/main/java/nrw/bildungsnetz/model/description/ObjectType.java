@@ -26,6 +26,8 @@ public final class ObjectType<T, B> implements ValueType<T> {
   private final Function<B, T> build;
   private final List<Attribute<T, B, ?>> attributes;
   private final Map<String, Integer> positions = new LinkedHashMap<>();
+  private final @Nullable Attribute<T, B, ?> id;
+  private final int requiredCount;
 
   private ObjectType(
       Class<T> javaType,
@@ -39,6 +41,9 @@ public final class ObjectType<T, B> implements ValueType<T> {
     for (Attribute<T, B, ?> attribute : attributes) {
       positions.put(attribute.getName(), positions.size());
     }
+    this.id = positions.containsKey("id") ? attributes.get(positions.get("id")) : null;
+    this.requiredCount =
+        (int) attributes.stream().filter(a -> a.getMultiplicity() == Multiplicity.REQUIRED).count();
   }
 
   static <T, B> Rows<T, B> describe(
@@ -81,6 +86,34 @@ public final class ObjectType<T, B> implements ValueType<T> {
    */
   public int indexOf(String name) {
     return positions.getOrDefault(name, -1);
+  }
+
+  /**
+   * Whether other parts can refer to values of this type.
+   *
+   * @return true where the type has an attribute {@code id}
+   */
+  public boolean hasId() {
+    return id != null;
+  }
+
+  /**
+   * How many attributes a value must have.
+   *
+   * @return the number of required attributes
+   */
+  public int getRequiredCount() {
+    return requiredCount;
+  }
+
+  /**
+   * The id of a value.
+   *
+   * @param object the value
+   * @return its id; null where the type has none
+   */
+  public @Nullable String idOf(T object) {
+    return id == null ? null : (String) id.valueOf(object);
   }
 
   /**
