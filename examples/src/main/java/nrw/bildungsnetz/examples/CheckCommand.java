@@ -57,6 +57,7 @@ final class CheckCommand implements Callable<Integer> {
   @Option(
       names = "--as-of",
       paramLabel = "YYYY-MM-DD",
+      converter = DayConverter.class,
       description = "The day on which the networks are looked at (default: today).")
   private @Nullable LocalDate asOf;
 
