@@ -22,6 +22,16 @@ class LimitsTest {
   }
 
   @Test
+  void aDocumentHasAtMostOneGibibyte() {
+    int gibibyte = 1 << 30;
+
+    assertThat(new Limits(gibibyte, 1, 1, 1, 1, 1, 1).documentBytes()).isEqualTo(gibibyte);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Limits(gibibyte + 1, 1, 1, 1, 1, 1, 1))
+        .withMessage("A document may have at most 1 GiB");
+  }
+
+  @Test
   void everyLimitMustAllowSomething() {
     for (int zero = 0; zero < 7; zero++) {
       int[] limits = {1, 1, 1, 1, 1, 1, 1};

@@ -4,11 +4,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
 import nrw.bildungsnetz.json.NetworkJson;
-import nrw.bildungsnetz.json.ReadResult;
 
 class Check {
   public static void main(String[] files) throws IOException {
-    ReadResult result = NetworkJson.create().read(Path.of(files[0]));
+    var result = NetworkJson.create().read(Path.of(files[0]));
     result.report().getFindings().forEach(f -> System.out.println(f.message(Locale.GERMAN)));
     System.exit(result.isValid() ? 0 : 1);
   }
