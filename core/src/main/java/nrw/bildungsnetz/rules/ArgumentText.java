@@ -23,11 +23,10 @@ final class ArgumentText {
   private ArgumentText() {}
 
   static String of(Object argument, RuleTexts texts, Locale locale) {
-    if (argument instanceof Collection<?> none && none.isEmpty()) {
-      return TERMS.find("nothing", locale).orElse("");
-    }
     if (argument instanceof Collection<?> all) {
-      return all.stream().map(each -> of(each, texts, locale)).collect(Collectors.joining(", "));
+      return all.isEmpty()
+          ? TERMS.find("nothing", locale).orElse("")
+          : all.stream().map(each -> of(each, texts, locale)).collect(Collectors.joining(", "));
     }
     if (argument instanceof LocalDate day) {
       return locale.getLanguage().equals("en") ? day.toString() : GERMAN_DAY.format(day);

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import nrw.bildungsnetz.model.Agreement;
 import nrw.bildungsnetz.model.AgreementState;
 import nrw.bildungsnetz.model.AgreementType;
@@ -107,7 +109,7 @@ public final class NetworkFacts {
     return network
         .getStatus()
         .map(status -> status == NetworkStatus.ACTIVE)
-        .orElseGet(() -> anyKooperationsvertrag(AgreementState.IN_FORCE));
+        .orElseGet(() -> contractStates().contains(AgreementState.IN_FORCE));
   }
 
   /** Whether the network says that it is not, or not yet, or no longer at work. */
@@ -115,9 +117,11 @@ public final class NetworkFacts {
     return network.getStatus().filter(status -> status != NetworkStatus.ACTIVE).isPresent();
   }
 
-  boolean anyKooperationsvertrag(AgreementState state) {
+  /** The states in which the Kooperationsverträge are on the day; empty where none is stated. */
+  Set<AgreementState> contractStates() {
     return kooperationsvertraege().stream()
-        .anyMatch(agreement -> agreement.value().stateOn(asOf) == state);
+        .map(agreement -> agreement.value().stateOn(asOf))
+        .collect(Collectors.toSet());
   }
 
   /** The period of something for which no period is stated. */

@@ -2,6 +2,7 @@ package nrw.bildungsnetz.rules;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nrw.bildungsnetz.codes.AgsKeyValidator;
 import nrw.bildungsnetz.codes.Kreis;
 import nrw.bildungsnetz.codes.KreisKind;
@@ -123,10 +124,11 @@ final class NetworkRules {
   private static void activeUnderContract(NetworkFacts facts, Violations violations) {
     boolean saysActive =
         facts.network().getStatus().filter(status -> status == NetworkStatus.ACTIVE).isPresent();
+    Set<AgreementState> states = facts.contractStates();
     boolean contractPossible =
-        facts.kooperationsvertraege().isEmpty()
-            || facts.anyKooperationsvertrag(AgreementState.IN_FORCE)
-            || facts.anyKooperationsvertrag(AgreementState.NOT_STATED);
+        states.isEmpty()
+            || states.contains(AgreementState.IN_FORCE)
+            || states.contains(AgreementState.NOT_STATED);
     if (saysActive && !contractPossible) {
       violations.add(at("status"), id(facts), Map.of("date", facts.asOf()));
     }

@@ -97,10 +97,11 @@ final class CheckCommand implements Callable<Integer> {
     Inputs inputs = Inputs.of(arguments, in);
     inputs.problems().forEach(problem -> err.println(text.problem(problem)));
     int status = inputs.problems().isEmpty() ? CONFORMING : COULD_NOT_RUN;
+    NetworkJson reader = reader();
     Tally tally = new Tally();
     for (Input input : inputs.readable()) {
       try {
-        ReadResult result = input.read(reader());
+        ReadResult result = input.read(reader);
         tally.add(result.isValid());
         out.println(rendered(input.name(), result, text));
       } catch (IOException e) {

@@ -112,8 +112,8 @@ final class ReportText {
       line(out, 6, place(finding));
       line(out, 8, finding.message(locale));
     }
-    line(out, 6, text("reason", Map.of()) + " " + rule.getReason(locale));
-    line(out, 6, text("remedy", Map.of()) + " " + findings.get(0).remedy(locale));
+    line(out, 6, text("reason") + " " + rule.getReason(locale));
+    line(out, 6, text("remedy") + " " + findings.get(0).remedy(locale));
   }
 
   private String place(Finding finding) {

@@ -27,7 +27,7 @@ final class Locator {
     Locator locator = new Locator();
     for (Finding finding : findings) {
       if (finding.getPosition().isEmpty()) {
-        locator.nodeOf(finding.getPath());
+        locator.lookFor(finding.getPath());
       }
     }
     parser.nextToken();
@@ -35,7 +35,7 @@ final class Locator {
     return findings.stream().map(locator::located).toList();
   }
 
-  private void nodeOf(ElementPath path) {
+  private void lookFor(ElementPath path) {
     Node node = root;
     for (Object step : path.getSteps()) {
       node = node.children.computeIfAbsent(step, s -> new Node());

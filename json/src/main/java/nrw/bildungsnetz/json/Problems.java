@@ -25,7 +25,6 @@ final class Problems {
   private FindingCollector findings = new FindingCollector();
   private FindingCollector unknownProperties = new FindingCollector();
   private boolean somethingLost;
-  private boolean unknownProperty;
   private final Set<String> unreadable = new LinkedHashSet<>();
   private final Map<ElementPath, List<Integer>> lostIndexes = new HashMap<>();
 
@@ -39,7 +38,6 @@ final class Problems {
   /** Reports an unknown property; whether it is a mistake depends on the schema version. */
   void reportUnknownProperty(
       ElementPath path, Position position, String objectId, Map<String, Object> args) {
-    unknownProperty = true;
     unknownProperties.add(finding(ReadingRules.UNKNOWN_PROPERTY, path, position, objectId, args));
   }
 
@@ -78,7 +76,7 @@ final class Problems {
 
   /** Whether the document could be read whole. */
   boolean readable(boolean newerVersion) {
-    return !somethingLost && (newerVersion || !unknownProperty);
+    return !somethingLost && (newerVersion || unknownProperties.count(Severity.ERROR) == 0);
   }
 
   /** The attributes that could not be read. */

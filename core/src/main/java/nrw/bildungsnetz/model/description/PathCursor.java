@@ -47,15 +47,6 @@ public final class PathCursor {
   }
 
   /**
-   * Whether the cursor stands at the network itself.
-   *
-   * @return true where nothing is entered
-   */
-  public boolean isAtRoot() {
-    return depth == 0;
-  }
-
-  /**
    * The place of the cursor.
    *
    * @return the path
