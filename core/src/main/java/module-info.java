@@ -11,11 +11,13 @@ module nrw.bildungsnetz.core {
   requires static org.hibernate.validator;
   requires static org.immutables.value.annotations;
 
+  exports nrw.bildungsnetz.changes;
   exports nrw.bildungsnetz.codes;
   exports nrw.bildungsnetz.model;
   exports nrw.bildungsnetz.model.description to
       nrw.bildungsnetz.json;
   exports nrw.bildungsnetz.rules;
+  exports nrw.bildungsnetz.texts;
   exports nrw.bildungsnetz.validation;
   exports nrw.bildungsnetz.validation.engine to
       nrw.bildungsnetz.json;

@@ -6,6 +6,7 @@ import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
@@ -15,7 +16,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import nrw.bildungsnetz.model.Identified;
 import nrw.bildungsnetz.model.Network;
+import nrw.bildungsnetz.model.NetworkRegister;
 import org.junit.jupiter.api.Test;
 
 /** What the design says of packages, clocks and locales. */
@@ -38,20 +41,28 @@ class ArchitectureTest {
         .consideringOnlyDependenciesInLayers()
         .layer("validation")
         .definedBy("nrw.bildungsnetz.validation..")
+        .layer("changes")
+        .definedBy("nrw.bildungsnetz.changes..")
         .layer("rules")
         .definedBy("nrw.bildungsnetz.rules..")
         .layer("model")
         .definedBy("nrw.bildungsnetz.model..")
         .layer("codes")
         .definedBy("nrw.bildungsnetz.codes..")
+        .layer("texts")
+        .definedBy("nrw.bildungsnetz.texts..")
         .whereLayer("validation")
+        .mayNotBeAccessedByAnyLayer()
+        .whereLayer("changes")
         .mayNotBeAccessedByAnyLayer()
         .whereLayer("rules")
         .mayOnlyBeAccessedByLayers("validation")
         .whereLayer("model")
-        .mayOnlyBeAccessedByLayers("validation", "rules")
+        .mayOnlyBeAccessedByLayers("validation", "changes", "rules")
         .whereLayer("codes")
-        .mayOnlyBeAccessedByLayers("validation", "rules", "model")
+        .mayOnlyBeAccessedByLayers("validation", "changes", "rules", "model")
+        .whereLayer("texts")
+        .mayOnlyBeAccessedByLayers("validation", "changes", "rules")
         .check(CLASSES);
   }
 
@@ -91,6 +102,26 @@ class ArchitectureTest {
         .should()
         .bePublic()
         .check(CLASSES);
+  }
+
+  /** Parts refer to one another by id, so none of them knows another. */
+  @Test
+  void partsKnowNoOtherParts() {
+    DescribedPredicate<JavaClass> parts =
+        DescribedPredicate.describe(
+            "are parts of a network or register",
+            type ->
+                type.isInterface()
+                    && type.isAssignableTo(Identified.class)
+                    && !type.isEquivalentTo(Identified.class)
+                    && !type.isEquivalentTo(Network.class)
+                    && !type.isEquivalentTo(NetworkRegister.class));
+    for (JavaClass part : CLASSES.that(parts)) {
+      assertThat(part.getDirectDependenciesFromSelf().stream())
+          .extracting(Dependency::getTargetClass)
+          .filteredOn(target -> !target.equals(part))
+          .noneMatch(target -> parts.test(target) || target.isEquivalentTo(Network.class));
+    }
   }
 
   /** Calls with a Clock as argument read that clock and are what is wanted. */

@@ -1,43 +1,14 @@
 package nrw.bildungsnetz.codes;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
-/**
- * Reads the key lists bundled beside this class: one header line, then one key a line, columns
- * parted by commas. The lists hold neither quotes nor commas inside a column.
- */
-final class KeyFile {
+/** A file of keys whose form is sound: at least one row, and no key twice. */
+record KeyFile(LocalDate version, String source, Optional<String> licence, List<KeyRow> rows) {
 
-  private KeyFile() {}
-
-  static List<Row> read(String fileName) {
-    try (InputStream in = KeyFile.class.getResourceAsStream(fileName)) {
-      if (in == null) {
-        throw new IllegalStateException("The key list " + fileName + " is missing in this library");
-      }
-      BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      List<String> lines = reader.lines().toList();
-      List<String> header = columns(lines.get(0));
-      return lines.stream().skip(1).map(line -> new Row(header, columns(line))).toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static List<String> columns(String line) {
-    return List.of(line.split(",", -1));
-  }
-
-  /** One key with its columns. */
-  record Row(List<String> header, List<String> values) {
-    String get(String column) {
-      return values.get(header.indexOf(column));
-    }
+  <E extends CodeEntry> List<E> entries(Function<KeyRow, E> entry) {
+    return rows.stream().map(entry).toList();
   }
 }

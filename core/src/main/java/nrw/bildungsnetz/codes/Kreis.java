@@ -9,7 +9,7 @@ import org.immutables.value.Value;
  * <p>Immutable and safe for use by many threads.
  */
 @Value.Immutable
-public interface Kreis {
+public interface Kreis extends CodeEntry {
 
   /**
    * Starts a new Kreis.
@@ -26,13 +26,15 @@ public interface Kreis {
    * @return five digits, the leading zero included, for example {@code 05913}
    */
   @AgsKey(length = 5)
-  String getAgs();
+  @Override
+  String getKey();
 
   /**
    * The official name.
    *
    * @return for example {@code Dortmund} or {@code Kreis Olpe}
    */
+  @Override
   String getName();
 
   /**
@@ -43,9 +45,22 @@ public interface Kreis {
   KreisKind getKind();
 
   /**
-   * The Regierungsbezirk the Kreis belongs to.
+   * The key as a value.
+   *
+   * @return the AGS
+   * @throws IllegalArgumentException if the key is no AGS
+   */
+  default Ags getAgs() {
+    return Ags.parse(getKey());
+  }
+
+  /**
+   * The Regierungsbezirk the Kreis belongs to, as its key tells.
    *
    * @return the Regierungsbezirk
+   * @throws IllegalArgumentException if the key is no AGS
    */
-  Regierungsbezirk getRegierungsbezirk();
+  default Regierungsbezirk getRegierungsbezirk() {
+    return getAgs().getRegierungsbezirk();
+  }
 }

@@ -4,7 +4,7 @@ import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Consumer;
 import org.immutables.value.Value;
 
 /**
@@ -17,7 +17,7 @@ import org.immutables.value.Value;
  * <p>Immutable and safe for use by many threads.
  */
 @Value.Immutable
-public interface Agreement {
+public interface Agreement extends Identified, Sourced {
 
   /**
    * Starts a new Agreement.
@@ -27,14 +27,6 @@ public interface Agreement {
   static AgreementBuilder builder() {
     return new AgreementBuilder();
   }
-
-  /**
-   * The id by which other parts refer to this one, unique in its network.
-   *
-   * @return the id
-   */
-  @Identifier
-  String getId();
 
   /**
    * What kind of agreement it is.
@@ -79,13 +71,6 @@ public interface Agreement {
   Optional<@Reference(to = "agreements") String> getAmends();
 
   /**
-   * The sources that say so.
-   *
-   * @return ids of entries of {@link Network#getSources()}; empty where none is given
-   */
-  Set<@Reference(to = "sources") String> getSources();
-
-  /**
    * The state of this agreement on a day, as far as its events tell.
    *
    * <p>Only what is certain counts: an event known by its year alone has surely happened once the
@@ -116,5 +101,22 @@ public interface Agreement {
    */
   default Optional<LocalDate> earliestBeginning() {
     return AgreementHistory.earliestBeginning(this);
+  }
+
+  /**
+   * A copy in which some attributes differ.
+   *
+   * @param edit sets what differs
+   * @return the copy
+   */
+  default Agreement with(Consumer<AgreementBuilder> edit) {
+    AgreementBuilder copy = builder().from(this);
+    edit.accept(copy);
+    return copy.build();
+  }
+
+  @Override
+  default String summary() {
+    return "Agreement{" + getId() + ", " + getType() + "}";
   }
 }

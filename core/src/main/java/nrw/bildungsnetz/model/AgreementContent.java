@@ -1,6 +1,11 @@
 package nrw.bildungsnetz.model;
 
-import java.util.Set;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Positive;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.function.Consumer;
 import org.immutables.value.Value;
 
 /**
@@ -25,14 +30,16 @@ public interface AgreementContent {
    *
    * @return ids of Handlungsfelder; empty where it names none
    */
-  Set<@Reference(to = "handlungsfelder") String> getHandlungsfelder();
+  @Value.NaturalOrder
+  SortedSet<@Reference(to = "handlungsfelder") String> getHandlungsfelder();
 
   /**
    * The bodies the agreement provides for.
    *
    * @return types of committees; empty where it provides for none
    */
-  Set<CommitteeType> getCommittees();
+  @Value.NaturalOrder
+  SortedSet<CommitteeType> getCommittees();
 
   /**
    * Whether the agreement asks for as many seats of the Land as of the Kommune in the
@@ -43,5 +50,82 @@ public interface AgreementContent {
   @Value.Default
   default boolean isParity() {
     return false;
+  }
+
+  /**
+   * How the seats of the Lenkungskreis are shared out.
+   *
+   * @return quotas; empty where not stated
+   */
+  List<@Valid SeatQuota> getSeatQuotas();
+
+  /**
+   * Whether the bodies decide by consensus alone.
+   *
+   * @return true where the agreement says so; false where it says nothing of the kind
+   */
+  @Value.Default
+  default boolean isConsensus() {
+    return false;
+  }
+
+  /**
+   * Whether what is not agreed on stays with the body it belonged to before.
+   *
+   * @return true where the agreement says so; false where it says nothing of the kind
+   */
+  @Value.Default
+  default boolean isSubsidiarity() {
+    return false;
+  }
+
+  /**
+   * The clauses a source tells of.
+   *
+   * @return clauses; empty where not stated
+   */
+  List<@Valid Clause> getClauses();
+
+  /**
+   * How long the agreement is to last.
+   *
+   * @return the term; empty where not stated
+   */
+  Optional<AgreementTerm> getTerm();
+
+  /**
+   * After how many years the work is to be reviewed.
+   *
+   * @return years; empty where not stated
+   */
+  Optional<@Positive Integer> getReviewAfterYears();
+
+  /**
+   * How far it follows the Mustervertrag of the ministry.
+   *
+   * @return the use made of it; empty where not stated
+   */
+  Optional<MustervertragUse> getMustervertrag();
+
+  /**
+   * Whether this is all that the agreement fixes.
+   *
+   * @return true where nothing is left out; false where some may be missing or nothing is said
+   */
+  @Value.Default
+  default boolean isComplete() {
+    return false;
+  }
+
+  /**
+   * A copy in which some attributes differ.
+   *
+   * @param edit sets what differs
+   * @return the copy
+   */
+  default AgreementContent with(Consumer<AgreementContentBuilder> edit) {
+    AgreementContentBuilder copy = builder().from(this);
+    edit.accept(copy);
+    return copy.build();
   }
 }

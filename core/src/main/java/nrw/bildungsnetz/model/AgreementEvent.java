@@ -1,21 +1,26 @@
 package nrw.bildungsnetz.model;
 
-import java.time.LocalDate;
-import java.time.temporal.ChronoField;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Positive;
 import java.util.Optional;
-import java.util.Set;
+import java.util.SortedSet;
+import java.util.function.Consumer;
 import org.immutables.value.Value;
 
 /**
- * Something that happened to an agreement on a day or in a year.
+ * Something that happened to an agreement.
  *
  * <p>Sources contradict one another on such days, so an agreement may hold several events of the
  * same kind, each with its source.
  *
+ * <p>Source: pages of the Bezirksregierungen Düsseldorf and Münster; Rhein-Kreis Neuss (two dates
+ * of signing), Münster (2008, taken up again in 2022), Kreis Heinsberg (actual start later than
+ * agreed).
+ *
  * <p>Immutable and safe for use by many threads.
  */
 @Value.Immutable
-public interface AgreementEvent {
+public interface AgreementEvent extends Dated, Sourced {
 
   /**
    * Starts a new AgreementEvent.
@@ -34,55 +39,62 @@ public interface AgreementEvent {
   AgreementEventKind getKind();
 
   /**
-   * The day it happened.
+   * Whether the event was only announced, and no source tells that it happened. Such an event says
+   * nothing about the state of the agreement.
    *
-   * @return the day; empty where only the year or nothing is known
+   * @return true for a plan; false for what happened
    */
-  Optional<LocalDate> getDate();
-
-  /**
-   * The year it happened, where the day is not known.
-   *
-   * @return the year; empty where the day is stated or nothing is known
-   */
-  Optional<@CalendarYear Integer> getYear();
+  @Value.Default
+  default boolean isPlanned() {
+    return false;
+  }
 
   /**
    * What it was about, where the kind alone does not tell.
    *
    * @return a short text; empty for none
    */
+  @Value.Redacted
   Optional<@Name String> getSubject();
 
   /**
-   * The sources that say so.
+   * Who decided, for a decision of the council.
    *
-   * @return ids of entries of {@link Network#getSources()}; empty where none is given
+   * @return the body; empty where not stated
    */
-  Set<@Reference(to = "sources") String> getSources();
+  Optional<PoliticalBody> getDecidedBy();
 
   /**
-   * The first day on which the event can have happened.
+   * How it voted.
    *
-   * @return the day, or 1 January of the year; empty where neither is stated
+   * @return the vote; empty where not stated
    */
-  default Optional<LocalDate> earliestDay() {
-    return getDate().or(() -> inYear(1, 1));
-  }
+  Optional<@Valid Vote> getVote();
 
   /**
-   * The last day on which the event can have happened.
+   * How many times the matter was on the agenda before it was decided.
    *
-   * @return the day, or 31 December of the year; empty where neither is stated
+   * @return the number; empty where not stated
    */
-  default Optional<LocalDate> latestDay() {
-    return getDate().or(() -> inYear(12, 31));
-  }
+  Optional<@Positive Integer> getReadings();
 
-  /** A number that is no year of any calendar says nothing of a day. */
-  private Optional<LocalDate> inYear(int month, int day) {
-    return getYear()
-        .filter(year -> ChronoField.YEAR.range().isValidIntValue(year))
-        .map(year -> LocalDate.of(year, month, day));
+  /**
+   * The organisations that were present, such as the Bezirksregierung at the signing.
+   *
+   * @return ids of organisations; empty where not stated
+   */
+  @Value.NaturalOrder
+  SortedSet<@Reference(to = "organisations") String> getAttendees();
+
+  /**
+   * A copy in which some attributes differ.
+   *
+   * @param edit sets what differs
+   * @return the copy
+   */
+  default AgreementEvent with(Consumer<AgreementEventBuilder> edit) {
+    AgreementEventBuilder copy = builder().from(this);
+    edit.accept(copy);
+    return copy.build();
   }
 }

@@ -1,9 +1,15 @@
 package nrw.bildungsnetz.model;
 
-/** What happened to an agreement. */
+/**
+ * What happened to an agreement.
+ *
+ * <p>Source: pages of the Bezirksregierungen Düsseldorf and Münster, and of Kreis Heinsberg.
+ */
 public enum AgreementEventKind {
   /** Rat or Kreistag decided on the agreement. */
   COUNCIL_DECISION,
+  /** A partner declined to conclude it for the time being. */
+  REFUSAL,
   /** The partners signed it. */
   SIGNING,
   /** It came into force; for contracts mostly 1 August, the start of a school year. */
@@ -19,5 +25,9 @@ public enum AgreementEventKind {
   /** A partner ended it. */
   TERMINATION,
   /** Its term ran out. */
-  EXPIRY
+  EXPIRY,
+  /** A source vouches for it; that says nothing about other days, so it changes no state. */
+  ATTESTED,
+  /** A source that lists such agreements does not list it; that changes no state either. */
+  NOT_ATTESTED
 }

@@ -10,11 +10,11 @@ import java.util.stream.Stream;
 /**
  * The events that switch an agreement on and off, in their order in time.
  *
- * <p>Events without any date do not switch, nor do decisions and amendments. Of the kinds that
- * begin an agreement only the one that says most counts: START, else ACTUAL_START, else SIGNING.
- * Switches to the same state in a row are one switch whose day is uncertain: sources contradict one
- * another, or a lapse in between is not recorded. Where the order of two switches is unknown, as
- * with a day and the year it lies in, the state after them is not stated.
+ * <p>Events without any date do not switch, nor do plans, decisions and amendments. Of the kinds
+ * that begin an agreement only the one that says most counts: START, else ACTUAL_START, else
+ * SIGNING. Switches to the same state in a row are one switch whose day is uncertain: sources
+ * contradict one another, or a lapse in between is not recorded. Where the order of two switches is
+ * unknown, as with a day and the year it lies in, the state after them is not stated.
  */
 final class AgreementHistory {
 
@@ -25,21 +25,28 @@ final class AgreementHistory {
   }
 
   static AgreementHistory of(Agreement agreement) {
-    AgreementEventKind beginning = beginningKind(agreement.getEvents());
+    List<AgreementEvent> events = happened(agreement);
+    AgreementEventKind beginning = beginningKind(events);
+    LocalDate begun = earliestBeginning(agreement).orElse(LocalDate.MIN);
     List<Switch> all =
-        agreement.getEvents().stream()
-            .flatMap(event -> Switch.of(event, beginning).stream())
+        events.stream()
+            .flatMap(event -> Switch.of(event, beginning, begun).stream())
             .sorted(Switch.IN_TIME)
             .toList();
     return new AgreementHistory(merge(all));
   }
 
   static Optional<LocalDate> earliestBeginning(Agreement agreement) {
-    AgreementEventKind beginning = beginningKind(agreement.getEvents());
-    return agreement.getEvents().stream()
+    List<AgreementEvent> events = happened(agreement);
+    AgreementEventKind beginning = beginningKind(events);
+    return events.stream()
         .filter(event -> event.getKind() == beginning)
         .flatMap(event -> event.earliestDay().stream())
         .min(Comparator.naturalOrder());
+  }
+
+  private static List<AgreementEvent> happened(Agreement agreement) {
+    return agreement.getEvents().stream().filter(event -> !event.isPlanned()).toList();
   }
 
   AgreementState stateOn(LocalDate date) {
@@ -65,7 +72,8 @@ final class AgreementHistory {
                 ? Optional.of(dayBefore(switches.get(i + 1).earliest()))
                 : Optional.empty();
         LocalDate start = switches.get(i).latest();
-        if (!start.isAfter(end.orElse(LocalDate.MAX))) {
+        boolean surelyBegun = start.isBefore(LocalDate.MAX);
+        if (surelyBegun && !start.isAfter(end.orElse(LocalDate.MAX))) {
           periods.add(Period.builder().start(start).end(end).build());
         }
       }
@@ -120,7 +128,8 @@ final class AgreementHistory {
             .thenComparing(Switch::state)
             .thenComparing(Switch::begins);
 
-    static Optional<Switch> of(AgreementEvent event, AgreementEventKind beginning) {
+    static Optional<Switch> of(
+        AgreementEvent event, AgreementEventKind beginning, LocalDate begun) {
       boolean begins = event.getKind() == beginning;
       AgreementState state =
           switch (event.getKind()) {
@@ -129,17 +138,24 @@ final class AgreementHistory {
             case TERMINATION, EXPIRY -> AgreementState.ENDED;
             default -> begins ? AgreementState.IN_FORCE : AgreementState.NOT_STATED;
           };
-      if (state == AgreementState.NOT_STATED || event.latestDay().isEmpty()) {
+      boolean undated = event.earliestDay().isEmpty() && event.latestDay().isEmpty();
+      if (state == AgreementState.NOT_STATED || undated) {
         return Optional.empty();
       }
       // An agreement is still in force on its last day, so it is switched off on the day after.
       int delay = state == AgreementState.IN_FORCE ? 0 : 1;
+      LocalDate latest = event.latestDay().orElse(LocalDate.MAX);
       return Optional.of(
           new Switch(
-              later(event.earliestDay().orElseThrow(), delay),
-              later(event.latestDay().orElseThrow(), delay),
+              later(event.earliestDay().orElse(firstDay(begins, begun, latest)), delay),
+              later(latest, delay),
               state,
               begins));
+    }
+
+    /** Where nothing else bounds a day: what happens to an agreement happens once it has begun. */
+    private static LocalDate firstDay(boolean begins, LocalDate begun, LocalDate latest) {
+      return begins || begun.isAfter(latest) ? LocalDate.MIN : begun;
     }
 
     /** Of two switches whose order is unknown, nobody knows which one holds afterwards. */

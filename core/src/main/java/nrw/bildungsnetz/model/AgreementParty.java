@@ -1,10 +1,16 @@
 package nrw.bildungsnetz.model;
 
+import jakarta.validation.Valid;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.immutables.value.Value;
 
 /**
  * A partner of an agreement and the side it stands on.
+ *
+ * <p>Source: § 78a Abs. 3 SchulG NRW (Land and Kreis or kreisfreie Stadt); article on the
+ * Regionales Bildungsbüro Dortmund (third partner).
  *
  * <p>Immutable and safe for use by many threads.
  */
@@ -41,4 +47,30 @@ public interface AgreementParty {
    * @return the id of an organisation; empty where not stated
    */
   Optional<@Reference(to = "organisations") String> getRepresentedBy();
+
+  /**
+   * Who signed for the partner.
+   *
+   * @return signatories, often several; empty where not stated
+   */
+  List<@Valid Signatory> getSignatories();
+
+  /**
+   * What the partner brings in.
+   *
+   * @return contributions; empty where not stated
+   */
+  List<@Valid Contribution> getContributions();
+
+  /**
+   * A copy in which some attributes differ.
+   *
+   * @param edit sets what differs
+   * @return the copy
+   */
+  default AgreementParty with(Consumer<AgreementPartyBuilder> edit) {
+    AgreementPartyBuilder copy = builder().from(this);
+    edit.accept(copy);
+    return copy.build();
+  }
 }

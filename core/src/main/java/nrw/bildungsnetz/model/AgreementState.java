@@ -1,6 +1,10 @@
 package nrw.bildungsnetz.model;
 
-/** The state of an agreement on a day, derived from its events. */
+/**
+ * The state of an agreement on a day, derived from its events.
+ *
+ * <p>Source: derived from the events.
+ */
 public enum AgreementState {
   /** The events do not tell. */
   NOT_STATED,

@@ -1,6 +1,11 @@
 package nrw.bildungsnetz.model;
 
-/** What kind of agreement partners have concluded. */
+/**
+ * What kind of agreement partners have concluded.
+ *
+ * <p>Source: § 78a Abs. 3 SchulG NRW; article on the Regionales Bildungsbüro Dortmund;
+ * Bezirksregierung Detmold (Bildungsregion OWL); KAoA for Planungsvereinbarungen.
+ */
 public enum AgreementType {
   /** The contract between Land and Kommune that sets the network up (§ 78a Abs. 3 SchulG NRW). */
   KOOPERATIONSVERTRAG,
@@ -8,6 +13,10 @@ public enum AgreementType {
   KOOPERATIONSVEREINBARUNG,
   /** An agreement on goals for a term, for example with a Transferagentur. */
   ZIELVEREINBARUNG,
+  /** A frame for further agreements, for example with an agency of the Land. */
+  RAHMENVEREINBARUNG,
+  /** An agreement of Land and Kommune on the steps of KAoA. */
+  PLANUNGSVEREINBARUNG,
   /** Any other agreement; its title says what it is. */
   OTHER
 }

@@ -3,8 +3,10 @@ package nrw.bildungsnetz.model;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Positive;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.SortedSet;
+import java.util.function.Consumer;
 import org.immutables.value.Value;
 
 /**
@@ -12,10 +14,14 @@ import org.immutables.value.Value;
  *
  * <p>The type says what the body is, the name how it is called locally.
  *
+ * <p>Source: Bezirksregierung Düsseldorf, page on the Regionale Bildungsnetzwerke
+ * (Bildungskonferenz, Lenkungskreis, Regionales Bildungsbüro); pages of the networks for all other
+ * bodies.
+ *
  * <p>Immutable and safe for use by many threads.
  */
 @Value.Immutable
-public interface Committee {
+public interface Committee extends Identified, Sourced {
 
   /**
    * Starts a new Committee.
@@ -25,14 +31,6 @@ public interface Committee {
   static CommitteeBuilder builder() {
     return new CommitteeBuilder();
   }
-
-  /**
-   * The id by which other parts refer to this one, unique in its network.
-   *
-   * @return the id
-   */
-  @Identifier
-  String getId();
 
   /**
    * What the body is.
@@ -48,6 +46,17 @@ public interface Committee {
    */
   @Name
   String getName();
+
+  /**
+   * Whether the body belongs to another structure than the network, such as the steering group of
+   * KAoA.
+   *
+   * @return true for a body from outside; false for one of the network
+   */
+  @Value.Default
+  default boolean isExternal() {
+    return false;
+  }
 
   /**
    * The body this one belongs to.
@@ -68,14 +77,72 @@ public interface Committee {
    *
    * @return ids of organisations; empty where not stated
    */
-  Set<@Reference(to = "organisations") String> getCarriers();
+  @Value.NaturalOrder
+  SortedSet<@Reference(to = "organisations") String> getCarriers();
 
   /**
-   * How often the body meets in a year.
+   * Whether the memberships stated of this body are all there are on any day.
+   *
+   * @return true where nobody is left out; false where some may be missing or nothing is said
+   */
+  @Value.Default
+  default boolean isMembersComplete() {
+    return false;
+  }
+
+  /**
+   * The unit of the administration in which the body is placed, such as a Fachbereich.
+   *
+   * @return the id of an organisation; empty where not stated
+   */
+  Optional<@Reference(to = "organisations") String> getHostedBy();
+
+  /**
+   * The body that prepares its meetings, as a rule the Bildungsbüro.
+   *
+   * @return the id of a committee; empty where not stated
+   */
+  Optional<@Reference(to = "committees") String> getPreparedBy();
+
+  /**
+   * The programmes the body steers as well, such as KAoA.
+   *
+   * @return ids of programmes; empty for none or not stated
+   */
+  @Value.NaturalOrder
+  SortedSet<@Reference(to = "programmes") String> getProgrammes();
+
+  /**
+   * How often the body meets in a year, or is to meet.
    *
    * @return the number of meetings; empty where not stated
    */
   Optional<@Positive @Max(366) Integer> getMeetingsPerYear();
+
+  /**
+   * Whether it meets at least so often.
+   *
+   * @return true for "at least"; false for the number itself
+   */
+  @Value.Default
+  default boolean isMeetingsAtLeast() {
+    return false;
+  }
+
+  /**
+   * The kinds of assembly in which the body meets.
+   *
+   * @return kinds of assembly; empty where not stated
+   */
+  @Value.NaturalOrder
+  SortedSet<AssemblyKind> getAssemblies();
+
+  /**
+   * What others pay for it.
+   *
+   * @return fundings; empty for none or not stated
+   */
+  List<@Valid Funding> getFundings();
 
   /**
    * The year the body was set up, where the day is not known.
@@ -83,6 +150,14 @@ public interface Committee {
    * @return the year; empty where not stated
    */
   Optional<@CalendarYear Integer> getFoundedYear();
+
+  /**
+   * The bodies it came from.
+   *
+   * @return ids of committees; empty for none or not stated
+   */
+  @Value.NaturalOrder
+  SortedSet<@Reference(to = "committees") String> getPredecessors();
 
   /**
    * The days on which the body exists.
@@ -96,12 +171,23 @@ public interface Committee {
    *
    * @return a text; empty for none
    */
+  @Value.Redacted
   Optional<@Prose String> getDescription();
 
   /**
-   * The sources that say so.
+   * A copy in which some attributes differ.
    *
-   * @return ids of entries of {@link Network#getSources()}; empty where none is given
+   * @param edit sets what differs
+   * @return the copy
    */
-  Set<@Reference(to = "sources") String> getSources();
+  default Committee with(Consumer<CommitteeBuilder> edit) {
+    CommitteeBuilder copy = builder().from(this);
+    edit.accept(copy);
+    return copy.build();
+  }
+
+  @Override
+  default String summary() {
+    return "Committee{" + getId() + ", " + getType() + "}";
+  }
 }

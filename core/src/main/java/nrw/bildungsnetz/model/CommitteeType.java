@@ -4,6 +4,9 @@ package nrw.bildungsnetz.model;
  * What a body of the network is, whatever its local name.
  *
  * <p>The contract standard has three bodies: Lenkungskreis, Bildungskonferenz and Bildungsbüro.
+ *
+ * <p>Source: Bezirksregierung Düsseldorf, page on the Regionale Bildungsnetzwerke; pages of Kreis
+ * Warendorf, Münster, Dortmund and Kreis Coesfeld for further bodies.
  */
 public enum CommitteeType {
   /** Decides; also called Lenkungsgruppe or Regionaler Lenkungskreis. */
@@ -14,8 +17,12 @@ public enum CommitteeType {
   BILDUNGSBUERO,
   /** A small team that leads between the meetings of the Lenkungskreis. */
   LEITUNGSTEAM,
+  /** The team of obere and untere Schulaufsicht that represents the Land. */
+  REGIONALKOORDINATION,
   /** A steering committee beside or below the Lenkungskreis. */
   LENKUNGSAUSSCHUSS,
+  /** The steering group of a programme, such as KAoA. */
+  STEUERUNGSGRUPPE,
   /** An advisory board for one subject. */
   BEIRAT,
   /** A working group. */

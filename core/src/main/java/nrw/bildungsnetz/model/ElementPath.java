@@ -56,6 +56,16 @@ public final class ElementPath implements Comparable<ElementPath> {
   }
 
   /**
+   * A place seen from the object at this place, seen from where this path begins.
+   *
+   * @param inner the place as seen from the object
+   * @return the longer path
+   */
+  public ElementPath resolve(ElementPath inner) {
+    return inner.parent == null ? this : new ElementPath(resolve(inner.parent), inner.step);
+  }
+
+  /**
    * The steps from the network to this place.
    *
    * @return property names as {@link String} and indexes as {@link Integer}

@@ -1,16 +1,21 @@
 package nrw.bildungsnetz.model;
 
 import java.util.Optional;
-import java.util.Set;
+import java.util.SortedSet;
+import java.util.function.Consumer;
+import nrw.bildungsnetz.codes.Jahrgangsstufe;
 import org.immutables.value.Value;
 
 /**
  * A means by which partners shape a transition, for example a strategy, a programme or a form.
  *
+ * <p>Source: § 11 SchulG NRW and AO-GS (Übergangsempfehlung); KAoA (Standardelemente); Kreis Unna
+ * (Übergangsprotokoll); page of the Regionales Bildungsbüro Dortmund (Zeitgewinn).
+ *
  * <p>Immutable and safe for use by many threads.
  */
 @Value.Immutable
-public interface Instrument {
+public interface Instrument extends Sourced {
 
   /**
    * Starts a new Instrument.
@@ -26,8 +31,78 @@ public interface Instrument {
    *
    * @return the name
    */
+  @Value.Redacted
   @Name
   String getName();
+
+  /**
+   * What kind of means it is.
+   *
+   * @return the kind; empty where not stated
+   */
+  Optional<InstrumentKind> getKind();
+
+  /**
+   * The Standardelement of KAoA.
+   *
+   * @return a key such as {@code SBO 10.6}; empty for none
+   */
+  Optional<@ListKey String> getStandardelement();
+
+  /**
+   * The edition of the catalogue the Standardelement is taken from; its numbers changed over time.
+   *
+   * @return for example {@code 2025-09-05}; empty where not stated
+   */
+  Optional<@ListKey String> getCatalogueVersion();
+
+  /**
+   * The Übergangsempfehlungen it deals in.
+   *
+   * @return keys of the school ministry such as {@code 20XX}; empty for none or not stated
+   */
+  @Value.NaturalOrder
+  SortedSet<@ListKey String> getUebergangsempfehlungen();
+
+  /**
+   * The Anschlussoptionen it deals in.
+   *
+   * @return keys of the school ministry such as {@code DUAL}; empty for none or not stated
+   */
+  @Value.NaturalOrder
+  SortedSet<@ListKey String> getAnschlussoptionen();
+
+  /**
+   * The grades in which it is used.
+   *
+   * @return Jahrgangsstufen; empty where not stated
+   */
+  @Value.NaturalOrder
+  SortedSet<Jahrgangsstufe> getGrades();
+
+  /**
+   * Whether parents must agree, and have.
+   *
+   * @return the state of consent; empty where not stated
+   */
+  Optional<ParentalConsent> getParentalConsent();
+
+  /**
+   * Whether its outcome binds schools or parents. A Übergangsempfehlung does not (§ 11 SchulG NRW).
+   *
+   * @return true where it is said to bind; false otherwise
+   */
+  @Value.Default
+  default boolean isBinding() {
+    return false;
+  }
+
+  /**
+   * How far it is in use.
+   *
+   * @return the uptake; empty where not stated
+   */
+  Optional<Uptake> getUptake();
 
   /**
    * The year since which it is in use.
@@ -44,9 +119,22 @@ public interface Instrument {
   Optional<@Reference(to = "organisations") String> getFunder();
 
   /**
-   * The sources that say so.
+   * The programmes it comes from.
    *
-   * @return ids of entries of {@link Network#getSources()}; empty where none is given
+   * @return ids of programmes; empty for none or not stated
    */
-  Set<@Reference(to = "sources") String> getSources();
+  @Value.NaturalOrder
+  SortedSet<@Reference(to = "programmes") String> getProgrammes();
+
+  /**
+   * A copy in which some attributes differ.
+   *
+   * @param edit sets what differs
+   * @return the copy
+   */
+  default Instrument with(Consumer<InstrumentBuilder> edit) {
+    InstrumentBuilder copy = builder().from(this);
+    edit.accept(copy);
+    return copy.build();
+  }
 }

@@ -1,19 +1,25 @@
 package nrw.bildungsnetz.model;
 
 import jakarta.validation.Valid;
+import java.time.LocalDate;
 import java.util.Optional;
-import java.util.Set;
+import java.util.SortedSet;
+import java.util.function.Consumer;
+import nrw.bildungsnetz.codes.SchulformKey;
 import org.immutables.value.Value;
 
 /**
- * A seat in a body: which organisation holds it, whom it represents, and for how long.
+ * A member of a body: which organisation holds the seat, whom it represents, and for how long.
  *
  * <p>A membership can be stated by office alone; the name of a person is never needed.
+ *
+ * <p>Source: Bezirksregierung Arnsberg, page on the Regionale Bildungsnetzwerke (Lenkungskreis,
+ * Regionalkoordination); page of Kreis Olpe.
  *
  * <p>Immutable and safe for use by many threads.
  */
 @Value.Immutable
-public interface Membership {
+public interface Membership extends Identified, Sourced {
 
   /**
    * Starts a new Membership.
@@ -25,20 +31,19 @@ public interface Membership {
   }
 
   /**
-   * The id by which other parts refer to this one, unique in its network.
-   *
-   * @return the id
-   */
-  @Identifier
-  String getId();
-
-  /**
-   * The body the seat belongs to.
+   * The body.
    *
    * @return the id of a committee
    */
   @Reference(to = "committees")
   String getCommittee();
+
+  /**
+   * The seat that is held.
+   *
+   * @return the id of a seat of the same body; empty where seats are not stated
+   */
+  Optional<@Reference(to = "seats") String> getSeat();
 
   /**
    * The organisation that holds the seat.
@@ -48,11 +53,36 @@ public interface Membership {
   Optional<@Reference(to = "organisations") String> getOrganisation();
 
   /**
+   * The body that sends the member, such as the Regionalkoordination into the Lenkungskreis.
+   *
+   * @return the id of a committee; empty where not stated
+   */
+  Optional<@Reference(to = "committees") String> getSentBy();
+
+  /**
    * Whom the member represents.
    *
    * @return the representation; empty where not stated
    */
   Optional<Representation> getRepresents();
+
+  /**
+   * The Schulformen the member speaks for.
+   *
+   * @return two-digit keys of the school ministry; empty where not stated
+   */
+  @Value.NaturalOrder
+  SortedSet<@SchulformKey String> getSchulformen();
+
+  /**
+   * Whether the member speaks for all Schulformen.
+   *
+   * @return true for all; false where the member speaks for those named or nothing is said
+   */
+  @Value.Default
+  default boolean isAllSchulformen() {
+    return false;
+  }
 
   /**
    * What the member does in the body.
@@ -95,9 +125,38 @@ public interface Membership {
   Optional<@Valid Period> getPeriod();
 
   /**
-   * The sources that say so.
+   * Whether the member holds the seat on a day, as far as is known.
    *
-   * @return ids of entries of {@link Network#getSources()}; empty where none is given
+   * @param date the day
+   * @return true where no period is stated or nothing stated speaks against the day
    */
-  Set<@Reference(to = "sources") String> getSources();
+  default boolean isHeldOn(LocalDate date) {
+    return getPeriod().map(period -> period.contains(date)).orElse(true);
+  }
+
+  /**
+   * Whether the member has a vote: neither a guest nor advisory.
+   *
+   * @return true where nothing stated speaks against it
+   */
+  default boolean hasVote() {
+    return !isAdvisory() && getRole().filter(role -> role == Role.GUEST).isEmpty();
+  }
+
+  /**
+   * A copy in which some attributes differ.
+   *
+   * @param edit sets what differs
+   * @return the copy
+   */
+  default Membership with(Consumer<MembershipBuilder> edit) {
+    MembershipBuilder copy = builder().from(this);
+    edit.accept(copy);
+    return copy.build();
+  }
+
+  @Override
+  default String summary() {
+    return "Membership{" + getId() + "}";
+  }
 }

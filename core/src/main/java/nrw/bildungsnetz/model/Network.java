@@ -1,9 +1,13 @@
 package nrw.bildungsnetz.model;
 
 import jakarta.validation.Valid;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.function.Consumer;
 import nrw.bildungsnetz.codes.AgsKey;
 import nrw.bildungsnetz.codes.KreisKind;
 import nrw.bildungsnetz.codes.Regierungsbezirk;
@@ -22,7 +26,7 @@ import org.immutables.value.Value;
 @SatisfiesRules
 @SatisfiesRules(groups = Warnings.class)
 @SatisfiesRules(groups = Infos.class)
-public interface Network {
+public interface Network extends Identified {
 
   /**
    * Starts a new Network.
@@ -32,14 +36,6 @@ public interface Network {
   static NetworkBuilder builder() {
     return new NetworkBuilder();
   }
-
-  /**
-   * The id of the network.
-   *
-   * @return the id
-   */
-  @Identifier
-  String getId();
 
   /**
    * The name of the network.
@@ -79,10 +75,25 @@ public interface Network {
   Optional<NetworkStatus> getStatus();
 
   /**
+   * The year since which it exists, in whatever form.
+   *
+   * @return the year; empty where not stated
+   */
+  Optional<@CalendarYear Integer> getFoundedYear();
+
+  /**
+   * The last year in which it can have begun, where the year itself is not known.
+   *
+   * @return the year; empty where the year is stated or nothing is known
+   */
+  Optional<@CalendarYear Integer> getFoundedYearAtLatest();
+
+  /**
    * What the network is for.
    *
    * @return a text; empty for none
    */
+  @Value.Redacted
   Optional<@Prose String> getDescription();
 
   /**
@@ -90,7 +101,8 @@ public interface Network {
    *
    * @return names of subjects; empty for none
    */
-  Set<@Name String> getTopics();
+  @Value.NaturalOrder
+  SortedSet<@Name String> getTopics();
 
   /**
    * The institutions that take part.
@@ -98,6 +110,13 @@ public interface Network {
    * @return organisations; empty where none is stated
    */
   List<@Valid Organisation> getOrganisations();
+
+  /**
+   * The programmes that run beside or through the network.
+   *
+   * @return programmes; empty where none is stated
+   */
+  List<@Valid Programme> getProgrammes();
 
   /**
    * The contract and further agreements.
@@ -116,9 +135,30 @@ public interface Network {
   /**
    * The seats in the bodies.
    *
+   * @return seats; empty where none is stated
+   */
+  List<@Valid Seat> getSeats();
+
+  /**
+   * Who sits in the bodies.
+   *
    * @return memberships; empty where none is stated
    */
   List<@Valid Membership> getMemberships();
+
+  /**
+   * The staff.
+   *
+   * @return posts; empty where none is stated
+   */
+  List<@Valid Post> getPosts();
+
+  /**
+   * The areas of the territory the network looks at.
+   *
+   * @return Sozialräume; empty where none is stated
+   */
+  List<@Valid Sozialraum> getSozialraeume();
 
   /**
    * The fields of action, past ones included.
@@ -128,6 +168,27 @@ public interface Network {
   List<@Valid Handlungsfeld> getHandlungsfelder();
 
   /**
+   * The goals.
+   *
+   * @return goals; empty where none is stated
+   */
+  List<@Valid Goal> getGoals();
+
+  /**
+   * The measures.
+   *
+   * @return measures; empty where none is stated
+   */
+  List<@Valid Measure> getMeasures();
+
+  /**
+   * The indicators.
+   *
+   * @return indicators; empty where none is stated
+   */
+  List<@Valid Indicator> getIndicators();
+
+  /**
    * The transitions the network tends.
    *
    * @return transitions; empty where none is stated
@@ -135,9 +196,178 @@ public interface Network {
   List<@Valid Transition> getTransitions();
 
   /**
+   * The meetings of the bodies.
+   *
+   * @return meetings; empty where none is stated
+   */
+  List<@Valid Meeting> getMeetings();
+
+  /**
+   * The decisions and recommendations.
+   *
+   * @return resolutions; empty where none is stated
+   */
+  List<@Valid Resolution> getResolutions();
+
+  /**
+   * How the work was looked at.
+   *
+   * @return evaluations; empty where none is stated
+   */
+  List<@Valid Evaluation> getEvaluations();
+
+  /**
+   * What was published.
+   *
+   * @return publications; empty where none is stated
+   */
+  List<@Valid Publication> getPublications();
+
+  /**
    * The sources of what the document states.
    *
    * @return sources; empty where none is given
    */
   List<@Valid Source> getSources();
+
+  /**
+   * The state the network is in on a day, derived from its Kooperationsverträge (§ 78a Abs. 3
+   * SchulG NRW).
+   *
+   * <p>One contract in force makes it active. Between a contract that has ended and a later one, or
+   * its own resumption, it is suspended, as it is while its contract is.
+   *
+   * @param date the day
+   * @return the status; empty where the contracts do not tell
+   */
+  default Optional<NetworkStatus> statusOn(LocalDate date) {
+    return StatusView.on(this, date);
+  }
+
+  /**
+   * The agreements of any type that are surely in force on a day.
+   *
+   * @param date the day
+   * @return agreements in the order of the network
+   */
+  default List<Agreement> agreementsInForceOn(LocalDate date) {
+    return getAgreements().stream()
+        .filter(agreement -> agreement.stateOn(date) == AgreementState.IN_FORCE)
+        .toList();
+  }
+
+  /**
+   * The Kooperationsvertrag that is surely in force on a day; of several, which amend one another,
+   * the one that began last.
+   *
+   * @param date the day
+   * @return the contract; empty where none is surely in force
+   */
+  default Optional<Agreement> kooperationsvertragOn(LocalDate date) {
+    return agreementsInForceOn(date).stream()
+        .filter(agreement -> agreement.getType() == AgreementType.KOOPERATIONSVERTRAG)
+        .max(Comparator.comparing(each -> each.earliestBeginning().orElse(LocalDate.MIN)));
+  }
+
+  /**
+   * The members of a body on a day, guests and advisory members included.
+   *
+   * @param committee the id of the body
+   * @param date the day
+   * @return memberships that hold on the day as far as is known, in the order of the network; empty
+   *     for an unknown id
+   */
+  default List<Membership> membersOn(String committee, LocalDate date) {
+    return getMemberships().stream()
+        .filter(member -> member.getCommittee().equals(committee) && member.isHeldOn(date))
+        .toList();
+  }
+
+  /**
+   * Who chairs a body on a day.
+   *
+   * @param committee the id of the body
+   * @param date the day
+   * @return the memberships with the role {@link Role#CHAIR}, two where the chair is shared; empty
+   *     where none is stated
+   */
+  default List<Membership> chairsOn(String committee, LocalDate date) {
+    return membersOn(committee, date).stream()
+        .filter(member -> member.getRole().filter(role -> role == Role.CHAIR).isPresent())
+        .toList();
+  }
+
+  /**
+   * The sides of a body on a day, with the members that have a vote.
+   *
+   * @param committee the id of the body
+   * @param date the day
+   * @return the voting members of each side that has one; those whose side is not stated are left
+   *     out
+   */
+  default SortedMap<Side, List<Membership>> sidesOn(String committee, LocalDate date) {
+    return SidesView.on(this, committee, date);
+  }
+
+  /**
+   * The Handlungsfelder worked on on a day, as far as is known.
+   *
+   * @param date the day
+   * @return Handlungsfelder in the order of the network
+   */
+  default List<Handlungsfeld> handlungsfelderOn(LocalDate date) {
+    return getHandlungsfelder().stream().filter(field -> field.isActiveOn(date)).toList();
+  }
+
+  /**
+   * Which steps of the Bildungskette the network tends on a day, from the Kita to working life and
+   * beyond.
+   *
+   * @param date the day
+   * @return every step with its transitions
+   */
+  default BildungsketteCoverage bildungsketteOn(LocalDate date) {
+    return BildungsketteCoverage.of(
+        getTransitions().stream().filter(transition -> transition.isTendedOn(date)).toList());
+  }
+
+  /**
+   * All that belongs to a Handlungsfeld, from its goals to the resolutions about it.
+   *
+   * @param handlungsfeld the id of the field
+   * @return what belongs to it; empty for an unknown id
+   */
+  default Optional<HandlungsfeldContent> contentOf(String handlungsfeld) {
+    return getHandlungsfelder().stream()
+        .filter(field -> field.getId().equals(handlungsfeld))
+        .findFirst()
+        .map(field -> HandlungsfeldContent.of(field, this));
+  }
+
+  /**
+   * This network without personal data: no person is named any more, every office stays. Texts are
+   * kept as they are; whoever wrote a name into one must take it out there.
+   *
+   * @return the network without any attribute marked {@link PersonalData}
+   */
+  default Network redacted() {
+    return Redaction.of(this);
+  }
+
+  /**
+   * A copy in which some attributes differ.
+   *
+   * @param edit sets what differs
+   * @return the copy
+   */
+  default Network with(Consumer<NetworkBuilder> edit) {
+    NetworkBuilder copy = builder().from(this);
+    edit.accept(copy);
+    return copy.build();
+  }
+
+  @Override
+  default String summary() {
+    return "Network{" + getId() + ", " + getAgs() + "}";
+  }
 }

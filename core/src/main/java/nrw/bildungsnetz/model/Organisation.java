@@ -1,8 +1,12 @@
 package nrw.bildungsnetz.model;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Positive;
 import java.util.Optional;
-import java.util.Set;
+import java.util.SortedSet;
+import java.util.function.Consumer;
 import nrw.bildungsnetz.codes.AgsKey;
+import nrw.bildungsnetz.codes.Regierungsbezirk;
 import nrw.bildungsnetz.codes.SchulformKey;
 import nrw.bildungsnetz.codes.SchulnummerKey;
 import org.immutables.value.Value;
@@ -11,10 +15,13 @@ import org.immutables.value.Value;
  * An institution that takes part in the network: an authority, a school, an association, or a group
  * of such institutions.
  *
+ * <p>Source: § 78a Abs. 1 SchulG NRW (schools, Schulträger, Schulaufsicht and others responsible
+ * for education); the kinds are those the networks name as partners.
+ *
  * <p>Immutable and safe for use by many threads.
  */
 @Value.Immutable
-public interface Organisation {
+public interface Organisation extends Identified, Sourced {
 
   /**
    * Starts a new Organisation.
@@ -24,14 +31,6 @@ public interface Organisation {
   static OrganisationBuilder builder() {
     return new OrganisationBuilder();
   }
-
-  /**
-   * The id by which other parts refer to this one, unique in its network.
-   *
-   * @return the id
-   */
-  @Identifier
-  String getId();
 
   /**
    * The name of the organisation.
@@ -60,11 +59,25 @@ public interface Organisation {
   }
 
   /**
+   * How many institutions the group has.
+   *
+   * @return the number; empty where not stated or no group
+   */
+  Optional<@Positive Integer> getMemberCount();
+
+  /**
    * The organisation this one is a part of, for example the city of one of its departments.
    *
    * @return the id of another organisation; empty for none
    */
   Optional<@Reference(to = "organisations") String> getPartOf();
+
+  /**
+   * The Regierungsbezirk of a Bezirksregierung.
+   *
+   * @return the Regierungsbezirk; empty where not stated or no Bezirksregierung
+   */
+  Optional<Regierungsbezirk> getRegierungsbezirk();
 
   /**
    * The AGS of the Kreis or Gemeinde the organisation is or lies in.
@@ -88,6 +101,14 @@ public interface Organisation {
   Optional<@SchulformKey String> getSchulform();
 
   /**
+   * The programmes the organisation belongs to, such as KAoA for a Kommunale Koordinierungsstelle.
+   *
+   * @return ids of programmes; empty where not stated
+   */
+  @Value.NaturalOrder
+  SortedSet<@Reference(to = "programmes") String> getProgrammes();
+
+  /**
    * The year it was founded.
    *
    * @return the year; empty where not stated
@@ -95,16 +116,42 @@ public interface Organisation {
   Optional<@CalendarYear Integer> getFoundedYear();
 
   /**
+   * The organisations it came from, such as a ministry of another name.
+   *
+   * @return ids of organisations; empty for none or not stated
+   */
+  @Value.NaturalOrder
+  SortedSet<@Reference(to = "organisations") String> getPredecessors();
+
+  /**
+   * The days on which it exists under this name.
+   *
+   * @return the period; empty where no source gives a date
+   */
+  Optional<@Valid Period> getPeriod();
+
+  /**
    * What it does for the network.
    *
    * @return a text; empty for none
    */
+  @Value.Redacted
   Optional<@Prose String> getDescription();
 
   /**
-   * The sources that say so.
+   * A copy in which some attributes differ.
    *
-   * @return ids of entries of {@link Network#getSources()}; empty where none is given
+   * @param edit sets what differs
+   * @return the copy
    */
-  Set<@Reference(to = "sources") String> getSources();
+  default Organisation with(Consumer<OrganisationBuilder> edit) {
+    OrganisationBuilder copy = builder().from(this);
+    edit.accept(copy);
+    return copy.build();
+  }
+
+  @Override
+  default String summary() {
+    return "Organisation{" + getId() + ", " + getKind() + "}";
+  }
 }

@@ -1,6 +1,11 @@
 package nrw.bildungsnetz.model;
 
-/** What kind of institution an organisation is. */
+/**
+ * What kind of institution an organisation is.
+ *
+ * <p>Source: § 78a Abs. 1 SchulG NRW, and the partners named by the networks of Dortmund, Hagen,
+ * Herford, Warendorf and the Ennepe-Ruhr-Kreis.
+ */
 public enum OrganisationKind {
   /** The Land Nordrhein-Westfalen itself. */
   LAND,
@@ -40,10 +45,24 @@ public enum OrganisationKind {
   VEREIN,
   /** A federation of associations, employers or welfare organisations. */
   VERBAND,
+  /** A trade union. */
+  GEWERKSCHAFT,
+  /** A church or other religious community. */
+  RELIGIONSGEMEINSCHAFT,
+  /** Those who speak for parents. */
+  ELTERNVERTRETUNG,
+  /** Those who speak for pupils. */
+  SCHUELERVERTRETUNG,
+  /** A political group of Rat or Kreistag. */
+  FRAKTION,
   /** A foundation. */
   STIFTUNG,
   /** A chamber (IHK, HWK). */
   KAMMER,
+  /** An office for the promotion of trade and industry. */
+  WIRTSCHAFTSFOERDERUNG,
+  /** A company. */
+  UNTERNEHMEN,
   /** The Agentur für Arbeit. */
   AGENTUR_FUER_ARBEIT,
   /** A Jobcenter. */
@@ -52,6 +71,10 @@ public enum OrganisationKind {
   INTEGRATIONSZENTRUM,
   /** A Kommunale Koordinierungsstelle of KAoA (KoKo). */
   KOMMUNALE_KOORDINIERUNG,
+  /** A network for one subject, such as a zdi-Netzwerk for MINT. */
+  FACHNETZWERK,
+  /** An agency that supports Kommunen, such as a Transferagentur. */
+  TRANSFERAGENTUR,
   /** Anything else; the name says what it is. */
   OTHER
 }

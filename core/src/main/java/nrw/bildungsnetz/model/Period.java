@@ -2,6 +2,7 @@ package nrw.bildungsnetz.model;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.immutables.value.Value;
 
 /**
@@ -39,6 +40,20 @@ public interface Period {
   Optional<LocalDate> getEnd();
 
   /**
+   * The year in which it began, where the day is not known.
+   *
+   * @return the year; empty where the day is stated or nothing is known
+   */
+  Optional<@CalendarYear Integer> getStartYear();
+
+  /**
+   * The year in which it ended, where the day is not known.
+   *
+   * @return the year; empty where the day is stated, nothing is known or the period is open
+   */
+  Optional<@CalendarYear Integer> getEndYear();
+
+  /**
    * The earliest day on which the period can have begun, where the first day itself is not known.
    *
    * @return the day; empty where nothing bounds the start
@@ -72,19 +87,18 @@ public interface Period {
    * @return true where what is stated leaves no other way
    */
   default boolean certainlyExcludes(LocalDate date) {
-    return date.isBefore(firstPossibleDay()) || getEnd().filter(date::isAfter).isPresent();
+    return date.isBefore(firstPossibleDay()) || lastPossibleDay().filter(date::isAfter).isPresent();
   }
 
   /**
-   * Whether two periods certainly share a day. Where an unknown start leaves it open, the answer is
-   * no.
+   * Whether two periods certainly share a day. Where an unknown start or end leaves it open, the
+   * answer is no.
    *
    * @param other the other period
    * @return true where what is stated leaves no other way
    */
   default boolean certainlyOverlaps(Period other) {
-    LocalDate begun = latest(latestPossibleStart(), other.latestPossibleStart());
-    return !begun.isAfter(lastKnownDay()) && !begun.isAfter(other.lastKnownDay());
+    return certainlyBeginsBeforeEndOf(other) && other.certainlyBeginsBeforeEndOf(this);
   }
 
   /**
@@ -93,25 +107,87 @@ public interface Period {
    * @return the start, or the day before which it cannot have begun, or {@link LocalDate#MIN}
    */
   default LocalDate firstPossibleDay() {
-    return getStart().or(this::getNotBefore).orElse(LocalDate.MIN);
+    return getStart().or(() -> PossibleDays.ofStart(this).first()).orElse(LocalDate.MIN);
   }
 
   /**
    * The last day that belongs to the period, as far as it is known.
    *
-   * @return the end, or the last day a source vouches for, or {@link LocalDate#MAX}
+   * @return the end, or the last day of the year in which it ended, or the last day a source
+   *     vouches for, or {@link LocalDate#MAX}
    */
   default LocalDate lastKnownDay() {
-    return getEnd().or(this::getAttestedUntil).orElse(LocalDate.MAX);
+    return lastPossibleDay().or(this::getAttestedUntil).orElse(LocalDate.MAX);
   }
 
   /**
    * The day by which the period has begun at the latest.
    *
-   * @return the start, or else the last known day
+   * @return the start; or the last day of its year, or the end, or the last day a source vouches
+   *     for, whichever comes first; or else the last known day
    */
   default LocalDate latestPossibleStart() {
-    return getStart().orElse(lastKnownDay());
+    return getStart()
+        .orElseGet(
+            () ->
+                earliest(
+                    PossibleDays.ofStart(this).last().orElse(LocalDate.MAX),
+                    getEnd().or(this::getAttestedUntil).orElse(lastKnownDay())));
+  }
+
+  /**
+   * The day before which the period has certainly not ended.
+   *
+   * @return the end; or the first day of the year in which it ended, or the last day a source
+   *     vouches for, or the first possible day, whichever comes last; or {@link LocalDate#MAX} for
+   *     an open period
+   */
+  default LocalDate earliestPossibleEnd() {
+    if (getEnd().isPresent() || lastKnownDay().equals(LocalDate.MAX)) {
+      return lastKnownDay();
+    }
+    LocalDate reached =
+        latest(
+            PossibleDays.ofEnd(this).first().orElse(LocalDate.MIN),
+            getAttestedUntil().orElse(LocalDate.MIN));
+    return latest(reached, firstPossibleDay());
+  }
+
+  /**
+   * Refuses a day that lies outside the year stated with it.
+   *
+   * @throws ContradictionException if one does
+   */
+  @Value.Check
+  default void refuseContradictions() {
+    PossibleDays.ofStart(this).refuseContradictions();
+    PossibleDays.ofEnd(this).refuseContradictions();
+  }
+
+  /**
+   * A copy in which some attributes differ.
+   *
+   * @param edit sets what differs
+   * @return the copy
+   */
+  default Period with(Consumer<PeriodBuilder> edit) {
+    PeriodBuilder copy = builder().from(this);
+    edit.accept(copy);
+    return copy.build();
+  }
+
+  private Optional<LocalDate> lastPossibleDay() {
+    return getEnd().or(() -> PossibleDays.ofEnd(this).last());
+  }
+
+  /** A period that contradicts itself begins nowhere. */
+  private boolean certainlyBeginsBeforeEndOf(Period other) {
+    return !firstPossibleDay().isAfter(lastKnownDay())
+        && !latestPossibleStart().isAfter(other.earliestPossibleEnd());
+  }
+
+  private static LocalDate earliest(LocalDate one, LocalDate other) {
+    return one.isBefore(other) ? one : other;
   }
 
   private static LocalDate latest(LocalDate one, LocalDate other) {

@@ -1,6 +1,11 @@
 package nrw.bildungsnetz.model;
 
-/** Whom a member represents in a body. */
+/**
+ * Whom a member represents in a body.
+ *
+ * <p>Source: Bezirksregierung Arnsberg, page on the Regionale Bildungsnetzwerke; pages of Kreis
+ * Olpe and Hagen.
+ */
 public enum Representation {
   /** The Land, without saying by which authority. */
   LAND(Side.LAND),
@@ -14,6 +19,8 @@ public enum Representation {
   GEMEINDEN(Side.KOMMUNE),
   /** The schools. */
   SCHULEN(Side.THIRD),
+  /** The Bildungsbüro, a joint body of Land and Kommune. */
+  BILDUNGSBUERO(Side.THIRD),
   /** Another partner of the network. */
   PARTNER(Side.THIRD);
 

@@ -1,6 +1,10 @@
 package nrw.bildungsnetz.model;
 
-/** What a member does in a body. */
+/**
+ * What a member does in a body.
+ *
+ * <p>Source: pages of Kreis Steinfurt, Kreis Coesfeld and Kreis Unna.
+ */
 public enum Role {
   /** Chairs the body. */
   CHAIR,

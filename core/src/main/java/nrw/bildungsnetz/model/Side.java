@@ -1,6 +1,11 @@
 package nrw.bildungsnetz.model;
 
-/** The side a partner stands on in the staatlich-kommunale Verantwortungsgemeinschaft. */
+/**
+ * The side a partner stands on in the staatlich-kommunale Verantwortungsgemeinschaft.
+ *
+ * <p>Source: Bezirksregierung Arnsberg, page on the Regionale Bildungsnetzwerke
+ * (staatlich-kommunale Verantwortungsgemeinschaft).
+ */
 public enum Side {
   /** The Land Nordrhein-Westfalen with ministry, Bezirksregierung and Schulamt. */
   LAND,

@@ -3,6 +3,7 @@ package nrw.bildungsnetz.model;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.immutables.value.Value;
 
 /**
@@ -11,7 +12,7 @@ import org.immutables.value.Value;
  * <p>Immutable and safe for use by many threads.
  */
 @Value.Immutable
-public interface Source {
+public interface Source extends Identified {
 
   /**
    * Starts a new Source.
@@ -21,14 +22,6 @@ public interface Source {
   static SourceBuilder builder() {
     return new SourceBuilder();
   }
-
-  /**
-   * The id by which other parts refer to this one, unique in its network.
-   *
-   * @return the id
-   */
-  @Identifier
-  String getId();
 
   /**
    * The title of the source.
@@ -65,4 +58,21 @@ public interface Source {
    * @return the day; empty where not recorded
    */
   Optional<LocalDate> getRetrieved();
+
+  /**
+   * A copy in which some attributes differ.
+   *
+   * @param edit sets what differs
+   * @return the copy
+   */
+  default Source with(Consumer<SourceBuilder> edit) {
+    SourceBuilder copy = builder().from(this);
+    edit.accept(copy);
+    return copy.build();
+  }
+
+  @Override
+  default String summary() {
+    return "Source{" + getId() + "}";
+  }
 }

@@ -1,10 +1,13 @@
 package nrw.bildungsnetz.model;
 
 import jakarta.validation.Valid;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.SortedSet;
+import java.util.function.Consumer;
 import nrw.bildungsnetz.codes.Bildungsstufe;
+import nrw.bildungsnetz.codes.Jahrgangsstufe;
 import nrw.bildungsnetz.codes.SchulformKey;
 import org.immutables.value.Value;
 
@@ -15,10 +18,13 @@ import org.immutables.value.Value;
  * <p>Sources often name a step only roughly ("Schule – Arbeitswelt"), so both ends are sets of
  * stages, and an empty set means not stated.
  *
+ * <p>Source: page of the Regionales Bildungsbüro Hagen; § 11 SchulG NRW and APO-S I for the steps
+ * between schools.
+ *
  * <p>Immutable and safe for use by many threads.
  */
 @Value.Immutable
-public interface Transition {
+public interface Transition extends Identified, Sourced {
 
   /**
    * Starts a new Transition.
@@ -28,14 +34,6 @@ public interface Transition {
   static TransitionBuilder builder() {
     return new TransitionBuilder();
   }
-
-  /**
-   * The id by which other parts refer to this one, unique in its network.
-   *
-   * @return the id
-   */
-  @Identifier
-  String getId();
 
   /**
    * The name of the transition.
@@ -57,56 +55,88 @@ public interface Transition {
    *
    * @return stages; empty where not stated
    */
-  Set<Bildungsstufe> getFromStages();
+  @Value.NaturalOrder
+  SortedSet<Bildungsstufe> getFromStages();
 
   /**
    * The stages it leads to.
    *
    * @return stages; empty where not stated
    */
-  Set<Bildungsstufe> getToStages();
+  @Value.NaturalOrder
+  SortedSet<Bildungsstufe> getToStages();
 
   /**
    * The Schulformen it leads from.
    *
    * @return two-digit keys of the school ministry; empty where not stated
    */
-  Set<@SchulformKey String> getFromSchulformen();
+  @Value.NaturalOrder
+  SortedSet<@SchulformKey String> getFromSchulformen();
 
   /**
    * The Schulformen it leads to.
    *
    * @return two-digit keys of the school ministry; empty where not stated
    */
-  Set<@SchulformKey String> getToSchulformen();
+  @Value.NaturalOrder
+  SortedSet<@SchulformKey String> getToSchulformen();
+
+  /**
+   * The grades after or in which it happens, such as grade 4 for the step to the Sekundarstufe I.
+   *
+   * @return Jahrgangsstufen; empty where not stated
+   */
+  @Value.NaturalOrder
+  SortedSet<Jahrgangsstufe> getGrades();
+
+  /**
+   * Whom it is tended for, where not for all learners.
+   *
+   * @return names of groups; empty for all or not stated
+   */
+  @Value.NaturalOrder
+  SortedSet<@Name String> getTargetGroups();
 
   /**
    * The Handlungsfelder in which it is tended.
    *
    * @return ids of Handlungsfelder; empty where not stated
    */
-  Set<@Reference(to = "handlungsfelder") String> getHandlungsfelder();
+  @Value.NaturalOrder
+  SortedSet<@Reference(to = "handlungsfelder") String> getHandlungsfelder();
 
   /**
    * The organisations that hand the learners over.
    *
    * @return ids of organisations; empty where not stated
    */
-  Set<@Reference(to = "organisations") String> getGivingOrganisations();
+  @Value.NaturalOrder
+  SortedSet<@Reference(to = "organisations") String> getGivingOrganisations();
 
   /**
    * The organisations that take the learners in.
    *
    * @return ids of organisations; empty where not stated
    */
-  Set<@Reference(to = "organisations") String> getReceivingOrganisations();
+  @Value.NaturalOrder
+  SortedSet<@Reference(to = "organisations") String> getReceivingOrganisations();
+
+  /**
+   * The organisations that coordinate it, such as the Kommunale Koordinierungsstelle.
+   *
+   * @return ids of organisations; empty where not stated
+   */
+  @Value.NaturalOrder
+  SortedSet<@Reference(to = "organisations") String> getCoordinatingOrganisations();
 
   /**
    * The bodies that accompany the transition.
    *
    * @return ids of committees; empty where not stated
    */
-  Set<@Reference(to = "committees") String> getCommittees();
+  @Value.NaturalOrder
+  SortedSet<@Reference(to = "committees") String> getCommittees();
 
   /**
    * The means by which it is shaped.
@@ -120,6 +150,7 @@ public interface Transition {
    *
    * @return a text; empty for none
    */
+  @Value.Redacted
   Optional<@Prose String> getDescription();
 
   /**
@@ -130,9 +161,29 @@ public interface Transition {
   Optional<@Valid Period> getPeriod();
 
   /**
-   * The sources that say so.
+   * Whether the transition is tended on a day, as far as is known.
    *
-   * @return ids of entries of {@link Network#getSources()}; empty where none is given
+   * @param date the day
+   * @return true where no period is stated or nothing stated speaks against the day
    */
-  Set<@Reference(to = "sources") String> getSources();
+  default boolean isTendedOn(LocalDate date) {
+    return getPeriod().map(period -> period.contains(date)).orElse(true);
+  }
+
+  /**
+   * A copy in which some attributes differ.
+   *
+   * @param edit sets what differs
+   * @return the copy
+   */
+  default Transition with(Consumer<TransitionBuilder> edit) {
+    TransitionBuilder copy = builder().from(this);
+    edit.accept(copy);
+    return copy.build();
+  }
+
+  @Override
+  default String summary() {
+    return "Transition{" + getId() + ", " + getDirection() + "}";
+  }
 }

@@ -1,6 +1,10 @@
 package nrw.bildungsnetz.model;
 
-/** Which way a transition leads. */
+/**
+ * Which way a transition leads.
+ *
+ * <p>Source: page of the Regionales Bildungsbüro Hagen; APO-S I.
+ */
 public enum TransitionDirection {
   /** From one stage of the Bildungskette to a later one. */
   VERTICAL,

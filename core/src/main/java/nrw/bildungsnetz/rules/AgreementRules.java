@@ -78,8 +78,14 @@ final class AgreementRules {
 
   private static void fixesFieldsAndOrganisation(NetworkFacts facts, Violations violations) {
     for (Placed<Agreement> agreement : facts.kooperationsvertraege()) {
-      AgreementContent content = agreement.value().getContent().orElse(null);
-      List<Enum<?>> missing = content == null ? List.of() : missingIn(content);
+      // Who tells a part of what the contract fixes does not deny the rest.
+      List<Enum<?>> missing =
+          agreement
+              .value()
+              .getContent()
+              .filter(AgreementContent::isComplete)
+              .map(AgreementRules::missingIn)
+              .orElse(List.of());
       if (!missing.isEmpty()) {
         violations.add(
             agreement.path("content"),
@@ -100,13 +106,17 @@ final class AgreementRules {
     return missing;
   }
 
+  private static boolean endsIt(AgreementEvent event) {
+    return ENDS.contains(event.getKind()) && !event.isPlanned();
+  }
+
   private static void endAfterStart(NetworkFacts facts, Violations violations) {
     for (Placed<Agreement> agreement : facts.agreements()) {
       LocalDate begin = agreement.value().earliestBeginning().orElse(LocalDate.MIN);
       List<AgreementEvent> events = agreement.value().getEvents();
       for (int i = 0; i < events.size(); i++) {
         LocalDate end = events.get(i).latestDay().orElse(LocalDate.MAX);
-        if (ENDS.contains(events.get(i).getKind()) && end.isBefore(begin)) {
+        if (endsIt(events.get(i)) && end.isBefore(begin)) {
           violations.add(
               agreement.path("events").element(i),
               agreement.value().getId(),

@@ -1,5 +1,6 @@
 package nrw.bildungsnetz.rules;
 
+import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Positive;
@@ -49,6 +50,9 @@ final class FormRules {
   /** F09: a number is no larger than its attribute allows. */
   static final Rule TOO_LARGE = form("F09", "Wertebereiche dieser Bibliothek");
 
+  /** F10: a decimal number has no more digits than its attribute allows. */
+  static final Rule DIGITS = form("F10", "Wertebereiche dieser Bibliothek");
+
   private static final Map<Class<? extends Annotation>, Rule> BY_CONSTRAINT = byConstraint();
 
   static final List<Rule> ALL =
@@ -61,7 +65,8 @@ final class FormRules {
           SCHULNUMMER,
           SCHULFORM,
           TOO_SMALL,
-          TOO_LARGE);
+          TOO_LARGE,
+          DIGITS);
 
   private FormRules() {}
 
@@ -96,6 +101,7 @@ final class FormRules {
     rules.put(Min.class, TOO_SMALL);
     rules.put(Positive.class, TOO_SMALL);
     rules.put(Max.class, TOO_LARGE);
+    rules.put(Digits.class, DIGITS);
     return rules;
   }
 }

@@ -22,6 +22,7 @@ final class MembershipRules {
           "committees.id",
           "committees.type",
           "committees.period",
+          "committees.membersComplete",
           "memberships.committee",
           "memberships.represents",
           "memberships.role",
@@ -75,7 +76,7 @@ final class MembershipRules {
   private MembershipRules() {}
 
   private static void bothSidesInLenkungskreis(NetworkFacts facts, Violations violations) {
-    for (Placed<Committee> lenkungskreis : facts.committees(CommitteeType.LENKUNGSKREIS)) {
+    for (Placed<Committee> lenkungskreis : completeLenkungskreise(facts)) {
       List<Membership> members = members(facts, lenkungskreis);
       Set<Side> missing = EnumSet.of(Side.LAND, Side.KOMMUNE);
       represented(members).forEach(representation -> missing.remove(representation.getSide()));
@@ -86,7 +87,7 @@ final class MembershipRules {
   }
 
   private static void bothSchulaufsichten(NetworkFacts facts, Violations violations) {
-    for (Placed<Committee> lenkungskreis : facts.committees(CommitteeType.LENKUNGSKREIS)) {
+    for (Placed<Committee> lenkungskreis : completeLenkungskreise(facts)) {
       List<Membership> members = members(facts, lenkungskreis);
       Set<Representation> missing =
           EnumSet.of(Representation.OBERE_SCHULAUFSICHT, Representation.UNTERE_SCHULAUFSICHT);
@@ -108,6 +109,13 @@ final class MembershipRules {
             "committee", committee.value().getId(),
             "missing", List.copyOf(missing),
             "date", facts.asOf()));
+  }
+
+  /** Who may have left members out accuses nobody. */
+  private static List<Placed<Committee>> completeLenkungskreise(NetworkFacts facts) {
+    return facts.committees(CommitteeType.LENKUNGSKREIS).stream()
+        .filter(committee -> committee.value().isMembersComplete())
+        .toList();
   }
 
   private static List<Membership> members(NetworkFacts facts, Placed<Committee> committee) {

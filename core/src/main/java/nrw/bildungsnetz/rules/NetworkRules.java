@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nrw.bildungsnetz.codes.AgsKeyValidator;
+import nrw.bildungsnetz.codes.CodeLists;
 import nrw.bildungsnetz.codes.Kreis;
 import nrw.bildungsnetz.codes.KreisKind;
-import nrw.bildungsnetz.codes.Kreise;
 import nrw.bildungsnetz.codes.Regierungsbezirk;
 import nrw.bildungsnetz.model.AgreementState;
 import nrw.bildungsnetz.model.ElementPath;
@@ -91,7 +91,7 @@ final class NetworkRules {
 
   private static void agsInList(NetworkFacts facts, Violations violations) {
     String ags = facts.network().getAgs();
-    if (AgsKeyValidator.isWellFormed(ags, 5) && Kreise.bundled().find(ags).isEmpty()) {
+    if (AgsKeyValidator.isWellFormed(ags, 5) && CodeLists.kreise().find(ags).isEmpty()) {
       violations.add(at("ags"), id(facts), Map.of("ags", ags));
     }
   }
@@ -110,7 +110,7 @@ final class NetworkRules {
 
   private static void kreisKindFitsAgs(NetworkFacts facts, Violations violations) {
     Network network = facts.network();
-    Kreis kreis = Kreise.bundled().find(network.getAgs()).orElse(null);
+    Kreis kreis = CodeLists.kreise().find(network.getAgs()).orElse(null);
     KreisKind stated = network.getKreisKind().orElse(null);
     if (kreis != null && stated != null && kreis.getKind() != stated) {
       violations.add(

@@ -14,7 +14,8 @@ final class Overlaps {
 
   /**
    * Reports each element that overlaps one that began before it. In the order of their starts, an
-   * element can only overlap the one before that ends last.
+   * element is held against the one before that ends last; where only years are stated, another one
+   * before may overlap it unseen.
    *
    * @param period the period of an element; one without a period may hold at any time
    * @param report takes the later and the earlier element
@@ -36,7 +37,7 @@ final class Overlaps {
       if (other.certainlyOverlaps(mine)) {
         report.accept(element, longest);
       }
-      longest = mine.lastKnownDay().isAfter(other.lastKnownDay()) ? element : longest;
+      longest = mine.earliestPossibleEnd().isAfter(other.earliestPossibleEnd()) ? element : longest;
     }
   }
 }

@@ -3,11 +3,25 @@ package nrw.bildungsnetz.rules;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import nrw.bildungsnetz.model.Membership;
+import nrw.bildungsnetz.model.Network;
 import nrw.bildungsnetz.model.Period;
+import nrw.bildungsnetz.model.description.ModelWalk;
+import nrw.bildungsnetz.model.description.NetworkDescription;
+import nrw.bildungsnetz.model.description.ObjectType;
+import nrw.bildungsnetz.model.description.Selection;
 
 /** Rules about periods. */
 final class PeriodRules {
+
+  /** The periods of the whole network. Those of seats are left to G14, which says more of them. */
+  private static final Selection<Network> PERIODS =
+      Selection.of(
+          NetworkDescription.NETWORK,
+          (owner, attribute) ->
+              attribute.getType() instanceof ObjectType<?, ?> type
+                  && type.getJavaType() == Period.class
+                  && owner.getJavaType() != Membership.class);
 
   /** K08: a period does not end before it begins. */
   static final NetworkRule PERIOD_CONSISTENT =
@@ -16,13 +30,7 @@ final class PeriodRules {
               .id("K08")
               .severity(Severity.ERROR)
               .category(Category.PERIOD)
-              .addReads(
-                  "committees.id",
-                  "committees.period",
-                  "handlungsfelder.id",
-                  "handlungsfelder.period",
-                  "transitions.id",
-                  "transitions.period")
+              .addAllReads(PERIODS.getPaths())
               .source("Zeitlogik")
               .since("0.1.0"),
           PeriodRules::periodConsistent);
@@ -31,29 +39,18 @@ final class PeriodRules {
 
   private PeriodRules() {}
 
-  /** Seats are left to G14, which says more about them. */
   private static void periodConsistent(NetworkFacts facts, Violations violations) {
-    facts
-        .committees()
-        .forEach(c -> report(c, c.value().getId(), c.value().getPeriod(), violations));
-    facts
-        .handlungsfelder()
-        .forEach(h -> report(h, h.value().getId(), h.value().getPeriod(), violations));
-    facts
-        .transitions()
-        .forEach(t -> report(t, t.value().getId(), t.value().getPeriod(), violations));
-  }
-
-  private static void report(
-      Placed<?> element, String id, Optional<Period> period, Violations violations) {
-    period
-        .filter(PeriodRules::contradictsItself)
-        .ifPresent(
-            stated ->
-                violations.add(
-                    element.path("period"),
-                    id,
-                    Map.of("object", id, "start", lower(stated), "end", upper(stated))));
+    ModelWalk.over(
+        PERIODS,
+        facts.network(),
+        (walk, attribute, value) -> {
+          if (value instanceof Period period && contradictsItself(period)) {
+            violations.add(
+                walk.path(),
+                walk.objectId(),
+                Map.of("object", walk.objectId(), "start", lower(period), "end", upper(period)));
+          }
+        });
   }
 
   /** Whether a period has a bound on its start that lies after one on its end. */
@@ -63,15 +60,13 @@ final class PeriodRules {
 
   /** The latest of the days before which the period cannot have begun. */
   private static LocalDate lower(Period period) {
-    LocalDate start = period.getStart().orElse(LocalDate.MIN);
-    LocalDate notBefore = period.getNotBefore().orElse(LocalDate.MIN);
-    return start.isAfter(notBefore) ? start : notBefore;
+    return period.firstPossibleDay();
   }
 
   /** The earliest of the days that bound its end. */
   private static LocalDate upper(Period period) {
-    LocalDate end = period.getEnd().orElse(LocalDate.MAX);
     LocalDate attestedUntil = period.getAttestedUntil().orElse(LocalDate.MAX);
+    LocalDate end = period.lastKnownDay();
     return end.isBefore(attestedUntil) ? end : attestedUntil;
   }
 }

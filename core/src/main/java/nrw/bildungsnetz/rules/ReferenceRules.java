@@ -9,16 +9,23 @@ import java.util.Map;
 import java.util.Set;
 import nrw.bildungsnetz.model.ElementPath;
 import nrw.bildungsnetz.model.Network;
+import nrw.bildungsnetz.model.NetworkRegister;
 import nrw.bildungsnetz.model.description.Attribute;
 import nrw.bildungsnetz.model.description.ModelWalk;
 import nrw.bildungsnetz.model.description.NetworkDescription;
 import nrw.bildungsnetz.model.description.ObjectType;
+import nrw.bildungsnetz.model.description.RegisterDescription;
+import nrw.bildungsnetz.model.description.Selection;
 
 /**
  * Rules about ids and references. Which attribute refers to which list is read from the model's
  * description, so a new reference needs no word here.
  */
 final class ReferenceRules {
+
+  private static final Selection<Network> IN_NETWORK = references(NetworkDescription.NETWORK);
+  private static final Selection<NetworkRegister> IN_REGISTER =
+      references(RegisterDescription.NETWORK_REGISTER);
 
   /** R01: every reference leads to a part of the network. */
   static final NetworkRule REFERENCE_RESOLVES =
@@ -27,10 +34,12 @@ final class ReferenceRules {
               .id("R01")
               .severity(Severity.ERROR)
               .category(Category.REFERENCE)
-              .addAllReads(referencesAndIds())
+              .addAllReads(referencesAndIds(NetworkDescription.NETWORK, IN_NETWORK))
               .source("Logik der Verweise")
               .since("0.1.0"),
-          ReferenceRules::referenceResolves);
+          (facts, violations) ->
+              referenceResolves(
+                  NetworkDescription.NETWORK, IN_NETWORK, facts.network(), violations));
 
   /** R02: an id stands for one part of a list. */
   static final NetworkRule ID_UNIQUE =
@@ -39,25 +48,42 @@ final class ReferenceRules {
               .id("R02")
               .severity(Severity.ERROR)
               .category(Category.REFERENCE)
-              .addAllReads(ids())
+              .addAllReads(ids(NetworkDescription.NETWORK))
               .source("Logik der Verweise")
               .since("0.1.0"),
-          ReferenceRules::idUnique);
+          (facts, violations) -> idUnique(NetworkDescription.NETWORK, facts.network(), violations));
 
   static final List<NetworkRule> ALL = List.of(REFERENCE_RESOLVES, ID_UNIQUE);
 
+  /** The same two rules for what a register itself states. */
+  static final List<RegisterRule> FOR_REGISTERS =
+      List.of(
+          new RegisterRule(
+              REFERENCE_RESOLVES.getRule(),
+              referencesAndIds(RegisterDescription.NETWORK_REGISTER, IN_REGISTER),
+              (register, violations) ->
+                  referenceResolves(
+                      RegisterDescription.NETWORK_REGISTER, IN_REGISTER, register, violations)),
+          new RegisterRule(
+              ID_UNIQUE.getRule(),
+              ids(RegisterDescription.NETWORK_REGISTER),
+              (register, violations) ->
+                  idUnique(RegisterDescription.NETWORK_REGISTER, register, violations)));
+
   private ReferenceRules() {}
 
-  private static void referenceResolves(NetworkFacts facts, Violations violations) {
+  private static <T> void referenceResolves(
+      ObjectType<T, ?> root, Selection<T> references, T document, Violations violations) {
     Map<String, Set<String>> idsByList = new HashMap<>();
-    for (Attribute<Network, ?, ?> list : lists()) {
-      idsByList.put(list.getName(), new HashSet<>(idsOf(list, facts.network())));
+    for (Attribute<T, ?, ?> list : lists(root)) {
+      idsByList.put(list.getName(), new HashSet<>(idsOf(list, document)));
     }
     ModelWalk.over(
-        facts.network(),
+        references,
+        document,
         (walk, attribute, value) -> {
-          String list = attribute.getReference().orElse(null);
-          if (list != null && !idsByList.getOrDefault(list, Set.of()).contains(value)) {
+          String list = attribute.getReference().orElseThrow();
+          if (!idsByList.getOrDefault(list, Set.of()).contains(value)) {
             violations.add(
                 walk.path(),
                 walk.objectId(),
@@ -69,10 +95,10 @@ final class ReferenceRules {
         });
   }
 
-  private static void idUnique(NetworkFacts facts, Violations violations) {
-    for (Attribute<Network, ?, ?> list : lists()) {
+  private static <T> void idUnique(ObjectType<T, ?> root, T document, Violations violations) {
+    for (Attribute<T, ?, ?> list : lists(root)) {
       Map<String, Integer> firstWithId = new HashMap<>();
-      List<String> ids = idsOf(list, facts.network());
+      List<String> ids = idsOf(list, document);
       for (int i = 0; i < ids.size(); i++) {
         Integer first = firstWithId.putIfAbsent(ids.get(i), i);
         if (first != null) {
@@ -86,9 +112,9 @@ final class ReferenceRules {
     }
   }
 
-  private static List<Attribute<Network, ?, ?>> lists() {
-    List<Attribute<Network, ?, ?>> lists = new ArrayList<>();
-    for (Attribute<Network, ?, ?> attribute : NetworkDescription.NETWORK.getAttributes()) {
+  private static <T> List<Attribute<T, ?, ?>> lists(ObjectType<T, ?> root) {
+    List<Attribute<T, ?, ?>> lists = new ArrayList<>();
+    for (Attribute<T, ?, ?> attribute : root.getAttributes()) {
       if (attribute.getType() instanceof ObjectType<?, ?> type && type.hasId()) {
         lists.add(attribute);
       }
@@ -96,35 +122,27 @@ final class ReferenceRules {
     return lists;
   }
 
-  private static <V> List<String> idsOf(Attribute<Network, ?, V> list, Network network) {
+  private static <T, V> List<String> idsOf(Attribute<T, ?, V> list, T document) {
     List<String> ids = new ArrayList<>();
     if (list.getType() instanceof ObjectType<V, ?> type) {
-      list.elementsOf(network).forEach(element -> ids.add(String.valueOf(type.idOf(element))));
+      list.elementsOf(document).forEach(element -> ids.add(String.valueOf(type.idOf(element))));
     }
     return ids;
   }
 
-  private static Set<String> ids() {
+  private static Set<String> ids(ObjectType<?, ?> root) {
     Set<String> paths = new LinkedHashSet<>();
-    lists().forEach(list -> paths.add(list.getName() + ".id"));
+    lists(root).forEach(list -> paths.add(list.getName() + ".id"));
     return paths;
   }
 
-  private static Set<String> referencesAndIds() {
-    Set<String> paths = ids();
-    collectReferences(NetworkDescription.NETWORK, "", paths);
+  private static Set<String> referencesAndIds(ObjectType<?, ?> root, Selection<?> references) {
+    Set<String> paths = ids(root);
+    paths.addAll(references.getPaths());
     return paths;
   }
 
-  private static void collectReferences(ObjectType<?, ?> type, String prefix, Set<String> into) {
-    for (Attribute<?, ?, ?> attribute : type.getAttributes()) {
-      String path = prefix + attribute.getName();
-      if (attribute.getReference().isPresent()) {
-        into.add(path);
-      }
-      if (attribute.getType() instanceof ObjectType<?, ?> nested) {
-        collectReferences(nested, path + ".", into);
-      }
-    }
+  private static <T> Selection<T> references(ObjectType<T, ?> root) {
+    return Selection.of(root, (owner, attribute) -> attribute.getReference().isPresent());
   }
 }

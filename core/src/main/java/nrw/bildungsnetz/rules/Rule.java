@@ -3,6 +3,7 @@ package nrw.bildungsnetz.rules;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import nrw.bildungsnetz.texts.Texts;
 import org.immutables.value.Value;
 
 /**
@@ -83,7 +84,7 @@ public interface Rule {
    */
   @Value.Auxiliary
   @Value.Redacted
-  RuleTexts getTexts();
+  Texts getTexts();
 
   /**
    * The title of the rule.

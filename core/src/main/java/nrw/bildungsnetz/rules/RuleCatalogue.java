@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nrw.bildungsnetz.texts.Texts;
 
 /**
  * All rules over networks. Immutable and safe for use by many threads.
@@ -19,8 +20,8 @@ public final class RuleCatalogue {
    */
   public static final String VERSION = "0.1.0";
 
-  static final RuleTexts TEXTS =
-      RuleTexts.read(
+  static final Texts TEXTS =
+      Texts.read(
           RuleCatalogue.class.getResourceAsStream("rules_de.properties"),
           RuleCatalogue.class.getResourceAsStream("rules_en.properties"));
 
@@ -62,6 +63,15 @@ public final class RuleCatalogue {
    */
   public static List<NetworkRule> networkRules() {
     return NETWORK_RULES;
+  }
+
+  /**
+   * The rules over what a register itself states, with their checks.
+   *
+   * @return the rules in the order of their ids
+   */
+  public static List<RegisterRule> registerRules() {
+    return ReferenceRules.FOR_REGISTERS;
   }
 
   /**

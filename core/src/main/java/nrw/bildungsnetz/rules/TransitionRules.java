@@ -6,7 +6,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import nrw.bildungsnetz.codes.Bildungsstufe;
-import nrw.bildungsnetz.codes.Schulformen;
+import nrw.bildungsnetz.codes.CodeLists;
+import nrw.bildungsnetz.codes.Schulform;
 import nrw.bildungsnetz.model.Transition;
 import nrw.bildungsnetz.model.TransitionDirection;
 
@@ -116,7 +117,9 @@ final class TransitionRules {
   }
 
   private static boolean inSekundarstufeI(Set<String> schulformen) {
-    return schulformen.stream().allMatch(Schulformen::hasSekundarstufeI);
+    return schulformen.stream()
+        .map(CodeLists.schulformen()::find)
+        .allMatch(schulform -> schulform.filter(Schulform::hasSekundarstufeI).isPresent());
   }
 
   private static boolean isHorizontal(Placed<Transition> transition) {

@@ -7,7 +7,8 @@ import java.lang.annotation.Target;
 import org.immutables.value.Value;
 
 /**
- * The style of all generated values: JavaBean getters, a public builder, a hidden implementation.
+ * The style of all generated values: JavaBean getters, a public builder, a hidden implementation,
+ * and a text form that leaves out what is marked as redacted.
  *
  * <p>Kept in the sources only: a consumer that compiles with all warnings on would stumble over an
  * annotation whose class it does not have.
@@ -20,9 +21,20 @@ import org.immutables.value.Value;
     depluralize = true,
     depluralizeDictionary = {
       "handlungsfeld:handlungsfelder",
+      "sozialraum:sozialraeume",
+      "bearbeitungsform:bearbeitungsformen",
+      "uebergangsempfehlung:uebergangsempfehlungen",
+      "anschlussoption:anschlussoptionen",
+      "bezirkskoordination:bezirkskoordinationen",
+      "servicestelle:servicestellen",
+      "schulform:schulformen",
+      "vacancy:vacancies",
+      "sidePresent:sidesPresent",
       "fromSchulform:fromSchulformen",
       "toSchulform:toSchulformen"
     },
+    underrideToString = "summary",
+    redactedMask = "",
     jdkOnly = true,
     allowedClasspathAnnotations = {javax.annotation.processing.Generated.class})
 public @interface ValueStyle {}

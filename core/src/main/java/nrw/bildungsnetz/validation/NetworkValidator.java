@@ -3,7 +3,11 @@ package nrw.bildungsnetz.validation;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import nrw.bildungsnetz.model.Network;
+import nrw.bildungsnetz.model.NetworkRegister;
+import nrw.bildungsnetz.model.description.NetworkDescription;
+import nrw.bildungsnetz.model.description.RegisterDescription;
 import nrw.bildungsnetz.validation.engine.FindingCollector;
 import nrw.bildungsnetz.validation.engine.RuleRun;
 
@@ -61,8 +65,33 @@ public final class NetworkValidator {
   public Report validate(Network network, LocalDate asOf) {
     FindingCollector findings = new FindingCollector();
     RuleRun run = new RuleRun(asOf, findings::add);
-    run.checkForm(network);
-    run.checkRules(network);
+    run.checkForm(NetworkDescription.NETWORK, network);
+    run.checkRules(network, place -> List.of());
+    return run.report(findings, findings.findings());
+  }
+
+  /**
+   * Checks a register and every network in it as of the day the clock shows.
+   *
+   * @param register the register
+   * @return the report on all of it; the places of its findings begin at the register
+   */
+  public Report validate(NetworkRegister register) {
+    return validate(register, LocalDate.now(clock));
+  }
+
+  /**
+   * Checks a register and every network in it as of a day.
+   *
+   * @param register the register
+   * @param asOf the day on which memberships, contracts and fields are looked at
+   * @return the report on all of it; the places of its findings begin at the register
+   */
+  public Report validate(NetworkRegister register, LocalDate asOf) {
+    FindingCollector findings = new FindingCollector();
+    RuleRun run = new RuleRun(asOf, findings::add);
+    run.checkForm(RegisterDescription.NETWORK_REGISTER, register);
+    run.checkRules(register, place -> List.of());
     return run.report(findings, findings.findings());
   }
 }

@@ -8,9 +8,6 @@ import nrw.bildungsnetz.model.CatalogueBridge;
 import nrw.bildungsnetz.model.Infos;
 import nrw.bildungsnetz.model.Network;
 import nrw.bildungsnetz.model.Warnings;
-import nrw.bildungsnetz.rules.NetworkFacts;
-import nrw.bildungsnetz.rules.NetworkRule;
-import nrw.bildungsnetz.rules.RuleCatalogue;
 import nrw.bildungsnetz.rules.Severity;
 import nrw.bildungsnetz.validation.engine.FindingCollector;
 import nrw.bildungsnetz.validation.engine.RuleRun;
@@ -30,14 +27,9 @@ public final class RuleBridge implements CatalogueBridge {
   public boolean isSatisfied(
       Network network, Class<?>[] groups, ConstraintValidatorContext context) {
     Severity severity = severityOf(groups);
-    NetworkFacts facts =
-        new NetworkFacts(network, LocalDate.now(context.getClockProvider().getClock()));
+    LocalDate today = LocalDate.now(context.getClockProvider().getClock());
     FindingCollector findings = new FindingCollector();
-    for (NetworkRule rule : RuleCatalogue.networkRules()) {
-      if (rule.getRule().getSeverity() == severity) {
-        RuleRun.check(rule, facts, findings::add);
-      }
-    }
+    new RuleRun(today, findings::add).checkRules(network, severity);
     context.disableDefaultConstraintViolation();
     findings.findings().forEach(finding -> report(finding, context));
     return findings.findings().isEmpty();

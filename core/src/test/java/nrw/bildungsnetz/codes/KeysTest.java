@@ -66,10 +66,4 @@ class KeysTest {
   void schulform(String key, boolean wellFormed) {
     assertThat(SchulformKeyValidator.isWellFormed(key)).isEqualTo(wellFormed);
   }
-
-  @ParameterizedTest
-  @CsvSource({"20, true", "15, true", "04, true", "10, true", "02, false", "30, false", "2, false"})
-  void schulformWithSekundarstufeI(String key, boolean has) {
-    assertThat(Schulformen.hasSekundarstufeI(key)).isEqualTo(has);
-  }
 }

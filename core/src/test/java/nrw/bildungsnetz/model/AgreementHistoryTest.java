@@ -18,6 +18,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import nrw.bildungsnetz.model.description.Stated;
 import org.junit.jupiter.api.Test;
 
 class AgreementHistoryTest {
@@ -37,6 +38,31 @@ class AgreementHistoryTest {
             on(COUNCIL_DECISION, "2019-01-01"),
             on(AMENDMENT, "2019-06-01"));
     assertThat(agreement.stateOn(day("2020-01-01"))).isEqualTo(NOT_STATED);
+  }
+
+  /** What was only announced may have come to nothing. */
+  @Test
+  void plansChangeNeitherStateNorBeginning() {
+    Agreement agreement = agreement(on(START, "2015-02-01"), on(EXPIRY, "2020-01-31"));
+    for (AgreementEventKind kind : AgreementEventKind.values()) {
+      for (String day : List.of("2014-01-01", "2017-01-01", "2021-01-01")) {
+        Agreement planned =
+            agreement.with(a -> a.addEvent(on(kind, day).with(event -> event.planned(true))));
+        assertThat(planned.inForcePeriods()).isEqualTo(agreement.inForcePeriods());
+        assertThat(planned.earliestBeginning()).isEqualTo(agreement.earliestBeginning());
+        assertThat(planned.stateOn(day("2014-06-01"))).isEqualTo(NOT_YET_IN_FORCE);
+        assertThat(planned.stateOn(day("2018-01-01"))).isEqualTo(IN_FORCE);
+        assertThat(planned.stateOn(day("2022-01-01"))).isEqualTo(ENDED);
+      }
+    }
+  }
+
+  @Test
+  void whatIsPlannedAloneStatesNothing() {
+    Agreement agreement = agreement(on(START, "2015-02-01").with(event -> event.planned(true)));
+    assertThat(agreement.stateOn(day("2016-01-01"))).isEqualTo(NOT_STATED);
+    assertThat(agreement.earliestBeginning()).isEmpty();
+    assertThat(agreement.inForcePeriods()).isEmpty();
   }
 
   @Test
@@ -99,6 +125,41 @@ class AgreementHistoryTest {
   }
 
   @Test
+  void eventBoundedOnOneSideIsCertainOnlyBeyondItsBound() {
+    Agreement begun = agreement(bounded(START, "notAfter=2015-02-01"));
+    assertThat(begun.stateOn(day("2015-01-31"))).isEqualTo(NOT_STATED);
+    assertThat(begun.stateOn(day("2015-02-01"))).isEqualTo(IN_FORCE);
+    assertThat(begun.inForcePeriods()).containsExactly(from("2015-02-01"));
+    Agreement ended = agreement(on(START, "2015-02-01"), bounded(EXPIRY, "notBefore=2020-01-31"));
+    assertThat(ended.stateOn(day("2020-01-31"))).isEqualTo(IN_FORCE);
+    assertThat(ended.stateOn(day("2020-02-01"))).isEqualTo(NOT_STATED);
+    assertThat(ended.stateOn(day("2999-01-01"))).isEqualTo(NOT_STATED);
+    assertThat(ended.inForcePeriods()).containsExactly(period("2015-02-01", "2020-01-31"));
+  }
+
+  @Test
+  void resumptionThatCanBeAnyDayFromOneOnIsNeverCertain() {
+    Agreement agreement =
+        agreement(
+            on(START, "2010-01-01"),
+            on(SUSPENSION, "2012-12-31"),
+            bounded(RESUMPTION, "notBefore=2014-01-01"));
+    assertThat(agreement.stateOn(day("2013-12-31"))).isEqualTo(SUSPENDED);
+    assertThat(agreement.stateOn(day("2014-01-01"))).isEqualTo(NOT_STATED);
+    assertThat(agreement.inForcePeriods()).containsExactly(period("2010-01-01", "2012-12-31"));
+  }
+
+  @Test
+  void endBeforeADayComesAfterTheStart() {
+    Agreement agreement =
+        agreement(on(START, "2015-02-01"), bounded(TERMINATION, "notAfter=2020-01-31"));
+    assertThat(agreement.stateOn(day("2015-02-01"))).isEqualTo(IN_FORCE);
+    assertThat(agreement.stateOn(day("2015-02-02"))).isEqualTo(NOT_STATED);
+    assertThat(agreement.stateOn(day("2020-02-01"))).isEqualTo(ENDED);
+    assertThat(agreement.inForcePeriods()).containsExactly(period("2015-02-01", "2015-02-01"));
+  }
+
+  @Test
   void suspensionInterruptsAndResumptionContinues() {
     Agreement agreement =
         agreement(
@@ -141,6 +202,10 @@ class AgreementHistoryTest {
 
   private static AgreementEvent in(AgreementEventKind kind, int year) {
     return AgreementEvent.builder().kind(kind).year(year).build();
+  }
+
+  private static AgreementEvent bounded(AgreementEventKind kind, String bounds) {
+    return Stated.in(AgreementEvent.class, bounds).with(event -> event.kind(kind));
   }
 
   private static Period from(String start) {

@@ -2,61 +2,122 @@ package nrw.bildungsnetz.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.util.List;
+import nrw.bildungsnetz.model.description.Attribute;
+import nrw.bildungsnetz.model.description.FullNetwork;
+import nrw.bildungsnetz.model.description.Multiplicity;
+import nrw.bildungsnetz.model.description.ObjectType;
+import nrw.bildungsnetz.model.description.ValueType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class BuilderTest {
 
-  private record Incomplete(Runnable build, List<String> missing) {}
+  private static final String TYPES = "nrw.bildungsnetz.model.description.ModelTypes#all";
 
-  static List<Incomplete> incomplete() {
-    return List.of(
-        new Incomplete(() -> Network.builder().build(), List.of("id", "name", "ags")),
-        new Incomplete(() -> Network.builder().id("n").name("N").build(), List.of("ags")),
-        new Incomplete(() -> Organisation.builder().build(), List.of("id", "name", "kind")),
-        new Incomplete(() -> Agreement.builder().build(), List.of("id", "type")),
-        new Incomplete(() -> AgreementParty.builder().build(), List.of("organisation", "side")),
-        new Incomplete(() -> AgreementEvent.builder().build(), List.of("kind")),
-        new Incomplete(() -> Committee.builder().build(), List.of("id", "type", "name")),
-        new Incomplete(() -> Membership.builder().build(), List.of("id", "committee")),
-        new Incomplete(() -> Handlungsfeld.builder().build(), List.of("id", "name")),
-        new Incomplete(() -> Transition.builder().build(), List.of("id", "name", "direction")),
-        new Incomplete(() -> Instrument.builder().build(), List.of("name")),
-        new Incomplete(() -> Source.builder().build(), List.of("id", "title")));
+  @ParameterizedTest
+  @MethodSource(TYPES)
+  void namesEverythingThatIsMissing(ObjectType<?, ?> type) {
+    List<String> required = required(type);
+    if (!required.isEmpty()) {
+      assertThatIllegalStateException()
+          .isThrownBy(() -> buildWith(type, List.of()))
+          .withMessageStartingWith("Cannot build " + type.getJavaType().getSimpleName())
+          .satisfies(e -> assertThat(namesIn(e)).containsExactlyInAnyOrderElementsOf(required));
+    }
   }
 
   @ParameterizedTest
-  @MethodSource("incomplete")
-  void refusesAnIncompleteValueAndNamesWhatIsMissing(Incomplete value) {
-    assertThatIllegalStateException()
-        .isThrownBy(value.build()::run)
-        .withMessageEndingWith(value.missing().toString());
+  @MethodSource(TYPES)
+  void refusesWhatLacksOneAttributeAndNamesIt(ObjectType<?, ?> type) {
+    List<String> required = required(type);
+    for (String lacking : required) {
+      List<String> others = required.stream().filter(name -> !name.equals(lacking)).toList();
+      assertThatIllegalStateException()
+          .isThrownBy(() -> buildWith(type, others))
+          .satisfies(e -> assertThat(namesIn(e)).containsExactly(lacking));
+    }
   }
 
-  @Test
-  void whatNeedNotBeStatedIsEmpty() {
-    Network network = Network.builder().id("n").name("N").ags("05913").build();
-    assertThat(network.getStatus()).isEmpty();
-    assertThat(network.getDescription()).isEmpty();
-    assertThat(network.getCommittees()).isEmpty();
-    assertThat(network.getTopics()).isEmpty();
+  @ParameterizedTest
+  @MethodSource(TYPES)
+  void nothingElseIsRequired(ObjectType<?, ?> type) {
+    List<String> required = required(type);
+    Object bare = buildWith(type, required);
+    assertStatesOnly(type, bare, required);
+  }
+
+  @ParameterizedTest
+  @MethodSource(TYPES)
+  void refusesNullAndNamesTheAttribute(ObjectType<?, ?> type) {
+    assertRefusesNull(type);
+  }
+
+  private static <T, B> void assertRefusesNull(ObjectType<T, B> type) {
+    for (Attribute<T, B, ?> attribute : type.getAttributes()) {
+      if (!isPrimitive(attribute)) {
+        assertThatNullPointerException()
+            .as("%s", attribute.getName())
+            .isThrownBy(() -> setNull(attribute, type.newBuilder()))
+            .withMessageStartingWith(attribute.getName());
+      }
+    }
+  }
+
+  /** What the builder takes as an int or a boolean can be no null. */
+  private static boolean isPrimitive(Attribute<?, ?, ?> attribute) {
+    boolean number = attribute.getType() instanceof ValueType.WholeNumber;
+    return attribute.getType() instanceof ValueType.Flag || (number && !isRequired(attribute));
+  }
+
+  @SuppressWarnings("NullAway") // null is what is tried
+  private static <B, V> void setNull(Attribute<?, B, V> attribute, B builder) {
+    attribute.set(builder, null);
+  }
+
+  private static <T, B> Object buildWith(ObjectType<T, B> type, List<String> attributes) {
+    return type.build(new FullNetwork().builder(type, each -> attributes.contains(each.getName())));
+  }
+
+  @SuppressWarnings("unchecked") // the value was built by its type
+  private static <T> void assertStatesOnly(
+      ObjectType<T, ?> type, Object value, List<String> names) {
+    for (Attribute<T, ?, ?> attribute : type.getAttributes()) {
+      boolean stated =
+          attribute.getMultiplicity().isMany()
+              ? !attribute.elementsOf((T) value).isEmpty()
+              : attribute.valueOf((T) value) != null;
+      assertThat(stated).as(attribute.getName()).isEqualTo(names.contains(attribute.getName()));
+    }
+  }
+
+  private static List<String> required(ObjectType<?, ?> type) {
+    return type.getAttributes().stream()
+        .filter(BuilderTest::isRequired)
+        .map(Attribute::getName)
+        .toList();
+  }
+
+  private static boolean isRequired(Attribute<?, ?, ?> attribute) {
+    return attribute.getMultiplicity() == Multiplicity.REQUIRED;
+  }
+
+  /** The message ends with the names in brackets. */
+  private static List<String> namesIn(IllegalStateException refusal) {
+    String message = String.valueOf(refusal.getMessage());
+    String names = message.substring(message.indexOf('[') + 1, message.indexOf(']'));
+    return List.of(names.split(", ", -1));
   }
 
   @Test
   void flagsAreOffUnlessStated() {
     assertThat(Membership.builder().id("m").committee("c").build().isAdvisory()).isFalse();
     assertThat(AgreementContent.builder().build().isParity()).isFalse();
-    assertThat(Handlungsfeld.builder().id("h").name("H").build().isCrossCutting()).isFalse();
-    assertThat(
-            Organisation.builder()
-                .id("o")
-                .name("O")
-                .kind(OrganisationKind.OTHER)
-                .build()
-                .isCollective())
+    assertThat(AgreementEvent.builder().kind(AgreementEventKind.START).build().isPlanned())
         .isFalse();
+    assertThat(Vote.builder().build().isUnanimous()).isFalse();
   }
 }

@@ -31,6 +31,22 @@ class ElementPathTest {
   }
 
   @Test
+  void placeSeenFromAnotherIsSeenFromWhereThatOneBegins() {
+    ElementPath network = ElementPath.root().property("networks").element(1);
+    assertThat(network.resolve(PATH).toJsonPointer()).isEqualTo("/networks/1/agreements/10/id");
+    assertThat(network.resolve(PATH).getSteps())
+        .containsExactly("networks", 1, "agreements", 10, "id");
+    assertThat(PATH.toJsonPointer()).isEqualTo("/agreements/10/id");
+  }
+
+  @Test
+  void rootSeenFromAPlaceIsThePlaceAndAPlaceSeenFromTheRootIsItself() {
+    assertThat(PATH.resolve(ElementPath.root())).isEqualTo(PATH);
+    assertThat(ElementPath.root().resolve(PATH)).isEqualTo(PATH);
+    assertThat(ElementPath.root().resolve(ElementPath.root())).isEqualTo(ElementPath.root());
+  }
+
+  @Test
   void equalsByItsSteps() {
     ElementPath same = ElementPath.root().property("agreements").element(10).property("id");
     assertThat(same).isEqualTo(PATH).hasSameHashCodeAs(PATH);

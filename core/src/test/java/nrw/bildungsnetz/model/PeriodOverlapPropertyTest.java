@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
@@ -14,19 +15,33 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** Holds overlap to the plain meaning of certain: whatever the unstated days are. */
+/** Holds periods to the plain meaning of certain: whatever the unstated days are. */
 class PeriodOverlapPropertyTest {
 
-  private static final LocalDate DAY_0 = LocalDate.of(2020, 1, 1);
-  private static final int LAST_STATED = 6;
+  private static final List<Integer> YEARS = List.of(2019, 2020);
+
+  /** The days that are stated: around the turn of the year, and the last. */
+  private static final List<LocalDate> STATED =
+      List.of(
+          LocalDate.of(2019, 12, 30),
+          LocalDate.of(2019, 12, 31),
+          LocalDate.of(2020, 1, 1),
+          LocalDate.of(2020, 1, 2),
+          LocalDate.of(2020, 12, 31));
 
   /** Stands for a day later than any stated one, and for a period without end. */
-  private static final int NEVER = LAST_STATED + 2;
+  private static final LocalDate NEVER = LocalDate.MAX;
 
-  /** Days beyond the stated ones on both sides stand for all that lie further out. */
-  private record Span(int start, int end) {
+  /** What can be told apart: the stated days, the ends of the years, and a day beyond either. */
+  private static final List<LocalDate> DAYS = tellableDays();
+
+  private record Span(LocalDate start, LocalDate end) {
     boolean meets(Span other) {
-      return Math.max(start, other.start) <= Math.min(end, other.end);
+      return !start.isAfter(other.end) && !other.start.isAfter(end);
+    }
+
+    boolean contains(LocalDate day) {
+      return !day.isBefore(start) && !day.isAfter(end);
     }
   }
 
@@ -46,6 +61,20 @@ class PeriodOverlapPropertyTest {
     assertThat(one.certainlyOverlaps(other)).isEqualTo(certain);
   }
 
+  @Property(tries = 2_000)
+  void excludesWhatNoCompletionContains(
+      @ForAll("periodsAsDocumented") Period period, @ForAll("days") LocalDate day) {
+    Assume.that(!completions(period).isEmpty());
+    assertThat(period.certainlyExcludes(day))
+        .isEqualTo(completions(period).stream().noneMatch(span -> span.contains(day)));
+  }
+
+  @Property(tries = 2_000)
+  void containsNothingThatIsCertainlyExcluded(
+      @ForAll("periods") Period period, @ForAll("days") LocalDate day) {
+    assertThat(period.contains(day) && period.certainlyExcludes(day)).isFalse();
+  }
+
   @Provide
   Arbitrary<Period> periodsAsDocumented() {
     // A last day a source vouches for says something only where the end is not known.
@@ -54,24 +83,58 @@ class PeriodOverlapPropertyTest {
 
   @Provide
   Arbitrary<Period> periods() {
-    Arbitrary<Optional<LocalDate>> day =
-        Arbitraries.integers().between(0, LAST_STATED).map(DAY_0::plusDays).optional(0.6);
-    return Combinators.combine(day, day, day, day)
-        .as(
-            (start, end, notBefore, attested) ->
-                Period.builder()
-                    .start(start)
-                    .end(end)
-                    .notBefore(notBefore)
-                    .attestedUntil(attested)
-                    .build());
+    Arbitrary<Optional<LocalDate>> day = Arbitraries.of(STATED).optional(0.5);
+    Arbitrary<Optional<Integer>> year = Arbitraries.of(YEARS).optional(0.3);
+    return Combinators.combine(day, year, day, day, year, day)
+        .as(PeriodOverlapPropertyTest::period)
+        .filter(Optional::isPresent)
+        .map(Optional::orElseThrow);
+  }
+
+  @Provide
+  Arbitrary<LocalDate> days() {
+    return Arbitraries.of(DAYS);
+  }
+
+  private static Optional<Period> period(
+      Optional<LocalDate> start,
+      Optional<Integer> startYear,
+      Optional<LocalDate> notBefore,
+      Optional<LocalDate> end,
+      Optional<Integer> endYear,
+      Optional<LocalDate> attestedUntil) {
+    try {
+      return Optional.of(
+          Period.builder()
+              .start(start)
+              .startYear(startYear)
+              .notBefore(notBefore)
+              .end(end)
+              .endYear(endYear)
+              .attestedUntil(attestedUntil)
+              .build());
+    } catch (ContradictionException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static List<LocalDate> tellableDays() {
+    TreeSet<LocalDate> days = new TreeSet<>(STATED);
+    for (int year : YEARS) {
+      days.add(LocalDate.of(year, 1, 1));
+      days.add(LocalDate.of(year, 12, 31));
+    }
+    days.add(days.first().minusDays(1));
+    days.add(days.last().plusDays(1));
+    days.add(NEVER);
+    return List.copyOf(days);
   }
 
   private static List<Span> completions(Period period) {
     List<Span> spans = new ArrayList<>();
-    for (int start = -1; start <= NEVER; start++) {
-      for (int end = start; end <= NEVER; end++) {
-        if (isPossible(period, start, end)) {
+    for (LocalDate start : DAYS) {
+      for (LocalDate end : DAYS) {
+        if (!start.isAfter(end) && canStart(period, start) && canEnd(period, end)) {
           spans.add(new Span(start, end));
         }
       }
@@ -79,19 +142,22 @@ class PeriodOverlapPropertyTest {
     return spans;
   }
 
-  private static boolean isPossible(Period period, int start, int end) {
-    boolean vouchedFor = period.getAttestedUntil().stream().allMatch(day -> index(day) <= end);
-    // An end that is not stated, where no source vouches for a last day, is none.
-    boolean open = period.getEnd().isEmpty() && period.getAttestedUntil().isEmpty();
-    return period.getStart().stream().allMatch(day -> index(day) == start)
-        && period.getNotBefore().stream().allMatch(day -> index(day) <= start)
-        && period.getEnd().stream().allMatch(day -> index(day) == end)
-        && period.getAttestedUntil().stream().allMatch(day -> start <= index(day))
-        && vouchedFor
-        && (!open || end == NEVER);
+  private static boolean canStart(Period period, LocalDate start) {
+    return period.getStart().stream().allMatch(start::equals)
+        && period.getStartYear().stream().allMatch(year -> year == start.getYear())
+        && period.getNotBefore().stream().noneMatch(start::isBefore)
+        && period.getAttestedUntil().stream().noneMatch(start::isAfter);
   }
 
-  private static int index(LocalDate day) {
-    return (int) (day.toEpochDay() - DAY_0.toEpochDay());
+  private static boolean canEnd(Period period, LocalDate end) {
+    // An end that is not stated, where no source vouches for a last day, is none.
+    boolean open =
+        period.getEnd().isEmpty()
+            && period.getEndYear().isEmpty()
+            && period.getAttestedUntil().isEmpty();
+    return period.getEnd().stream().allMatch(end::equals)
+        && period.getEndYear().stream().allMatch(year -> year == end.getYear())
+        && period.getAttestedUntil().stream().noneMatch(end::isBefore)
+        && (!open || end.equals(NEVER));
   }
 }

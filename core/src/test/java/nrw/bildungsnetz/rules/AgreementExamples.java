@@ -12,6 +12,7 @@ import nrw.bildungsnetz.model.AgreementContent;
 import nrw.bildungsnetz.model.AgreementEvent;
 import nrw.bildungsnetz.model.AgreementEventKind;
 import nrw.bildungsnetz.model.AgreementParty;
+import nrw.bildungsnetz.model.AgreementTerm;
 import nrw.bildungsnetz.model.CommitteeType;
 import nrw.bildungsnetz.model.Network;
 
@@ -59,23 +60,26 @@ final class AgreementExamples {
         violating(
             "C02",
             "no fields",
-            withContent(AgreementContent.builder().from(CONTENT).handlungsfelder(Set.of()).build()),
+            withContent(CONTENT.with(c -> c.handlungsfelder(Set.of()))),
             "/agreements/1/content"),
         violating(
             "C02",
             "no Bildungsbüro",
             withContent(
-                AgreementContent.builder()
-                    .from(CONTENT)
-                    .committees(
-                        Set.of(CommitteeType.LENKUNGSKREIS, CommitteeType.BILDUNGSKONFERENZ))
-                    .build()),
+                CONTENT.with(
+                    c ->
+                        c.committees(
+                            Set.of(CommitteeType.LENKUNGSKREIS, CommitteeType.BILDUNGSKONFERENZ)))),
             "/agreements/1/content"),
         violating(
             "C02",
             "nothing at all",
-            withContent(AgreementContent.builder().build()),
-            "/agreements/1/content"));
+            withContent(AgreementContent.builder().complete(true).build()),
+            "/agreements/1/content"),
+        conforming(
+            "C02",
+            "a part of the content, such as the term",
+            withContent(AgreementContent.builder().term(AgreementTerm.UNLIMITED).build())));
   }
 
   private static Network withContent(AgreementContent content) {
@@ -89,6 +93,10 @@ final class AgreementExamples {
         conforming("C06", "ends on its first day", ending(expiry(start))),
         conforming("C06", "ends some time in its first year", ending(expiry(2022))),
         conforming("C06", "ends on an unknown day", ending(undated())),
+        conforming(
+            "C06",
+            "was to end before it began",
+            ending(expiry(2021).with(event -> event.planned(true)))),
         violating(
             "C06",
             "ends the day before",

@@ -63,7 +63,7 @@ final class CommitteeExamples {
   }
 
   private static Network inactiveWithoutBodies() {
-    return Network.builder().from(SampleNetworks.silent()).status(NetworkStatus.SUSPENDED).build();
+    return SampleNetworks.silent().with(n -> n.status(NetworkStatus.SUSPENDED));
   }
 
   private static Network buero(Period period) {

@@ -1,112 +1,89 @@
 package nrw.bildungsnetz.rules;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
-import nrw.bildungsnetz.model.Agreement;
 import nrw.bildungsnetz.model.AgreementBuilder;
-import nrw.bildungsnetz.model.Committee;
 import nrw.bildungsnetz.model.CommitteeBuilder;
-import nrw.bildungsnetz.model.Handlungsfeld;
+import nrw.bildungsnetz.model.EvaluationBuilder;
 import nrw.bildungsnetz.model.HandlungsfeldBuilder;
-import nrw.bildungsnetz.model.Membership;
+import nrw.bildungsnetz.model.Identified;
+import nrw.bildungsnetz.model.IndicatorBuilder;
 import nrw.bildungsnetz.model.MembershipBuilder;
 import nrw.bildungsnetz.model.Network;
 import nrw.bildungsnetz.model.NetworkBuilder;
-import nrw.bildungsnetz.model.Organisation;
 import nrw.bildungsnetz.model.OrganisationBuilder;
-import nrw.bildungsnetz.model.Transition;
+import nrw.bildungsnetz.model.PostBuilder;
 import nrw.bildungsnetz.model.TransitionBuilder;
 
 /** The valid sample network, changed at one place. */
 final class Edits {
 
+  private static final Network VALID = SampleNetworks.valid();
+
   private Edits() {}
 
-  static Network network(UnaryOperator<NetworkBuilder> edit) {
-    return edit.apply(Network.builder().from(SampleNetworks.valid())).build();
+  static Network network(Consumer<NetworkBuilder> edit) {
+    return VALID.with(edit);
   }
 
-  static Network organisation(String id, UnaryOperator<OrganisationBuilder> edit) {
-    return network(
-        n ->
-            n.organisations(
-                replace(
-                    SampleNetworks.valid().getOrganisations(),
-                    o -> o.getId().equals(id),
-                    o -> edit.apply(Organisation.builder().from(o)).build())));
+  /** What is taken out takes the references to it with it. */
+  static Network lacking(Consumer<NetworkBuilder> edit) {
+    return Without.danglingReferences(VALID.with(edit));
   }
 
-  static Network agreement(String id, UnaryOperator<AgreementBuilder> edit) {
-    return network(
-        n ->
-            n.agreements(
-                replace(
-                    SampleNetworks.valid().getAgreements(),
-                    a -> a.getId().equals(id),
-                    a -> edit.apply(Agreement.builder().from(a)).build())));
+  static Network organisation(String id, Consumer<OrganisationBuilder> edit) {
+    return network(n -> n.organisations(replace(VALID.getOrganisations(), id, o -> o.with(edit))));
   }
 
-  /** An agreement that stands for itself. */
-  static Agreement unamending(Agreement agreement) {
-    return Agreement.builder().from(agreement).amends(Optional.empty()).build();
+  static Network agreement(String id, Consumer<AgreementBuilder> edit) {
+    return network(n -> n.agreements(replace(VALID.getAgreements(), id, a -> a.with(edit))));
   }
 
-  static Network committee(String id, UnaryOperator<CommitteeBuilder> edit) {
-    return network(
-        n ->
-            n.committees(
-                replace(
-                    SampleNetworks.valid().getCommittees(),
-                    c -> c.getId().equals(id),
-                    c -> edit.apply(Committee.builder().from(c)).build())));
+  static Network committee(String id, Consumer<CommitteeBuilder> edit) {
+    return network(n -> n.committees(replace(VALID.getCommittees(), id, c -> c.with(edit))));
   }
 
-  static Network membership(String id, UnaryOperator<MembershipBuilder> edit) {
-    return network(
-        n ->
-            n.memberships(
-                replace(
-                    SampleNetworks.valid().getMemberships(),
-                    m -> m.getId().equals(id),
-                    m -> edit.apply(Membership.builder().from(m)).build())));
+  static Network membership(String id, Consumer<MembershipBuilder> edit) {
+    return network(n -> n.memberships(replace(VALID.getMemberships(), id, m -> m.with(edit))));
   }
 
   static Network withoutMemberships(String... ids) {
     return network(
         n ->
             n.memberships(
-                SampleNetworks.valid().getMemberships().stream()
+                VALID.getMemberships().stream()
                     .filter(m -> !List.of(ids).contains(m.getId()))
                     .toList()));
   }
 
-  static Network handlungsfeld(String id, UnaryOperator<HandlungsfeldBuilder> edit) {
-    return network(
-        n ->
-            n.handlungsfelder(
-                replace(
-                    SampleNetworks.valid().getHandlungsfelder(),
-                    h -> h.getId().equals(id),
-                    h -> edit.apply(Handlungsfeld.builder().from(h)).build())));
+  static Network post(String id, Consumer<PostBuilder> edit) {
+    return network(n -> n.posts(replace(VALID.getPosts(), id, p -> p.with(edit))));
   }
 
-  static Network transition(String id, UnaryOperator<TransitionBuilder> edit) {
+  static Network handlungsfeld(String id, Consumer<HandlungsfeldBuilder> edit) {
     return network(
-        n ->
-            n.transitions(
-                replace(
-                    SampleNetworks.valid().getTransitions(),
-                    t -> t.getId().equals(id),
-                    t -> edit.apply(Transition.builder().from(t)).build())));
+        n -> n.handlungsfelder(replace(VALID.getHandlungsfelder(), id, h -> h.with(edit))));
   }
 
-  private static <T> List<T> replace(List<T> all, Predicate<T> which, UnaryOperator<T> edit) {
+  static Network indicator(String id, Consumer<IndicatorBuilder> edit) {
+    return network(n -> n.indicators(replace(VALID.getIndicators(), id, i -> i.with(edit))));
+  }
+
+  static Network transition(String id, Consumer<TransitionBuilder> edit) {
+    return network(n -> n.transitions(replace(VALID.getTransitions(), id, t -> t.with(edit))));
+  }
+
+  static Network evaluation(String id, Consumer<EvaluationBuilder> edit) {
+    return network(n -> n.evaluations(replace(VALID.getEvaluations(), id, e -> e.with(edit))));
+  }
+
+  private static <T extends Identified> List<T> replace(
+      List<T> all, String id, UnaryOperator<T> edit) {
     // A misspelt id would make an example of nothing at all.
-    if (all.stream().noneMatch(which)) {
+    if (all.stream().noneMatch(each -> each.getId().equals(id))) {
       throw new IllegalArgumentException("Nothing to change");
     }
-    return all.stream().map(each -> which.test(each) ? edit.apply(each) : each).toList();
+    return all.stream().map(each -> each.getId().equals(id) ? edit.apply(each) : each).toList();
   }
 }

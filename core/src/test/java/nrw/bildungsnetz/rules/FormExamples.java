@@ -3,19 +3,29 @@ package nrw.bildungsnetz.rules;
 import static nrw.bildungsnetz.rules.RuleCase.conforming;
 import static nrw.bildungsnetz.rules.RuleCase.violating;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
 import nrw.bildungsnetz.model.Network;
+import nrw.bildungsnetz.model.Observation;
 import nrw.bildungsnetz.model.Source;
 import nrw.bildungsnetz.model.SourceBuilder;
 
 /** Examples of the rules about the form of single values. */
 final class FormExamples {
 
+  private static final String NEW_SOURCE = "/sources/" + SampleNetworks.valid().getSources().size();
+
+  private static final String FTE = "/posts/1/fte";
+  private static final String PERCENT = "/evaluations/0/responsePercent";
+  private static final String OBSERVED = "/indicators/1/target/value";
+
   private FormExamples() {}
 
   static List<RuleCase> all() {
-    return Stream.of(texts(), plain(), ids(), keys(), numbers()).flatMap(List::stream).toList();
+    return Stream.of(texts(), plain(), ids(), keys(), wholeNumbers(), decimals(), digits())
+        .flatMap(List::stream)
+        .toList();
   }
 
   private static List<RuleCase> texts() {
@@ -32,7 +42,7 @@ final class FormExamples {
             "F02",
             "address of 2,001",
             Edits.network(n -> n.addSource(source("s").url("u".repeat(2_001)).build())),
-            "/sources/2/url"));
+            NEW_SOURCE + "/url"));
   }
 
   private static List<RuleCase> plain() {
@@ -49,9 +59,9 @@ final class FormExamples {
   private static List<RuleCase> ids() {
     return List.of(
         conforming("F03", "64 characters", withSource("x".repeat(64))),
-        violating("F03", "65 characters", withSource("x".repeat(65)), "/sources/2/id"),
-        violating("F03", "umlaut", withSource("b\u00fcro"), "/sources/2/id"),
-        violating("F03", "hyphen in front", withSource("-a"), "/sources/2/id"),
+        violating("F03", "65 characters", withSource("x".repeat(65)), NEW_SOURCE + "/id"),
+        violating("F03", "umlaut", withSource("b\u00fcro"), NEW_SOURCE + "/id"),
+        violating("F03", "hyphen in front", withSource("-a"), NEW_SOURCE + "/id"),
         violating(
                 "F03",
                 "of a reference",
@@ -70,6 +80,11 @@ final class FormExamples {
             "seven digits",
             Edits.organisation("stadt", o -> o.ags("0597800")),
             "/organisations/4/ags"),
+        violating(
+            "F05",
+            "as in the ministry's files",
+            Edits.organisation("stadt", o -> o.ags("911000")),
+            "/organisations/4/ags"),
         conforming("F06", "six digits", SampleNetworks.valid()),
         violating(
             "F06",
@@ -84,7 +99,7 @@ final class FormExamples {
             "/organisations/5/schulform"));
   }
 
-  private static List<RuleCase> numbers() {
+  private static List<RuleCase> wholeNumbers() {
     return List.of(
         conforming("F08", "first year", founded(1800)),
         conforming("F08", "one meeting", meetings(1)),
@@ -95,6 +110,42 @@ final class FormExamples {
         violating("F09", "year after the last", founded(2200), "/organisations/5/foundedYear"),
         violating(
             "F09", "more meetings than days", meetings(367), "/committees/0/meetingsPerYear"));
+  }
+
+  private static List<RuleCase> decimals() {
+    return List.of(
+        conforming("F08", "the smallest share of a post", fte("0.0001")),
+        violating("F08", "no share of a post", fte("0"), FTE),
+        violating("F08", "less than none", fte("-0.5"), FTE),
+        conforming("F09", "all who were asked", percent("100.000")),
+        violating("F09", "more than were asked", percent("100.001"), PERCENT));
+  }
+
+  private static List<RuleCase> digits() {
+    return List.of(
+        conforming("F10", "as many digits as allowed", fte("9999.9999")),
+        conforming("F10", "fewer digits, written with zeros", fte("1.5000")),
+        conforming("F10", "below zero", observed("-999999999999999.999999")),
+        conforming("F10", "written with an exponent", observed("1E+14")),
+        violating("F10", "one digit more before the point", fte("10000"), FTE),
+        violating("F10", "one digit more after the point", fte("0.00001"), FTE),
+        violating("F10", "one zero more after the point", fte("1.50000"), FTE),
+        violating("F10", "below zero", observed("-1000000000000000"), OBSERVED),
+        violating("F10", "written with an exponent", observed("1E+15"), OBSERVED),
+        violating("F10", "percent", percent("99.9999"), PERCENT));
+  }
+
+  private static Network fte(String value) {
+    return Edits.post("lehrkraft", p -> p.fte(new BigDecimal(value)));
+  }
+
+  private static Network percent(String value) {
+    return Edits.evaluation("umfrage-2023", e -> e.responsePercent(new BigDecimal(value)));
+  }
+
+  private static Network observed(String value) {
+    Observation observation = Observation.builder().value(new BigDecimal(value)).build();
+    return Edits.indicator("anschlussquote", i -> i.target(observation));
   }
 
   private static Network named(String name) {

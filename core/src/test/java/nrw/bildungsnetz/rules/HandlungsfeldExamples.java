@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import nrw.bildungsnetz.model.Handlungsfeld;
 import nrw.bildungsnetz.model.Network;
 import nrw.bildungsnetz.model.NetworkStatus;
 import nrw.bildungsnetz.model.Period;
@@ -47,12 +46,12 @@ final class HandlungsfeldExamples {
         conforming(
             "H02",
             "the network is suspended",
-            Network.builder().from(until2025).status(NetworkStatus.SUSPENDED).build()),
+            until2025.with(n -> n.status(NetworkStatus.SUSPENDED))),
         violating("H02", "day after the fields", until2025, "/handlungsfelder"),
         violating(
             "H02",
             "active by its contract alone",
-            Network.builder().from(until2025).status(Optional.empty()).build(),
+            until2025.with(n -> n.status(Optional.empty())),
             "/handlungsfelder"),
         violating("H02", "day before the fields", SampleNetworks.valid(), "/handlungsfelder")
             .on(2014, 7, 31)
@@ -69,28 +68,24 @@ final class HandlungsfeldExamples {
 
   /** The two fields whose names differ: namesakes in one period would break another rule. */
   private static Network allWith(Period period) {
-    return Edits.network(
+    return Edits.lacking(
         n ->
             n.handlungsfelder(
                 SampleNetworks.valid().getHandlungsfelder().subList(0, 2).stream()
-                    .map(h -> Handlungsfeld.builder().from(h).period(period).build())
+                    .map(h -> h.with(edit -> edit.period(period)))
                     .toList()));
   }
 
   private static List<RuleCase> stated() {
     Network none =
-        Edits.network(
+        Edits.lacking(
             n ->
                 n.handlungsfelder(List.of())
                     .agreements(SampleNetworks.valid().getAgreements().subList(0, 1))
-                    .status(Optional.empty())
-                    .transitions(List.of()));
+                    .status(Optional.empty()));
     return List.of(
         conforming("H12", "four fields", SampleNetworks.valid()),
-        conforming(
-            "H12",
-            "the network has ended",
-            Network.builder().from(none).status(NetworkStatus.ENDED).build()),
+        conforming("H12", "the network has ended", none.with(n -> n.status(NetworkStatus.ENDED))),
         violating("H12", "none", none, ""));
   }
 

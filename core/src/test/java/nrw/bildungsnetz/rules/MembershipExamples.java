@@ -22,7 +22,7 @@ final class MembershipExamples {
   private MembershipExamples() {}
 
   static List<RuleCase> all() {
-    return Stream.of(sides(), schulaufsicht(), seats()).flatMap(List::stream).toList();
+    return Stream.of(sides(), schulaufsicht(), seats(), years()).flatMap(List::stream).toList();
   }
 
   private static List<RuleCase> sides() {
@@ -30,6 +30,7 @@ final class MembershipExamples {
         conforming("G05", "both sides", SampleNetworks.valid()),
         conforming("G05", "no members stated", Edits.network(n -> n.memberships(List.of()))),
         conforming("G05", "someone of unknown side", withUnknownSide()),
+        conforming("G05", "a part of the members", partOfTheMembers("obere", "untere")),
         conforming("G05", "the Kommune's last day", kommuneUntil(TODAY)),
         conforming("G05", "the Gemeinden stand for the Kommune", gemeindenOnly()),
         violating("G05", "no Land", Edits.withoutMemberships("obere", "untere"), "/committees/0"),
@@ -42,16 +43,17 @@ final class MembershipExamples {
         violating("G05", "the Kommune as a guest", kommuneAsGuest(), "/committees/0"));
   }
 
+  private static Network partOfTheMembers(String... leftOut) {
+    Network partial = Edits.committee("lenkungskreis", c -> c.membersComplete(false));
+    return Edits.withoutMemberships(leftOut).with(n -> n.committees(partial.getCommittees()));
+  }
+
   private static Network withoutKommune() {
     return Edits.withoutMemberships("dezernentin", "dezernent-alt", "staedte");
   }
 
   private static Network withUnknownSide() {
-    Network lacking = withoutKommune();
-    return Network.builder()
-        .from(lacking)
-        .addMembership(Membership.builder().id("m").committee("lenkungskreis").build())
-        .build();
+    return kommune(Membership.builder().id("m").committee("lenkungskreis").build());
   }
 
   private static Network gemeindenOnly() {
@@ -74,12 +76,13 @@ final class MembershipExamples {
   }
 
   private static Network kommune(Membership only) {
-    return Network.builder().from(withoutKommune()).addMembership(only).build();
+    return withoutKommune().with(n -> n.addMembership(only));
   }
 
   private static List<RuleCase> schulaufsicht() {
     return List.of(
         conforming("G06", "both", SampleNetworks.valid()),
+        conforming("G06", "a part of the members", partOfTheMembers("untere")),
         conforming("G06", "neither, which is for G05", Edits.withoutMemberships("obere", "untere")),
         conforming(
             "G06",
@@ -123,6 +126,44 @@ final class MembershipExamples {
             samePersonFrom(handover.minusDays(1)),
             "/memberships/3"),
         violating("G14", "twice without dates", twiceWithoutDates(), "/memberships/7"));
+  }
+
+  /** Of the first seat of the person only the year of its end is known, 2022. */
+  private static List<RuleCase> years() {
+    return List.of(
+        conforming("G14", "again from the year's second day", inYears(LocalDate.of(2022, 1, 2))),
+        violating(
+            "G14",
+            "again from the year's first day",
+            inYears(LocalDate.of(2022, 1, 1)),
+            "/memberships/3"),
+        violating(
+            "G14",
+            "besides one that ended on a known day",
+            samePersonFrom(LocalDate.of(2022, 5, 1))
+                .with(n -> n.addMembership(untilSomeDayOf2022())),
+            "/memberships/2",
+            "/memberships/3"));
+  }
+
+  private static Network inYears(LocalDate again) {
+    Network both = samePersonFrom(again);
+    return both.with(
+        n ->
+            n.memberships(
+                both.getMemberships().stream()
+                    .map(m -> m.getId().equals("dezernent-alt") ? untilSomeDayOf2022() : m)
+                    .toList()));
+  }
+
+  private static Membership untilSomeDayOf2022() {
+    return Membership.builder()
+        .id("frueher")
+        .committee("lenkungskreis")
+        .represents(Representation.KOMMUNE)
+        .person("Erika Beispiel")
+        .period(Period.builder().startYear(2010).endYear(2022).build())
+        .build();
   }
 
   private static Network period(LocalDate start, LocalDate end) {

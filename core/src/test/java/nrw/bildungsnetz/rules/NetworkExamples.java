@@ -71,9 +71,7 @@ final class NetworkExamples {
         conforming("N06", "contract in force", SampleNetworks.valid()),
         conforming("N06", "last day of the contract", terminated).on(2025, 12, 31),
         conforming(
-            "N06",
-            "ended, and said to be",
-            Network.builder().from(terminated).status(NetworkStatus.ENDED).build()),
+            "N06", "ended, and said to be", terminated.with(n -> n.status(NetworkStatus.ENDED))),
         conforming("N06", "first day of the first contract", SampleNetworks.valid()).on(2015, 2, 1),
         violating("N06", "day after the contract's end", terminated, "/status").on(2026, 1, 1),
         violating("N06", "suspended", ended(AgreementEventKind.SUSPENSION), "/status"),
@@ -87,21 +85,15 @@ final class NetworkExamples {
   }
 
   private static List<RuleCase> stated() {
-    Network none = Edits.network(n -> n.agreements(List.of()));
+    Network none = Edits.lacking(n -> n.agreements(List.of()));
     return List.of(
         conforming("N11", "contract stated", SampleNetworks.valid()),
-        conforming(
-            "N11",
-            "only planned so far",
-            Network.builder().from(none).status(NetworkStatus.PLANNED).build()),
+        conforming("N11", "only planned so far", none.with(n -> n.status(NetworkStatus.PLANNED))),
         violating("N11", "no agreement", none, ""),
         violating(
             "N11",
             "only another agreement",
-            Edits.network(
-                n ->
-                    n.agreements(
-                        List.of(Edits.unamending(SampleNetworks.valid().getAgreements().get(2))))),
+            Edits.lacking(n -> n.agreements(SampleNetworks.valid().getAgreements().subList(2, 3))),
             ""));
   }
 }

@@ -44,7 +44,24 @@ final class PeriodExamples {
             "K08",
             "vouched for before it began",
             committee(p().start(DAY).attestedUntil(DAY_BEFORE)),
+            "/committees/3/period"),
+        conforming("K08", "within one year", committee(p().startYear(2024).endYear(2024))),
+        conforming(
+            "K08", "ended on the first day of its year", endOf(2024, LocalDate.of(2024, 1, 1))),
+        violating(
+            "K08",
+            "ended the year before it began",
+            committee(p().startYear(2024).endYear(2023)),
+            "/committees/3/period"),
+        violating(
+            "K08",
+            "ended the day before its year began",
+            endOf(2024, LocalDate.of(2023, 12, 31)),
             "/committees/3/period"));
+  }
+
+  private static Network endOf(int startYear, LocalDate end) {
+    return committee(p().startYear(startYear).end(end));
   }
 
   private static PeriodBuilder p() {

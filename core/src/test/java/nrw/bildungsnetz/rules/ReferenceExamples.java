@@ -17,6 +17,9 @@ import nrw.bildungsnetz.model.Source;
 /** Examples of the rules about ids and references. */
 final class ReferenceExamples {
 
+  private static final int ORGANISATIONS = SampleNetworks.valid().getOrganisations().size();
+  private static final int SOURCES = SampleNetworks.valid().getSources().size();
+
   private ReferenceExamples() {}
 
   static List<RuleCase> all() {
@@ -75,13 +78,13 @@ final class ReferenceExamples {
             "R02",
             "twice in a list",
             Edits.network(n -> n.addSource(source("vertrag"))),
-            "/sources/2/id"),
+            "/sources/" + SOURCES + "/id"),
         violating(
             "R02",
             "three times in a list",
             Edits.network(n -> n.addOrganisations(copy(), copy())),
-            "/organisations/8/id",
-            "/organisations/9/id"));
+            "/organisations/" + ORGANISATIONS + "/id",
+            "/organisations/" + (ORGANISATIONS + 1) + "/id"));
   }
 
   private static Source source(String id) {

@@ -6,12 +6,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import nrw.bildungsnetz.model.Network;
 import nrw.bildungsnetz.model.description.Attribute;
 import nrw.bildungsnetz.model.description.NetworkDescription;
 import nrw.bildungsnetz.model.description.ObjectType;
-import nrw.bildungsnetz.validation.Finding;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -23,17 +20,8 @@ class RuleReadsTest {
 
   private static final Set<String> ALL_PATHS = allPaths();
 
-  /** The rule walks over the whole model and passes by what is no reference. */
-  private static final String WALKS_OVER_EVERYTHING = "R01";
-
   static List<NetworkRule> rules() {
     return RuleCatalogue.networkRules();
-  }
-
-  static List<NetworkRule> rulesThatReadByName() {
-    return rules().stream()
-        .filter(rule -> !rule.getRule().getId().equals(WALKS_OVER_EVERYTHING))
-        .toList();
   }
 
   @ParameterizedTest
@@ -43,7 +31,7 @@ class RuleReadsTest {
   }
 
   @ParameterizedTest
-  @MethodSource("rulesThatReadByName")
+  @MethodSource("rules")
   void readsNothingUndeclared(NetworkRule rule) {
     Set<String> undeclared = readsOverAllExamples(rule);
     undeclared.removeIf(path -> isDeclared(path, rule.getRule().getReads()));
@@ -64,25 +52,6 @@ class RuleReadsTest {
     // A part without id is left out, so who reads the list depends on the ids of its parts.
     Set.copyOf(reads).forEach(path -> reads.add(path + ".id"));
     assertThat(reads).containsAll(rule.getRule().getReads());
-  }
-
-  @Test
-  void ruleThatWalksOverEverythingDependsOnNothingUndeclared() {
-    Set<String> reads = RuleCatalogue.find(WALKS_OVER_EVERYTHING).orElseThrow().getReads();
-    for (RuleCase example : RuleExamples.all()) {
-      if (example.ruleId().equals(WALKS_OVER_EVERYTHING)) {
-        Network bare = new Without(path -> !isDeclared(path, reads)).from(example.network());
-        assertThat(pointers(bare, example)).isEqualTo(pointers(example.network(), example));
-      }
-    }
-  }
-
-  private static List<String> pointers(Network network, RuleCase example) {
-    return Findings.of(network, example.asOf()).stream()
-        .filter(finding -> finding.getRule().getId().equals(example.ruleId()))
-        .map(Finding::getPath)
-        .map(Object::toString)
-        .toList();
   }
 
   private static Set<String> readsOverAllExamples(NetworkRule rule) {

@@ -3,19 +3,9 @@ package nrw.bildungsnetz.rules;
 import java.time.LocalDate;
 import nrw.bildungsnetz.codes.KreisKind;
 import nrw.bildungsnetz.codes.Regierungsbezirk;
-import nrw.bildungsnetz.model.Agreement;
-import nrw.bildungsnetz.model.AgreementType;
-import nrw.bildungsnetz.model.Committee;
-import nrw.bildungsnetz.model.CommitteeType;
-import nrw.bildungsnetz.model.Handlungsfeld;
-import nrw.bildungsnetz.model.Membership;
 import nrw.bildungsnetz.model.Network;
 import nrw.bildungsnetz.model.NetworkStatus;
-import nrw.bildungsnetz.model.Organisation;
-import nrw.bildungsnetz.model.OrganisationKind;
-import nrw.bildungsnetz.model.Source;
-import nrw.bildungsnetz.model.Transition;
-import nrw.bildungsnetz.model.TransitionDirection;
+import nrw.bildungsnetz.model.description.NetworkDescription;
 
 /** The networks on which examples are built. All of them are invented. */
 public final class SampleNetworks {
@@ -39,23 +29,7 @@ public final class SampleNetworks {
 
   /** A network with one part of each kind, each of which states what it must and nothing else. */
   public static Network skeleton() {
-    return Network.builder()
-        .from(silent())
-        .addOrganisation(
-            Organisation.builder().id("o").name("Amt").kind(OrganisationKind.OTHER).build())
-        .addAgreement(Agreement.builder().id("a").type(AgreementType.KOOPERATIONSVERTRAG).build())
-        .addCommittee(
-            Committee.builder().id("c").type(CommitteeType.LENKUNGSKREIS).name("Kreis").build())
-        .addMembership(Membership.builder().id("m").committee("c").build())
-        .addHandlungsfeld(Handlungsfeld.builder().id("h").name("Feld").build())
-        .addTransition(
-            Transition.builder()
-                .id("t")
-                .name("Schritt")
-                .direction(TransitionDirection.VERTICAL)
-                .build())
-        .addSource(Source.builder().id("s").title("Quelle").build())
-        .build();
+    return Skeleton.of(NetworkDescription.NETWORK, Network.builder().from(silent()));
   }
 
   private static Network build() {
@@ -66,14 +40,27 @@ public final class SampleNetworks {
         .kreisKind(KreisKind.KREIS)
         .regierungsbezirk(Regierungsbezirk.ARNSBERG)
         .status(NetworkStatus.ACTIVE)
+        .foundedYear(2008)
+        .foundedYearAtLatest(2008)
         .description("Land, Kreis und Gemeinden arbeiten zusammen.\nAlles hier ist erfunden.")
         .addTopics("Übergänge", "Inklusion")
         .addAllOrganisations(SampleOrganisations.all())
+        .addAllProgrammes(SampleProgrammes.all())
         .addAllAgreements(SampleAgreements.all())
         .addAllCommittees(SampleCommittees.all())
+        .addAllSeats(SampleMemberships.seats())
         .addAllMemberships(SampleMemberships.all())
+        .addAllPosts(SampleStaff.posts())
+        .addAllSozialraeume(SampleProgrammes.sozialraeume())
         .addAllHandlungsfelder(SampleFields.handlungsfelder())
-        .addAllTransitions(SampleFields.transitions())
+        .addAllGoals(SampleImpact.goals())
+        .addAllMeasures(SampleImpact.measures())
+        .addAllIndicators(SampleImpact.indicators())
+        .addAllTransitions(SampleTransitions.all())
+        .addAllMeetings(SampleMeetings.meetings())
+        .addAllResolutions(SampleMeetings.resolutions())
+        .addAllEvaluations(SampleReporting.evaluations())
+        .addAllPublications(SampleReporting.publications())
         .addAllSources(SampleOrganisations.sources())
         .build();
   }

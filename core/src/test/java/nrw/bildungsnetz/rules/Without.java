@@ -1,52 +1,79 @@
 package nrw.bildungsnetz.rules;
 
-import java.util.function.Predicate;
+import java.util.HashSet;
+import java.util.Set;
 import nrw.bildungsnetz.model.Network;
 import nrw.bildungsnetz.model.description.Attribute;
+import nrw.bildungsnetz.model.description.ModelWalk;
 import nrw.bildungsnetz.model.description.Multiplicity;
 import nrw.bildungsnetz.model.description.NetworkDescription;
 import nrw.bildungsnetz.model.description.ObjectType;
 import org.jspecify.annotations.Nullable;
 
-/** Copies a network without some of the attributes that need not be stated. */
+/** Copies a network without some of the values that need not be stated. */
 final class Without {
 
-  private final Predicate<String> leftOut;
+  private final Choice leftOut;
 
-  Without(Predicate<String> leftOut) {
+  private Without(Choice leftOut) {
     this.leftOut = leftOut;
   }
 
-  Network from(Network network) {
-    return copy(NetworkDescription.NETWORK, network, "");
+  /** Decides over one value. */
+  @FunctionalInterface
+  interface Choice {
+    boolean test(String path, Attribute<?, ?, ?> attribute, Object value);
+  }
+
+  /** The network without what is chosen; what must be stated stays. */
+  static Network chosen(Network network, Choice leftOut) {
+    return new Without(leftOut).copy(NetworkDescription.NETWORK, network, "");
+  }
+
+  /** The network without the references that lead nowhere. */
+  static Network danglingReferences(Network network) {
+    Set<String> parts = new HashSet<>();
+    ModelWalk.over(
+        NetworkDescription.NETWORK,
+        network,
+        (walk, attribute, value) -> {
+          if (attribute.getName().equals("id")) {
+            parts.add(listOf(walk) + " " + value);
+          }
+        });
+    return chosen(
+        network,
+        (path, attribute, value) ->
+            attribute.getReference().stream().anyMatch(to -> !parts.contains(to + " " + value)));
+  }
+
+  private static String listOf(ModelWalk walk) {
+    return walk.path().getSteps().get(0).toString();
   }
 
   private <T, B> T copy(ObjectType<T, B> type, T object, String prefix) {
     B builder = type.newBuilder();
     for (Attribute<T, B, ?> attribute : type.getAttributes()) {
-      boolean required = attribute.getMultiplicity() == Multiplicity.REQUIRED;
-      if (required || !leftOut.test(prefix + attribute.getName())) {
-        copy(attribute, object, builder, prefix + attribute.getName() + ".");
-      }
+      copy(attribute, object, builder, prefix + attribute.getName());
     }
     return type.build(builder);
   }
 
-  private <T, B, V> void copy(Attribute<T, B, V> attribute, T object, B builder, String prefix) {
+  private <T, B, V> void copy(Attribute<T, B, V> attribute, T object, B builder, String path) {
     if (attribute.getMultiplicity().isMany()) {
-      attribute.elementsOf(object).forEach(each -> set(attribute, builder, each, prefix));
+      attribute.elementsOf(object).forEach(each -> set(attribute, builder, each, path));
     } else {
-      set(attribute, builder, attribute.valueOf(object), prefix);
+      set(attribute, builder, attribute.valueOf(object), path);
     }
   }
 
-  private <T, B, V> void set(
-      Attribute<T, B, V> attribute, B builder, @Nullable V value, String prefix) {
-    if (value == null) {
+  private <B, V> void set(Attribute<?, B, V> attribute, B builder, @Nullable V value, String path) {
+    boolean required = attribute.getMultiplicity() == Multiplicity.REQUIRED;
+    if (value == null || (!required && leftOut.test(path, attribute, value))) {
       return;
     }
     if (attribute.getType() instanceof ObjectType<V, ?> nested) {
-      attribute.set(builder, copy(nested, value, prefix));
+      attribute.set(builder, copy(nested, value, path + "."));
     } else {
       attribute.set(builder, value);
     }

@@ -1,5 +1,6 @@
 package nrw.bildungsnetz.validation;
 
+import nrw.bildungsnetz.model.ContradictionException;
 import nrw.bildungsnetz.model.Network;
 import nrw.bildungsnetz.model.description.Attribute;
 import nrw.bildungsnetz.model.description.Multiplicity;
@@ -16,9 +17,16 @@ import org.jspecify.annotations.Nullable;
  */
 record Mutation(int place, int oddity) {
 
+  /**
+   * The changed network; the same one where the change cannot be, as with a day outside its year.
+   */
   Network applyTo(Network network) {
     int places = new Copy(-1, oddity).count(network);
-    return new Copy(place % places, oddity).network(network);
+    try {
+      return new Copy(place % places, oddity).network(network);
+    } catch (ContradictionException e) {
+      return network;
+    }
   }
 
   /** Copies a network but for one place. */

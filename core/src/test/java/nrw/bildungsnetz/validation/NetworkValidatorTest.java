@@ -49,7 +49,7 @@ class NetworkValidatorTest {
 
   @Test
   void oneErrorMakesANetworkInvalid() {
-    Network wrong = Network.builder().from(SampleNetworks.valid()).ags("5978").build();
+    Network wrong = SampleNetworks.valid().with(n -> n.ags("5978"));
     Report report = VALIDATOR.validate(wrong);
     assertThat(report.getErrorCount()).isEqualTo(1);
     assertThat(report.isValid()).isFalse();

@@ -2,22 +2,22 @@ package nrw.bildungsnetz.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.lang.reflect.AnnotatedElement;
-import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.Method;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import nrw.bildungsnetz.model.Membership;
-import nrw.bildungsnetz.model.Name;
+import nrw.bildungsnetz.model.ElementPath;
 import nrw.bildungsnetz.model.Network;
+import nrw.bildungsnetz.model.NetworkRegister;
 import nrw.bildungsnetz.model.PersonalData;
-import nrw.bildungsnetz.model.Prose;
 import nrw.bildungsnetz.model.description.Attribute;
+import nrw.bildungsnetz.model.description.Getters;
 import nrw.bildungsnetz.model.description.NetworkDescription;
 import nrw.bildungsnetz.model.description.ObjectType;
+import nrw.bildungsnetz.model.description.RegisterDescription;
+import nrw.bildungsnetz.model.description.ValueType;
 import nrw.bildungsnetz.rules.RuleCase;
 import nrw.bildungsnetz.rules.RuleExamples;
+import nrw.bildungsnetz.rules.SampleRegisters;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,26 +58,36 @@ class NothingPersonalTest {
         .noneMatch(violation -> violation.getMessage().contains(MARKER));
   }
 
-  @ParameterizedTest
-  @MethodSource("violating")
-  void noPersonInToString(RuleCase example) {
-    for (Membership membership : example.network().getMemberships()) {
-      Membership seeded = Membership.builder().from(membership).person(MARKER).build();
-      assertThat(seeded.getPerson()).contains(MARKER);
-      assertThat(seeded.toString()).contains(membership.getId()).doesNotContain(MARKER);
+  @Test
+  void noFreeTextInReportsOnRegisters() {
+    NetworkRegister seeded = seed(RegisterDescription.NETWORK_REGISTER, SampleRegisters.valid());
+    Report report = VALIDATOR.validate(seeded);
+    assertThat(report.getFindings())
+        .extracting(Finding::getPath)
+        .contains(
+            ElementPath.root().property("bezirkskoordinationen").element(0).property("person"))
+        .contains(ElementPath.root().property("networks").element(0).property("name"));
+    assertThat(report.toString()).doesNotContain(MARKER);
+    for (Finding finding : report.getFindings()) {
+      assertThat(finding.message(Locale.GERMAN)).doesNotContain(MARKER);
+      assertThat(finding.message(Locale.ENGLISH)).doesNotContain(MARKER);
     }
   }
 
-  @Test
-  void personIsMarkedAsPersonal() throws NoSuchMethodException {
-    assertThat(Membership.class.getMethod("getPerson").isAnnotationPresent(PersonalData.class))
-        .isTrue();
+  @ParameterizedTest
+  @MethodSource("nrw.bildungsnetz.model.description.ModelTypes#all")
+  void everyPersonIsMarkedAsPersonal(ObjectType<?, ?> type) {
+    for (Method getter : Getters.of(type.getJavaType())) {
+      assertThat(getter.isAnnotationPresent(PersonalData.class))
+          .as("%s", getter)
+          .isEqualTo(Getters.nameOf(getter).equals("person"));
+    }
   }
 
   private static <T, B> T seed(ObjectType<T, B> type, T object) {
     B builder = type.newBuilder();
     for (Attribute<T, B, ?> attribute : type.getAttributes()) {
-      boolean free = isFreeText(type.getJavaType(), attribute.getName());
+      boolean free = isFreeText(type.getJavaType(), attribute);
       seed(attribute, object, builder, free);
     }
     return type.build(builder);
@@ -105,23 +115,8 @@ class NothingPersonalTest {
     }
   }
 
-  private static boolean isFreeText(Class<?> owner, String attribute) {
-    Method getter =
-        Arrays.stream(owner.getMethods())
-            .filter(
-                method ->
-                    method
-                        .getName()
-                        .toLowerCase(Locale.ROOT)
-                        .matches("(get|is)" + attribute.toLowerCase(Locale.ROOT)))
-            .findFirst()
-            .orElseThrow();
-    AnnotatedElement value =
-        getter.getAnnotatedReturnType() instanceof AnnotatedParameterizedType container
-            ? container.getAnnotatedActualTypeArguments()[0]
-            : getter;
-    return value.isAnnotationPresent(Name.class)
-        || value.isAnnotationPresent(Prose.class)
-        || getter.isAnnotationPresent(PersonalData.class);
+  private static boolean isFreeText(Class<?> owner, Attribute<?, ?, ?> attribute) {
+    return attribute.getType() instanceof ValueType.Text
+        && !Getters.isKey(owner, attribute.getName());
   }
 }

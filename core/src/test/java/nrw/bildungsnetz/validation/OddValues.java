@@ -1,7 +1,10 @@
 package nrw.bildungsnetz.validation;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import nrw.bildungsnetz.model.description.Attribute;
+import nrw.bildungsnetz.model.description.Multiplicity;
 import nrw.bildungsnetz.model.description.ObjectType;
 import nrw.bildungsnetz.model.description.ValueType;
 
@@ -51,6 +54,10 @@ final class OddValues {
           "ak-mint",
           "kreis",
           "mint",
+          "sitz-schulen",
+          "kaoa",
+          "anschluss",
+          "lg-17",
           "nirgends",
           "MINT",
           "Erika Beispiel",
@@ -92,19 +99,50 @@ final class OddValues {
           999_999_999,
           Integer.MAX_VALUE);
 
+  private static final List<BigDecimal> DECIMALS =
+      List.of(
+          new BigDecimal("-1"),
+          BigDecimal.ZERO,
+          new BigDecimal("0.0000"),
+          new BigDecimal("0E+20"),
+          new BigDecimal("0.0001"),
+          new BigDecimal("0.00001"),
+          new BigDecimal("1.50"),
+          new BigDecimal("9999.9999"),
+          new BigDecimal("10000"),
+          new BigDecimal("99.999"),
+          new BigDecimal("100"),
+          new BigDecimal("100.001"),
+          new BigDecimal("1E+2"),
+          new BigDecimal("1E+3"),
+          new BigDecimal("999999999999.99"),
+          new BigDecimal("-1000000000000000"),
+          new BigDecimal("1E+999999999"),
+          new BigDecimal("1E-999999999"));
+
   private OddValues() {}
 
   @SuppressWarnings("unchecked") // each branch picks among the values of its type
   static <V> V pick(ValueType<V> type, int which) {
     if (type instanceof ObjectType<V, ?> part) {
-      return bare(part);
+      return bare(part, which);
     }
     return (V) simple(type, which);
   }
 
-  /** Only parts without anything required can come to be out of nothing. */
-  private static <T, B> T bare(ObjectType<T, B> part) {
-    return part.build(part.newBuilder());
+  /** What a part must state is odd as well. */
+  private static <T, B> T bare(ObjectType<T, B> part, int which) {
+    B builder = part.newBuilder();
+    for (Attribute<T, B, ?> attribute : part.getAttributes()) {
+      if (attribute.getMultiplicity() == Multiplicity.REQUIRED) {
+        require(attribute, builder, which);
+      }
+    }
+    return part.build(builder);
+  }
+
+  private static <B, V> void require(Attribute<?, B, V> attribute, B builder, int which) {
+    attribute.set(builder, pick(attribute.getType(), which));
   }
 
   private static Object simple(ValueType<?> type, int which) {
@@ -116,6 +154,9 @@ final class OddValues {
     }
     if (type instanceof ValueType.WholeNumber) {
       return NUMBERS.get(which % NUMBERS.size());
+    }
+    if (type instanceof ValueType.Decimal) {
+      return DECIMALS.get(which % DECIMALS.size());
     }
     return type instanceof ValueType.Code<?> code ? constant(code, which) : true;
   }

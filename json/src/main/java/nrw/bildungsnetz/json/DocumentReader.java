@@ -7,9 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nrw.bildungsnetz.model.ContradictionException;
 import nrw.bildungsnetz.model.ElementPath;
-import nrw.bildungsnetz.model.Network;
-import nrw.bildungsnetz.model.NetworkBuilder;
 import nrw.bildungsnetz.model.description.Attribute;
 import nrw.bildungsnetz.model.description.Multiplicity;
 import nrw.bildungsnetz.model.description.NetworkDescription;
@@ -23,21 +22,27 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
 
 /**
- * Reads a network from the tokens of a document, driven by the model's description, and reports
- * what is wrong on the way. For one document on one thread.
+ * Reads a network or a register from the tokens of a document, driven by the model's description,
+ * and reports what is wrong on the way. For one document on one thread.
  */
-final class DocumentReader {
+final class DocumentReader<T, B> {
 
   private final Tokens tokens;
   private final Limits limits;
   private final Problems problems;
   private final ScalarReader scalars;
   private final PathCursor cursor = new PathCursor();
+  private final ObjectType<T, B> root;
   private String objectId = "";
+
+  /** Where the network stands that is being read, or the root of a register. */
+  private ElementPath scope = ElementPath.root();
+
   private boolean versionStated;
   private boolean newerVersion;
 
-  DocumentReader(Tokens tokens, Limits limits, Problems problems) {
+  DocumentReader(ObjectType<T, B> root, Tokens tokens, Limits limits, Problems problems) {
+    this.root = root;
     this.tokens = tokens;
     this.limits = limits;
     this.problems = problems;
@@ -50,28 +55,27 @@ final class DocumentReader {
   }
 
   /**
-   * Reads the network at whose first token the parser stands.
+   * Reads the network or register at whose first token the parser stands.
    *
    * @return what could be read; empty where the value is no object
    */
-  Optional<PartialNetwork> readNetwork(JsonToken first) {
+  Optional<Partial<T>> readRoot(JsonToken first) {
     if (first != JsonToken.START_OBJECT) {
       reportWrongKind(JsonKind.OBJECT, first);
       skipValue(first);
       return Optional.empty();
     }
     TokenStreamLocation opening = tokens.location();
-    NetworkBuilder builder = Network.builder();
-    List<Attribute<Network, NetworkBuilder, ?>> unset =
-        readProperties(NetworkDescription.NETWORK, builder);
+    B builder = root.newBuilder();
+    List<Attribute<T, B, ?>> unset = readProperties(root, builder);
     if (!versionStated) {
       report(ReadingRules.MISSING, opening, Map.of("property", SchemaVersion.PROPERTY));
     }
-    for (Attribute<Network, NetworkBuilder, ?> attribute : unset) {
-      problems.markUnreadable(ElementPath.root().property(attribute.getName()));
+    for (Attribute<T, B, ?> attribute : unset) {
+      markUnreadable(ElementPath.root().property(attribute.getName()));
       setPlaceholder(attribute, builder);
     }
-    return Optional.of(new PartialNetwork(builder.build(), unset.isEmpty()));
+    return Optional.of(new Partial<>(root.build(builder), unset.isEmpty()));
   }
 
   /** Reports a problem at the place where the reader stands. */
@@ -81,20 +85,40 @@ final class DocumentReader {
 
   /** Rules that read what could not be read are skipped, so that none ever sees the placeholder. */
   @SuppressWarnings("unchecked") // a text attribute holds a String
-  private static <V> void setPlaceholder(
-      Attribute<Network, NetworkBuilder, V> attribute, NetworkBuilder builder) {
+  private static <C, V> void setPlaceholder(Attribute<?, C, V> attribute, C builder) {
     if (!(attribute.getType() instanceof ValueType.Text)) {
       throw new IllegalStateException("No placeholder for " + attribute.getName());
     }
     attribute.set(builder, (V) "");
   }
 
-  private <T, B> @Nullable T readObject(ObjectType<T, B> type) {
+  private <U, C> @Nullable U readObject(ObjectType<U, C> type) {
     String outerId = objectId;
-    B builder = type.newBuilder();
+    ElementPath outerScope = scope;
+    scope = type == NetworkDescription.NETWORK ? cursor.path() : outerScope;
+    TokenStreamLocation opening = tokens.location();
+    C builder = type.newBuilder();
     boolean complete = readProperties(type, builder).isEmpty();
+    U object = complete ? build(type, builder, opening) : null;
+    scope = outerScope;
     objectId = outerId;
-    return complete ? type.build(builder) : null;
+    return object;
+  }
+
+  private <U, C> @Nullable U build(ObjectType<U, C> type, C builder, TokenStreamLocation opening) {
+    try {
+      return type.build(builder);
+    } catch (ContradictionException e) {
+      report(
+          ReadingRules.CONTRADICTION,
+          opening,
+          Map.of("property", e.getAttribute(), "other", e.getOther()));
+      return null;
+    }
+  }
+
+  private void markUnreadable(ElementPath path) {
+    problems.markUnreadable(scope, path);
   }
 
   /**
@@ -102,24 +126,24 @@ final class DocumentReader {
    *
    * @return the required attributes that are missing or could not be read
    */
-  private <T, B> List<Attribute<T, B, ?>> readProperties(ObjectType<T, B> type, B builder) {
+  private <U, C> List<Attribute<U, C, ?>> readProperties(ObjectType<U, C> type, C builder) {
     TokenStreamLocation opening = tokens.location();
-    ObjectProgress<T, B> progress = new ObjectProgress<>(type);
+    ObjectProgress<U, C> progress = new ObjectProgress<>(type);
     while (nextToken() != JsonToken.END_OBJECT) {
       cursor.enter(tokens.name());
       readProperty(progress, builder, tokens.name());
       cursor.leave();
     }
-    for (Attribute<T, B, ?> attribute : progress.missing()) {
+    for (Attribute<U, C, ?> attribute : progress.missing()) {
       report(ReadingRules.MISSING, opening, Map.of("property", attribute.getName()));
     }
     for (String meant : progress.probablyMeant()) {
-      problems.markUnreadable(cursor.path().property(meant));
+      markUnreadable(cursor.path().property(meant));
     }
     return progress.unset();
   }
 
-  private <T, B> void readProperty(ObjectProgress<T, B> progress, B builder, String name) {
+  private <U, C> void readProperty(ObjectProgress<U, C> progress, C builder, String name) {
     int index = progress.indexOf(name);
     if (name.length() > limits.nameLength()) {
       reportLimit(Limit.NAME, limits.nameLength());
@@ -131,7 +155,7 @@ final class DocumentReader {
       if (readAttribute(progress.type().getAttributes().get(index), builder)) {
         progress.set(index);
       }
-    } else if (name.equals(SchemaVersion.PROPERTY) && isNetwork(progress.type())) {
+    } else if (name.equals(SchemaVersion.PROPERTY) && progress.type() == root) {
       readSchemaVersion();
     } else {
       reportUnknown(progress, name);
@@ -140,14 +164,14 @@ final class DocumentReader {
   }
 
   /** Reads the value of one attribute; false where there is none that could be set. */
-  private <V, B> boolean readAttribute(Attribute<?, B, V> attribute, B builder) {
+  private <V, C> boolean readAttribute(Attribute<?, C, V> attribute, C builder) {
     JsonToken token = nextToken();
     if (attribute.getMultiplicity().isMany()) {
       return readElements(attribute, builder, token);
     }
     V value = readValue(attribute, token);
     if (value == null) {
-      problems.markUnreadable(cursor.path());
+      markUnreadable(cursor.path());
       return false;
     }
     attribute.set(builder, value);
@@ -157,11 +181,11 @@ final class DocumentReader {
     return true;
   }
 
-  private <V, B> boolean readElements(Attribute<?, B, V> attribute, B builder, JsonToken token) {
+  private <V, C> boolean readElements(Attribute<?, C, V> attribute, C builder, JsonToken token) {
     if (token != JsonToken.START_ARRAY) {
       reportWrongKind(JsonKind.ARRAY, token);
       skipValue(token);
-      problems.markUnreadable(cursor.path());
+      markUnreadable(cursor.path());
       return false;
     }
     Set<V> seen = attribute.getMultiplicity() == Multiplicity.SET ? new HashSet<>() : null;
@@ -181,7 +205,7 @@ final class DocumentReader {
       index++;
     }
     if (!lost.isEmpty()) {
-      problems.markUnreadable(cursor.path());
+      markUnreadable(cursor.path());
       problems.leftOut(cursor.path(), lost);
     }
     return true;
@@ -224,6 +248,7 @@ final class DocumentReader {
       if (!constraint.isSatisfiedBy(value)) {
         problems.reportForm(
             constraint,
+            value,
             attribute.getName(),
             cursor.path(),
             Tokens.position(tokens.location()),
@@ -235,7 +260,7 @@ final class DocumentReader {
   private void readSchemaVersion() {
     versionStated = true;
     JsonToken token = nextToken();
-    String text = scalars.read(new ValueType.Text(), token);
+    String text = scalars.read(ValueType.TEXT, token);
     if (text == null) {
       skipValue(token);
       return;
@@ -309,9 +334,5 @@ final class DocumentReader {
 
   private void reportWrongKind(JsonKind expected, JsonToken found) {
     scalars.reportWrongKind(expected, JsonKind.of(found));
-  }
-
-  private static boolean isNetwork(ObjectType<?, ?> type) {
-    return type == NetworkDescription.NETWORK;
   }
 }

@@ -9,8 +9,13 @@ enum JsonKind {
   STRING,
   WHOLE_NUMBER,
   NUMBER,
+  ANY_NUMBER,
   BOOLEAN,
   NULL;
+
+  boolean isNumber() {
+    return this == WHOLE_NUMBER || this == NUMBER;
+  }
 
   static JsonKind of(JsonToken token) {
     return switch (token) {

@@ -12,13 +12,14 @@ import java.util.List;
 import java.util.Map;
 import nrw.bildungsnetz.model.ElementPath;
 import nrw.bildungsnetz.model.Network;
+import nrw.bildungsnetz.model.NetworkRegister;
 import nrw.bildungsnetz.validation.Finding;
 import nrw.bildungsnetz.validation.Position;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 
 /**
- * Reads networks from JSON, checks them, and writes them.
+ * Reads networks and registers of networks from JSON, checks them, and writes them.
  *
  * <p>Reading never throws for what a document contains: every problem of its form and every finding
  * of the rules comes back in one report. Immutable and safe for use by many threads.
@@ -69,7 +70,7 @@ public final class NetworkJson {
    * @return the network and the report
    */
   public ReadResult read(byte[] document) {
-    return document.length > limits.documentBytes() ? tooLarge() : read(DocumentText.of(document));
+    return read(DocumentKind.NETWORK, document);
   }
 
   /**
@@ -79,9 +80,7 @@ public final class NetworkJson {
    * @return the network and the report
    */
   public ReadResult read(String document) {
-    return document.length() > limits.documentBytes()
-        ? tooLarge()
-        : read(DocumentText.of(document));
+    return read(DocumentKind.NETWORK, document);
   }
 
   /**
@@ -109,25 +108,92 @@ public final class NetworkJson {
   }
 
   /**
+   * Reads and checks a register of networks.
+   *
+   * @param document the bytes of the document, in UTF-8
+   * @return the register and the report
+   */
+  public RegisterReadResult readRegister(byte[] document) {
+    return read(DocumentKind.REGISTER, document);
+  }
+
+  /**
+   * Reads and checks a register of networks.
+   *
+   * @param document the text of the document
+   * @return the register and the report
+   */
+  public RegisterReadResult readRegister(String document) {
+    return read(DocumentKind.REGISTER, document);
+  }
+
+  /**
+   * Reads and checks a register of networks, up to the end of a stream, which stays open.
+   *
+   * @param document the stream, in UTF-8
+   * @return the register and the report
+   * @throws IOException if the stream cannot be read
+   */
+  public RegisterReadResult readRegister(InputStream document) throws IOException {
+    return readRegister(document.readNBytes(limits.documentBytes() + 1));
+  }
+
+  /**
+   * Reads and checks a register of networks.
+   *
+   * @param document a file, in UTF-8
+   * @return the register and the report
+   * @throws IOException if the file cannot be read
+   */
+  public RegisterReadResult readRegister(Path document) throws IOException {
+    try (InputStream in = Files.newInputStream(document)) {
+      return readRegister(in);
+    }
+  }
+
+  /**
+   * Whether a document is a register of networks, and so one for {@link #readRegister(byte[])}.
+   *
+   * <p>It is one if its root is an object with a property only a register has: {@code networks},
+   * {@code bezirkskoordinationen}, {@code servicestellen} or {@code claimedTotals}. The first of
+   * them settles it; what follows is not looked at.
+   *
+   * @param document the bytes of the document, in UTF-8
+   * @return true for a register; false for anything else, and where no such property comes before
+   *     the document ends, stops being JSON or exceeds the limits of this reader
+   */
+  public boolean isRegister(byte[] document) {
+    return document.length <= limits.documentBytes() && RegisterSigns.standIn(document, limits);
+  }
+
+  /**
    * Writes a network in the canonical form: properties in a fixed order, sets sorted, nothing that
    * is not stated, indented by two blanks, lines ended by a line feed.
    *
    * @param network the network
    * @return the document; reading it gives an equal network, and writing that the same document
-   * @throws IllegalArgumentException if a day lies outside the years 1 to 9999 or a text holds half
-   *     a character, which no document can
+   * @throws IllegalArgumentException if a day lies outside the years 1 to 9999, a text holds half a
+   *     character or a number takes more than 40 characters, which no document may
    */
   public String write(Network network) {
-    StringWriter text = new StringWriter();
-    try (JsonGenerator generator = JsonFormat.generator(text)) {
-      NetworkWriter.write(network, generator);
-    }
-    return text.append('\n').toString();
+    return write(DocumentKind.NETWORK, network);
+  }
+
+  /**
+   * Writes a register in the canonical form, its networks included.
+   *
+   * @param register the register
+   * @return the document; reading it gives an equal register, and writing that the same document
+   * @throws IllegalArgumentException if a day lies outside the years 1 to 9999, a text holds half a
+   *     character or a number takes more than 40 characters, which no document may
+   */
+  public String write(NetworkRegister register) {
+    return write(DocumentKind.REGISTER, register);
   }
 
   /** A reading of a value from a parser that belongs to somebody else. */
-  NetworkReading reading(JsonParser parser) {
-    return new NetworkReading(parser, limits);
+  <T, B, R> DocumentReading<T, B, R> reading(DocumentKind<T, B, R> kind, JsonParser parser) {
+    return new DocumentReading<>(kind, parser, limits);
   }
 
   /** The day on which networks are looked at now. */
@@ -135,11 +201,31 @@ public final class NetworkJson {
     return LocalDate.now(clock);
   }
 
-  private ReadResult read(DocumentText text) {
+  private <R> R read(DocumentKind<?, ?, R> kind, byte[] document) {
+    return document.length > limits.documentBytes()
+        ? tooLarge(kind)
+        : read(kind, DocumentText.of(document));
+  }
+
+  private <R> R read(DocumentKind<?, ?, R> kind, String document) {
+    return document.length() > limits.documentBytes()
+        ? tooLarge(kind)
+        : read(kind, DocumentText.of(document));
+  }
+
+  private <T, B, R> R read(DocumentKind<T, B, R> kind, DocumentText text) {
     try (JsonParser parser = text.parser()) {
-      NetworkReading reading = new NetworkReading(parser, limits, text);
+      DocumentReading<T, B, R> reading = new DocumentReading<>(kind, parser, limits, text);
       return reading.check(reading.readDocument(), today(), findings -> located(findings, text));
     }
+  }
+
+  private static <T> String write(DocumentKind<T, ?, ?> kind, T value) {
+    StringWriter text = new StringWriter();
+    try (JsonGenerator generator = JsonFormat.generator(text)) {
+      DocumentWriter.write(kind.type(), value, generator);
+    }
+    return text.append('\n').toString();
   }
 
   private static List<Finding> located(List<Finding> findings, DocumentText text) {
@@ -151,8 +237,9 @@ public final class NetworkJson {
     }
   }
 
-  private ReadResult tooLarge() {
-    return NetworkReading.refused(
+  private <R> R tooLarge(DocumentKind<?, ?, R> kind) {
+    return DocumentReading.refused(
+        kind,
         today(),
         Finding.builder()
             .rule(ReadingRules.LIMIT)

@@ -9,8 +9,8 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DatabindException;
 
 /**
- * Thrown by a Jackson mapper with the {@link BildungsnetzModule} when a network cannot be read
- * whole. It carries everything that is wrong, not the first problem alone.
+ * Thrown by a Jackson mapper with the {@link BildungsnetzModule} when a network or a register
+ * cannot be read whole. It carries everything that is wrong, not the first problem alone.
  *
  * <p>Its message tells the ids of rules, never anything from the document.
  */
@@ -44,6 +44,6 @@ public final class NetworkReadException extends DatabindException {
             .map(Rule::getId)
             .distinct()
             .collect(Collectors.joining(", "));
-    return "The network cannot be read whole: " + problems;
+    return "The document cannot be read whole: " + problems;
   }
 }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nrw.bildungsnetz.model.ElementPath;
@@ -25,7 +26,7 @@ final class Problems {
   private FindingCollector findings = new FindingCollector();
   private FindingCollector unknownProperties = new FindingCollector();
   private boolean somethingLost;
-  private final Set<String> unreadable = new LinkedHashSet<>();
+  private final Map<ElementPath, Set<String>> unreadable = new HashMap<>();
   private final Map<ElementPath, List<Integer>> lostIndexes = new HashMap<>();
 
   /** Reports a problem at a place. */
@@ -44,23 +45,32 @@ final class Problems {
   /** Reports a value that does not have the form its getter demands. */
   void reportForm(
       ShapeConstraint constraint,
+      Object value,
       String property,
       ElementPath path,
       Position position,
       String objectId) {
-    Map<String, Object> args = new HashMap<>(constraint.getArguments());
+    Map<String, Object> args = new HashMap<>(constraint.argumentsFor(value));
     args.put("property", property);
     report(
         RuleCatalogue.ofConstraint(constraint.getAnnotationType()), path, position, objectId, args);
   }
 
-  /** Notes that a value could not be read, so that rules that read its attribute are skipped. */
-  void markUnreadable(ElementPath path) {
-    unreadable.add(
-        path.getSteps().stream()
-            .filter(String.class::isInstance)
-            .map(String.class::cast)
-            .collect(Collectors.joining(".")));
+  /**
+   * Notes that a value could not be read, so that rules that read its attribute are skipped.
+   *
+   * @param scope the place of the network, or of the register outside its networks
+   * @param path the place of the value, inside the scope
+   */
+  void markUnreadable(ElementPath scope, ElementPath path) {
+    unreadable
+        .computeIfAbsent(scope, place -> new LinkedHashSet<>())
+        .add(
+            path.getSteps().stream()
+                .skip(scope.getSteps().size())
+                .filter(String.class::isInstance)
+                .map(String.class::cast)
+                .collect(Collectors.joining(".")));
   }
 
   /** Notes which elements of a list of the document are not in the model, in their order. */
@@ -79,9 +89,9 @@ final class Problems {
     return !somethingLost && (newerVersion || unknownProperties.count(Severity.ERROR) == 0);
   }
 
-  /** The attributes that could not be read. */
-  Set<String> unreadable() {
-    return unreadable;
+  /** The attributes that could not be read in a network, or in the register outside of them. */
+  Set<String> unreadable(ElementPath scope) {
+    return unreadable.getOrDefault(scope, Set.of());
   }
 
   /** Settles what unknown properties are: mistakes, or notices in a document of a newer version. */
@@ -110,20 +120,32 @@ final class Problems {
     return path;
   }
 
+  /**
+   * Of the lost elements, those count that have no more kept ones before them than this one has.
+   * Their number is found by halving: a register can lose as many networks as it keeps.
+   */
   private int documentIndex(ElementPath list, int modelIndex) {
-    int index = modelIndex;
-    for (int lost : lostIndexes.getOrDefault(list, List.of())) {
-      index += lost <= index ? 1 : 0;
+    List<Integer> lost = lostIndexes.getOrDefault(list, List.of());
+    int from = 0;
+    int to = lost.size();
+    while (from < to) {
+      int middle = (from + to) >>> 1;
+      if (lost.get(middle) - middle <= modelIndex) {
+        from = middle + 1;
+      } else {
+        to = middle;
+      }
     }
-    return index;
+    return modelIndex + from;
   }
 
+  /** A tree of a mapper has no lines. */
   private static Finding finding(
       Rule rule, ElementPath path, Position position, String objectId, Map<String, Object> args) {
     return Finding.builder()
         .rule(rule)
         .path(path)
-        .position(position)
+        .position(Optional.of(position).filter(at -> at.line() > 0))
         .objectId(objectId)
         .putAllArguments(args)
         .build();

@@ -3,14 +3,14 @@ package nrw.bildungsnetz.json;
 import java.util.List;
 import nrw.bildungsnetz.rules.Category;
 import nrw.bildungsnetz.rules.Rule;
-import nrw.bildungsnetz.rules.RuleTexts;
 import nrw.bildungsnetz.rules.Severity;
+import nrw.bildungsnetz.texts.Texts;
 
 /** The problems a reader can find in a document, each a rule with id and texts. */
 final class ReadingRules {
 
-  private static final RuleTexts TEXTS =
-      RuleTexts.read(
+  private static final Texts TEXTS =
+      Texts.read(
           ReadingRules.class.getResourceAsStream("problems_de.properties"),
           ReadingRules.class.getResourceAsStream("problems_en.properties"));
 
@@ -41,7 +41,7 @@ final class ReadingRules {
   /** J08: a day is written YYYY-MM-DD and exists. */
   static final Rule NO_DAY = error("J08", "ISO 8601; Dokumentformat dieser Bibliothek");
 
-  /** J09: a whole number fits into 32 bits. */
+  /** J09: a whole number fits into 32 bits, and so does the exponent of a decimal number. */
   static final Rule NUMBER_RANGE = error("J09", FORMAT);
 
   /** J10: what is not stated is left out instead of being null. */
@@ -71,6 +71,9 @@ final class ReadingRules {
   /** J18: a document of a newer schema version has no properties unknown here. */
   static final Rule SKIPPED_PROPERTY = rule("J18", Severity.INFO, FORMAT);
 
+  /** J19: what is stated twice agrees. */
+  static final Rule CONTRADICTION = error("J19", FORMAT);
+
   static final List<Rule> ALL =
       List.of(
           SYNTAX,
@@ -90,7 +93,8 @@ final class ReadingRules {
           NO_VERSION,
           NEWER_MINOR,
           NEWER_MAJOR,
-          SKIPPED_PROPERTY);
+          SKIPPED_PROPERTY,
+          CONTRADICTION);
 
   private ReadingRules() {}
 

@@ -48,6 +48,9 @@ final class ScalarReader {
     if (type instanceof ValueType.WholeNumber) {
       return (V) orReport(wholeNumber(tokens.text()), ReadingRules.NUMBER_RANGE);
     }
+    if (type instanceof ValueType.Decimal) {
+      return (V) orReport(DecimalNumber.parse(tokens.text()), ReadingRules.NUMBER_RANGE);
+    }
     return (V) Boolean.valueOf(token == JsonToken.VALUE_TRUE);
   }
 
@@ -55,12 +58,15 @@ final class ScalarReader {
     if (type instanceof ValueType.WholeNumber) {
       return JsonKind.WHOLE_NUMBER;
     }
+    if (type instanceof ValueType.Decimal) {
+      return JsonKind.ANY_NUMBER;
+    }
     return type instanceof ValueType.Flag ? JsonKind.BOOLEAN : JsonKind.STRING;
   }
 
   private boolean hasKind(JsonKind expected, JsonToken token) {
     JsonKind found = JsonKind.of(token);
-    if (found == expected) {
+    if (found == expected || (expected == JsonKind.ANY_NUMBER && found.isNumber())) {
       return true;
     }
     reportWrongKind(expected, found);
@@ -81,7 +87,7 @@ final class ScalarReader {
       report(ReadingRules.LIMIT, Map.of("limit", Limit.TEXT, "max", limits.textLength()));
       return true;
     }
-    if (token == JsonToken.VALUE_NUMBER_INT && tokens.length() > limits.numberLength()) {
+    if (JsonKind.of(token).isNumber() && tokens.length() > limits.numberLength()) {
       report(ReadingRules.LIMIT, Map.of("limit", Limit.NUMBER, "max", limits.numberLength()));
       return true;
     }

@@ -1,5 +1,5 @@
 /**
- * Reading, checking and writing networks as JSON. Start with {@link
+ * Reading, checking and writing networks, and registers of networks, as JSON. Start with {@link
  * nrw.bildungsnetz.json.NetworkJson}.
  *
  * <h2>What reading promises</h2>
@@ -8,26 +8,33 @@
  * one {@linkplain nrw.bildungsnetz.json.ReadResult result}: problems of its form (ids {@code J..}),
  * values whose form their attribute does not allow ({@code F..}), and the findings of the rules.
  * Nothing is reinterpreted: a number is no text, a code is right to the letter, a day is ten ASCII
- * characters and exists. Nothing is lost in silence: an unknown property is a problem, and so is a
- * property that stands twice. Only what ends the document for a reader ends the reading: broken
- * JSON, bytes that are not UTF-8, a {@linkplain nrw.bildungsnetz.json.Limits limit} on the whole.
+ * characters and exists, and 0.50 keeps its zero. Nothing is lost in silence: an unknown property
+ * is a problem, and so is a property that stands twice. Only what ends the document for a reader
+ * ends the reading: broken JSON, bytes that are not UTF-8, a {@linkplain
+ * nrw.bildungsnetz.json.Limits limit} on the whole.
  *
  * <h2>How it works</h2>
  *
  * <p>The reader streams over the tokens of jackson-core and knows no type of the model. It is
  * driven by the model's own description, a table with one row an attribute: its name, its kind
- * (text, code, day, whole number, flag or object), how many there may be, and how it is set on a
- * builder. The constraints on an attribute's getter come with its row, so the same reader checks
- * the form of a value the moment it has it, even of an object that can never be built. A new
- * attribute of the model needs its getter and its row; neither reader nor writer learns of it.
+ * (text, code, day, whole number, decimal number, flag or object), how many there may be, and how
+ * it is set on a builder. The constraints on an attribute's getter come with its row, so the same
+ * reader checks the form of a value the moment it has it, even of an object that can never be
+ * built. A new attribute of the model needs its getter and its row; neither reader nor writer
+ * learns of it.
  *
  * <p>For each object the reader notes which rows it met and which it could set. At the closing
- * brace it reports the required ones that are missing. An object that lacks one cannot be built: it
- * is left out, and the attribute that holds it is marked unreadable, as is any attribute whose
- * value could not be read. Each rule declares which attributes it reads, and one that reads an
- * unreadable attribute is skipped and named in the report; a rule never runs on half the facts. The
- * network itself is the exception: where one of its own required texts is missing, the rules that
- * do not read it still run, though no network is handed out.
+ * brace it reports the required ones that are missing. An object that lacks one cannot be built,
+ * nor can one that contradicts itself: it is left out, and the attribute that holds it is marked
+ * unreadable, as is any attribute whose value could not be read. Each rule declares which
+ * attributes it reads, and one that reads an unreadable attribute is skipped and named in the
+ * report; a rule never runs on half the facts. The root of the document is the exception: where one
+ * of its own required texts is missing, the rules that do not read it still run, though no network
+ * or register is handed out.
+ *
+ * <p>In a register each network keeps such a list of its own, so that what is unreadable in one
+ * skips no rule over another. A network that lacks a required attribute is left out like any other
+ * object.
  *
  * <p>Problems of the form know their position from the parser. Findings of the rules know only
  * their path in the model, which is not always that of the document: elements that were left out
@@ -41,7 +48,7 @@
  *
  * <h2>Versions of the format</h2>
  *
- * <p>Every document states its {@code schemaVersion}, {@code 0.1} now. A document of a newer minor
+ * <p>Every document states its {@code schemaVersion}, {@code 0.2} now. A document of a newer minor
  * version is read with a notice, and properties unknown here are passed over with one each. A newer
  * major version is refused.
  */

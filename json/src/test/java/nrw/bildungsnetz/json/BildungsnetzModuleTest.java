@@ -5,17 +5,20 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.List;
 import nrw.bildungsnetz.model.Network;
+import nrw.bildungsnetz.model.NetworkRegister;
 import nrw.bildungsnetz.rules.Category;
 import nrw.bildungsnetz.validation.Finding;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.json.JsonMapper;
 
 class BildungsnetzModuleTest {
 
   private static final String NETWORK =
       """
-      {"schemaVersion": "0.1", "id": "olpe", "name": "Bildungsnetzwerk Kreis Olpe", "ags": "05966"}""";
+      {"schemaVersion": "0.2", "id": "olpe", "name": "Bildungsnetzwerk Kreis Olpe", "ags": "05966"}""";
 
   /** These tests run on the module path, where the module is added by hand. */
   private final JsonMapper mapper =
@@ -59,7 +62,8 @@ class BildungsnetzModuleTest {
     assertThat(thrown.getReport().getFindings())
         .filteredOn(finding -> finding.getRule().getCategory() == Category.READING)
         .allSatisfy(finding -> assertThat(finding.getPosition()).isPresent());
-    assertThat(thrown.getOriginalMessage()).isEqualTo("The network cannot be read whole: J05, J06");
+    assertThat(thrown.getOriginalMessage())
+        .isEqualTo("The document cannot be read whole: J05, J06");
   }
 
   @Test
@@ -87,6 +91,99 @@ class BildungsnetzModuleTest {
 
     assertThat(lines(thrown)).containsExactly("J02 ");
     assertThat(thrown.getReport().getRulesRun()).isEmpty();
+  }
+
+  @Test
+  void readsAndWritesRegistersAsNetworkJsonDoes() {
+    String document = Documents.register(Documents.member("one"), Documents.member("two"));
+    NetworkRegister register = mapper.readValue(document, NetworkRegister.class);
+
+    assertThat(register)
+        .isEqualTo(Documents.READER.readRegister(document).register().orElseThrow());
+    assertThat(mapper.writeValueAsString(register)).isEqualTo(document.replaceAll("\\s", ""));
+  }
+
+  @Test
+  void throwsForARegisterOnceWithTheWholeReport() {
+    String broken =
+        Documents.register(
+                Documents.member("one"),
+                Documents.member("two", "\"nmae\": 5"),
+                Documents.member("three").replace("05911", "05999"),
+                "{}")
+            .replace("\"Register\"", "7");
+
+    NetworkReadException thrown =
+        catchThrowableOfType(
+            NetworkReadException.class, () -> mapper.readValue(broken, NetworkRegister.class));
+
+    assertThat(lines(thrown))
+        .containsExactly(
+            "J04 /name",
+            "J06 /networks/1/nmae",
+            "N02 /networks/2/ags",
+            "J05 /networks/3",
+            "J05 /networks/3",
+            "J05 /networks/3");
+    assertThat(thrown.getOriginalMessage())
+        .isEqualTo("The document cannot be read whole: J04, J06, J05");
+  }
+
+  @Test
+  void aRegisterReadAsANetworkAndTheOtherWayRoundIsRefused() {
+    NetworkReadException register =
+        catchThrowableOfType(
+            NetworkReadException.class,
+            () -> mapper.readValue(Documents.register(), Network.class));
+    NetworkReadException network =
+        catchThrowableOfType(
+            NetworkReadException.class,
+            () -> mapper.readValue(Documents.PLANNED, NetworkRegister.class));
+
+    assertThat(lines(register)).contains("J05 ", "J06 /networks");
+    assertThat(lines(network)).containsExactly("J06 /ags", "J06 /status");
+  }
+
+  @Test
+  void decimalsKeepEveryDigit() {
+    Network network = mapper.readValue(withDecimals(), Network.class);
+
+    assertThat(network).isEqualTo(Documents.READER.read(withDecimals()).network().orElseThrow());
+    assertThat(mapper.writeValueAsString(network)).contains(":0.10}").contains(":1E+2}");
+  }
+
+  @Test
+  void decimalsKeepEveryDigitInTreesToo() {
+    JsonMapper exact =
+        mapper.rebuild().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
+    Network network = exact.readValue(withDecimals(), Network.class);
+
+    ObjectReader trees = exact.readerFor(Network.class);
+    Network ofValue = trees.readValue(exact.<JsonNode>valueToTree(network));
+    Network ofText = trees.readValue(exact.readTree(withDecimals()));
+
+    assertThat(ofValue).isEqualTo(network);
+    assertThat(ofText).isEqualTo(network);
+  }
+
+  @Test
+  void problemsOfATreeHaveNoPosition() {
+    JsonNode tree = mapper.readTree(NETWORK.replace("\"05966\"", "5966"));
+
+    NetworkReadException thrown =
+        catchThrowableOfType(
+            NetworkReadException.class, () -> mapper.readerFor(Network.class).readValue(tree));
+
+    assertThat(lines(thrown)).contains("J04 /ags");
+    assertThat(thrown.getReport().getFindings())
+        .allSatisfy(finding -> assertThat(finding.getPosition()).isEmpty());
+  }
+
+  private static String withDecimals() {
+    return NETWORK.replace(
+        "\"05966\"",
+        "\"05966\", \"indicators\": [{\"id\": \"i\", \"name\": \"I\","
+            + " \"target\": {\"value\": 0.10}, \"baseline\": {\"value\": 1E+2}}]");
   }
 
   private static List<String> lines(NetworkReadException thrown) {

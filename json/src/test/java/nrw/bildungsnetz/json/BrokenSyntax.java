@@ -59,7 +59,7 @@ final class BrokenSyntax {
           document("escape that is not hexadecimal", "{\"id\": \"\\u12G4\"}", "J01 /id 1:13"),
           document(
               "problems found before the break stay",
-              "{\"schemaVersion\": \"0.1\", \"id\": 5, \"budget\": {}, \"name\"; 1}",
+              "{\"schemaVersion\": \"0.2\", \"id\": 5, \"budget\": {}, \"name\"; 1}",
               "J01 # 1:55",
               "J06 /budget 1:35",
               "J04 /id 1:32"));

@@ -16,12 +16,22 @@ final class Documents {
   static final String PLANNED =
       """
       {
-        "schemaVersion": "0.1",
+        "schemaVersion": "0.2",
         "id": "netz",
         "name": "Netz",
         "ags": "05913",
         "status": "PLANNED"
       }
+      """;
+
+  /** Before the networks of a register, on lines 1 to 5. */
+  private static final String REGISTER_HEAD =
+      """
+      {
+        "schemaVersion": "0.2",
+        "id": "register",
+        "name": "Register",
+        "networks": [
       """;
 
   private Documents() {}
@@ -30,7 +40,7 @@ final class Documents {
   static String planned(String properties) {
     return """
     {
-      "schemaVersion": "0.1",
+      "schemaVersion": "0.2",
       "id": "netz",
       "name": "Netz",
       "ags": "05913",
@@ -38,5 +48,21 @@ final class Documents {
     """
         + properties.indent(2)
         + "}\n";
+  }
+
+  /** A register of networks, the first of which begins on line 6 and the others below. */
+  static String register(String... networks) {
+    return REGISTER_HEAD + String.join(",\n", networks) + "]\n}\n";
+  }
+
+  /** A network of a register about which there is nothing to find, on one line. */
+  static String member(String id) {
+    return "{\"id\": \"" + id + "\", \"name\": \"N\", \"ags\": \"05911\", \"status\": \"PLANNED\"}";
+  }
+
+  /** The same network with further properties on its line, after those it must have. */
+  static String member(String id, String properties) {
+    String whole = member(id);
+    return whole.substring(0, whole.length() - 1) + ", " + properties + "}";
   }
 }

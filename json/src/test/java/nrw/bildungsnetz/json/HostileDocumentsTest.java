@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.stream.Collectors;
@@ -115,13 +116,64 @@ class HostileDocumentsTest {
         .containsOnly("sources");
   }
 
+  @Test
+  void aHugeExponentInsteadOfADecimal() throws Exception {
+    assertThat(
+            lines(
+                Documents.planned(
+                    "\"indicators\": [{\"baseline\": {\"value\": 1e" + "9".repeat(ROOM) + "}}]")))
+        .containsExactly(
+            "J05 /indicators/0 7:18",
+            "J05 /indicators/0 7:18",
+            "J14 /indicators/0/baseline/value 7:41");
+  }
+
+  @Test
+  void asManyNetworksAsAllowedEverySecondOfThemLeftOut() throws Exception {
+    String kept = Documents.member("n").replace("05911", "05999");
+    String networks = ("5," + kept + ",").repeat(50_000);
+    String register = Documents.register(networks.substring(0, networks.length() - 1));
+    Report report = registerReport(register);
+
+    assertThat(report.getErrorCount()).isEqualTo(100_000);
+    assertThat(Lines.of(report).subList(998, 1_000))
+        .extracting(line -> line.substring(0, line.lastIndexOf(' ')))
+        .containsExactly("J04 /networks/998", "N02 /networks/999/ags");
+  }
+
+  @Test
+  void moreNetworksThanAllowed() throws Exception {
+    String networks = "{},".repeat(100_000) + "{}";
+    Report report = registerReport(Documents.register(networks));
+
+    assertThat(report.getErrorCount()).isEqualTo(300_001);
+    assertThat(report.getFindings()).hasSize(1_000);
+  }
+
+  @Test
+  void registersInRegisters() throws Exception {
+    assertThat(Lines.of(registerReport(Documents.register("{\"networks\": [".repeat(1_000)))))
+        .containsExactly("J06 /networks/0/networks 6:2", "J14 /networks/0/networks 6:435");
+  }
+
   private static List<String> lines(String document) throws Exception {
     return Lines.of(report(document));
   }
 
   private static Report report(String document) throws InterruptedException, ExecutionException {
     byte[] bytes = document.getBytes(StandardCharsets.UTF_8);
-    FutureTask<Report> task = new FutureTask<>(() -> Documents.READER.read(bytes).report());
+    return onLittleStack(() -> Documents.READER.read(bytes).report());
+  }
+
+  private static Report registerReport(String document)
+      throws InterruptedException, ExecutionException {
+    byte[] bytes = document.getBytes(StandardCharsets.UTF_8);
+    return onLittleStack(() -> Documents.READER.readRegister(bytes).report());
+  }
+
+  private static Report onLittleStack(Callable<Report> reading)
+      throws InterruptedException, ExecutionException {
+    FutureTask<Report> task = new FutureTask<>(reading);
     new Thread(null, task, "little stack", STACK).start();
     return task.get();
   }

@@ -127,7 +127,7 @@ class LeftOutElementsTest {
     ReadResult result =
         read(
             """
-            {"schemaVersion": "0.1", "id": "netz", "name": "Netz", "ags": 5913}
+            {"schemaVersion": "0.2", "id": "netz", "name": "Netz", "ags": 5913}
             """);
 
     assertThat(result.network()).isEmpty();
@@ -139,7 +139,7 @@ class LeftOutElementsTest {
 
   @Test
   void ofADocumentThatBreaksOffNoRuleRuns() {
-    ReadResult result = read("{\"schemaVersion\": \"0.1\", \"id\": \"netz\"");
+    ReadResult result = read("{\"schemaVersion\": \"0.2\", \"id\": \"netz\"");
 
     assertThat(result.network()).isEmpty();
     assertThat(result.report().getRulesRun()).isEmpty();

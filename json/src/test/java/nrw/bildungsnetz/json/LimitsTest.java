@@ -108,6 +108,36 @@ class LimitsTest {
   }
 
   @Test
+  void numberLengthOfADecimal() {
+    String document =
+        Documents.planned(
+            """
+            "indicators": [{"id": "i", "name": "I",
+              "target": {"value": -1.50}}]
+            """);
+
+    assertThat(lines(document, numbers(5))).isEmpty();
+    assertThat(lines(document, numbers(4))).containsExactly("J14 /indicators/0/target/value 8:25");
+  }
+
+  @Test
+  void ofARegisterCountOverAllItsNetworks() {
+    String register = Documents.register(Documents.member("a"), Documents.member("b"));
+    int bytes = register.length();
+
+    assertThat(register(register, bytes(bytes))).isEmpty();
+    assertThat(register(register, bytes(bytes - 1))).containsExactly("J14 # 1:1");
+    assertThat(register(register, depth(3))).isEmpty();
+    assertThat(register(register, depth(2))).containsExactly("J14 /networks 6:1");
+    assertThat(register(register, tokens(31))).isEmpty();
+    assertThat(register(register, tokens(30))).containsExactly("J14 # 8:1");
+    assertThat(register(register, elements(2))).isEmpty();
+    assertThat(register(register, elements(1))).containsExactly("J14 /networks/1 7:1");
+    assertThat(register(register, texts(8))).isEmpty();
+    assertThat(register(register, texts(7))).containsExactly("J14 /id 3:9", "J14 /name 4:11");
+  }
+
+  @Test
   void tokens() {
     assertThat(lines(Documents.PLANNED, tokens(12))).isEmpty();
     assertThat(lines(Documents.PLANNED, tokens(11))).containsExactly("J14 # 7:1");
@@ -140,6 +170,11 @@ class LimitsTest {
   private static List<String> lines(String document, Limits limits) {
     byte[] bytes = document.getBytes(StandardCharsets.UTF_8);
     return Lines.of(Documents.READER.within(limits).read(bytes).report());
+  }
+
+  private static List<String> register(String document, Limits limits) {
+    byte[] bytes = document.getBytes(StandardCharsets.UTF_8);
+    return Lines.of(Documents.READER.within(limits).readRegister(bytes).report());
   }
 
   private static List<String> text(String document, Limits limits) {

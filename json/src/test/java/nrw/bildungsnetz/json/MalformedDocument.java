@@ -2,6 +2,7 @@ package nrw.bildungsnetz.json;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 
 /** A document that is wrong, and all that the report on it must list. */
 final class MalformedDocument {
@@ -10,12 +11,19 @@ final class MalformedDocument {
   private final byte[] bytes;
   private final Limits limits;
   private final List<String> findings;
+  private final Optional<String> properties;
 
-  private MalformedDocument(String name, byte[] bytes, Limits limits, List<String> findings) {
+  private MalformedDocument(
+      String name,
+      byte[] bytes,
+      Limits limits,
+      List<String> findings,
+      Optional<String> properties) {
     this.name = name;
     this.bytes = bytes;
     this.limits = limits;
     this.findings = findings;
+    this.properties = properties;
   }
 
   /** A document stated in full. */
@@ -25,15 +33,18 @@ final class MalformedDocument {
 
   /** A {@link Documents#planned planned} network with further properties from line 7 on. */
   static MalformedDocument planned(String name, String properties, String... findings) {
-    return document(name, Documents.planned(properties), findings);
+    byte[] bytes = Documents.planned(properties).getBytes(StandardCharsets.UTF_8);
+    return new MalformedDocument(
+        name, bytes, Limits.DEFAULT, List.of(findings), Optional.of(properties));
   }
 
   static MalformedDocument ofBytes(String name, byte[] bytes, String... findings) {
-    return new MalformedDocument(name, bytes.clone(), Limits.DEFAULT, List.of(findings));
+    return new MalformedDocument(
+        name, bytes.clone(), Limits.DEFAULT, List.of(findings), Optional.empty());
   }
 
   MalformedDocument within(Limits newLimits) {
-    return new MalformedDocument(name, bytes, newLimits, findings);
+    return new MalformedDocument(name, bytes, newLimits, findings, properties);
   }
 
   String name() {
@@ -51,6 +62,11 @@ final class MalformedDocument {
   /** The lines a report must have, in its order; see {@link Lines#of}. */
   List<String> findings() {
     return findings;
+  }
+
+  /** What is wrong, where it is only in the further properties of a planned network. */
+  Optional<String> properties() {
+    return properties;
   }
 
   ReadResult read() {

@@ -11,6 +11,8 @@ final class MalformedDocuments {
               MissingProperties.ROWS,
               WrongKinds.ROWS,
               WrongValues.ROWS,
+              WrongDecimals.ROWS,
+              Contradictions.ROWS,
               WrongProperties.ROWS,
               TruncatedDocuments.ROWS,
               BrokenSyntax.ROWS,

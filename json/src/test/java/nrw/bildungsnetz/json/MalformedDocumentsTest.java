@@ -38,8 +38,8 @@ class MalformedDocumentsTest {
   }
 
   @Test
-  void theTableHasAtLeast45RowsOfDifferentNames() {
-    assertThat(ALL).hasSizeGreaterThanOrEqualTo(45);
+  void theTableHasAtLeast230RowsOfDifferentNames() {
+    assertThat(ALL).hasSizeGreaterThanOrEqualTo(230);
     assertThat(ALL).extracting(MalformedDocument::name).doesNotHaveDuplicates();
   }
 

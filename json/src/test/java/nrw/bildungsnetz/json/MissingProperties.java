@@ -14,7 +14,7 @@ final class MissingProperties {
               "network without id",
               """
               {
-                "schemaVersion": "0.1",
+                "schemaVersion": "0.2",
                 "name": "Netz",
                 "ags": "05913",
                 "status": "PLANNED"
@@ -25,7 +25,7 @@ final class MissingProperties {
               "network without name and AGS, begun on the second line",
               """
 
-                {"schemaVersion": "0.1", "id": "netz", "status": "PLANNED"}
+                {"schemaVersion": "0.2", "id": "netz", "status": "PLANNED"}
               """,
               "J05 # 2:3",
               "J05 # 2:3"),

@@ -3,19 +3,23 @@ package nrw.bildungsnetz.json;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import nrw.bildungsnetz.model.ContradictionException;
 import nrw.bildungsnetz.model.Network;
+import nrw.bildungsnetz.model.NetworkRegister;
 import nrw.bildungsnetz.model.description.Attribute;
 import nrw.bildungsnetz.model.description.Multiplicity;
 import nrw.bildungsnetz.model.description.NetworkDescription;
 import nrw.bildungsnetz.model.description.ObjectType;
+import nrw.bildungsnetz.model.description.RegisterDescription;
 import nrw.bildungsnetz.model.description.ValueType;
 
 /**
- * Makes networks up, driven by the model's description, so that every attribute there is takes
- * part. Their values have the form the model demands; the rules are none of its business.
+ * Makes networks and registers up, driven by the model's description, so that every attribute there
+ * is takes part. Their values have the form the model demands; the rules are none of its business.
  */
 final class NetworkGenerator {
 
@@ -23,21 +27,54 @@ final class NetworkGenerator {
 
   private final Random random;
   private final TextGenerator texts;
+  private final NumberGenerator numbers;
+
+  /** The year of the object that is being made: all its years, and half of its days. */
+  private int year;
 
   private NetworkGenerator(Random random) {
     this.random = random;
     this.texts = new TextGenerator(random);
+    this.numbers = new NumberGenerator(random);
   }
 
   static Arbitrary<Network> networks() {
+    return Arbitraries.randomValue(NetworkGenerator::network);
+  }
+
+  static Arbitrary<NetworkRegister> registers() {
     return Arbitraries.randomValue(
-        random -> new NetworkGenerator(random).object(NetworkDescription.NETWORK));
+        random -> new NetworkGenerator(random).object(RegisterDescription.NETWORK_REGISTER));
+  }
+
+  static Network network(Random random) {
+    return new NetworkGenerator(random).object(NetworkDescription.NETWORK);
   }
 
   private <T, B> T object(ObjectType<T, B> type) {
+    int outerYear = year;
+    Optional<T> object = Optional.empty();
+    while (object.isEmpty()) {
+      object = attempt(type);
+    }
+    year = outerYear;
+    return object.orElseThrow();
+  }
+
+  /** Empty where days and years have come to contradict one another. */
+  private <T, B> Optional<T> attempt(ObjectType<T, B> type) {
+    try {
+      return Optional.of(type.build(filled(type)));
+    } catch (ContradictionException e) {
+      return Optional.empty();
+    }
+  }
+
+  private <B> B filled(ObjectType<?, B> type) {
+    year = 1800 + random.nextInt(400);
     B builder = type.newBuilder();
     type.getAttributes().forEach(attribute -> attribute(attribute, builder));
-    return type.build(builder);
+    return builder;
   }
 
   private <B, V> void attribute(Attribute<?, B, V> attribute, B builder) {
@@ -76,19 +113,22 @@ final class NetworkGenerator {
       return (V) codes.find(names.get(random.nextInt(names.size()))).orElseThrow();
     }
     if (type instanceof ValueType.Day) {
-      return (V) LocalDate.of(1, 1, 1).plusDays(random.nextInt(3_652_059));
+      return (V) day();
     }
     if (type instanceof ValueType.WholeNumber) {
-      return (V) Integer.valueOf(numberFor(attribute.getName()));
+      return (V) numbers.wholeNumber(attribute, year);
+    }
+    if (type instanceof ValueType.Decimal) {
+      return (V) numbers.decimal(attribute);
     }
     return type instanceof ValueType.Flag
         ? (V) Boolean.valueOf(random.nextBoolean())
         : (V) texts.fitting(attribute);
   }
 
-  private int numberFor(String attribute) {
-    return attribute.equals("meetingsPerYear")
-        ? 1 + random.nextInt(52)
-        : 1800 + random.nextInt(400);
+  private LocalDate day() {
+    return random.nextBoolean()
+        ? LocalDate.ofYearDay(year, 1 + random.nextInt(365))
+        : LocalDate.of(1, 1, 1).plusDays(random.nextInt(3_652_059));
   }
 }

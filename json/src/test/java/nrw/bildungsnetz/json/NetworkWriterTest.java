@@ -3,14 +3,17 @@ package nrw.bildungsnetz.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import nrw.bildungsnetz.codes.KreisKind;
 import nrw.bildungsnetz.model.Agreement;
 import nrw.bildungsnetz.model.AgreementContent;
 import nrw.bildungsnetz.model.AgreementType;
 import nrw.bildungsnetz.model.CommitteeType;
+import nrw.bildungsnetz.model.Indicator;
 import nrw.bildungsnetz.model.Network;
 import nrw.bildungsnetz.model.NetworkBuilder;
+import nrw.bildungsnetz.model.Observation;
 import nrw.bildungsnetz.model.Organisation;
 import nrw.bildungsnetz.model.OrganisationKind;
 import nrw.bildungsnetz.model.Source;
@@ -37,7 +40,7 @@ class NetworkWriterTest {
         .isEqualTo(
             """
             {
-              "schemaVersion": "0.1",
+              "schemaVersion": "0.2",
               "id": "netz",
               "name": "Netz \\"Nord\\" \\\\ Süd 🏫",
               "ags": "05913",
@@ -120,6 +123,37 @@ class NetworkWriterTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Documents.READER.write(network))
         .withMessage("\"description\" holds half a character and cannot be written");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0.10", "0.50", "-12.5", "100", "1E+2", "0", "0.000"})
+  void writesDecimalsAsTheyWereGiven(String number) {
+    Network network = withTarget(new BigDecimal(number));
+    String text = Documents.READER.write(network);
+
+    assertThat(text).contains("\"value\": " + number + "\n");
+    assertThat(Documents.READER.read(text).network()).contains(network);
+  }
+
+  @Test
+  void writesDecimalsOfUpTo40CharactersAndRefusesLongerOnes() {
+    BigDecimal longest = new BigDecimal("1".repeat(40));
+
+    assertThat(Documents.READER.write(withTarget(longest))).contains(longest.toString());
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Documents.READER.write(withTarget(new BigDecimal("1".repeat(41)))))
+        .withMessage("\"value\" is too long a number and cannot be written");
+  }
+
+  private static Network withTarget(BigDecimal number) {
+    return minimal()
+        .addIndicator(
+            Indicator.builder()
+                .id("i")
+                .name("geheim")
+                .target(Observation.builder().value(number).build())
+                .build())
+        .build();
   }
 
   private static NetworkBuilder minimal() {

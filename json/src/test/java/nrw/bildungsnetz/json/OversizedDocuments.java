@@ -50,7 +50,7 @@ final class OversizedDocuments {
               .within(SMALL),
           document(
               "text of 10,001 characters",
-              "{\"schemaVersion\": \"0.1\", \"id\": \"n\", \"name\": \"N\", \"ags\": \"05913\","
+              "{\"schemaVersion\": \"0.2\", \"id\": \"n\", \"name\": \"N\", \"ags\": \"05913\","
                   + " \"status\": \"ENDED\",\n\"description\": \""
                   + "x".repeat(10_001)
                   + "\"}",

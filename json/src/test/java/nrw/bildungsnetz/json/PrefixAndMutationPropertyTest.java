@@ -20,7 +20,7 @@ class PrefixAndMutationPropertyTest {
   private static final String DOCUMENT =
       """
       {
-        "schemaVersion": "0.1",
+        "schemaVersion": "0.2",
         "id": "netz",
         "name": "Netz für \\"alle\\" \\u00e4 🏫",
         "ags": "05913",

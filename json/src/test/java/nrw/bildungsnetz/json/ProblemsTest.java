@@ -2,7 +2,11 @@ package nrw.bildungsnetz.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
 import nrw.bildungsnetz.model.ElementPath;
 import org.junit.jupiter.api.Test;
 
@@ -30,6 +34,32 @@ class ProblemsTest {
         .isEqualTo(AGREEMENTS.element(2).property("events").element(3));
   }
 
+  @Property
+  void indexesOfTheModelAreThoseOfTheKeptElements(@ForAll Random random) {
+    List<Integer> lost = new ArrayList<>();
+    List<Integer> kept = new ArrayList<>();
+    for (int i = 0; i < 40; i++) {
+      (random.nextBoolean() ? lost : kept).add(i);
+    }
+    Problems some = new Problems();
+    some.leftOut(COMMITTEES, lost);
+
+    for (int i = 0; i < kept.size(); i++) {
+      assertThat(some.inDocument(COMMITTEES.element(i))).isEqualTo(COMMITTEES.element(kept.get(i)));
+    }
+  }
+
+  @Test
+  void whatIsUnreadableIsKeptByNetwork() {
+    ElementPath second = ElementPath.root().property("networks").element(1);
+    problems.markUnreadable(second, second.property("ags"));
+    problems.markUnreadable(ElementPath.root(), ElementPath.root().property("networks"));
+
+    assertThat(problems.unreadable(second)).containsExactly("ags");
+    assertThat(problems.unreadable(ElementPath.root())).containsExactly("networks");
+    assertThat(problems.unreadable(ElementPath.root().property("networks").element(0))).isEmpty();
+  }
+
   @Test
   void indexesOfWholeListsStay() {
     problems.leftOut(COMMITTEES, List.of(1));
@@ -39,8 +69,9 @@ class ProblemsTest {
 
   @Test
   void whatIsUnreadableIsNamedWithoutIndexes() {
-    problems.markUnreadable(AGREEMENTS.element(2).property("events").element(0).property("date"));
+    problems.markUnreadable(
+        ElementPath.root(), AGREEMENTS.element(2).property("events").element(0).property("date"));
 
-    assertThat(problems.unreadable()).containsExactly("agreements.events.date");
+    assertThat(problems.unreadable(ElementPath.root())).containsExactly("agreements.events.date");
   }
 }

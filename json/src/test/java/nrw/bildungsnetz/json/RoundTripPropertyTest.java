@@ -3,20 +3,13 @@ package nrw.bildungsnetz.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Collections;
-import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import nrw.bildungsnetz.model.Network;
-import nrw.bildungsnetz.model.description.Attribute;
-import nrw.bildungsnetz.model.description.Multiplicity;
 import nrw.bildungsnetz.model.description.NetworkDescription;
-import nrw.bildungsnetz.model.description.ObjectType;
 import nrw.bildungsnetz.validation.Finding;
 
 class RoundTripPropertyTest {
@@ -52,7 +45,7 @@ class RoundTripPropertyTest {
 
   @Property
   void theOrderInWhichASetWasFilledDoesNotMatter(@ForAll("networks") Network network) {
-    Network turned = withSetsTurnedRound(NetworkDescription.NETWORK, network);
+    Network turned = SetsTurnedRound.in(NetworkDescription.NETWORK, network);
 
     assertThat(turned).isEqualTo(network);
     assertThat(JSON.write(turned)).isEqualTo(JSON.write(network));
@@ -100,33 +93,5 @@ class RoundTripPropertyTest {
 
   private static byte[] utf8(String text) {
     return text.getBytes(StandardCharsets.UTF_8);
-  }
-
-  private static <T, B> T withSetsTurnedRound(ObjectType<T, B> type, T object) {
-    B builder = type.newBuilder();
-    type.getAttributes().forEach(attribute -> copy(attribute, object, builder));
-    return type.build(builder);
-  }
-
-  private static <T, B, V> void copy(Attribute<T, B, V> attribute, T object, B builder) {
-    for (V value : valuesOf(attribute, object)) {
-      attribute.set(
-          builder,
-          attribute.getType() instanceof ObjectType<V, ?> type
-              ? withSetsTurnedRound(type, value)
-              : value);
-    }
-  }
-
-  private static <T, V> Collection<V> valuesOf(Attribute<T, ?, V> attribute, T object) {
-    if (!attribute.getMultiplicity().isMany()) {
-      V value = attribute.valueOf(object);
-      return value == null ? List.of() : List.of(value);
-    }
-    List<V> values = new ArrayList<>(attribute.elementsOf(object));
-    if (attribute.getMultiplicity() == Multiplicity.SET) {
-      Collections.reverse(values);
-    }
-    return values;
   }
 }

@@ -17,7 +17,7 @@ final class SchemaVersions {
               """,
               "J05 # 1:1"),
           version("whole number for the version", "1", "J04 /schemaVersion 1:19"),
-          version("fraction for the version", "0.1", "J04 /schemaVersion 1:19"),
+          version("fraction for the version", "0.2", "J04 /schemaVersion 1:19"),
           version("null for the version", "null", "J10 /schemaVersion 1:19"),
           version("object for the version", "{\"major\": 0}", "J04 /schemaVersion 1:19"),
           version("one number", "\"1\"", "J15 /schemaVersion 1:19"),
@@ -25,7 +25,7 @@ final class SchemaVersions {
           version("leading zero in the version", "\"0.01\"", "J15 /schemaVersion 1:19"),
           version("full-width version", "\"０.１\"", "J15 /schemaVersion 1:19"),
           version("empty version", "\"\"", "J15 /schemaVersion 1:19"),
-          version("newer minor version", "\"0.2\"", "J16 /schemaVersion 1:19"),
+          version("newer minor version", "\"0.3\"", "J16 /schemaVersion 1:19"),
           version("newer major version", "\"1.0\"", "J17 /schemaVersion 1:19"),
           planned("schema version twice", "\"schemaVersion\": \"1.0\"", "J11 /schemaVersion 7:3"),
           planned(
@@ -46,7 +46,7 @@ final class SchemaVersions {
                 "ags": "05913",
                 "status": "PLANNED",
                 "sources": [{"id": "a", "title": "A", "licence": "CC0"}],
-                "schemaVersion": "0.12"
+                "schemaVersion": "0.22"
               }
               """,
               "J18 /budget 2:3",

@@ -42,6 +42,42 @@ class SuggestionsTest {
         .isEqualTo("There is no code \"Land\" here.");
   }
 
+  @Test
+  void anAgsWithoutItsZeroIsReportedWithTheOneThatWasProbablyMeant() {
+    Finding finding = ags("\"5913\"");
+
+    assertThat(finding.getRule().getId()).isEqualTo("F05");
+    assertThat(finding.message(Locale.GERMAN))
+        .endsWith("beginnend mit 05. Gemeint ist wohl 05913: der Anfang des Schlüssels fehlt.");
+    assertThat(finding.message(Locale.ENGLISH))
+        .endsWith(
+            "beginning with 05. Probably 05913 is meant: the beginning of the key is missing.");
+    assertThat(finding.getArguments()).containsEntry("repaired", "05913");
+  }
+
+  @Test
+  void anAgsThatCannotBeRepairedIsReportedWithoutSuggestion() {
+    assertThat(ags("\"5999\"").getArguments()).doesNotContainKey("repaired");
+    assertThat(ags("\"5913000\"").getArguments()).doesNotContainKey("repaired");
+  }
+
+  @Test
+  void anAgsThatIsANumberIsOfTheWrongKindAndNothingMore() {
+    Finding finding = ags("5913");
+
+    assertThat(finding.getRule()).isEqualTo(ReadingRules.WRONG_KIND);
+    assertThat(finding.message(Locale.ENGLISH))
+        .isEqualTo("Expected is a text here, found was a whole number.");
+  }
+
+  /** The only finding on a network of an AGS. */
+  private static Finding ags(String ags) {
+    var findings =
+        Documents.READER.read(Documents.PLANNED.replace("\"05913\"", ags)).report().getFindings();
+    assertThat(findings).hasSize(1);
+    return findings.get(0);
+  }
+
   private static Finding finding(String property) {
     return Documents.READER.read(Documents.planned(property)).report().getFindings().get(0);
   }

@@ -13,7 +13,7 @@ class TenFindingsTest {
   private static final String DOCUMENT =
       """
       {
-        "schemaVersion": "0.1",
+        "schemaVersion": "0.2",
         "id": "netz",
         "name": "Netz",
         "ags": "05913",

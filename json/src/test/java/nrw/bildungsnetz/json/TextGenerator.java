@@ -1,5 +1,6 @@
 package nrw.bildungsnetz.json;
 
+import jakarta.validation.constraints.Size;
 import java.lang.annotation.Annotation;
 import java.text.Normalizer;
 import java.util.List;
@@ -56,6 +57,7 @@ final class TextGenerator {
           "\u00A0",
           "🏫");
 
+  private static final int LONGEST_PIECE = 3;
   private static final List<String> LINES = List.of("\n", "\t", "\n\n", "\\n");
 
   private final Random random;
@@ -73,14 +75,25 @@ final class TextGenerator {
       return "id-" + random.nextInt(100);
     }
     if (constraints.contains(AgsKey.class)) {
-      return "0591" + random.nextInt(10);
+      return ags(attribute);
     }
     if (constraints.contains(SchulnummerKey.class)) {
       return digits(6);
     }
     return constraints.contains(SchulformKey.class)
         ? digits(2)
-        : text(attribute.getName().equals("description"));
+        : text(
+            attribute.getName().equals("description"),
+            Bounds.of(attribute, Size.class, "max").orElseThrow());
+  }
+
+  /** The key of a Kreis, or of a Gemeinde where the attribute may hold one. */
+  private String ags(Attribute<?, ?, ?> attribute) {
+    String kreis = "0591" + random.nextInt(10);
+    String gemeinde = kreis + digits(3);
+    boolean either =
+        attribute.getConstraints().stream().allMatch(each -> each.isSatisfiedBy(gemeinde));
+    return either && random.nextBoolean() ? gemeinde : kreis;
   }
 
   private String digits(int count) {
@@ -89,9 +102,9 @@ final class TextGenerator {
   }
 
   /** A visible first letter keeps the text from being blank. */
-  private String text(boolean lines) {
+  private String text(boolean lines, long maxLength) {
     StringBuilder text = new StringBuilder("X");
-    int length = random.nextInt(20);
+    int length = random.nextInt((int) Math.min(20, maxLength / LONGEST_PIECE));
     for (int i = 0; i < length; i++) {
       text.append(lines && random.nextInt(4) == 0 ? any(LINES) : any(PIECES));
     }

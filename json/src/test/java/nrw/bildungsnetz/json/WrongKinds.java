@@ -15,6 +15,12 @@ final class WrongKinds {
           document("number for the network", "\n5\n", "J04 # 2:1"),
           document("fraction for the network", "1.5", "J04 # 1:1"),
           document("true for the network", "true", "J04 # 1:1"),
+          document(
+              "AGS of the network as a number",
+              """
+              {"schemaVersion": "0.2", "id": "n", "name": "N", "ags": 5913, "status": "ENDED"}
+              """,
+              "J04 /ags 1:57"),
           planned("object for a list", "\"committees\": {}", "J04 /committees 7:17"),
           planned(
               "object for a list, with content",
@@ -66,6 +72,7 @@ final class WrongKinds {
           organisation("fraction for a whole number", "\"foundedYear\": 2003.0", 18),
           organisation("exponent for a whole number", "\"foundedYear\": 2e3", 18),
           organisation("boolean for a whole number", "\"foundedYear\": true", 18),
+          organisation("one with a decimal place for a whole number", "\"foundedYear\": 1.0", 18),
           organisation("string for a boolean", "\"collective\": \"true\"", 17),
           organisation("number for a boolean", "\"collective\": 0", 17),
           planned(

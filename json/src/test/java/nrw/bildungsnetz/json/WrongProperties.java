@@ -94,7 +94,7 @@ final class WrongProperties {
           document(
               "null for a required text",
               """
-              {"schemaVersion": "0.1", "id": null, "name": "N", "ags": "05913", "status": "ENDED"}
+              {"schemaVersion": "0.2", "id": null, "name": "N", "ags": "05913", "status": "ENDED"}
               """,
               "J10 /id 1:32"));
 

@@ -1,5 +1,6 @@
 package nrw.bildungsnetz.json;
 
+import static nrw.bildungsnetz.json.MalformedDocument.document;
 import static nrw.bildungsnetz.json.MalformedDocument.planned;
 
 import java.util.List;
@@ -79,7 +80,13 @@ final class WrongValues {
               """,
               "F05 /organisations/0/ags 8:12",
               "F07 /organisations/0/schulform 8:57",
-              "F06 /organisations/0/schulnummer 8:35"));
+              "F06 /organisations/0/schulnummer 8:35"),
+          document(
+              "AGS of the network without its zero",
+              """
+              {"schemaVersion": "0.2", "id": "n", "name": "N", "ags": "5913", "status": "ENDED"}
+              """,
+              "F05 /ags 1:57"));
 
   static final List<MalformedDocument> ROWS =
       Stream.of(DAYS, CODES, NUMBERS, FORMS).flatMap(List::stream).toList();

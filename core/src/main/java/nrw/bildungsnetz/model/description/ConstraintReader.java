@@ -1,6 +1,7 @@
 package nrw.bildungsnetz.model.description;
 
 import jakarta.validation.Constraint;
+import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Positive;
@@ -8,12 +9,14 @@ import jakarta.validation.constraints.Size;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.Method;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import nrw.bildungsnetz.codes.Ags;
 import nrw.bildungsnetz.codes.AgsKey;
 import nrw.bildungsnetz.codes.AgsKeyValidator;
 import nrw.bildungsnetz.codes.SchulformKey;
@@ -117,10 +120,10 @@ final class ConstraintReader {
       return text(annotation, Map.of(), IdentifierValidator::isWellFormed);
     }
     if (annotation instanceof AgsKey ags) {
-      return text(
-          annotation,
-          Map.of("length", ags.length()),
-          text -> AgsKeyValidator.isWellFormed(text, ags.length()));
+      return new ShapeConstraint(
+          AgsKey.class,
+          value -> repaired((String) value, ags.length()),
+          value -> AgsKeyValidator.isWellFormed((String) value, ags.length()));
     }
     if (annotation instanceof SchulnummerKey) {
       return text(annotation, Map.of(), SchulnummerKeyValidator::isWellFormed);
@@ -128,27 +131,55 @@ final class ConstraintReader {
     if (annotation instanceof SchulformKey) {
       return text(annotation, Map.of(), SchulformKeyValidator::isWellFormed);
     }
+    return interpretNumeric(annotation);
+  }
+
+  private static ShapeConstraint interpretNumeric(Annotation annotation) {
     if (annotation instanceof Min min) {
-      return number(annotation, Map.of("bound", min.value()), number -> number >= min.value());
+      BigDecimal bound = BigDecimal.valueOf(min.value());
+      return number(
+          annotation, Map.of("bound", min.value()), number -> number.compareTo(bound) >= 0);
     }
     if (annotation instanceof Max max) {
-      return number(annotation, Map.of("bound", max.value()), number -> number <= max.value());
+      BigDecimal bound = BigDecimal.valueOf(max.value());
+      return number(
+          annotation, Map.of("bound", max.value()), number -> number.compareTo(bound) <= 0);
     }
     if (annotation instanceof Positive) {
-      return number(annotation, Map.of("bound", 1L), number -> number > 0);
+      return number(annotation, Map.of("above", 0L), number -> number.signum() > 0);
+    }
+    if (annotation instanceof Digits digits) {
+      return number(
+          annotation,
+          Map.of("integer", digits.integer(), "fraction", digits.fraction()),
+          number ->
+              (long) number.precision() - number.scale() <= digits.integer()
+                  && number.scale() <= digits.fraction());
     }
     throw new IllegalStateException("No check for the constraint " + annotation);
+  }
+
+  /** A key that has lost its leading zero is named, never mended silently. */
+  private static Map<String, Object> repaired(String malformed, int length) {
+    return Ags.suggestFor(malformed)
+        .filter(ags -> AgsKeyValidator.isWellFormed(ags.toString(), length))
+        .map(ags -> Map.<String, Object>of("repaired", ags.toString()))
+        .orElse(Map.of());
   }
 
   private static ShapeConstraint text(
       Annotation annotation, Map<String, Object> arguments, Predicate<String> check) {
     return new ShapeConstraint(
-        annotation.annotationType(), arguments, value -> check.test((String) value));
+        annotation.annotationType(), value -> arguments, value -> check.test((String) value));
   }
 
   private static ShapeConstraint number(
-      Annotation annotation, Map<String, Object> arguments, Predicate<Integer> check) {
+      Annotation annotation, Map<String, Object> arguments, Predicate<BigDecimal> check) {
     return new ShapeConstraint(
-        annotation.annotationType(), arguments, value -> check.test((Integer) value));
+        annotation.annotationType(), value -> arguments, value -> check.test(decimal(value)));
+  }
+
+  private static BigDecimal decimal(Object number) {
+    return number instanceof Integer whole ? BigDecimal.valueOf(whole) : (BigDecimal) number;
   }
 }

@@ -1,25 +1,29 @@
 package nrw.bildungsnetz.model.description;
 
 import java.util.Collection;
+import java.util.List;
 import nrw.bildungsnetz.model.ElementPath;
-import nrw.bildungsnetz.model.Network;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Visits every value of a network, object by object, in the order of the description. For one walk
- * on one thread.
+ * Visits every value of a network or a register, object by object, in the order of the description.
+ * For one walk on one thread.
  */
 public final class ModelWalk {
+
+  /** What the walk is after; null for everything. */
+  private final @Nullable Selection<?> selection;
 
   private final Visitor visitor;
   private final PathCursor cursor = new PathCursor();
   private String objectId = "";
 
-  private ModelWalk(Visitor visitor) {
+  private ModelWalk(@Nullable Selection<?> selection, Visitor visitor) {
+    this.selection = selection;
     this.visitor = visitor;
   }
 
-  /** Takes in the values of a network. */
+  /** Takes in the values. */
   @FunctionalInterface
   public interface Visitor {
 
@@ -34,13 +38,27 @@ public final class ModelWalk {
   }
 
   /**
-   * Walks over a network.
+   * Walks over a network or a register.
    *
-   * @param network the network
+   * @param <T> the model type
+   * @param type what is walked over
+   * @param object the network or the register
    * @param visitor takes the values in
    */
-  public static void over(Network network, Visitor visitor) {
-    new ModelWalk(visitor).object(NetworkDescription.NETWORK, network);
+  public static <T> void over(ObjectType<T, ?> type, T object, Visitor visitor) {
+    new ModelWalk(null, visitor).object(type, object);
+  }
+
+  /**
+   * Walks over what is chosen of a network or a register.
+   *
+   * @param <T> the model type
+   * @param selection what is chosen
+   * @param object the network or the register
+   * @param visitor takes in the values the selection is after
+   */
+  public static <T> void over(Selection<T> selection, T object, Visitor visitor) {
+    new ModelWalk(selection, visitor).object(selection.root(), object);
   }
 
   /**
@@ -65,7 +83,9 @@ public final class ModelWalk {
     String outerId = objectId;
     String ownId = type.idOf(object);
     objectId = ownId == null ? outerId : ownId;
-    for (Attribute<T, ?, ?> attribute : type.getAttributes()) {
+    List<? extends Attribute<T, ?, ?>> attributes =
+        selection == null ? type.getAttributes() : selection.attributesOf(type);
+    for (Attribute<T, ?, ?> attribute : attributes) {
       attribute(attribute, object);
     }
     objectId = outerId;
@@ -102,7 +122,9 @@ public final class ModelWalk {
     if (value == null) {
       return;
     }
-    visitor.visit(this, attribute, value);
+    if (selection == null || selection.isWanted(attribute)) {
+      visitor.visit(this, attribute, value);
+    }
     if (attribute.getType() instanceof ObjectType<V, ?> type) {
       object(type, value);
     }

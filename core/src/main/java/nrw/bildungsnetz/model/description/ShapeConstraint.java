@@ -2,6 +2,7 @@ package nrw.bildungsnetz.model.description;
 
 import java.lang.annotation.Annotation;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
@@ -11,12 +12,12 @@ import java.util.function.Predicate;
 public final class ShapeConstraint {
 
   private final Class<? extends Annotation> annotationType;
-  private final Map<String, Object> arguments;
+  private final Function<Object, Map<String, Object>> arguments;
   private final Predicate<Object> check;
 
   ShapeConstraint(
       Class<? extends Annotation> annotationType,
-      Map<String, Object> arguments,
+      Function<Object, Map<String, Object>> arguments,
       Predicate<Object> check) {
     this.annotationType = annotationType;
     this.arguments = arguments;
@@ -33,12 +34,14 @@ public final class ShapeConstraint {
   }
 
   /**
-   * What a message about a violation can say: the bounds of the constraint.
+   * What a message about a violation can say: the bounds of the constraint, and the key that was
+   * probably meant.
    *
-   * @return the bounds by name, possibly none
+   * @param value the value that violates the constraint
+   * @return bounds and keys by name, possibly none; never the value itself
    */
-  public Map<String, Object> getArguments() {
-    return arguments;
+  public Map<String, Object> argumentsFor(Object value) {
+    return arguments.apply(value);
   }
 
   /**

@@ -1,5 +1,6 @@
 package nrw.bildungsnetz.model.description;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -16,9 +17,33 @@ public sealed interface ValueType<V>
     permits ValueType.Text,
         ValueType.Day,
         ValueType.WholeNumber,
+        ValueType.Decimal,
         ValueType.Flag,
         ValueType.Code,
         ObjectType {
+
+  /** Any text. */
+  ValueType<String> TEXT = new Text();
+
+  /** Any day. */
+  ValueType<LocalDate> DAY = new Day();
+
+  /** Any whole number. */
+  ValueType<Integer> WHOLE_NUMBER = new WholeNumber();
+
+  /** Any decimal number. */
+  ValueType<BigDecimal> DECIMAL = new Decimal();
+
+  /**
+   * The codes of an enum.
+   *
+   * @param <E> the enum
+   * @param type the class of the enum
+   * @return its constants as codes
+   */
+  static <E extends Enum<E>> ValueType<E> code(Class<E> type) {
+    return new Code<>(type);
+  }
 
   /** A text. */
   record Text() implements ValueType<String> {}
@@ -28,6 +53,9 @@ public sealed interface ValueType<V>
 
   /** A whole number that fits into 32 bits. */
   record WholeNumber() implements ValueType<Integer> {}
+
+  /** A decimal number, kept as it is written. */
+  record Decimal() implements ValueType<BigDecimal> {}
 
   /** Yes or no; absent means no. */
   record Flag() implements ValueType<Boolean> {}

@@ -3,15 +3,25 @@ package nrw.bildungsnetz.validation.engine;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import nrw.bildungsnetz.model.ElementPath;
 import nrw.bildungsnetz.model.Network;
+import nrw.bildungsnetz.model.NetworkRegister;
 import nrw.bildungsnetz.model.description.Attribute;
 import nrw.bildungsnetz.model.description.ModelWalk;
+import nrw.bildungsnetz.model.description.ObjectType;
 import nrw.bildungsnetz.model.description.ShapeConstraint;
 import nrw.bildungsnetz.rules.NetworkFacts;
 import nrw.bildungsnetz.rules.NetworkRule;
+import nrw.bildungsnetz.rules.RegisterRule;
 import nrw.bildungsnetz.rules.Rule;
 import nrw.bildungsnetz.rules.RuleCatalogue;
 import nrw.bildungsnetz.rules.Severity;
@@ -19,68 +29,138 @@ import nrw.bildungsnetz.validation.Finding;
 import nrw.bildungsnetz.validation.Report;
 import nrw.bildungsnetz.validation.SkippedRule;
 
-/** One run of rules over one network, from an empty report to a finished one. For one thread. */
+/**
+ * One run of rules over one network or register, from an empty report to a finished one. For one
+ * thread.
+ */
 public final class RuleRun {
 
   private final LocalDate asOf;
+  private final UnaryOperator<ElementPath> inDocument;
   private final Consumer<Finding> findings;
-  private final List<String> run = new ArrayList<>();
+  private final Set<String> run = new TreeSet<>();
   private final List<SkippedRule> skipped = new ArrayList<>();
 
   /**
-   * Starts a run.
+   * Starts a run over values built in memory.
    *
    * @param asOf the day on which the network is looked at
    * @param findings takes in what is found
    */
   public RuleRun(LocalDate asOf, Consumer<Finding> findings) {
+    this(asOf, UnaryOperator.identity(), findings);
+  }
+
+  /**
+   * Starts a run over what was read from a document.
+   *
+   * @param asOf the day on which the network is looked at
+   * @param inDocument tells where a value of the model stands in the document
+   * @param findings takes in what is found
+   */
+  public RuleRun(
+      LocalDate asOf, UnaryOperator<ElementPath> inDocument, Consumer<Finding> findings) {
     this.asOf = asOf;
+    this.inDocument = inDocument;
     this.findings = findings;
   }
 
   /**
    * Checks the form of every value.
    *
-   * @param network the network
+   * @param <T> the model type
+   * @param type what is checked
+   * @param document the network or the register
    */
-  public void checkForm(Network network) {
+  public <T> void checkForm(ObjectType<T, ?> type, T document) {
     ModelWalk.over(
-        network,
+        type,
+        document,
         (walk, attribute, value) -> {
           List<ShapeConstraint> constraints = attribute.getConstraints();
           for (int i = 0; i < constraints.size(); i++) {
             ShapeConstraint constraint = constraints.get(i);
             if (!constraint.isSatisfiedBy(value)) {
-              findings.accept(formFinding(walk, attribute, constraint));
+              findings.accept(formFinding(walk, attribute, constraint, value));
             }
           }
         });
   }
 
   /**
-   * Runs every rule over the network as a whole.
+   * Runs every rule over a network as a whole, but for those that read what could not be read.
    *
-   * @param network the network
+   * @param network what could be read of a network
+   * @param unreadable the attribute paths, for example {@code committees.type}, that could not be
+   *     read in the network at a place of the document
    */
-  public void checkRules(Network network) {
-    checkRules(network, List.of());
+  public void checkRules(
+      Network network, Function<ElementPath, ? extends Collection<String>> unreadable) {
+    checkRules(network, ElementPath.root(), unreadable);
   }
 
   /**
-   * Runs every rule over the network as a whole, but for those that read what could not be read.
+   * Runs every rule over a register and over each of its networks, but for those that read what
+   * could not be read.
    *
-   * @param network what could be read of a network
-   * @param unreadable attribute paths, for example {@code committees.type}
+   * @param register what could be read of a register
+   * @param unreadable the attribute paths that could not be read in the register, or in the network
+   *     at a place of the document
    */
-  public void checkRules(Network network, Collection<String> unreadable) {
+  public void checkRules(
+      NetworkRegister register, Function<ElementPath, ? extends Collection<String>> unreadable) {
+    ElementPath root = ElementPath.root();
+    Collection<String> lost = unreadable.apply(root);
+    for (RegisterRule rule : RuleCatalogue.registerRules()) {
+      if (mayRun(rule.getRule(), rule.getReads(), root, lost)) {
+        rule.check(register, (path, id, args) -> accept(rule.getRule(), path, id, args));
+      }
+    }
+    List<Network> networks = register.getNetworks();
+    for (int i = 0; i < networks.size(); i++) {
+      checkRules(networks.get(i), root.property("networks").element(i), unreadable);
+    }
+  }
+
+  private void checkRules(
+      Network network,
+      ElementPath place,
+      Function<ElementPath, ? extends Collection<String>> unreadable) {
+    NetworkFacts facts = new NetworkFacts(network, asOf);
+    ElementPath documentPlace = inDocument.apply(place);
+    Collection<String> lost = unreadable.apply(documentPlace);
+    for (NetworkRule rule : RuleCatalogue.networkRules()) {
+      if (mayRun(rule.getRule(), rule.getRule().getReads(), documentPlace, lost)) {
+        rule.check(
+            facts, (path, id, args) -> accept(rule.getRule(), place.resolve(path), id, args));
+      }
+    }
+  }
+
+  private boolean mayRun(
+      Rule rule, Collection<String> reads, ElementPath documentPlace, Collection<String> lost) {
+    Optional<String> missing = firstRead(reads, lost);
+    if (missing.isPresent()) {
+      String place = documentPlace.toBeanPath();
+      skipped.add(
+          new SkippedRule(rule.getId(), place + (place.isEmpty() ? "" : ".") + missing.get()));
+    } else {
+      run.add(rule.getId());
+    }
+    return missing.isEmpty();
+  }
+
+  /**
+   * Runs the rules of one severity over a network.
+   *
+   * @param network the network
+   * @param severity the severity
+   */
+  public void checkRules(Network network, Severity severity) {
     NetworkFacts facts = new NetworkFacts(network, asOf);
     for (NetworkRule rule : RuleCatalogue.networkRules()) {
-      Optional<String> missing = firstRead(rule.getRule(), unreadable);
-      if (missing.isPresent()) {
-        skipped.add(new SkippedRule(rule.getRule().getId(), missing.get()));
-      } else {
-        check(rule, facts, findings);
-        run.add(rule.getRule().getId());
+      if (rule.getRule().getSeverity() == severity) {
+        rule.check(facts, (path, id, args) -> accept(rule.getRule(), path, id, args));
       }
     }
   }
@@ -104,7 +184,7 @@ public final class RuleRun {
         .ruleSetVersion(RuleCatalogue.VERSION)
         .asOf(asOf)
         .addAllRulesRun(run)
-        .addAllRulesSkipped(skipped)
+        .addAllRulesSkipped(skippedInOrder())
         .addAllFindings(kept)
         .errorCount(collected.count(Severity.ERROR))
         .warningCount(collected.count(Severity.WARNING))
@@ -112,41 +192,36 @@ public final class RuleRun {
         .build();
   }
 
-  /**
-   * Runs one rule.
-   *
-   * @param rule the rule
-   * @param facts the network and the day
-   * @param findings takes in what is found
-   */
-  public static void check(NetworkRule rule, NetworkFacts facts, Consumer<Finding> findings) {
-    rule.check(
-        facts,
-        (path, objectId, arguments) ->
-            findings.accept(
-                Finding.builder()
-                    .rule(rule.getRule())
-                    .path(path)
-                    .objectId(objectId)
-                    .putAllArguments(arguments)
-                    .build()));
+  private void accept(Rule rule, ElementPath path, String objectId, Map<String, Object> arguments) {
+    findings.accept(
+        Finding.builder()
+            .rule(rule)
+            .path(inDocument.apply(path))
+            .objectId(objectId)
+            .putAllArguments(arguments)
+            .build());
+  }
+
+  /** A rule is skipped for each network of a register on its own. */
+  private List<SkippedRule> skippedInOrder() {
+    return skipped.stream().sorted(Comparator.comparing(SkippedRule::ruleId)).toList();
   }
 
   private static Finding formFinding(
-      ModelWalk walk, Attribute<?, ?, ?> attribute, ShapeConstraint constraint) {
+      ModelWalk walk, Attribute<?, ?, ?> attribute, ShapeConstraint constraint, Object value) {
     return Finding.builder()
         .rule(RuleCatalogue.ofConstraint(constraint.getAnnotationType()))
         .path(walk.path())
         .objectId(walk.objectId())
-        .putAllArguments(constraint.getArguments())
+        .putAllArguments(constraint.argumentsFor(value))
         .putArgument("property", attribute.getName())
         .build();
   }
 
-  private static Optional<String> firstRead(Rule rule, Collection<String> unreadable) {
-    for (String lost : unreadable) {
-      if (rule.getReads().stream().anyMatch(read -> touches(read, lost))) {
-        return Optional.of(lost);
+  private static Optional<String> firstRead(Collection<String> reads, Collection<String> lost) {
+    for (String each : lost) {
+      if (reads.stream().anyMatch(read -> touches(read, each))) {
+        return Optional.of(each);
       }
     }
     return Optional.empty();

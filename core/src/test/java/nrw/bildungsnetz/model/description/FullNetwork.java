@@ -1,48 +1,105 @@
 package nrw.bildungsnetz.model.description;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** Builds a value of a described type in which every attribute is stated. */
-final class FullNetwork {
+/**
+ * Builds a value of a described type, up to a whole register, in which every attribute is stated.
+ */
+public final class FullNetwork {
 
+  /** What the attributes of one type say about the same day or vote must agree. */
+  private static final Map<String, Object> AGREEING =
+      Map.of(
+          "year", 2020,
+          "notBefore", LocalDate.of(2020, 1, 1),
+          "notAfter", LocalDate.of(2020, 12, 31),
+          "startYear", 2020,
+          "end", LocalDate.of(2021, 6, 30),
+          "endYear", 2021,
+          "against", 0);
+
+  private static final LocalDate FIRST_DAY = LocalDate.of(2020, 1, 2);
+  private static final int DAYS = 360;
+
+  private final Texts texts;
   private int next;
 
-  <T, B> T fill(ObjectType<T, B> type) {
-    B builder = type.newBuilder();
-    for (Attribute<T, B, ?> attribute : type.getAttributes()) {
-      fill(attribute, builder);
-    }
-    return type.build(builder);
+  /** Numbers its values from 1. */
+  public FullNetwork() {
+    this(0);
   }
 
-  private <T, B, V> void fill(Attribute<T, B, V> attribute, B builder) {
-    attribute.set(builder, value(attribute.getType()));
+  /** Numbers its values from another start, so that they differ. */
+  public FullNetwork(int start) {
+    this((owner, attribute, number) -> "text" + number);
+    next = start;
+  }
+
+  /** Takes its texts from elsewhere. */
+  public FullNetwork(Texts texts) {
+    this.texts = texts;
+  }
+
+  /** Makes the texts. */
+  @FunctionalInterface
+  public interface Texts {
+
+    /** A text for an attribute of a type; the number is another for each value. */
+    String of(Class<?> owner, Attribute<?, ?, ?> attribute, int number);
+  }
+
+  /** A new value. */
+  public <T, B> T fill(ObjectType<T, B> type) {
+    return type.build(builder(type, attribute -> true));
+  }
+
+  /** A value on its way, with some of its attributes stated. */
+  public <T, B> B builder(ObjectType<T, B> type, Predicate<Attribute<?, ?, ?>> stated) {
+    B builder = type.newBuilder();
+    for (Attribute<T, B, ?> attribute : type.getAttributes()) {
+      if (stated.test(attribute)) {
+        fill(type.getJavaType(), attribute, builder);
+      }
+    }
+    return builder;
+  }
+
+  private <B, V> void fill(Class<?> owner, Attribute<?, B, V> attribute, B builder) {
+    attribute.set(builder, value(owner, attribute));
     if (attribute.getMultiplicity().isMany()) {
-      attribute.set(builder, value(attribute.getType()));
+      attribute.set(builder, value(owner, attribute));
     }
   }
 
   @SuppressWarnings("unchecked") // each branch makes the value its type is for
-  private <V> V value(ValueType<V> type) {
+  private <V> V value(Class<?> owner, Attribute<?, ?, V> attribute) {
     next++;
-    if (type instanceof ObjectType<V, ?> nested) {
+    if (attribute.getType() instanceof ObjectType<V, ?> nested) {
       return fill(nested);
     }
-    return (V) simple(type);
+    Object agreeing = AGREEING.get(attribute.getName());
+    return (V) (agreeing == null ? simple(owner, attribute) : agreeing);
   }
 
-  private Object simple(ValueType<?> type) {
+  private Object simple(Class<?> owner, Attribute<?, ?, ?> attribute) {
+    ValueType<?> type = attribute.getType();
     if (type instanceof ValueType.Day) {
-      return LocalDate.of(2020, 1, 1).plusDays(next);
+      return FIRST_DAY.plusDays(next % DAYS);
     }
     if (type instanceof ValueType.WholeNumber) {
       return next;
     }
+    if (type instanceof ValueType.Decimal) {
+      return BigDecimal.valueOf(next, 1);
+    }
     if (type instanceof ValueType.Flag) {
       return true;
     }
-    return type instanceof ValueType.Code<?> code ? some(code) : "text" + next;
+    return type instanceof ValueType.Code<?> code ? some(code) : texts.of(owner, attribute, next);
   }
 
   private Object some(ValueType.Code<?> code) {
@@ -67,7 +124,7 @@ final class FullNetwork {
     }
   }
 
-  private static <T, B, V> void set(Attribute<T, B, V> attribute, B builder, @Nullable V value) {
+  private static <B, V> void set(Attribute<?, B, V> attribute, B builder, @Nullable V value) {
     if (value == null) {
       return;
     }

@@ -2,26 +2,29 @@ package nrw.bildungsnetz.model.description;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 import jakarta.validation.Valid;
 import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.Method;
-import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
+import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import nrw.bildungsnetz.model.Network;
+import nrw.bildungsnetz.model.NetworkRegister;
 import nrw.bildungsnetz.rules.SampleNetworks;
+import nrw.bildungsnetz.rules.SampleRegisters;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -29,35 +32,51 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Holds the description and the model's interfaces together. */
 class NetworkDescriptionTest {
 
-  static List<ObjectType<?, ?>> types() {
-    Set<ObjectType<?, ?>> found = new LinkedHashSet<>();
-    collect(NetworkDescription.NETWORK, found);
-    return new ArrayList<>(found);
-  }
+  private static final String TYPES = "nrw.bildungsnetz.model.description.ModelTypes#all";
+
+  private static final Map<Class<?>, Class<?>> SIMPLE_TYPES =
+      Map.of(
+          String.class, ValueType.Text.class,
+          LocalDate.class, ValueType.Day.class,
+          Integer.class, ValueType.WholeNumber.class,
+          BigDecimal.class, ValueType.Decimal.class,
+          boolean.class, ValueType.Flag.class);
 
   @Test
-  void everyInterfaceReachableFromTheNetworkIsDescribed() {
+  void everyInterfaceReachableFromTheRegisterIsDescribed() {
     Set<Class<?>> reachable = new LinkedHashSet<>();
-    reach(Network.class, reachable);
-    assertThat(types())
+    reach(NetworkRegister.class, reachable);
+    assertThat(ModelTypes.types())
         .extracting(type -> (Object) type.getJavaType())
         .containsExactlyInAnyOrderElementsOf(reachable);
   }
 
+  @Test
+  void everyValueOfTheModelIsDescribed() {
+    assertThat(ModelTypes.types())
+        .extracting(type -> type.getJavaType().getName() + "Builder")
+        .containsExactlyInAnyOrderElementsOf(
+            new ClassFileImporter()
+                .importPackagesOf(Network.class).stream()
+                    .map(JavaClass::getName)
+                    .filter(name -> name.matches("nrw\\.bildungsnetz\\.model\\.\\w+Builder"))
+                    .toList());
+  }
+
   @ParameterizedTest
-  @MethodSource("types")
+  @MethodSource(TYPES)
   void everyGetterHasItsRowAndEveryRowItsGetter(ObjectType<?, ?> type) {
     assertThat(type.getAttributes())
         .extracting(Attribute::getName)
         .containsExactlyInAnyOrderElementsOf(
-            getters(type.getJavaType()).stream().map(NetworkDescriptionTest::nameOf).toList());
+            Getters.of(type.getJavaType()).stream().map(Getters::nameOf).toList());
   }
 
   @ParameterizedTest
-  @MethodSource("types")
+  @MethodSource(TYPES)
   void multiplicityAndTypeAreThoseOfTheGetter(ObjectType<?, ?> type) {
-    for (Method getter : getters(type.getJavaType())) {
-      Attribute<?, ?, ?> row = type.getAttributes().get(type.indexOf(nameOf(getter)));
+    for (Method getter : Getters.of(type.getJavaType())) {
+      Attribute<?, ?, ?> row = type.getAttributes().get(type.indexOf(Getters.nameOf(getter)));
       assertThat(row.getMultiplicity()).as("%s", getter).isEqualTo(multiplicityOf(getter));
       assertThat(describe(row.getType())).as("%s", getter).isEqualTo(describe(elementOf(getter)));
     }
@@ -65,9 +84,9 @@ class NetworkDescriptionTest {
 
   /** Without it no provider would look into the part. */
   @ParameterizedTest
-  @MethodSource("types")
+  @MethodSource(TYPES)
   void partsAreMarkedValid(ObjectType<?, ?> type) {
-    for (Method getter : getters(type.getJavaType())) {
+    for (Method getter : Getters.of(type.getJavaType())) {
       assertThat(annotatedElementOf(getter).isAnnotationPresent(Valid.class))
           .as("%s", getter)
           .isEqualTo(isModelType(elementOf(getter)));
@@ -75,16 +94,56 @@ class NetworkDescriptionTest {
   }
 
   @Test
-  void readingAndSettingEveryAttributeGivesAnEqualNetwork() {
-    Network full = new FullNetwork().fill(NetworkDescription.NETWORK);
-    assertThat(FullNetwork.copy(NetworkDescription.NETWORK, full)).isEqualTo(full);
-    assertThat(FullNetwork.copy(NetworkDescription.NETWORK, SampleNetworks.valid()))
-        .isEqualTo(SampleNetworks.valid());
+  void referencesInANetworkLeadToItsLists() {
+    Set<ObjectType<?, ?>> types = ModelTypes.reachableFrom(NetworkDescription.NETWORK);
+    assertThat(referencesOf(types)).isSubsetOf(listsOf(NetworkDescription.NETWORK));
+  }
+
+  /** A network in a register refers to its own lists. */
+  @Test
+  void referencesOfARegisterItselfLeadToItsLists() {
+    Set<ObjectType<?, ?>> types = new LinkedHashSet<>();
+    for (Attribute<?, ?, ?> attribute : RegisterDescription.NETWORK_REGISTER.getAttributes()) {
+      if (attribute.getType() instanceof ObjectType<?, ?> part
+          && part != NetworkDescription.NETWORK) {
+        types.addAll(ModelTypes.reachableFrom(part));
+      }
+    }
+    Set<String> references = referencesOf(types);
+    // Programmes are a network's; an organisation of a register that names one breaks R01.
+    references.remove("programmes");
+    assertThat(references).isSubsetOf(listsOf(RegisterDescription.NETWORK_REGISTER));
+  }
+
+  private static Set<String> referencesOf(Set<ObjectType<?, ?>> types) {
+    Set<String> references =
+        types.stream()
+            .flatMap(type -> type.getAttributes().stream())
+            .flatMap(attribute -> attribute.getReference().stream())
+            .collect(Collectors.toCollection(TreeSet::new));
+    assertThat(references).contains("organisations", "sources");
+    return references;
+  }
+
+  private static List<String> listsOf(ObjectType<?, ?> root) {
+    return root.getAttributes().stream()
+        .filter(each -> each.getMultiplicity() == Multiplicity.LIST)
+        .filter(each -> each.getType() instanceof ObjectType<?, ?> part && part.hasId())
+        .map(Attribute::getName)
+        .toList();
+  }
+
+  @Test
+  void readingAndSettingEveryAttributeGivesAnEqualValue() {
+    ObjectType<NetworkRegister, ?> type = RegisterDescription.NETWORK_REGISTER;
+    NetworkRegister full = new FullNetwork().fill(type);
+    assertThat(FullNetwork.copy(type, full)).isEqualTo(full);
+    assertThat(FullNetwork.copy(type, SampleRegisters.valid())).isEqualTo(SampleRegisters.valid());
   }
 
   /** A row that reads or sets the wrong attribute of the same type would go unseen otherwise. */
   @ParameterizedTest
-  @MethodSource("types")
+  @MethodSource(TYPES)
   void eachRowReadsTheGetterOfItsName(ObjectType<?, ?> type) throws ReflectiveOperationException {
     assertRowsReadTheirGetters(type);
   }
@@ -92,8 +151,8 @@ class NetworkDescriptionTest {
   private static <T, B> void assertRowsReadTheirGetters(ObjectType<T, B> type)
       throws ReflectiveOperationException {
     T full = new FullNetwork().fill(type);
-    for (Method getter : getters(type.getJavaType())) {
-      Attribute<T, B, ?> row = type.getAttributes().get(type.indexOf(nameOf(getter)));
+    for (Method getter : Getters.of(type.getJavaType())) {
+      Attribute<T, B, ?> row = type.getAttributes().get(type.indexOf(Getters.nameOf(getter)));
       Object expected = getter.invoke(full);
       Object actual = row.getMultiplicity().isMany() ? row.elementsOf(full) : row.valueOf(full);
       assertThat(actual)
@@ -105,82 +164,41 @@ class NetworkDescriptionTest {
   /** Examples can only show what the sample states. */
   @Test
   void sampleStatesEveryAttribute() {
+    assertThat(statedIn(NetworkDescription.NETWORK, SampleNetworks.valid()))
+        .isEqualTo(attributesFrom(NetworkDescription.NETWORK));
+    assertThat(statedIn(RegisterDescription.NETWORK_REGISTER, SampleRegisters.valid()))
+        .isEqualTo(attributesFrom(RegisterDescription.NETWORK_REGISTER));
+  }
+
+  private static <T> Set<String> statedIn(ObjectType<T, ?> type, T object) {
     Set<String> stated = new TreeSet<>();
-    collectStated(NetworkDescription.NETWORK, SampleNetworks.valid(), "", stated);
-    Set<String> all = new TreeSet<>();
-    collectPaths(NetworkDescription.NETWORK, "", all);
-    assertThat(stated).containsAll(all);
+    ModelWalk.over(type, object, (walk, attribute, value) -> stated.add(full(attribute)));
+    return stated;
   }
 
-  private static <T> void collectStated(
-      ObjectType<T, ?> type, T object, String prefix, Set<String> into) {
-    for (Attribute<T, ?, ?> attribute : type.getAttributes()) {
-      collectStated(attribute, object, prefix + "." + attribute.getName(), into);
-    }
+  private static Set<String> attributesFrom(ObjectType<?, ?> root) {
+    return ModelTypes.reachableFrom(root).stream()
+        .flatMap(type -> type.getAttributes().stream())
+        .map(NetworkDescriptionTest::full)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  private static <T, V> void collectStated(
-      Attribute<T, ?, V> attribute, T object, String path, Set<String> into) {
-    for (V value : valuesOf(attribute, object)) {
-      into.add(path);
-      if (attribute.getType() instanceof ObjectType<V, ?> nested) {
-        collectStated(nested, value, path, into);
-      }
-    }
-  }
-
-  private static <T, V> Collection<V> valuesOf(Attribute<T, ?, V> attribute, T object) {
-    if (attribute.getMultiplicity().isMany()) {
-      return attribute.elementsOf(object);
-    }
-    V value = attribute.valueOf(object);
-    return value == null ? List.of() : List.of(value);
-  }
-
-  /** The bounds of a period exclude one another, so no part states them all. */
-  private static void collectPaths(ObjectType<?, ?> type, String prefix, Set<String> into) {
-    for (Attribute<?, ?, ?> attribute : type.getAttributes()) {
-      String path = prefix + "." + attribute.getName();
-      if (!type.equals(NetworkDescription.PERIOD)) {
-        into.add(path);
-      }
-      if (attribute.getType() instanceof ObjectType<?, ?> nested) {
-        collectPaths(nested, path, into);
-      }
-    }
-  }
-
-  private static void collect(ObjectType<?, ?> type, Set<ObjectType<?, ?>> into) {
-    if (into.add(type)) {
-      for (Attribute<?, ?, ?> attribute : type.getAttributes()) {
-        if (attribute.getType() instanceof ObjectType<?, ?> nested) {
-          collect(nested, into);
-        }
-      }
-    }
+  /** The attribute with the type it belongs to, each of which has it once. */
+  private static String full(Attribute<?, ?, ?> attribute) {
+    return ModelTypes.types().stream()
+        .filter(type -> type.getAttributes().contains(attribute))
+        .map(type -> type.getJavaType().getSimpleName() + "." + attribute.getName())
+        .findFirst()
+        .orElseThrow();
   }
 
   private static void reach(Class<?> type, Set<Class<?>> into) {
     if (into.add(type)) {
-      getters(type).stream()
+      Getters.of(type).stream()
           .map(NetworkDescriptionTest::elementOf)
           .filter(NetworkDescriptionTest::isModelType)
           .forEach(part -> reach(part, into));
     }
-  }
-
-  /** What Immutables takes for attributes: abstract getters and those with a default value. */
-  private static List<Method> getters(Class<?> type) {
-    return Arrays.stream(type.getDeclaredMethods())
-        .filter(method -> method.getName().matches("(get|is)[A-Z].*"))
-        .filter(method -> !Modifier.isStatic(method.getModifiers()))
-        .filter(method -> !method.isSynthetic() && method.getParameterCount() == 0)
-        .toList();
-  }
-
-  private static String nameOf(Method getter) {
-    String name = getter.getName().replaceFirst("^(get|is)", "");
-    return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
   }
 
   private static Multiplicity multiplicityOf(Method getter) {
@@ -188,7 +206,7 @@ class NetworkDescriptionTest {
     if (type == List.class) {
       return Multiplicity.LIST;
     }
-    if (type == Set.class) {
+    if (type == SortedSet.class) {
       return Multiplicity.SET;
     }
     boolean mayBeMissing = type == Optional.class || type == boolean.class;
@@ -227,20 +245,9 @@ class NetworkDescriptionTest {
     if (type.isEnum()) {
       return Arrays.stream(type.getEnumConstants())
           .map(constant -> ((Enum<?>) constant).name())
-          .collect(Collectors.toList())
+          .toList()
           .toString();
     }
-    if (type.isInterface()) {
-      return type.getSimpleName();
-    }
-    if (type == String.class) {
-      return ValueType.Text.class.getSimpleName();
-    }
-    if (type == LocalDate.class) {
-      return ValueType.Day.class.getSimpleName();
-    }
-    return type == Integer.class
-        ? ValueType.WholeNumber.class.getSimpleName()
-        : ValueType.Flag.class.getSimpleName();
+    return SIMPLE_TYPES.getOrDefault(type, type).getSimpleName();
   }
 }

@@ -2,10 +2,13 @@ package nrw.bildungsnetz.benchmarks;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import nrw.bildungsnetz.json.NetworkJson;
 import nrw.bildungsnetz.json.ReadResult;
 import nrw.bildungsnetz.model.Network;
+import nrw.bildungsnetz.model.description.NetworkDescription;
 import nrw.bildungsnetz.validation.Report;
 import nrw.bildungsnetz.validation.engine.FindingCollector;
 import nrw.bildungsnetz.validation.engine.RuleRun;
@@ -43,7 +46,7 @@ public class NetworkBenchmark {
   public void prepare() {
     network = LargeNetwork.ofKilobytes(kilobytes);
     document = LargeNetwork.compact(json.write(network)).getBytes(StandardCharsets.UTF_8);
-    if (!json.read(document).network().equals(java.util.Optional.of(network))) {
+    if (!json.read(document).network().equals(Optional.of(network))) {
       throw new IllegalStateException("The document does not hold the network");
     }
   }
@@ -71,7 +74,7 @@ public class NetworkBenchmark {
   public Report rules() {
     FindingCollector findings = new FindingCollector();
     RuleRun run = new RuleRun(AS_OF, findings::add);
-    run.checkRules(network);
+    run.checkRules(network, place -> List.of());
     return run.report(findings, findings.findings());
   }
 
@@ -80,7 +83,7 @@ public class NetworkBenchmark {
   public Report form() {
     FindingCollector findings = new FindingCollector();
     RuleRun run = new RuleRun(AS_OF, findings::add);
-    run.checkForm(network);
+    run.checkForm(NetworkDescription.NETWORK, network);
     return run.report(findings, findings.findings());
   }
 

@@ -1,0 +1,43 @@
+package nrw.bildungsnetz.changes;
+
+import java.util.Comparator;
+import java.util.List;
+
+/** The order in which changes are told: by theme, and within a theme by place. */
+final class ChangeOrder {
+
+  /** The lists of the network, those of one theme together. */
+  static final List<String> LISTS =
+      List.of(
+          "agreements",
+          "organisations",
+          "committees",
+          "seats",
+          "memberships",
+          "posts",
+          "meetings",
+          "resolutions",
+          "handlungsfelder",
+          "goals",
+          "measures",
+          "indicators",
+          "transitions",
+          "programmes",
+          "sozialraeume",
+          "evaluations",
+          "publications",
+          "sources");
+
+  static final Comparator<Change> BY_THEME =
+      Comparator.comparingInt(ChangeOrder::list)
+          .thenComparing(Change::getPath)
+          .thenComparing(Change::getKind);
+
+  private ChangeOrder() {}
+
+  /** The network itself stands in no list and comes first. */
+  private static int list(Change change) {
+    List<Object> steps = change.getPath().getSteps();
+    return steps.isEmpty() ? -1 : LISTS.indexOf(steps.get(0).toString());
+  }
+}

@@ -1,0 +1,153 @@
+package nrw.bildungsnetz.codes;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An Amtlicher Gemeindeschlüssel (AGS) of Nordrhein-Westfalen: five digits for a Kreis, eight for a
+ * Gemeinde.
+ *
+ * <p>Digits 1 and 2 are the Land ({@code 05}), 3 the Regierungsbezirk, 4 and 5 the Kreis, 6 to 8
+ * the Gemeinde; {@code 000} is the kreisfreie Stadt itself. A value is well-formed; whether the key
+ * is given to anybody, {@link CodeLists#kreise()} and {@link CodeLists#gemeinden()} tell.
+ *
+ * <p>Ordered by digits, a Kreis before its Gemeinden. Immutable and safe for use by many threads.
+ */
+public final class Ags implements Comparable<Ags> {
+
+  private static final int KREIS_DIGITS = 5;
+  private static final int GEMEINDE_DIGITS = 8;
+  private static final String KREISFREIE_STADT = "000";
+
+  private final String digits;
+
+  private Ags(String digits) {
+    this.digits = digits;
+  }
+
+  /**
+   * Takes a key as it is written, leading zero included; nothing is repaired.
+   *
+   * @param text five or eight digits, for example {@code 05913} or {@code 05913000}
+   * @return the AGS
+   * @throws IllegalArgumentException for every other text; the message names the key that was
+   *     probably meant, where {@link #suggestFor} finds one
+   */
+  public static Ags parse(String text) {
+    if (!isWellFormed(text)) {
+      throw new IllegalArgumentException(
+          "An AGS of Nordrhein-Westfalen has five digits (Kreis) or eight (Gemeinde) and begins"
+              + " with 051, 053, 055, 057 or 059, not "
+              + Shown.of(text)
+              + suggestFor(text).map(meant -> "; probably meant: " + meant).orElse(""));
+    }
+    return new Ags(text);
+  }
+
+  /**
+   * The key that was probably meant by one that lost its leading zero ({@code 5913}, {@code
+   * 5913000}) or its Land, as in the school ministry's files ({@code 911000}).
+   *
+   * @param malformed any text
+   * @return a key of the lists of Kreise and Gemeinden; empty where there is none, and for a text
+   *     that is well-formed
+   */
+  public static Optional<Ags> suggestFor(String malformed) {
+    // What is well-formed falls out by itself: with one or two digits more it is no AGS.
+    return Stream.of("0", "05")
+        .map(lost -> lost + malformed)
+        .filter(Ags::isWellFormed)
+        .map(Ags::new)
+        .filter(Ags::isGiven)
+        .findFirst();
+  }
+
+  private static boolean isWellFormed(String text) {
+    return AgsKeyValidator.isWellFormed(text, 0);
+  }
+
+  private boolean isGiven() {
+    CodeList<?> list = isKreis() ? CodeLists.kreise() : CodeLists.gemeinden();
+    return list.find(digits).isPresent();
+  }
+
+  /**
+   * Whether the key has five digits.
+   *
+   * @return true for the key of a Kreis, false for that of a Gemeinde
+   */
+  public boolean isKreis() {
+    return digits.length() == KREIS_DIGITS;
+  }
+
+  /**
+   * The key of the Kreis or kreisfreie Stadt.
+   *
+   * @return the first five digits; this key itself if it is that of a Kreis
+   */
+  public Ags getKreis() {
+    return isKreis() ? this : new Ags(digits.substring(0, KREIS_DIGITS));
+  }
+
+  /**
+   * The Regierungsbezirk, as the third digit tells.
+   *
+   * @return the Regierungsbezirk
+   */
+  public Regierungsbezirk getRegierungsbezirk() {
+    return Regierungsbezirk.ofAgs(digits).orElseThrow();
+  }
+
+  /**
+   * Whether the territory of this key is another's or part of it. The two keys of a kreisfreie
+   * Stadt, {@code 05913} and {@code 05913000}, name the same territory.
+   *
+   * @param area the key of a Kreis or Gemeinde
+   * @return true for a Gemeinde in its Kreis and for a key in itself
+   */
+  public boolean liesWithin(Ags area) {
+    return digits.startsWith(area.significantDigits());
+  }
+
+  private String significantDigits() {
+    boolean wholeKreis = !isKreis() && digits.endsWith(KREISFREIE_STADT);
+    return wholeKreis ? digits.substring(0, KREIS_DIGITS) : digits;
+  }
+
+  /**
+   * Shows the key with its parts set apart, as statistical offices print it.
+   *
+   * @return for example {@code 05 9 13} or {@code 05 9 62 004}
+   */
+  public String format() {
+    String kreis =
+        digits.substring(0, 2) + " " + digits.charAt(2) + " " + digits.substring(3, KREIS_DIGITS);
+    return isKreis() ? kreis : kreis + " " + digits.substring(KREIS_DIGITS, GEMEINDE_DIGITS);
+  }
+
+  @Override
+  public int compareTo(Ags other) {
+    return digits.compareTo(other.digits);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Ags that && digits.equals(that.digits);
+  }
+
+  @Override
+  public int hashCode() {
+    return digits.hashCode();
+  }
+
+  /**
+   * The key as official files hold it.
+   *
+   * @return five or eight digits
+   */
+  @Override
+  public String toString() {
+    return digits;
+  }
+}

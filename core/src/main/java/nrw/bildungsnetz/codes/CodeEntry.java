@@ -1,0 +1,47 @@
+package nrw.bildungsnetz.codes;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** An official key with its text and the school years it is valid in. */
+public interface CodeEntry {
+
+  /**
+   * The key, unique in its list.
+   *
+   * @return the key to the letter, leading zeros included
+   */
+  String getKey();
+
+  /**
+   * The official text of the key.
+   *
+   * @return a name in German
+   */
+  String getName();
+
+  /**
+   * The first school year the key is valid in.
+   *
+   * @return the school year; empty for open
+   */
+  Optional<Schuljahr> getFirstSchuljahr();
+
+  /**
+   * The last school year the key is valid in.
+   *
+   * @return the school year; empty for open
+   */
+  Optional<Schuljahr> getLastSchuljahr();
+
+  /**
+   * Whether the key is valid on a day.
+   *
+   * @param date any day
+   * @return true from the first day of the first school year to the last day of the last one
+   */
+  default boolean isValidOn(LocalDate date) {
+    return getFirstSchuljahr().filter(first -> date.isBefore(first.firstDay())).isEmpty()
+        && getLastSchuljahr().filter(last -> date.isAfter(last.lastDay())).isEmpty();
+  }
+}

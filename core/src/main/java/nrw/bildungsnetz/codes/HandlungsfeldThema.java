@@ -1,0 +1,22 @@
+package nrw.bildungsnetz.codes;
+
+import org.immutables.value.Value;
+
+/**
+ * A subject that Handlungsfelder of several networks share, with a short id as its key, for example
+ * {@code uebergang-schule-beruf}. The list of them is open ended.
+ *
+ * <p>Immutable and safe for use by many threads.
+ */
+@Value.Immutable
+public interface HandlungsfeldThema extends CodeEntry {
+
+  /**
+   * Starts a new HandlungsfeldThema.
+   *
+   * @return an empty builder
+   */
+  static HandlungsfeldThemaBuilder builder() {
+    return new HandlungsfeldThemaBuilder();
+  }
+}

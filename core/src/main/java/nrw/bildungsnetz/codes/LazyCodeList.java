@@ -1,0 +1,55 @@
+package nrw.bildungsnetz.codes;
+
+import java.net.URL;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A list that is read when it is first asked for. A failure is not kept: static initialisation
+ * would turn it into a {@link NoClassDefFoundError} at the second call, which explains nothing.
+ */
+final class LazyCodeList<E extends CodeEntry> {
+
+  private final String name;
+  private final List<String> columns;
+  private final Function<KeyFile, List<E>> entries;
+  private volatile @Nullable CodeList<E> loaded;
+
+  /** Takes the columns the list's file must have, that of the key first. */
+  LazyCodeList(String name, List<String> columns, Function<KeyFile, List<E>> entries) {
+    this.name = name;
+    this.columns = columns;
+    this.entries = entries;
+  }
+
+  CodeList<E> get() {
+    CodeList<E> list = loaded;
+    return list != null ? list : load();
+  }
+
+  private synchronized CodeList<E> load() {
+    CodeList<E> list = loaded;
+    if (list == null) {
+      list = latest(KeyFiles.of(name));
+      loaded = list;
+    }
+    return list;
+  }
+
+  private CodeList<E> latest(List<URL> files) {
+    CodeList<E> latest = read(files.get(0));
+    for (URL file : files.subList(1, files.size())) {
+      CodeList<E> other = read(file);
+      if (other.getVersion().isAfter(latest.getVersion())) {
+        latest = other;
+      }
+    }
+    return latest;
+  }
+
+  private CodeList<E> read(URL url) {
+    KeyFile file = KeyFileReader.read(url, columns);
+    return new CodeList<>(name, file.version(), file.source(), file.licence(), entries.apply(file));
+  }
+}

@@ -1,0 +1,124 @@
+package nrw.bildungsnetz.codes;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An Amtlicher Regionalschlüssel (ARS) of a Gemeinde in Nordrhein-Westfalen: the AGS with four
+ * digits for a Gemeindeverband put in before the last three.
+ *
+ * <p>There are no such Verbände in Nordrhein-Westfalen. There the four digits repeat the number of
+ * the Gemeinde, so that ARS and AGS tell the same; twelve digits that do not repeat it are no key.
+ * Twelve digits that end with seven zeros name a kreisfreie Stadt; some systems write a Kreis in
+ * the same way.
+ *
+ * <p>Ordered by digits. Immutable and safe for use by many threads.
+ */
+public final class Regionalschluessel implements Comparable<Regionalschluessel> {
+
+  private static final int LENGTH = 12;
+  private static final int VERBAND = 5;
+  private static final int GEMEINDE = 9;
+
+  private final String digits;
+
+  private Regionalschluessel(String digits) {
+    this.digits = digits;
+  }
+
+  /**
+   * Takes a key as it is written; nothing is repaired.
+   *
+   * @param text twelve digits without blanks, for example {@code 059620004004}
+   * @return the Regionalschlüssel
+   * @throws IllegalArgumentException for every other text
+   */
+  public static Regionalschluessel parse(String text) {
+    if (text.length() != LENGTH || !AgsKeyValidator.isWellFormed(agsOf(text), 8)) {
+      throw new IllegalArgumentException(
+          "A Regionalschlüssel of Nordrhein-Westfalen has twelve digits and begins with 051, 053,"
+              + " 055, 057 or 059, not "
+              + Shown.of(text));
+    }
+    String expected = withVerband(agsOf(text));
+    if (!text.equals(expected)) {
+      throw new IllegalArgumentException(
+          "In Nordrhein-Westfalen digits 6 to 9 of a Regionalschlüssel repeat the Gemeinde, here "
+              + expected.substring(VERBAND, GEMEINDE)
+              + ", unlike "
+              + Shown.of(text));
+    }
+    return new Regionalschluessel(text);
+  }
+
+  /**
+   * The Regionalschlüssel of a Gemeinde.
+   *
+   * @param gemeinde an AGS of eight digits
+   * @return the key of twelve digits
+   * @throws IllegalArgumentException for the AGS of a Kreis
+   */
+  public static Regionalschluessel of(Ags gemeinde) {
+    if (gemeinde.isKreis()) {
+      throw new IllegalArgumentException(
+          "A Regionalschlüssel is made of the AGS of a Gemeinde, with eight digits, not of "
+              + gemeinde);
+    }
+    return new Regionalschluessel(withVerband(gemeinde.toString()));
+  }
+
+  /**
+   * The AGS: the key without the digits of the Verband.
+   *
+   * @return an AGS of eight digits
+   */
+  public Ags toAgs() {
+    return Ags.parse(agsOf(digits));
+  }
+
+  private static String agsOf(String digits) {
+    return digits.substring(0, VERBAND) + digits.substring(GEMEINDE);
+  }
+
+  private static String withVerband(String ags) {
+    String gemeinde = ags.substring(VERBAND);
+    return ags.substring(0, VERBAND) + "0" + gemeinde + gemeinde;
+  }
+
+  /**
+   * Shows the key with its parts set apart, as statistical offices print it.
+   *
+   * @return for example {@code 05 9 62 0004 004}
+   */
+  public String format() {
+    return toAgs().getKreis().format()
+        + " "
+        + digits.substring(VERBAND, GEMEINDE)
+        + " "
+        + digits.substring(GEMEINDE);
+  }
+
+  @Override
+  public int compareTo(Regionalschluessel other) {
+    return digits.compareTo(other.digits);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Regionalschluessel that && digits.equals(that.digits);
+  }
+
+  @Override
+  public int hashCode() {
+    return digits.hashCode();
+  }
+
+  /**
+   * The key as official files hold it.
+   *
+   * @return twelve digits
+   */
+  @Override
+  public String toString() {
+    return digits;
+  }
+}

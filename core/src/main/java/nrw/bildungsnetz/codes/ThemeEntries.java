@@ -1,0 +1,25 @@
+package nrw.bildungsnetz.codes;
+
+/** Makes the subjects of Handlungsfelder and the SDGs of the rows of their files. */
+final class ThemeEntries {
+
+  private ThemeEntries() {}
+
+  static HandlungsfeldThema handlungsfeldThema(KeyRow row) {
+    return HandlungsfeldThema.builder()
+        .key(row.key())
+        .name(row.text("text"))
+        .firstSchuljahr(row.firstSchuljahr())
+        .lastSchuljahr(row.lastSchuljahr())
+        .build();
+  }
+
+  static Nachhaltigkeitsziel nachhaltigkeitsziel(KeyRow row) {
+    return Nachhaltigkeitsziel.builder()
+        .key(row.key())
+        .name(row.text("text"))
+        .firstSchuljahr(row.firstSchuljahr())
+        .lastSchuljahr(row.lastSchuljahr())
+        .build();
+  }
+}

@@ -1,0 +1,72 @@
+package nrw.bildungsnetz.model;
+
+import jakarta.validation.constraints.Positive;
+import java.util.Optional;
+import java.util.function.Consumer;
+import nrw.bildungsnetz.codes.Regierungsbezirk;
+import org.immutables.value.Value;
+
+/**
+ * How many networks a source says there are, at the time it says so.
+ *
+ * <p>Source: ministry and pages of the Bezirksregierungen, which count 19 (2008), 50 (2018), 51
+ * (2019, 2024) and 52 networks.
+ *
+ * <p>Immutable and safe for use by many threads.
+ */
+@Value.Immutable
+public interface ClaimedTotal extends Dated, Sourced {
+
+  /**
+   * Starts a new ClaimedTotal.
+   *
+   * @return an empty builder
+   */
+  static ClaimedTotalBuilder builder() {
+    return new ClaimedTotalBuilder();
+  }
+
+  /**
+   * How many networks there are.
+   *
+   * @return the number
+   */
+  @Positive
+  Integer getNetworks();
+
+  /**
+   * Whether the source says that there are more than that.
+   *
+   * @return true for "more than"; false for the number itself
+   */
+  @Value.Default
+  default boolean isLowerBound() {
+    return false;
+  }
+
+  /**
+   * How many Kreise and kreisfreie Städte there are in all, as the source says.
+   *
+   * @return the number; empty where not stated
+   */
+  Optional<@Positive Integer> getKreise();
+
+  /**
+   * The Regierungsbezirk the number holds for.
+   *
+   * @return the Regierungsbezirk; empty for the whole Land
+   */
+  Optional<Regierungsbezirk> getRegierungsbezirk();
+
+  /**
+   * A copy in which some attributes differ.
+   *
+   * @param edit sets what differs
+   * @return the copy
+   */
+  default ClaimedTotal with(Consumer<ClaimedTotalBuilder> edit) {
+    ClaimedTotalBuilder copy = builder().from(this);
+    edit.accept(copy);
+    return copy.build();
+  }
+}

@@ -1,0 +1,15 @@
+package nrw.bildungsnetz.model;
+
+/**
+ * How far the sides agreed on a resolution.
+ *
+ * <p>Source: Hochsauerlandkreis and Bezirksregierung Detmold on decision by consensus.
+ */
+public enum Consensus {
+  /** All agreed. */
+  CONSENSUS,
+  /** A majority agreed. */
+  MAJORITY,
+  /** A side did not agree. */
+  DISSENT
+}

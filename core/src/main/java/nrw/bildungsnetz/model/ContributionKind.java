@@ -1,0 +1,20 @@
+package nrw.bildungsnetz.model;
+
+/**
+ * What a party of an agreement brings in.
+ *
+ * <p>Source: cost rules of the contracts, as the pages of Wuppertal, Düsseldorf and Rhein-Kreis
+ * Neuss tell.
+ */
+public enum ContributionKind {
+  /** Posts. */
+  STAFF,
+  /** Rooms. */
+  PREMISES,
+  /** Material costs (Sachkosten). */
+  MATERIAL_COSTS,
+  /** Money. */
+  MONEY,
+  /** Anything else; the subject says what. */
+  OTHER
+}

@@ -1,0 +1,58 @@
+package nrw.bildungsnetz.model;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.immutables.value.Value;
+
+/**
+ * What became of a resolution.
+ *
+ * <p>Source: page of the Ennepe-Ruhr-Kreis on its Bildungsrat; Wuppertal.
+ *
+ * <p>Immutable and safe for use by many threads.
+ */
+@Value.Immutable
+public interface FollowUp extends Dated, Sourced {
+
+  /**
+   * Starts a new FollowUp.
+   *
+   * @return an empty builder
+   */
+  static FollowUpBuilder builder() {
+    return new FollowUpBuilder();
+  }
+
+  /**
+   * How far it has come.
+   *
+   * @return the status
+   */
+  FollowUpStatus getStatus();
+
+  /**
+   * The resolution that answers it, such as the decision of the Lenkungskreis on a recommendation.
+   *
+   * @return the id of another resolution; empty for none
+   */
+  Optional<@Reference(to = "resolutions") String> getResolution();
+
+  /**
+   * The body that takes care of it.
+   *
+   * @return the id of a committee; empty where not stated
+   */
+  Optional<@Reference(to = "committees") String> getResponsible();
+
+  /**
+   * A copy in which some attributes differ.
+   *
+   * @param edit sets what differs
+   * @return the copy
+   */
+  default FollowUp with(Consumer<FollowUpBuilder> edit) {
+    FollowUpBuilder copy = builder().from(this);
+    edit.accept(copy);
+    return copy.build();
+  }
+}

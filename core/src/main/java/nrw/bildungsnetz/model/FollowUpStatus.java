@@ -1,0 +1,21 @@
+package nrw.bildungsnetz.model;
+
+/**
+ * How far a resolution has come.
+ *
+ * <p>Source: page of the Ennepe-Ruhr-Kreis on its Bildungsrat; Wuppertal.
+ */
+public enum FollowUpStatus {
+  /** Nothing has happened yet. */
+  OPEN,
+  /** Work goes on. */
+  IN_PROGRESS,
+  /** It was handed on to Rat, Kreistag or others. */
+  REFERRED,
+  /** It was taken up. */
+  ADOPTED,
+  /** It was not taken up. */
+  REJECTED,
+  /** It is done. */
+  DONE
+}

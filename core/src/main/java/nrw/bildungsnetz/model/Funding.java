@@ -1,0 +1,63 @@
+package nrw.bildungsnetz.model;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.Positive;
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.immutables.value.Value;
+
+/**
+ * Money that somebody else gives for a body, a programme or a measure.
+ *
+ * <p>Source: page of Essen (a foundation paid for the Bildungskonferenz).
+ *
+ * <p>Immutable and safe for use by many threads.
+ */
+@Value.Immutable
+public interface Funding extends Sourced {
+
+  /**
+   * Starts a new Funding.
+   *
+   * @return an empty builder
+   */
+  static FundingBuilder builder() {
+    return new FundingBuilder();
+  }
+
+  /**
+   * Who gives it.
+   *
+   * @return the id of an organisation
+   */
+  @Reference(to = "organisations")
+  String getFunder();
+
+  /**
+   * How much is given in all.
+   *
+   * @return euros; empty where not stated
+   */
+  Optional<@Positive @Digits(integer = 12, fraction = 2) BigDecimal> getEuros();
+
+  /**
+   * The days for which it is given.
+   *
+   * @return the period; empty where no source gives a date
+   */
+  Optional<@Valid Period> getPeriod();
+
+  /**
+   * A copy in which some attributes differ.
+   *
+   * @param edit sets what differs
+   * @return the copy
+   */
+  default Funding with(Consumer<FundingBuilder> edit) {
+    FundingBuilder copy = builder().from(this);
+    edit.accept(copy);
+    return copy.build();
+  }
+}

@@ -1,0 +1,183 @@
+package nrw.bildungsnetz.model;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.function.Consumer;
+import org.immutables.value.Value;
+
+/**
+ * What partners do to reach goals, on its way from project to Regelsystem.
+ *
+ * <p>Source: article on the Regionales Bildungsbüro Dortmund (innovations carried over into the
+ * Regelsystem step by step); Transferagentur Großstädte, Wirkmodell.
+ *
+ * <p>Immutable and safe for use by many threads.
+ */
+@Value.Immutable
+public interface Measure extends Identified, Sourced {
+
+  /**
+   * Starts a new Measure.
+   *
+   * @return an empty builder
+   */
+  static MeasureBuilder builder() {
+    return new MeasureBuilder();
+  }
+
+  /**
+   * The name of the measure.
+   *
+   * @return the name
+   */
+  @Name
+  String getName();
+
+  /**
+   * What is done.
+   *
+   * @return a text; empty for none
+   */
+  @Value.Redacted
+  Optional<@Prose String> getDescription();
+
+  /**
+   * The goals it serves.
+   *
+   * @return ids of goals; empty where not stated
+   */
+  @Value.NaturalOrder
+  SortedSet<@Reference(to = "goals") String> getGoals();
+
+  /**
+   * The Handlungsfelder it belongs to.
+   *
+   * @return ids of Handlungsfelder; empty where its goals tell
+   */
+  @Value.NaturalOrder
+  SortedSet<@Reference(to = "handlungsfelder") String> getHandlungsfelder();
+
+  /**
+   * The transitions it shapes.
+   *
+   * @return ids of transitions; empty for none or not stated
+   */
+  @Value.NaturalOrder
+  SortedSet<@Reference(to = "transitions") String> getTransitions();
+
+  /**
+   * The body that answers for it.
+   *
+   * @return the id of a committee; empty where not stated
+   */
+  Optional<@Reference(to = "committees") String> getResponsible();
+
+  /**
+   * The organisations that run it (its Träger).
+   *
+   * @return ids of organisations; empty where not stated
+   */
+  @Value.NaturalOrder
+  SortedSet<@Reference(to = "organisations") String> getCarriers();
+
+  /**
+   * The organisations that take part.
+   *
+   * @return ids of organisations; empty where not stated
+   */
+  @Value.NaturalOrder
+  SortedSet<@Reference(to = "organisations") String> getPartners();
+
+  /**
+   * The programmes it is part of.
+   *
+   * @return ids of programmes; empty for none or not stated
+   */
+  @Value.NaturalOrder
+  SortedSet<@Reference(to = "programmes") String> getProgrammes();
+
+  /**
+   * What is paid for it.
+   *
+   * @return fundings; empty where not stated
+   */
+  List<@Valid Funding> getFundings();
+
+  /**
+   * The areas in which it is done.
+   *
+   * @return ids of Sozialräume; empty for the whole territory or not stated
+   */
+  @Value.NaturalOrder
+  SortedSet<@Reference(to = "sozialraeume") String> getSozialraeume();
+
+  /**
+   * Whom it is for.
+   *
+   * @return names of groups; empty where not stated
+   */
+  @Value.NaturalOrder
+  SortedSet<@Name String> getTargetGroups();
+
+  /**
+   * The goals of the Agenda 2030 it serves.
+   *
+   * @return numbers from 1 to 17; empty where not stated
+   */
+  @Value.NaturalOrder
+  SortedSet<@Min(1) @Max(17) Integer> getSdgs();
+
+  /**
+   * Its way from project to Regelsystem.
+   *
+   * @return steps in any order; empty where not stated
+   */
+  List<@Valid MeasureStage> getStages();
+
+  /**
+   * The days on which it runs.
+   *
+   * @return the period; empty where no source gives a date
+   */
+  Optional<@Valid Period> getPeriod();
+
+  /**
+   * How far the measure has surely come by a day. Of several steps on one day, the one furthest on
+   * the way counts.
+   *
+   * @param date the day
+   * @return what it became last; empty where no step is surely taken by then
+   */
+  default Optional<MeasureStageKind> stageOn(LocalDate date) {
+    return getStages().stream()
+        .filter(stage -> !stage.isPlanned())
+        .filter(stage -> stage.latestDay().filter(day -> !day.isAfter(date)).isPresent())
+        .max(
+            Comparator.comparing((MeasureStage stage) -> stage.latestDay().orElseThrow())
+                .thenComparing(MeasureStage::getKind))
+        .map(MeasureStage::getKind);
+  }
+
+  /**
+   * A copy in which some attributes differ.
+   *
+   * @param edit sets what differs
+   * @return the copy
+   */
+  default Measure with(Consumer<MeasureBuilder> edit) {
+    MeasureBuilder copy = builder().from(this);
+    edit.accept(copy);
+    return copy.build();
+  }
+
+  @Override
+  default String summary() {
+    return "Measure{" + getId() + "}";
+  }
+}

@@ -1,0 +1,53 @@
+package nrw.bildungsnetz.model;
+
+import java.util.function.Consumer;
+import org.immutables.value.Value;
+
+/**
+ * A step of a measure on its way from project to Regelsystem.
+ *
+ * <p>Source: article on the Regionales Bildungsbüro Dortmund.
+ *
+ * <p>Immutable and safe for use by many threads.
+ */
+@Value.Immutable
+public interface MeasureStage extends Dated, Sourced {
+
+  /**
+   * Starts a new MeasureStage.
+   *
+   * @return an empty builder
+   */
+  static MeasureStageBuilder builder() {
+    return new MeasureStageBuilder();
+  }
+
+  /**
+   * What the measure has become.
+   *
+   * @return the kind
+   */
+  MeasureStageKind getKind();
+
+  /**
+   * Whether the step is only planned.
+   *
+   * @return true for a plan; false for what happened
+   */
+  @Value.Default
+  default boolean isPlanned() {
+    return false;
+  }
+
+  /**
+   * A copy in which some attributes differ.
+   *
+   * @param edit sets what differs
+   * @return the copy
+   */
+  default MeasureStage with(Consumer<MeasureStageBuilder> edit) {
+    MeasureStageBuilder copy = builder().from(this);
+    edit.accept(copy);
+    return copy.build();
+  }
+}

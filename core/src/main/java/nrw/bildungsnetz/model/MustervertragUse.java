@@ -1,0 +1,15 @@
+package nrw.bildungsnetz.model;
+
+/**
+ * How far a contract follows the Mustervertrag of the ministry (2008).
+ *
+ * <p>Source: circular LVR 43/2/2008; council paper of Kreis Coesfeld.
+ */
+public enum MustervertragUse {
+  /** It is the Mustervertrag. */
+  UNCHANGED,
+  /** It is the Mustervertrag with local changes. */
+  ADAPTED,
+  /** It is a text of its own. */
+  OWN
+}

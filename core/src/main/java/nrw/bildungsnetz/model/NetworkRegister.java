@@ -1,0 +1,158 @@
+package nrw.bildungsnetz.model;
+
+import jakarta.validation.Valid;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import nrw.bildungsnetz.codes.Regierungsbezirk;
+import org.immutables.value.Value;
+
+/**
+ * Many networks, with the offices of the Bezirksregierungen that support them.
+ *
+ * <p>Each network is whole by itself: it refers to its own organisations and sources. What the
+ * register itself states refers to those of the register.
+ *
+ * <p>Source: pages of the Bezirksregierungen Düsseldorf and Arnsberg.
+ *
+ * <p>Immutable and safe for use by many threads.
+ */
+@Value.Immutable
+public interface NetworkRegister extends Identified {
+
+  /**
+   * Starts a new NetworkRegister.
+   *
+   * @return an empty builder
+   */
+  static NetworkRegisterBuilder builder() {
+    return new NetworkRegisterBuilder();
+  }
+
+  /**
+   * The name of the register.
+   *
+   * @return the name
+   */
+  @Name
+  String getName();
+
+  /**
+   * The day for which the register is meant to be right (its "Stand").
+   *
+   * @return the day; empty where not stated
+   */
+  Optional<LocalDate> getAsOf();
+
+  /**
+   * What the register is for.
+   *
+   * @return a text; empty for none
+   */
+  @Value.Redacted
+  Optional<@Prose String> getDescription();
+
+  /**
+   * The institutions the register itself refers to.
+   *
+   * @return organisations; empty where none is stated
+   */
+  List<@Valid Organisation> getOrganisations();
+
+  /**
+   * The Bezirkskoordinationen of the Regierungsbezirke.
+   *
+   * @return Bezirkskoordinationen; empty where none is stated
+   */
+  List<@Valid Bezirkskoordination> getBezirkskoordinationen();
+
+  /**
+   * The Servicestellen of the Bezirksregierungen.
+   *
+   * @return Servicestellen; empty where none is stated
+   */
+  List<@Valid Servicestelle> getServicestellen();
+
+  /**
+   * How many networks sources say there are; the number changes with time.
+   *
+   * @return totals; empty where none is stated
+   */
+  List<@Valid ClaimedTotal> getClaimedTotals();
+
+  /**
+   * The networks.
+   *
+   * @return networks; empty where none is stated
+   */
+  List<@Valid Network> getNetworks();
+
+  /**
+   * What was published about the networks as a whole.
+   *
+   * @return publications; empty where none is stated
+   */
+  List<@Valid Publication> getPublications();
+
+  /**
+   * The sources of what the register itself states.
+   *
+   * @return sources; empty where none is given
+   */
+  List<@Valid Source> getSources();
+
+  /**
+   * The networks of a Regierungsbezirk, by their AGS.
+   *
+   * @param regierungsbezirk the Regierungsbezirk
+   * @return networks in the order of the register
+   */
+  default List<Network> networksIn(Regierungsbezirk regierungsbezirk) {
+    return getNetworks().stream()
+        .filter(
+            network ->
+                Regierungsbezirk.ofAgs(network.getAgs())
+                    .filter(regierungsbezirk::equals)
+                    .isPresent())
+        .toList();
+  }
+
+  /**
+   * The networks that are active on a day, as far as their contracts tell.
+   *
+   * @param date the day
+   * @return networks in the order of the register
+   */
+  default List<Network> activeOn(LocalDate date) {
+    return getNetworks().stream()
+        .filter(network -> network.statusOn(date).equals(Optional.of(NetworkStatus.ACTIVE)))
+        .toList();
+  }
+
+  /**
+   * This register without personal data.
+   *
+   * @return the register without any attribute marked {@link PersonalData}
+   */
+  default NetworkRegister redacted() {
+    return Redaction.of(this);
+  }
+
+  /**
+   * A copy in which some attributes differ.
+   *
+   * @param edit sets what differs
+   * @return the copy
+   */
+  default NetworkRegister with(Consumer<NetworkRegisterBuilder> edit) {
+    NetworkRegisterBuilder copy = builder().from(this);
+    edit.accept(copy);
+    return copy.build();
+  }
+
+  @Override
+  default String summary() {
+    return "NetworkRegister{" + getId() + "}";
+  }
+}

@@ -1,0 +1,49 @@
+package nrw.bildungsnetz.model;
+
+import jakarta.validation.constraints.Digits;
+import java.math.BigDecimal;
+import java.util.function.Consumer;
+import org.immutables.value.Value;
+
+/**
+ * A value of an indicator on a day or in a year.
+ *
+ * <p>The value is kept as it was written: 1.50 is not the same value as 1.5.
+ *
+ * <p>Source: Statistisches Landesamt Baden-Württemberg, Monatsheft 2/2018, on indicators of
+ * Bildungsmonitoring.
+ *
+ * <p>Immutable and safe for use by many threads.
+ */
+@Value.Immutable
+public interface Observation extends Dated, Sourced {
+
+  /**
+   * Starts a new Observation.
+   *
+   * @return an empty builder
+   */
+  static ObservationBuilder builder() {
+    return new ObservationBuilder();
+  }
+
+  /**
+   * The value, in the unit of the indicator.
+   *
+   * @return a number, negative ones included
+   */
+  @Digits(integer = 15, fraction = 6)
+  BigDecimal getValue();
+
+  /**
+   * A copy in which some attributes differ.
+   *
+   * @param edit sets what differs
+   * @return the copy
+   */
+  default Observation with(Consumer<ObservationBuilder> edit) {
+    ObservationBuilder copy = builder().from(this);
+    edit.accept(copy);
+    return copy.build();
+  }
+}

@@ -1,0 +1,15 @@
+package nrw.bildungsnetz.model;
+
+/**
+ * Whether parents must agree to the use of an instrument, and have.
+ *
+ * <p>Source: datenschutz-schule.info on Kita and Grundschule.
+ */
+public enum ParentalConsent {
+  /** No consent is needed. */
+  NOT_NEEDED,
+  /** Consent is needed, and not recorded. */
+  NEEDED,
+  /** Consent is needed, and recorded. */
+  RECORDED
+}

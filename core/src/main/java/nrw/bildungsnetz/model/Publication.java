@@ -1,0 +1,90 @@
+package nrw.bildungsnetz.model;
+
+import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.Size;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.function.Consumer;
+import org.immutables.value.Value;
+
+/**
+ * Something the network has published, such as a Bildungsbericht.
+ *
+ * <p>Source: Dortmund, second Bildungsbericht (2014); Kreis Borken, Bilanz 2009 to 2013.
+ *
+ * <p>Immutable and safe for use by many threads.
+ */
+@Value.Immutable
+public interface Publication extends Identified, Dated, Sourced {
+
+  /**
+   * Starts a new Publication.
+   *
+   * @return an empty builder
+   */
+  static PublicationBuilder builder() {
+    return new PublicationBuilder();
+  }
+
+  /**
+   * The title.
+   *
+   * @return the title
+   */
+  @Name
+  String getTitle();
+
+  /**
+   * What kind of publication it is.
+   *
+   * @return the kind
+   */
+  PublicationKind getKind();
+
+  /**
+   * The organisations that published it.
+   *
+   * @return ids of organisations; empty where not stated
+   */
+  @Value.NaturalOrder
+  SortedSet<@Reference(to = "organisations") String> getPublishers();
+
+  /**
+   * Where it can be found.
+   *
+   * @return an address; empty where there is none
+   */
+  Optional<@Size(max = 2_000) @PlainText String> getUrl();
+
+  /**
+   * After how many years it is to be written anew.
+   *
+   * @return years; empty where not stated
+   */
+  Optional<@Positive Integer> getReviewAfterYears();
+
+  /**
+   * What it is about.
+   *
+   * @return names of subjects; empty where the title says it all
+   */
+  @Value.NaturalOrder
+  SortedSet<@Name String> getTopics();
+
+  /**
+   * A copy in which some attributes differ.
+   *
+   * @param edit sets what differs
+   * @return the copy
+   */
+  default Publication with(Consumer<PublicationBuilder> edit) {
+    PublicationBuilder copy = builder().from(this);
+    edit.accept(copy);
+    return copy.build();
+  }
+
+  @Override
+  default String summary() {
+    return "Publication{" + getId() + ", " + getKind() + "}";
+  }
+}

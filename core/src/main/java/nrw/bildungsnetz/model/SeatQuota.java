@@ -1,0 +1,53 @@
+package nrw.bildungsnetz.model;
+
+import jakarta.validation.constraints.Positive;
+import java.util.function.Consumer;
+import org.immutables.value.Value;
+
+/**
+ * How many seats of the Lenkungskreis an agreement gives to a side.
+ *
+ * <p>Source: contract of Kreis Euskirchen (six seats each for Land and Kommune); page of the
+ * Rhein-Sieg-Kreis.
+ *
+ * <p>Immutable and safe for use by many threads.
+ */
+@Value.Immutable
+public interface SeatQuota {
+
+  /**
+   * Starts a new SeatQuota.
+   *
+   * @return an empty builder
+   */
+  static SeatQuotaBuilder builder() {
+    return new SeatQuotaBuilder();
+  }
+
+  /**
+   * The side.
+   *
+   * @return the side
+   */
+  Side getSide();
+
+  /**
+   * The number of its seats.
+   *
+   * @return the number
+   */
+  @Positive
+  Integer getSeats();
+
+  /**
+   * A copy in which some attributes differ.
+   *
+   * @param edit sets what differs
+   * @return the copy
+   */
+  default SeatQuota with(Consumer<SeatQuotaBuilder> edit) {
+    SeatQuotaBuilder copy = builder().from(this);
+    edit.accept(copy);
+    return copy.build();
+  }
+}

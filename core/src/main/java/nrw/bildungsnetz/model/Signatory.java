@@ -1,0 +1,79 @@
+package nrw.bildungsnetz.model;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.immutables.value.Value;
+
+/**
+ * Who signed an agreement for a party, as a rule by office alone.
+ *
+ * <p>Source: contracts of Kreis Coesfeld, Rhein-Kreis Neuss, Remscheid and Kreis Unna, as their
+ * pages tell.
+ *
+ * <p>Immutable and safe for use by many threads.
+ */
+@Value.Immutable
+public interface Signatory {
+
+  /**
+   * Starts a new Signatory.
+   *
+   * @return an empty builder
+   */
+  static SignatoryBuilder builder() {
+    return new SignatoryBuilder();
+  }
+
+  /**
+   * The office that signed.
+   *
+   * @return the office
+   */
+  SignatoryOffice getOffice();
+
+  /**
+   * The office as the source names it.
+   *
+   * @return the name of the office; empty where the office says it all
+   */
+  @Value.Redacted
+  Optional<@Name String> getOfficeName();
+
+  /**
+   * The organisation whose office it is, where it is not the party itself.
+   *
+   * @return the id of an organisation; empty for the party itself
+   */
+  Optional<@Reference(to = "organisations") String> getOrganisation();
+
+  /**
+   * Whether all holders of the office signed, such as all Bürgermeister of a Kreis.
+   *
+   * @return true for all; false for one
+   */
+  @Value.Default
+  default boolean isCollective() {
+    return false;
+  }
+
+  /**
+   * The person who signed.
+   *
+   * @return a name; empty where the office alone is stated
+   */
+  @Value.Redacted
+  @PersonalData
+  Optional<@Name String> getPerson();
+
+  /**
+   * A copy in which some attributes differ.
+   *
+   * @param edit sets what differs
+   * @return the copy
+   */
+  default Signatory with(Consumer<SignatoryBuilder> edit) {
+    SignatoryBuilder copy = builder().from(this);
+    edit.accept(copy);
+    return copy.build();
+  }
+}

@@ -1,0 +1,15 @@
+package nrw.bildungsnetz.model;
+
+/**
+ * How far an instrument is in use.
+ *
+ * <p>Source: Kreis Unna on its Übergangsprotokoll.
+ */
+public enum Uptake {
+  /** Not yet. */
+  PLANNED,
+  /** In places. */
+  PARTIAL,
+  /** Everywhere. */
+  FULL
+}

@@ -1,0 +1,82 @@
+package nrw.bildungsnetz.model;
+
+import jakarta.validation.constraints.Min;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.immutables.value.Value;
+
+/**
+ * How a body voted.
+ *
+ * <p>A vote that is unanimous and has votes against is refused. Immutable and safe for use by many
+ * threads.
+ *
+ * <p>Source: council papers of Köln, Kreis Coesfeld and Kreis Borken.
+ */
+@Value.Immutable
+public interface Vote {
+
+  /**
+   * Starts a new Vote.
+   *
+   * @return an empty builder
+   */
+  static VoteBuilder builder() {
+    return new VoteBuilder();
+  }
+
+  /**
+   * The votes in favour.
+   *
+   * @return the number; empty where not stated
+   */
+  Optional<@Min(0) Integer> getInFavour();
+
+  /**
+   * The votes against.
+   *
+   * @return the number; empty where not stated
+   */
+  Optional<@Min(0) Integer> getAgainst();
+
+  /**
+   * The abstentions.
+   *
+   * @return the number; empty where not stated
+   */
+  Optional<@Min(0) Integer> getAbstentions();
+
+  /**
+   * Whether nobody voted against.
+   *
+   * @return true for a unanimous vote; false where not stated
+   */
+  @Value.Default
+  default boolean isUnanimous() {
+    return false;
+  }
+
+  /**
+   * Refuses a unanimous vote with votes against.
+   *
+   * @throws ContradictionException if it is both
+   */
+  @Value.Check
+  default void refuseContradictions() {
+    if (isUnanimous() && getAgainst().orElse(0) > 0) {
+      throw new ContradictionException("unanimous", "against", "somebody voted against");
+    }
+  }
+
+  /**
+   * A copy in which some attributes differ.
+   *
+   * @param edit sets what differs
+   * @return the copy
+   */
+  default Vote with(Consumer<VoteBuilder> edit) {
+    VoteBuilder copy = builder().from(this);
+    edit.accept(copy);
+    return copy.build();
+  }
+}

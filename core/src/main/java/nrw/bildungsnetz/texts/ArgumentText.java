@@ -1,0 +1,93 @@
+package nrw.bildungsnetz.texts;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/**
+ * Shows the argument of a message: days and numbers as is usual in the language, codes and words of
+ * this library by their terms, texts cut at 64 characters and with everything that could disturb a
+ * terminal or a log made visible.
+ */
+final class ArgumentText {
+
+  private static final int LONGEST = 64;
+  private static final DateTimeFormatter GERMAN_DAY =
+      DateTimeFormatter.ofPattern("dd.MM.uuuu", Locale.ROOT);
+  private static final Texts TERMS =
+      Texts.read(
+          ArgumentText.class.getResourceAsStream("terms_de.properties"),
+          ArgumentText.class.getResourceAsStream("terms_en.properties"));
+
+  private ArgumentText() {}
+
+  static String of(Object argument, Texts texts, Locale locale) {
+    if (argument instanceof Collection<?> all) {
+      return all.isEmpty()
+          ? TERMS.find("nothing", locale).orElse("")
+          : all.stream().map(each -> of(each, texts, locale)).collect(Collectors.joining(", "));
+    }
+    if (argument instanceof Enum<?> code) {
+      String key = code.getDeclaringClass().getSimpleName() + "." + code.name();
+      return texts.find(key, locale).or(() -> TERMS.find(key, locale)).orElse(code.name());
+    }
+    if (argument instanceof Term term) {
+      return TERMS
+          .find(term.key(), locale)
+          .or(() -> TERMS.find(term.simpleKey(), locale))
+          .orElse(term.key());
+    }
+    if (argument instanceof Boolean answer) {
+      return TERMS.find(answer.toString(), locale).orElse("");
+    }
+    return harmless(simple(argument, locale.getLanguage().equals("en")));
+  }
+
+  private static String simple(Object argument, boolean english) {
+    if (argument instanceof LocalDate day) {
+      return english ? day.toString() : GERMAN_DAY.format(day);
+    }
+    if (argument instanceof BigDecimal number) {
+      return english ? plain(number) : plain(number).replace('.', ',');
+    }
+    return argument.toString();
+  }
+
+  /** A number of a few characters may stand for one of millions of digits: 1E+1000000. */
+  private static String plain(BigDecimal number) {
+    boolean isLong = Math.abs((long) number.scale()) > LONGEST;
+    return isLong ? number.toString() : number.stripTrailingZeros().toPlainString();
+  }
+
+  private static String harmless(String text) {
+    StringBuilder shown = new StringBuilder();
+    text.codePoints()
+        .limit(LONGEST)
+        .forEach(
+            c -> {
+              if (isHarmless(c)) {
+                shown.appendCodePoint(c);
+              } else {
+                shown.append(String.format(Locale.ROOT, "\\u%04X", c));
+              }
+            });
+    return text.codePointCount(0, text.length()) > LONGEST ? shown + "…" : shown.toString();
+  }
+
+  private static boolean isHarmless(int c) {
+    return switch (Character.getType(c)) {
+      case Character.CONTROL,
+          Character.FORMAT,
+          Character.SURROGATE,
+          Character.UNASSIGNED,
+          Character.PRIVATE_USE,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR ->
+          false;
+      default -> true;
+    };
+  }
+}

@@ -1,0 +1,107 @@
+package nrw.bildungsnetz.texts;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A bundle of texts in German and English.
+ *
+ * <p>A text names its arguments in braces, {@code {date}}; a part in brackets is left out where one
+ * of its arguments is not there. The language is always an argument, never that of the machine:
+ * English for a locale whose language is English, German for every other. Immutable and safe for
+ * use by many threads.
+ */
+public final class Texts {
+
+  private static final Pattern OPTIONAL_PART = Pattern.compile("\\[([^\\]]*+)\\]");
+  private static final Pattern ARGUMENT = Pattern.compile("\\{([^}]*+)\\}");
+
+  private final Properties german;
+  private final Properties english;
+
+  private Texts(Properties german, Properties english) {
+    this.german = german;
+    this.english = english;
+  }
+
+  /**
+   * Reads texts from two property files in UTF-8, and closes both.
+   *
+   * @param german the German file; null where it was not found
+   * @param english the English file; null where it was not found
+   * @return the texts
+   * @throws IllegalStateException if a file was not found
+   */
+  public static Texts read(@Nullable InputStream german, @Nullable InputStream english) {
+    return new Texts(load(german), load(english));
+  }
+
+  /**
+   * Looks a text up.
+   *
+   * @param key the key of the text, for example {@code G05.title}
+   * @param locale the language asked for
+   * @return the text, or empty where the file has no such key
+   */
+  public Optional<String> find(String key, Locale locale) {
+    Properties texts = locale.getLanguage().equals("en") ? english : german;
+    return Optional.ofNullable(texts.getProperty(key));
+  }
+
+  /**
+   * Renders a text with named arguments. Codes, {@link Term terms} and yes or no are shown by what
+   * they are called, days and decimal numbers as is usual in the language, an empty collection as
+   * not stated.
+   *
+   * @param key the key
+   * @param locale the language asked for
+   * @param arguments the arguments by name
+   * @return the text
+   * @throws IllegalStateException if the key is missing
+   */
+  public String render(String key, Locale locale, Map<String, Object> arguments) {
+    String template =
+        find(key, locale).orElseThrow(() -> new IllegalStateException("No text for " + key));
+    String chosen =
+        OPTIONAL_PART
+            .matcher(template)
+            .replaceAll(
+                part ->
+                    namesAll(part.group(1), arguments)
+                        ? Matcher.quoteReplacement(part.group(1))
+                        : "");
+    return ARGUMENT
+        .matcher(chosen)
+        .replaceAll(
+            argument ->
+                Matcher.quoteReplacement(
+                    ArgumentText.of(arguments.getOrDefault(argument.group(1), "?"), this, locale)));
+  }
+
+  private static boolean namesAll(String part, Map<String, Object> arguments) {
+    return ARGUMENT.matcher(part).results().allMatch(a -> arguments.containsKey(a.group(1)));
+  }
+
+  private static Properties load(@Nullable InputStream file) {
+    if (file == null) {
+      throw new IllegalStateException("A file of texts is missing in this library");
+    }
+    try (InputStreamReader reader = new InputStreamReader(file, StandardCharsets.UTF_8)) {
+      Properties texts = new Properties();
+      texts.load(reader);
+      return texts;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

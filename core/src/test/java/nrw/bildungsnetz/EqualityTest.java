@@ -1,0 +1,98 @@
+package nrw.bildungsnetz;
+
+import java.lang.reflect.Field;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.jqno.equalsverifier.EqualsVerifier;
+import nl.jqno.equalsverifier.Warning;
+import nl.jqno.equalsverifier.api.SingleTypeEqualsVerifierApi;
+import nrw.bildungsnetz.codes.CodeList;
+import nrw.bildungsnetz.codes.CodeLists;
+import nrw.bildungsnetz.model.ElementPath;
+import nrw.bildungsnetz.model.description.FullNetwork;
+import nrw.bildungsnetz.model.description.ObjectType;
+import nrw.bildungsnetz.rules.RuleCatalogue;
+import nrw.bildungsnetz.rules.SampleNetworks;
+import nrw.bildungsnetz.validation.NetworkValidator;
+import nrw.bildungsnetz.validation.Report;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Generated values are equal by their attributes, and by all of them. */
+class EqualityTest {
+
+  private static final Report REPORT =
+      NetworkValidator.create().validate(SampleNetworks.silent(), SampleNetworks.AS_OF);
+
+  static List<Object> codes() {
+    return Stream.<CodeList<?>>of(
+            CodeLists.kreise(),
+            CodeLists.gemeinden(),
+            CodeLists.schulformen(),
+            CodeLists.uebergangsempfehlungen(),
+            CodeLists.standardelemente(),
+            CodeLists.anschlussoptionen(),
+            CodeLists.handlungsfeldThemen(),
+            CodeLists.nachhaltigkeitsziele())
+        .<Object>map(list -> list.all().iterator().next())
+        .toList();
+  }
+
+  @ParameterizedTest
+  @MethodSource("nrw.bildungsnetz.model.description.ModelTypes#all")
+  void valuesOfTheModel(ObjectType<?, ?> type) {
+    verifierFor(new FullNetwork().fill(type))
+        // A decimal is kept as it is written, so 1.5 and 1.50 are two values.
+        .suppress(Warning.BIGDECIMAL_EQUALITY)
+        .verify();
+  }
+
+  @ParameterizedTest
+  @MethodSource("codes")
+  void entriesOfTheCodeLists(Object entry) {
+    verifierFor(entry).verify();
+  }
+
+  @Test
+  void rules() {
+    verifierFor(RuleCatalogue.all().get(0))
+        // The texts are those of a whole catalogue, and take no part.
+        .withIgnoredFields("texts")
+        .verify();
+  }
+
+  @Test
+  void reports() {
+    verifierFor(REPORT)
+        // What is derived from counts is kept in fields marked transient, and agrees with them.
+        .suppress(Warning.TRANSIENT_FIELDS)
+        .verify();
+  }
+
+  @Test
+  void findings() {
+    verifierFor(REPORT.getFindings().get(0))
+        // A path holds the path before it, and so on.
+        .withPrefabValues(
+            ElementPath.class, ElementPath.root(), ElementPath.root().property("name"))
+        .verify();
+  }
+
+  private static SingleTypeEqualsVerifierApi<?> verifierFor(Object value) {
+    Class<?> type = value.getClass();
+    type.getModule().addOpens(type.getPackageName(), EqualsVerifier.class.getModule());
+    return EqualsVerifier.forClass(type).withNonnullFields(nonnullFields(type));
+  }
+
+  /** A builder refuses null for them, so there is no value whose equals could come upon it. */
+  private static String[] nonnullFields(Class<?> type) {
+    return Arrays.stream(type.getDeclaredFields())
+        .filter(field -> !field.getType().isPrimitive())
+        .filter(field -> !field.getAnnotatedType().isAnnotationPresent(Nullable.class))
+        .map(Field::getName)
+        .toArray(String[]::new);
+  }
+}

@@ -1,0 +1,135 @@
+package nrw.bildungsnetz.generator;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nrw.bildungsnetz.model.Membership;
+import nrw.bildungsnetz.model.MembershipBuilder;
+import nrw.bildungsnetz.model.Organisation;
+import nrw.bildungsnetz.model.OrganisationKind;
+import nrw.bildungsnetz.model.Representation;
+import nrw.bildungsnetz.model.Role;
+import nrw.bildungsnetz.model.Seat;
+
+/**
+ * The memberships, exactly as many as are wanted: first those of the Lenkungskreis, then those of
+ * the conference and the working groups.
+ */
+final class Members {
+
+  /** With fewer, the Lenkungskreis has no named members; half a one would be no joint body. */
+  static final int LEAST_WITH_LENKUNGSKREIS = 6;
+
+  private final Setting setting;
+  private final Organisations organisations;
+  private final Bodies bodies;
+  private final Map<String, Seat> seatsOfGroups = new HashMap<>();
+  private final List<Membership> all = new ArrayList<>();
+
+  private Members(Setting setting, Organisations organisations, Bodies bodies, Seats seats) {
+    this.setting = setting;
+    this.organisations = organisations;
+    this.bodies = bodies;
+    seats.ofGroups().forEach(seat -> seatsOfGroups.put(seat.getCommittee(), seat));
+  }
+
+  static List<Membership> of(
+      Setting setting, Organisations organisations, Bodies bodies, Seats seats) {
+    Members members = new Members(setting, organisations, bodies, seats);
+    if (setting.members() >= LEAST_WITH_LENKUNGSKREIS) {
+      members.all.addAll(Lenkungskreis.of(setting, organisations, seats));
+    }
+    if (setting.members() - members.all.size() >= 6) {
+      members.addRegionalkoordination();
+    }
+    members.addOthers();
+    return members.all;
+  }
+
+  private void addRegionalkoordination() {
+    add(
+        Membership.builder()
+            .organisation(Organisations.BEZIRKSREGIERUNG)
+            .represents(Representation.OBERE_SCHULAUFSICHT)
+            .committee(Bodies.REGIONALKOORDINATION));
+    add(
+        Membership.builder()
+            .organisation(Organisations.SCHULAMT)
+            .represents(Representation.UNTERE_SCHULAUFSICHT)
+            .committee(Bodies.REGIONALKOORDINATION));
+  }
+
+  private void addOthers() {
+    Dice dice = setting.dice("members");
+    int rest = setting.members() - all.size();
+    int inConference = setting.members() < LEAST_WITH_LENKUNGSKREIS ? rest : 1 + rest * 2 / 5;
+    for (int i = 0; i < rest; i++) {
+      Dice own = dice.fork(i);
+      add(i < inConference ? inConference(i, own) : inGroup(i - inConference, own));
+    }
+  }
+
+  private MembershipBuilder inConference(int number, Dice dice) {
+    MembershipBuilder member = partner(number, dice).committee(Bodies.KONFERENZ);
+    // Some are there from the beginning, so that many kinds of partners always are.
+    return number < 6
+        ? member.period(setting.span().told())
+        : member.period(setting.span().within(dice).toldSomehow(dice));
+  }
+
+  private MembershipBuilder inGroup(int number, Dice dice) {
+    List<Bodies.Group> groups = bodies.groups();
+    Bodies.Group group = groups.get(number % groups.size());
+    MembershipBuilder member =
+        partner(number, dice)
+            .committee(group.id())
+            .role(number < groups.size() ? Optional.of(Role.CHAIR) : role(dice))
+            .period(group.span().within(dice).toldSomehow(dice));
+    if (seatsOfGroups.containsKey(group.id()) && dice.chance(50)) {
+      member.seat(seatsOfGroups.get(group.id()).getId());
+    }
+    return member;
+  }
+
+  /** Somebody from a school, a partner, a Gemeinde or the Kommune. */
+  private MembershipBuilder partner(int number, Dice dice) {
+    List<Organisation> partners = organisations.partners();
+    List<Organisation> pool =
+        switch (number % 6) {
+          case 0 -> organisations.schools().all();
+          case 1 -> organisations.gemeinden();
+          default -> partners.subList(number % partners.size(), partners.size());
+        };
+    Optional<Organisation> organisation =
+        pool.isEmpty() ? Optional.empty() : Optional.of(dice.one(pool));
+    return Membership.builder()
+        .organisation(organisation.map(Organisation::getId))
+        .represents(dice.chance(80) ? Optional.of(represented(organisation)) : Optional.empty())
+        .role(role(dice))
+        .office(dice.maybe(50, "Leitung"))
+        .schulformen(organisation.flatMap(Organisation::getSchulform).stream().toList())
+        .advisory(dice.chance(10))
+        .sources(setting.sourced(dice));
+  }
+
+  private static Representation represented(Optional<Organisation> organisation) {
+    return switch (organisation.map(Organisation::getKind).orElse(OrganisationKind.KREIS)) {
+      case SCHULE -> Representation.SCHULEN;
+      case GEMEINDE -> Representation.GEMEINDEN;
+      case KREIS -> Representation.KOMMUNE;
+      default -> Representation.PARTNER;
+    };
+  }
+
+  private static Optional<Role> role(Dice dice) {
+    return dice.maybe(60, dice.chance(15) ? Role.GUEST : Role.MEMBER);
+  }
+
+  private void add(MembershipBuilder member) {
+    int number = all.size();
+    Dice dice = setting.dice("person").fork(number);
+    all.add(member.id("mitglied-" + number).person(dice.maybe(40, People.name(number))).build());
+  }
+}

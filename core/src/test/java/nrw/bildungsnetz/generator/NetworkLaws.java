@@ -1,0 +1,176 @@
+package nrw.bildungsnetz.generator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import nrw.bildungsnetz.model.BildungsketteCoverage;
+import nrw.bildungsnetz.model.BildungsketteStep;
+import nrw.bildungsnetz.model.Committee;
+import nrw.bildungsnetz.model.Membership;
+import nrw.bildungsnetz.model.Network;
+import nrw.bildungsnetz.model.Side;
+import nrw.bildungsnetz.model.Transition;
+import nrw.bildungsnetz.model.description.Attribute;
+import nrw.bildungsnetz.model.description.ModelWalk;
+import nrw.bildungsnetz.model.description.NetworkDescription;
+import nrw.bildungsnetz.model.description.ObjectType;
+import nrw.bildungsnetz.rules.Severity;
+import nrw.bildungsnetz.validation.Finding;
+import nrw.bildungsnetz.validation.NetworkValidator;
+import org.junit.jupiter.api.Named;
+
+/** What holds for every valid network. */
+final class NetworkLaws {
+
+  /**
+   * What a rule may look twice at: sources do not date every Handlungsfeld, nor does the generator.
+   */
+  private static final List<String> INFOS = List.of("H13");
+
+  private NetworkLaws() {}
+
+  static List<Named<Consumer<DrawnNetwork>>> all() {
+    return List.of(
+        Named.of("noRuleIsBroken", NetworkLaws::noRuleIsBroken),
+        Named.of("referencesResolve", NetworkLaws::referencesResolve),
+        Named.of("statusIsAsMadeUp", NetworkLaws::statusIsAsMadeUp),
+        Named.of("membersAreThoseOfTheDay", NetworkLaws::membersAreThoseOfTheDay),
+        Named.of("everyVoteIsOnOneSide", NetworkLaws::everyVoteIsOnOneSide),
+        Named.of("redactedNamesNobody", NetworkLaws::redactedNamesNobody),
+        Named.of("noTransitionIsLost", NetworkLaws::noTransitionIsLost),
+        Named.of("copyIsEqual", NetworkLaws::copyIsEqual),
+        Named.of("seedDecides", NetworkLaws::seedDecides));
+  }
+
+  /** No rule finds an error or anything to warn of. */
+  static void noRuleIsBroken(DrawnNetwork drawn) {
+    assertThat(drawn.daysUnderContract()).isNotEmpty();
+    for (LocalDate day : drawn.daysUnderContract()) {
+      Clock clock = Clock.fixed(day.atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
+      assertThat(NetworkValidator.on(clock).validate(drawn.network()).getFindings())
+          .as("%s on %s", drawn, day)
+          .extracting(Finding::getRule)
+          .allMatch(rule -> rule.getSeverity() == Severity.INFO && INFOS.contains(rule.getId()));
+    }
+  }
+
+  /** Every reference leads to a part, and no two parts of a list have one id. */
+  static void referencesResolve(DrawnNetwork drawn) {
+    ReferenceOracle oracle = ReferenceOracle.over(drawn.network());
+    assertThat(oracle.complaints()).as("%s", drawn).isEmpty();
+    assertThat(oracle.followed()).isGreaterThan(drawn.network().getMemberships().size());
+  }
+
+  /** The status is what was made up. */
+  static void statusIsAsMadeUp(DrawnNetwork drawn) {
+    for (LocalDate day : drawn.days()) {
+      assertThat(drawn.network().statusOn(day))
+          .as("%s on %s", drawn, day)
+          .isEqualTo(drawn.timeline().statusOn(day));
+    }
+  }
+
+  /** The members of a body are those whose period has the day. */
+  static void membersAreThoseOfTheDay(DrawnNetwork drawn) {
+    MembersOracle oracle = new MembersOracle(drawn.network());
+    for (LocalDate day : someDays(drawn)) {
+      Map<String, List<Membership>> members = oracle.byBody(day);
+      for (Committee body : drawn.network().getCommittees()) {
+        assertThat(drawn.network().membersOn(body.getId(), day))
+            .as("%s, %s on %s", drawn, body, day)
+            .isEqualTo(members.getOrDefault(body.getId(), List.of()));
+      }
+    }
+  }
+
+  /** Each member with a vote and a side is in that side and in no other. */
+  static void everyVoteIsOnOneSide(DrawnNetwork drawn) {
+    MembersOracle oracle = new MembersOracle(drawn.network());
+    LocalDate day = Timeline.STAND;
+    Map<String, List<Membership>> members = oracle.byBody(day);
+    for (Committee body : drawn.network().getCommittees()) {
+      Map<Side, List<Membership>> sides = drawn.network().sidesOn(body.getId(), day);
+      for (Membership member : members.getOrDefault(body.getId(), List.of())) {
+        assertThat(sidesWith(member, sides))
+            .as("%s, %s on %s", drawn, member, day)
+            .isEqualTo(oracle.votingSide(member).stream().toList());
+      }
+    }
+  }
+
+  private static List<Side> sidesWith(Membership member, Map<Side, List<Membership>> sides) {
+    return sides.entrySet().stream()
+        .flatMap(side -> side.getValue().stream().filter(member::equals).map(m -> side.getKey()))
+        .toList();
+  }
+
+  /** Without persons, all else is as before. */
+  static void redactedNamesNobody(DrawnNetwork drawn) {
+    List<Value> before = values(drawn.network());
+    List<Value> after = values(drawn.network().redacted());
+    assertThat(after).noneMatch(Value::namesPerson);
+    assertThat(after.equals(before.stream().filter(value -> !value.namesPerson()).toList()))
+        .as("%s is otherwise the same", drawn)
+        .isTrue();
+  }
+
+  /** What an attribute holds; for one that holds an object, that there is one. */
+  private record Value(Attribute<?, ?, ?> attribute, Object value) {
+    boolean namesPerson() {
+      return attribute.getName().equals("person");
+    }
+  }
+
+  private static List<Value> values(Network network) {
+    List<Value> values = new ArrayList<>();
+    ModelWalk.over(
+        NetworkDescription.NETWORK,
+        network,
+        (walk, attribute, value) ->
+            values.add(
+                new Value(attribute, attribute.getType() instanceof ObjectType ? "" : value)));
+    return values;
+  }
+
+  /** Every transition of the day tends a step, or is said to be unplaced. */
+  static void noTransitionIsLost(DrawnNetwork drawn) {
+    for (LocalDate day : someDays(drawn)) {
+      BildungsketteCoverage coverage = drawn.network().bildungsketteOn(day);
+      List<Transition> placed =
+          coverage.steps().stream()
+              .map(BildungsketteStep::transitions)
+              .flatMap(List::stream)
+              .toList();
+      assertThat(coverage.unplaced()).noneMatch(placed::contains);
+      assertThat(Stream.concat(placed.stream(), coverage.unplaced().stream()).distinct())
+          .as("%s on %s", drawn, day)
+          .containsExactlyInAnyOrderElementsOf(
+              drawn.network().getTransitions().stream().filter(t -> t.isTendedOn(day)).toList());
+    }
+  }
+
+  /** A copy in which nothing differs is equal. */
+  static void copyIsEqual(DrawnNetwork drawn) {
+    assertThat(drawn.network().with(copy -> {})).isEqualTo(drawn.network());
+  }
+
+  /** The same seed and size give the same network, another seed another one. */
+  static void seedDecides(DrawnNetwork drawn) {
+    int members = drawn.network().getMemberships().size();
+    assertThat(ValidNetworks.create(drawn.seed(), members)).isEqualTo(drawn.network());
+    assertThat(ValidNetworks.create(drawn.seed() + 1, members)).isNotEqualTo(drawn.network());
+  }
+
+  /** Days enough to see a difference, and few enough for a network of any size. */
+  private static List<LocalDate> someDays(DrawnNetwork drawn) {
+    LocalDate first = drawn.timeline().span().first();
+    return List.of(first.minusDays(1), first, first.plusYears(5), Timeline.STAND);
+  }
+}

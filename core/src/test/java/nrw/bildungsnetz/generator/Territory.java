@@ -1,0 +1,46 @@
+package nrw.bildungsnetz.generator;
+
+import java.util.List;
+import nrw.bildungsnetz.codes.CodeLists;
+import nrw.bildungsnetz.codes.Gemeinde;
+import nrw.bildungsnetz.codes.Kreis;
+import nrw.bildungsnetz.codes.KreisKind;
+
+/**
+ * Where a network lies.
+ *
+ * @param kreis the Kreis, kreisfreie Stadt or StädteRegion
+ * @param gemeinden its Gemeinden
+ */
+record Territory(Kreis kreis, List<Gemeinde> gemeinden) {
+
+  static Territory of(Kreis kreis) {
+    return new Territory(
+        kreis,
+        CodeLists.gemeinden().all().stream()
+            .filter(gemeinde -> gemeinde.getKey().startsWith(kreis.getKey()))
+            .toList());
+  }
+
+  static Territory any(Dice dice) {
+    return of(dice.one(List.copyOf(CodeLists.kreise().all())));
+  }
+
+  boolean isCity() {
+    return kreis.getKind() == KreisKind.KREISFREIE_STADT;
+  }
+
+  String ags() {
+    return kreis.getKey();
+  }
+
+  /** The name of the Kommune as a legal person, for example "Stadt Hagen". */
+  String kommune() {
+    return isCity() ? "Stadt " + kreis.getName() : kreis.getName();
+  }
+
+  /** The name of one of the Gemeinden, for schools and partners to be called after. */
+  String place(Dice dice) {
+    return dice.one(gemeinden).getName();
+  }
+}

@@ -1,0 +1,105 @@
+package nrw.bildungsnetz.generator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.LongStream;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.PropertyDefaults;
+import net.jqwik.api.Provide;
+import nrw.bildungsnetz.codes.Regierungsbezirk;
+import nrw.bildungsnetz.model.Network;
+import nrw.bildungsnetz.model.NetworkRegister;
+import nrw.bildungsnetz.model.NetworkStatus;
+import nrw.bildungsnetz.model.description.ModelWalk;
+import nrw.bildungsnetz.model.description.RegisterDescription;
+import nrw.bildungsnetz.validation.NetworkValidator;
+import nrw.bildungsnetz.validation.Report;
+import org.junit.jupiter.api.Test;
+
+@PropertyDefaults(tries = 50)
+class ValidRegistersTest {
+
+  private static final LocalDate STAND = Timeline.STAND;
+
+  @Property
+  void noRuleIsBroken(@ForAll("registers") NetworkRegister register) {
+    Clock clock = Clock.fixed(STAND.atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
+    Report report = NetworkValidator.on(clock).validate(register);
+    assertThat(report.getErrorCount()).isZero();
+    assertThat(report.getWarningCount()).isZero();
+  }
+
+  @Property
+  void everyNetworkLiesInOneBezirk(@ForAll("registers") NetworkRegister register) {
+    List<Network> found = new ArrayList<>();
+    for (Regierungsbezirk bezirk : Regierungsbezirk.values()) {
+      found.addAll(register.networksIn(bezirk));
+    }
+    assertThat(found).containsExactlyInAnyOrderElementsOf(register.getNetworks());
+  }
+
+  @Property
+  void activeNetworksAreThoseWithThatStatus(@ForAll("registers") NetworkRegister register) {
+    for (int year = 2008; year < 2027; year++) {
+      LocalDate day = LocalDate.of(year, 8, 1);
+      List<Network> active = register.activeOn(day);
+      for (Network network : register.getNetworks()) {
+        assertThat(network.statusOn(day).filter(NetworkStatus.ACTIVE::equals).isPresent())
+            .isEqualTo(active.contains(network));
+      }
+    }
+  }
+
+  @Property
+  void redactedRegisterNamesNobody(@ForAll("registers") NetworkRegister register) {
+    assertThat(attributes(register.redacted())).doesNotContain("person");
+    assertThat(attributes(register.redacted()))
+        .isEqualTo(attributes(register).stream().filter(name -> !name.equals("person")).toList());
+  }
+
+  @Property
+  void copyIsEqual(@ForAll("registers") NetworkRegister register) {
+    assertThat(register.with(copy -> {})).isEqualTo(register);
+  }
+
+  @Test
+  void everyKreisMayHaveANetwork() {
+    NetworkRegister register = ValidRegisters.create(1, 53, 1);
+    assertThat(register.getNetworks()).extracting(Network::getAgs).doesNotHaveDuplicates();
+    assertThat(register.getNetworks()).hasSize(53);
+    assertThat(register.networksIn(Regierungsbezirk.ARNSBERG)).hasSize(12);
+    assertThat(ValidRegisters.create(1, 53, 1)).isEqualTo(register);
+  }
+
+  @Test
+  void everyAttributeOfTheRegisterOccurs() {
+    List<NetworkRegister> sample =
+        LongStream.range(0, 30).mapToObj(seed -> ValidRegisters.create(seed, 1, 1)).toList();
+    assertThat(Occurrences.in(RegisterDescription.NETWORK_REGISTER, sample).missingAttributes())
+        .noneMatch(name -> name.startsWith("NetworkRegister."))
+        .noneMatch(name -> name.startsWith("Bezirkskoordination."))
+        .noneMatch(name -> name.startsWith("Servicestelle."))
+        .noneMatch(name -> name.startsWith("ClaimedTotal."));
+  }
+
+  @Provide
+  Arbitrary<NetworkRegister> registers() {
+    return ValidRegisters.anyRegister();
+  }
+
+  private static List<String> attributes(NetworkRegister register) {
+    List<String> names = new ArrayList<>();
+    ModelWalk.over(
+        RegisterDescription.NETWORK_REGISTER,
+        register,
+        (walk, attribute, value) -> names.add(attribute.getName()));
+    return names;
+  }
+}

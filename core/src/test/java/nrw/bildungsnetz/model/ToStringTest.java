@@ -1,0 +1,73 @@
+package nrw.bildungsnetz.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import nrw.bildungsnetz.model.description.Attribute;
+import nrw.bildungsnetz.model.description.FullNetwork;
+import nrw.bildungsnetz.model.description.Getters;
+import nrw.bildungsnetz.model.description.ModelWalk;
+import nrw.bildungsnetz.model.description.ObjectType;
+import nrw.bildungsnetz.model.description.RegisterDescription;
+import nrw.bildungsnetz.rules.SampleNetworks;
+import org.junit.jupiter.api.Test;
+
+/** What values show of themselves, in a log for example. */
+class ToStringTest {
+
+  private static final String MARKER = "Xq7Geheim";
+  private static final int LONGEST_ID = 64;
+  private static final int LONGEST = 300;
+
+  /** A register whose free texts bear a mark, and whose ids are as long as may be. */
+  private static final NetworkRegister REGISTER =
+      new FullNetwork(ToStringTest::text).fill(RegisterDescription.NETWORK_REGISTER);
+
+  @Test
+  void freeTextsAndPersonsAreNotShown() {
+    List<Object> values = valuesOf(REGISTER);
+    assertThat(values).hasSizeGreaterThan(300);
+    assertThat(values).allSatisfy(value -> assertThat(value.toString()).doesNotContain(MARKER));
+  }
+
+  @Test
+  void whatHasAnIdIsShownByItAlone() {
+    for (Object value : valuesOf(REGISTER)) {
+      if (value instanceof Identified part) {
+        assertThat(part.toString())
+            .isEqualTo(part.summary())
+            .contains(part.getId())
+            .hasSizeLessThan(LONGEST);
+      }
+    }
+  }
+
+  @Test
+  void networkIsShownAsShortAsAnEmptyOne() {
+    Network network = SampleNetworks.valid();
+    assertThat(network.toString()).isEqualTo("Network{rbn-kreis-unna, 05978}");
+    assertThat(network.with(n -> n.organisations(List.of())).toString())
+        .isEqualTo(network.toString());
+  }
+
+  private static List<Object> valuesOf(NetworkRegister register) {
+    List<Object> values = new ArrayList<>(List.of(register));
+    ModelWalk.over(
+        RegisterDescription.NETWORK_REGISTER,
+        register,
+        (walk, attribute, value) -> {
+          if (attribute.getType() instanceof ObjectType) {
+            values.add(value);
+          }
+        });
+    return values;
+  }
+
+  private static String text(Class<?> owner, Attribute<?, ?, ?> attribute, int number) {
+    String digits = String.valueOf(number);
+    return Getters.isKey(owner, attribute.getName())
+        ? digits + "x".repeat(LONGEST_ID - digits.length())
+        : MARKER + number;
+  }
+}

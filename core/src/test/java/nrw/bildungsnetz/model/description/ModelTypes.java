@@ -1,0 +1,53 @@
+package nrw.bildungsnetz.model.description;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Named;
+
+/** The types of the model, as tests take them in turn. */
+public final class ModelTypes {
+
+  private static final Set<ObjectType<?, ?>> ALL =
+      reachableFrom(RegisterDescription.NETWORK_REGISTER);
+
+  private ModelTypes() {}
+
+  /** Every type, from the register on, each under its name. */
+  public static List<Named<ObjectType<?, ?>>> all() {
+    return ALL.stream().map(ModelTypes::named).toList();
+  }
+
+  /** The description of one type. */
+  @SuppressWarnings("unchecked") // a description is of its own Java type
+  public static <T> ObjectType<T, ?> of(Class<T> type) {
+    return (ObjectType<T, ?>)
+        ALL.stream().filter(each -> each.getJavaType() == type).findFirst().orElseThrow();
+  }
+
+  /** Every type, without names. */
+  public static Set<ObjectType<?, ?>> types() {
+    return ALL;
+  }
+
+  /** The type itself and all that its parts are made of. */
+  public static Set<ObjectType<?, ?>> reachableFrom(ObjectType<?, ?> type) {
+    Set<ObjectType<?, ?>> found = new LinkedHashSet<>();
+    collect(type, found);
+    return found;
+  }
+
+  private static Named<ObjectType<?, ?>> named(ObjectType<?, ?> type) {
+    return Named.of(type.getJavaType().getSimpleName(), type);
+  }
+
+  private static void collect(ObjectType<?, ?> type, Set<ObjectType<?, ?>> into) {
+    if (into.add(type)) {
+      for (Attribute<?, ?, ?> attribute : type.getAttributes()) {
+        if (attribute.getType() instanceof ObjectType<?, ?> nested) {
+          collect(nested, into);
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,107 @@
+package nrw.bildungsnetz.examples;
+
+import static nrw.bildungsnetz.examples.ProgramRun.BROKEN;
+import static nrw.bildungsnetz.examples.ProgramRun.REGISTER;
+import static nrw.bildungsnetz.examples.ProgramRun.REGISTER_BROKEN;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A register is checked like a network, and so is each network in it. */
+class RegisterReportTest {
+
+  @Test
+  void tellsTheRegisterAndHowManyNetworksItHolds() {
+    ProgramRun run = ProgramRun.of("--as-of", "2026-01-01", REGISTER);
+
+    assertThat(run.status()).isZero();
+    assertThat(run.out())
+        .startsWith(
+            REGISTER
+                + """
+
+                  Bildungsnetzwerke des Beispiels, Stand 01.01.2026
+                  Netzwerke im Register: 3
+                  In Ordnung. Fehler: 0, Warnungen: 0, Hinweise: 0
+                """);
+  }
+
+  @Test
+  void tellsItInEnglishToo() {
+    ProgramRun run = ProgramRun.of("--lang", "en", "--as-of", "2026-01-01", REGISTER);
+
+    assertThat(run.out())
+        .contains(
+            """
+              Bildungsnetzwerke des Beispiels, as of 2026-01-01
+              networks in the register: 3
+              Conforming. errors: 0, warnings: 0, infos: 0
+            """);
+  }
+
+  @Test
+  void placesWhatIsWrongInItsNetwork() {
+    ProgramRun run = ProgramRun.of("--as-of", "2026-01-01", REGISTER_BROKEN);
+
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.out())
+        .contains("  Netzwerke im Register: 3\n  Nicht in Ordnung. Fehler: 3, ")
+        .contains(
+            """
+                FEHLER N03 – Der Regierungsbezirk passt zum AGS
+                  Zeile 31, Spalte 27: /networks/1/regierungsbezirk
+            """)
+        .contains("      Zeile 34, Spalte 9: /networks/1/committees/0\n");
+  }
+
+  @Test
+  void namesARuleThatDidNotRunOnceForAllNetworks() throws IOException {
+    String twice =
+        Files.readString(Path.of(REGISTER))
+            .replace("\"PLANNED\"", "\"PLANNED\", \"committees\": [null]");
+
+    String out = ProgramRun.withInput(twice).out();
+
+    assertThat(out).contains("Nicht geprüft, weil Angaben dafür nicht lesbar waren: G01, G04, ");
+    assertThat(out.split("G04", -1)).hasSize(2);
+  }
+
+  @Test
+  void aRegisterThatCannotBeReadToItsEndIsStillTakenForOne() throws IOException {
+    String whole = Files.readString(Path.of(REGISTER));
+    ProgramRun run = ProgramRun.withInput(whole.substring(0, whole.indexOf("05966")));
+
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.out()).contains("J02").contains("/networks/2/ags").doesNotContain("J06");
+  }
+
+  @Test
+  void isReportedAsJsonLikeANetwork() {
+    ProgramRun run =
+        ProgramRun.of("--format", "json", "--as-of", "2026-01-01", REGISTER_BROKEN, BROKEN);
+    JsonNode report = JsonMapper.shared().readTree(run.out().lines().toList().get(0));
+
+    assertThat(report.get("document").asString()).isEqualTo(REGISTER_BROKEN);
+    assertThat(report.get("valid").asBoolean()).isFalse();
+    assertThat(report.get("complete").asBoolean()).isFalse();
+    assertThat(report.get("counts").get("ERROR").asInt()).isEqualTo(3);
+    assertThat(report.get("findings").valueStream().map(each -> each.get("pointer").asString()))
+        .containsExactly(
+            "/networks/1/committees/0", "/networks/1/committees/0", "/networks/1/regierungsbezirk");
+    assertThat(
+            report.get("rulesSkipped").valueStream().map(each -> each.get("unreadable").asString()))
+        .isNotEmpty()
+        .containsOnly("networks[1].committees");
+  }
+
+  @Test
+  void countsAmongTheDocuments() {
+    assertThat(ProgramRun.of(REGISTER, REGISTER_BROKEN).out())
+        .endsWith("2 Dokumente geprüft: 1 in Ordnung, 1 nicht in Ordnung\n");
+  }
+}

@@ -1,0 +1,48 @@
+package nrw.bildungsnetz.json;
+
+import java.util.Collection;
+import java.util.Optional;
+import java.util.function.Function;
+import nrw.bildungsnetz.model.ElementPath;
+import nrw.bildungsnetz.model.Network;
+import nrw.bildungsnetz.model.NetworkBuilder;
+import nrw.bildungsnetz.model.NetworkRegister;
+import nrw.bildungsnetz.model.NetworkRegisterBuilder;
+import nrw.bildungsnetz.model.description.NetworkDescription;
+import nrw.bildungsnetz.model.description.ObjectType;
+import nrw.bildungsnetz.model.description.RegisterDescription;
+import nrw.bildungsnetz.validation.Report;
+import nrw.bildungsnetz.validation.engine.RuleRun;
+
+/**
+ * What a document holds at its root, the rules over it, and what reading it yields.
+ *
+ * @param <T> the model type
+ * @param <B> its builder
+ * @param <R> the result of reading
+ * @param type the attributes of the root, beside the schema version
+ * @param rules runs the rules
+ * @param results makes the result
+ */
+record DocumentKind<T, B, R>(ObjectType<T, B> type, Rules<T> rules, Results<T, R> results) {
+
+  static final DocumentKind<Network, NetworkBuilder, ReadResult> NETWORK =
+      new DocumentKind<>(NetworkDescription.NETWORK, RuleRun::checkRules, ReadResult::new);
+
+  static final DocumentKind<NetworkRegister, NetworkRegisterBuilder, RegisterReadResult> REGISTER =
+      new DocumentKind<>(
+          RegisterDescription.NETWORK_REGISTER, RuleRun::checkRules, RegisterReadResult::new);
+
+  /** Runs the rules over what was read, but for those that read what could not be read. */
+  @FunctionalInterface
+  interface Rules<T> {
+    void check(
+        RuleRun run, T value, Function<ElementPath, ? extends Collection<String>> unreadable);
+  }
+
+  /** Makes a result of what was read and found. */
+  @FunctionalInterface
+  interface Results<T, R> {
+    R of(Optional<T> value, boolean readable, Report report);
+  }
+}

@@ -1,0 +1,155 @@
+package nrw.bildungsnetz.json;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import nrw.bildungsnetz.rules.Rule;
+import nrw.bildungsnetz.validation.Finding;
+import nrw.bildungsnetz.validation.Report;
+import nrw.bildungsnetz.validation.engine.FindingCollector;
+import nrw.bildungsnetz.validation.engine.RuleRun;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.exc.UnexpectedEndOfInputException;
+
+/**
+ * One document on its way from tokens to a report: read, checked by the rules, located. For one
+ * document on one thread.
+ *
+ * @param <T> the model type of the root
+ * @param <B> its builder
+ * @param <R> the result of reading
+ */
+final class DocumentReading<T, B, R> {
+
+  private final Tokens tokens;
+  private final DocumentKind<T, B, R> kind;
+  private final DocumentReader<T, B> reader;
+  private final Problems problems = new Problems();
+  private final Rule problemAtEnd;
+  private final long textLength;
+  private boolean stopped;
+
+  /** Prepares a reading of a text. */
+  DocumentReading(DocumentKind<T, B, R> kind, JsonParser parser, Limits limits, DocumentText text) {
+    this(kind, parser, limits, text.isUtf8(), text.length());
+  }
+
+  /** Prepares a reading from a parser that belongs to somebody else. */
+  DocumentReading(DocumentKind<T, B, R> kind, JsonParser parser, Limits limits) {
+    this(kind, parser, limits, true, Long.MAX_VALUE);
+  }
+
+  /**
+   * Prepares a reading.
+   *
+   * @param utf8 false where the parser's text ends because the document stops being UTF-8
+   * @param textLength how many characters the text has
+   */
+  private DocumentReading(
+      DocumentKind<T, B, R> kind, JsonParser parser, Limits limits, boolean utf8, long textLength) {
+    this.kind = kind;
+    this.tokens = new Tokens(parser, limits);
+    this.reader = new DocumentReader<>(kind.type(), tokens, limits, problems);
+    this.problemAtEnd = utf8 ? ReadingRules.ENDS_EARLY : ReadingRules.ENCODING;
+    this.textLength = textLength;
+  }
+
+  /** Reads a whole document, up to the end of its text. */
+  Optional<Partial<T>> readDocument() {
+    Optional<Partial<T>> network = guarded(tokens::next);
+    if (!stopped) {
+      reportRest();
+    }
+    return network;
+  }
+
+  /** Reads the value at whose first token a parser stands that belongs to somebody else. */
+  Optional<Partial<T>> readValue(@Nullable JsonToken first) {
+    return guarded(() -> first);
+  }
+
+  /** Whether everything the document states was read. */
+  boolean isReadable() {
+    return problems.readable(reader.isNewerVersion());
+  }
+
+  /** Runs the rules over what was read and finishes the report. */
+  R check(Optional<Partial<T>> read, LocalDate asOf, UnaryOperator<List<Finding>> locate) {
+    FindingCollector findings = problems.settle(reader.isNewerVersion());
+    RuleRun run = new RuleRun(asOf, problems::inDocument, findings::add);
+    if (stopped || read.isEmpty()) {
+      run.skipRules();
+    } else {
+      kind.rules().check(run, read.get().value(), problems::unreadable);
+    }
+    Report report = run.report(findings, locate.apply(findings.findings()));
+    Optional<T> whole = read.filter(Partial::complete).map(Partial::value);
+    return kind.results().of(whole, isReadable(), report);
+  }
+
+  /** The report on a document that is not even begun to be read. */
+  static <R> R refused(DocumentKind<?, ?, R> kind, LocalDate asOf, Finding finding) {
+    FindingCollector findings = new FindingCollector();
+    findings.add(finding);
+    RuleRun run = new RuleRun(asOf, findings::add);
+    run.skipRules();
+    return kind.results().of(Optional.empty(), false, run.report(findings, findings.findings()));
+  }
+
+  private interface FirstToken {
+    @Nullable JsonToken get();
+  }
+
+  private Optional<Partial<T>> guarded(FirstToken first) {
+    try {
+      JsonToken token = first.get();
+      if (token == null) {
+        stop(problemAtEnd, tokens.end());
+        return Optional.empty();
+      }
+      return reader.readRoot(token);
+    } catch (ReadingStopped e) {
+      stopped = true;
+    } catch (UnexpectedEndOfInputException e) {
+      stop(problemAtEnd, location(e));
+    } catch (StreamConstraintsException e) {
+      stop(ReadingRules.LIMIT, location(e));
+    } catch (JacksonException e) {
+      stop(isAtEnd(e) ? problemAtEnd : ReadingRules.SYNTAX, location(e));
+    }
+    return Optional.empty();
+  }
+
+  private void reportRest() {
+    try {
+      if (tokens.next() != null) {
+        reader.report(ReadingRules.TRAILING, tokens.location(), Map.of());
+      } else if (problemAtEnd == ReadingRules.ENCODING) {
+        reader.report(ReadingRules.ENCODING, tokens.end(), Map.of());
+      }
+    } catch (JacksonException e) {
+      reader.report(ReadingRules.TRAILING, location(e), Map.of());
+    }
+  }
+
+  private void stop(Rule rule, TokenStreamLocation location) {
+    stopped = true;
+    reader.report(rule, location, Map.of());
+  }
+
+  /** Behind a comma, Jackson takes the end of the text for any other mistake. */
+  private boolean isAtEnd(JacksonException e) {
+    return e.getLocation() != null && e.getLocation().getCharOffset() >= textLength;
+  }
+
+  private TokenStreamLocation location(JacksonException e) {
+    return e.getLocation() == null ? tokens.end() : e.getLocation();
+  }
+}

@@ -1,0 +1,119 @@
+package nrw.bildungsnetz.json;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Collection;
+import nrw.bildungsnetz.model.description.Attribute;
+import nrw.bildungsnetz.model.description.ObjectType;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.StreamWriteCapability;
+
+/** Writes networks and registers in the canonical form, driven by the model's description. */
+final class DocumentWriter {
+
+  private static final int LAST_YEAR = 9_999;
+
+  private final JsonGenerator generator;
+
+  private DocumentWriter(JsonGenerator generator) {
+    this.generator = generator;
+  }
+
+  static <T> void write(ObjectType<T, ?> type, T document, JsonGenerator generator) {
+    generator.writeStartObject();
+    generator.writeStringProperty(SchemaVersion.PROPERTY, SchemaVersion.CURRENT.toString());
+    new DocumentWriter(generator).attributes(type, document);
+    generator.writeEndObject();
+  }
+
+  private <T> void attributes(ObjectType<T, ?> type, T object) {
+    for (Attribute<T, ?, ?> attribute : type.getAttributes()) {
+      attribute(attribute, object);
+    }
+  }
+
+  private <T, V> void attribute(Attribute<T, ?, V> attribute, T object) {
+    if (attribute.getMultiplicity().isMany()) {
+      elements(attribute, attribute.elementsOf(object));
+      return;
+    }
+    V value = attribute.valueOf(object);
+    if (value != null) {
+      generator.writeName(attribute.getName());
+      value(attribute, value);
+    }
+  }
+
+  private <V> void elements(Attribute<?, ?, V> attribute, Collection<V> elements) {
+    if (elements.isEmpty()) {
+      return;
+    }
+    generator.writeName(attribute.getName());
+    generator.writeStartArray();
+    for (V element : elements) {
+      value(attribute, element);
+    }
+    generator.writeEndArray();
+  }
+
+  private <V> void value(Attribute<?, ?, V> attribute, V value) {
+    if (attribute.getType() instanceof ObjectType<V, ?> type) {
+      generator.writeStartObject();
+      attributes(type, value);
+      generator.writeEndObject();
+    } else {
+      scalar(attribute.getName(), value);
+    }
+  }
+
+  private void scalar(String property, @Nullable Object value) {
+    if (value instanceof Integer number) {
+      generator.writeNumber(number);
+    } else if (value instanceof BigDecimal number) {
+      decimal(number, decimal(property, number));
+    } else if (value instanceof Boolean flag) {
+      generator.writeBoolean(flag);
+    } else if (value instanceof LocalDate day) {
+      generator.writeString(day(property, day));
+    } else {
+      generator.writeString(wellFormed(property, String.valueOf(value)));
+    }
+  }
+
+  /** A tree of a mapper takes the number itself; only text can have its digits as they are. */
+  private void decimal(BigDecimal number, String text) {
+    if (generator.has(StreamWriteCapability.CAN_WRITE_FORMATTED_NUMBERS)) {
+      generator.writeNumber(text);
+    } else {
+      generator.writeNumber(number);
+    }
+  }
+
+  /** Half a character would silently become a question mark in UTF-8. */
+  private static String wellFormed(String property, String text) {
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      if (Character.getType(text.codePointAt(i)) == Character.SURROGATE) {
+        throw new IllegalArgumentException(
+            "\"" + property + "\" holds half a character and cannot be written");
+      }
+    }
+    return text;
+  }
+
+  private static String decimal(String property, BigDecimal number) {
+    return DecimalNumber.write(number)
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "\"" + property + "\" is too long a number and cannot be written"));
+  }
+
+  private static String day(String property, LocalDate day) {
+    if (day.getYear() < 1 || day.getYear() > LAST_YEAR) {
+      throw new IllegalArgumentException(
+          "\"" + property + "\" lies outside the years 1 to 9999 and cannot be written");
+    }
+    return day.toString();
+  }
+}

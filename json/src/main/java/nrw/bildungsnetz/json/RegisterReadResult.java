@@ -1,0 +1,30 @@
+package nrw.bildungsnetz.json;
+
+import java.util.Optional;
+import nrw.bildungsnetz.model.NetworkRegister;
+import nrw.bildungsnetz.validation.Report;
+
+/**
+ * What reading a register yielded: the register and the report on it and on every network in it.
+ * Immutable and safe for use by many threads.
+ *
+ * @param register what could be read; empty where a required attribute of the register itself is
+ *     missing or nothing could be read. Parts that could not be read are not in it, so ask {@code
+ *     readable} or {@link #isValid()} before relying on it
+ * @param readable whether the document could be read whole, so that nothing it states is missing in
+ *     the register; of properties of a newer schema version, that they were passed over is no loss
+ * @param report every problem of the document and every finding of the rules, in the order of their
+ *     places
+ */
+public record RegisterReadResult(
+    Optional<NetworkRegister> register, boolean readable, Report report) {
+
+  /**
+   * Whether the document conforms: it was read to its end and no finding has the severity ERROR.
+   *
+   * @return true if it does; then the register is there and complete
+   */
+  public boolean isValid() {
+    return report.isValid();
+  }
+}

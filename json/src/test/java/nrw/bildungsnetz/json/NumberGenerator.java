@@ -1,0 +1,53 @@
+package nrw.bildungsnetz.json;
+
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Positive;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.Random;
+import nrw.bildungsnetz.model.description.Attribute;
+
+/** Makes numbers up that have the form an attribute demands. */
+final class NumberGenerator {
+
+  private final Random random;
+
+  NumberGenerator(Random random) {
+    this.random = random;
+  }
+
+  /** A whole number; a given one where the attribute holds a year of the calendar. */
+  Integer wholeNumber(Attribute<?, ?, ?> attribute, int year) {
+    long min =
+        Bounds.of(attribute, Min.class, "bound")
+            .or(() -> Bounds.of(attribute, Positive.class, "above").map(above -> above + 1))
+            .orElse((long) Integer.MIN_VALUE);
+    long max = Bounds.of(attribute, Max.class, "bound").orElse((long) Integer.MAX_VALUE);
+    return min == 1800 ? year : (int) random.nextLong(min, max + 1);
+  }
+
+  /** A decimal number: negative, with zeros at its end or in powers of ten, where it may. */
+  BigDecimal decimal(Attribute<?, ?, ?> attribute) {
+    int integer = Bounds.of(attribute, Digits.class, "integer").orElseThrow().intValue();
+    int fraction = Bounds.of(attribute, Digits.class, "fraction").orElseThrow().intValue();
+    while (true) {
+      int scale = random.nextInt(integer + fraction) - integer + 1;
+      BigDecimal number = new BigDecimal(unscaled(1 + random.nextInt(integer + scale)), scale);
+      BigDecimal signed = random.nextBoolean() ? number : number.negate();
+      if (attribute.getConstraints().stream().allMatch(each -> each.isSatisfiedBy(signed))) {
+        return signed;
+      }
+    }
+  }
+
+  /** A number of at most so many digits; every second one ends in a zero. */
+  private BigInteger unscaled(int digits) {
+    BigInteger power = BigInteger.TEN.pow(digits - 1);
+    BigInteger start = new BigInteger(power.bitLength(), random).mod(power);
+    return start
+        .multiply(BigInteger.TEN)
+        .add(BigInteger.valueOf(random.nextBoolean() ? 0 : random.nextInt(10)));
+  }
+}

@@ -1,0 +1,185 @@
+package nrw.bildungsnetz.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import nrw.bildungsnetz.model.Network;
+import nrw.bildungsnetz.rules.RuleCatalogue;
+import nrw.bildungsnetz.validation.SkippedRule;
+import org.junit.jupiter.api.Test;
+
+/** What one network of a register lacks is no matter of the others. */
+class RegisterLeftOutTest {
+
+  private static final String WITHOUT_AGS =
+      "{\"id\": \"lost\", \"name\": \"N\", \"status\": \"ENDED\"}";
+
+  private static final String UNREADABLE_BODY = "\"committees\": [{\"id\": \"c\"}]";
+
+  private static final String SAME_ID_TWICE =
+      """
+      "sources": [{"id": "s", "title": "S"}, {"id": "s", "title": "S"}]""";
+
+  @Test
+  void rulesAreSkippedForTheNetworkThatCannotBeReadAndRunForTheOthers() {
+    RegisterReadResult result =
+        read(
+            Documents.member("first", SAME_ID_TWICE),
+            Documents.member("second", UNREADABLE_BODY),
+            Documents.member("third", SAME_ID_TWICE));
+
+    assertThat(Lines.of(result.report()))
+        .containsExactly(
+            "R02 /networks/0/sources/1/id 6:113",
+            "J05 /networks/1/committees/0 7:83",
+            "J05 /networks/1/committees/0 7:83",
+            "R02 /networks/2/sources/1/id 8:113");
+    assertThat(result.report().getRulesSkipped())
+        .contains(new SkippedRule("R02", "networks[1].committees"))
+        .isEqualTo(ofTheNetworkAlone("networks[1].", UNREADABLE_BODY));
+    assertThat(result.report().getRulesRun()).containsExactlyInAnyOrderElementsOf(allRules());
+  }
+
+  @Test
+  void aNetworkIsCountedAsInTheDocumentEvenWhereAnEarlierOneIsLeftOut() {
+    RegisterReadResult result =
+        read(
+            WITHOUT_AGS,
+            Documents.member("second", UNREADABLE_BODY),
+            "5",
+            Documents.member("fourth", SAME_ID_TWICE + ", \"topics\": 1"));
+
+    assertThat(Lines.of(result.report()))
+        .containsExactly(
+            "J05 /networks/0 6:1",
+            "J05 /networks/1/committees/0 7:83",
+            "J05 /networks/1/committees/0 7:83",
+            "J04 /networks/2 8:1",
+            "R02 /networks/3/sources/1/id 9:114",
+            "J04 /networks/3/topics 9:145");
+    assertThat(skippedInNetworks(result))
+        .isEqualTo(ofTheNetworkAlone("networks[1].", UNREADABLE_BODY));
+  }
+
+  @Test
+  void aNetworkWithoutARequiredAttributeIsLeftOut() {
+    RegisterReadResult result =
+        read(Documents.member("first"), WITHOUT_AGS, Documents.member("third", SAME_ID_TWICE));
+
+    assertThat(result.register().orElseThrow().getNetworks())
+        .extracting(Network::getId)
+        .containsExactly("first", "third");
+    assertThat(result.readable()).isFalse();
+    assertThat(Lines.of(result.report()))
+        .containsExactly("J05 /networks/1 7:1", "R02 /networks/2/sources/1/id 8:113");
+  }
+
+  @Test
+  void whatIsUnreadableInANetworkThatIsLeftOutSkipsNothing() {
+    RegisterReadResult result =
+        read(WITHOUT_AGS.replace("}", ", " + UNREADABLE_BODY + "}"), Documents.member("second"));
+
+    assertThat(skippedInNetworks(result)).isEmpty();
+  }
+
+  @Test
+  void aMisspeltListIsTakenForUnreadableInItsNetworkAlone() {
+    RegisterReadResult result =
+        read(Documents.member("first"), Documents.member("second", "\"comittees\": []"));
+
+    assertThat(result.report().getRulesSkipped())
+        .isEqualTo(ofTheNetworkAlone("networks[1].", "\"comittees\": []"));
+  }
+
+  @Test
+  void findingsOfTheRegisterItselfHaveTheIndexesOfTheDocument() {
+    RegisterReadResult result =
+        read(
+            Documents.member("same"),
+            Documents.member("other"),
+            Documents.member("same"),
+            Documents.member("other"));
+
+    assertThat(Lines.of(result.report()))
+        .containsExactly("R02 /networks/2/id 8:8", "R02 /networks/3/id 9:8");
+  }
+
+  @Test
+  void referencesLeadToThePartsOfTheirOwnNetworkOrOfTheRegister() {
+    String register =
+        Documents.register(
+                Documents.member("first", "\"sources\": [{\"id\": \"own\", \"title\": \"S\"}]"),
+                Documents.member(
+                    "second",
+                    "\"handlungsfelder\": [{\"id\": \"h\", \"name\": \"H\",\n"
+                        + "  \"sources\": [\"own\", \"common\"]}]"))
+            .replace(
+                "\"networks\"",
+                """
+                "sources": [{"id": "common", "title": "S"}],
+                  "claimedTotals": [{"networks": 2, "sources": ["common", "own"]}],
+                  "networks\"""");
+
+    assertThat(Lines.of(Documents.READER.readRegister(register).report()))
+        .containsExactly(
+            "R01 /claimedTotals/0/sources 6:48",
+            "H13 /networks/1/handlungsfelder/0 9:88",
+            "R01 /networks/1/handlungsfelder/0/sources 10:14",
+            "R01 /networks/1/handlungsfelder/0/sources 10:14");
+  }
+
+  @Test
+  void aListOfTheRegisterThatCannotBeReadSkipsNoRuleOfANetwork() {
+    String register =
+        Documents.register(Documents.member("first", SAME_ID_TWICE))
+            .replace("\"networks\"", "\"organisations\": 5, \"networks\"");
+    RegisterReadResult result = Documents.READER.readRegister(register);
+
+    assertThat(result.report().getRulesSkipped())
+        .containsExactly(
+            new SkippedRule("R01", "organisations"), new SkippedRule("R02", "organisations"));
+    assertThat(Lines.of(result.report()))
+        .containsExactly("R02 /networks/0/sources/1/id 6:113", "J04 /organisations 5:20");
+  }
+
+  @Test
+  void aReferenceToAnOfficeThatIsLeftOutIsNotCalledBroken() {
+    String register =
+        Documents.register()
+            .replace(
+                "\"networks\"",
+                """
+                "bezirkskoordinationen": [{"id": "b"}],
+                  "servicestellen": [{"id": "s", "name": "S", "regierungsbezirk": "KOELN",
+                    "bezirkskoordination": "b"}],
+                  "networks\"""");
+    RegisterReadResult result = Documents.READER.readRegister(register);
+
+    assertThat(Lines.of(result.report())).containsExactly("J05 /bezirkskoordinationen/0 5:29");
+    assertThat(result.report().getRulesSkipped())
+        .containsExactly(
+            new SkippedRule("R01", "bezirkskoordinationen"),
+            new SkippedRule("R02", "bezirkskoordinationen"));
+  }
+
+  /** What is skipped in a document of one network, named as in a register. */
+  private static List<SkippedRule> ofTheNetworkAlone(String prefix, String properties) {
+    return Documents.READER.read(Documents.planned(properties)).report().getRulesSkipped().stream()
+        .map(skipped -> new SkippedRule(skipped.ruleId(), prefix + skipped.unreadable()))
+        .toList();
+  }
+
+  private static List<SkippedRule> skippedInNetworks(RegisterReadResult result) {
+    return result.report().getRulesSkipped().stream()
+        .filter(skipped -> skipped.unreadable().startsWith("networks["))
+        .toList();
+  }
+
+  private static List<String> allRules() {
+    return RuleCatalogue.networkRules().stream().map(rule -> rule.getRule().getId()).toList();
+  }
+
+  private static RegisterReadResult read(String... networks) {
+    return Documents.READER.readRegister(Documents.register(networks));
+  }
+}

@@ -1,0 +1,85 @@
+package nrw.bildungsnetz.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import nrw.bildungsnetz.model.Network;
+import nrw.bildungsnetz.model.NetworkRegister;
+import nrw.bildungsnetz.model.description.RegisterDescription;
+import nrw.bildungsnetz.validation.Finding;
+
+class RegisterRoundTripPropertyTest {
+
+  private static final NetworkJson JSON = Documents.READER;
+
+  @Provide
+  Arbitrary<NetworkRegister> registers() {
+    return NetworkGenerator.registers();
+  }
+
+  @Property
+  void whatIsWrittenReadsAsAnEqualRegister(@ForAll("registers") NetworkRegister register) {
+    RegisterReadResult result = JSON.readRegister(JSON.write(register));
+
+    assertThat(result.register()).contains(register);
+    assertThat(result.readable()).isTrue();
+    assertThat(result.report().getFindings())
+        .extracting(f -> f.getRule().getId())
+        .noneMatch(id -> id.startsWith("J") || id.startsWith("F"));
+  }
+
+  @Property
+  void writingWhatWasReadGivesTheSameText(@ForAll("registers") NetworkRegister register) {
+    String text = JSON.write(register);
+
+    assertThat(JSON.write(JSON.readRegister(text).register().orElseThrow())).isEqualTo(text);
+  }
+
+  @Property
+  void theOrderInWhichASetWasFilledDoesNotMatter(@ForAll("registers") NetworkRegister register) {
+    NetworkRegister turned = SetsTurnedRound.in(RegisterDescription.NETWORK_REGISTER, register);
+
+    assertThat(turned).isEqualTo(register);
+    assertThat(JSON.write(turned)).isEqualTo(JSON.write(register));
+  }
+
+  @Property
+  void textAndBytesGiveTheSameReport(@ForAll("registers") NetworkRegister register) {
+    String text = JSON.write(register);
+
+    assertThat(JSON.readRegister(text.getBytes(StandardCharsets.UTF_8)))
+        .isEqualTo(JSON.readRegister(text));
+    assertThat(JSON.readRegister(text).report().getFindings())
+        .extracting(Finding::getPosition)
+        .allMatch(position -> position.isPresent());
+  }
+
+  /** The rules find in a network of a register what they find in it alone, and where it stands. */
+  @Property
+  void aNetworkOfARegisterHasTheFindingsItHasAlone(@ForAll("networks") Network network) {
+    NetworkRegister register =
+        NetworkRegister.builder()
+            .id("r")
+            .name("R")
+            .addNetwork(JSON.read(Documents.PLANNED).network().orElseThrow())
+            .addNetwork(network)
+            .build();
+
+    assertThat(JSON.readRegister(JSON.write(register)).report().getFindings())
+        .filteredOn(finding -> finding.getPath().toJsonPointer().startsWith("/networks/1"))
+        .extracting(Finding::getRule)
+        .containsExactlyElementsOf(
+            JSON.read(JSON.write(network)).report().getFindings().stream()
+                .map(Finding::getRule)
+                .toList());
+  }
+
+  @Provide
+  Arbitrary<Network> networks() {
+    return NetworkGenerator.networks();
+  }
+}

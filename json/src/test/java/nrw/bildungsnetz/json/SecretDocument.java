@@ -1,0 +1,229 @@
+package nrw.bildungsnetz.json;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import nrw.bildungsnetz.codes.AgsKey;
+import nrw.bildungsnetz.codes.SchulformKey;
+import nrw.bildungsnetz.codes.SchulnummerKey;
+import nrw.bildungsnetz.model.Identifier;
+import nrw.bildungsnetz.model.Network;
+import nrw.bildungsnetz.model.NetworkRegister;
+import nrw.bildungsnetz.model.description.Attribute;
+import nrw.bildungsnetz.model.description.ModelWalk;
+import nrw.bildungsnetz.model.description.NetworkDescription;
+import nrw.bildungsnetz.model.description.ObjectType;
+import nrw.bildungsnetz.model.description.RegisterDescription;
+import nrw.bildungsnetz.model.description.Selection;
+import nrw.bildungsnetz.model.description.ValueType;
+import nrw.bildungsnetz.validation.Report;
+
+/** A document with a secret in every free text there is, or one that differs from it a little. */
+final class SecretDocument<T> {
+
+  static final SecretDocument<Network> NETWORK =
+      new SecretDocument<>(
+          """
+      {
+        "schemaVersion": "0.2",
+        "id": "netz",
+        "name": "Geheimnis",
+        "ags": "05913",
+        "description": "Geheimnis",
+        "topics": ["Geheimnis"],
+        "organisations": [
+          {"id": "o", "name": "Geheimnis", "kind": "VEREIN", "collective": true,
+            "foundedYear": 2006, "description": "Geheimnis"}
+        ],
+        "programmes": [
+          {"id": "p", "name": "Geheimnis", "role": "Geheimnis", "description": "Geheimnis",
+            "fundings": [{"funder": "o", "euros": 1000.50}]}
+        ],
+        "agreements": [
+          {"id": "a", "type": "OTHER", "title": "Geheimnis",
+            "parties": [{"organisation": "o", "side": "THIRD",
+              "signatories": [
+                {"office": "OTHER", "officeName": "Geheimnis", "person": "Geheimnis"}],
+              "contributions": [{"kind": "STAFF", "fte": 0.5, "subject": "Geheimnis"}]}],
+            "events": [{"kind": "START", "date": "2019-08-01", "subject": "Geheimnis"}],
+            "content": {"clauses": [{"number": "Geheimnis", "subject": "Geheimnis"}]}}
+        ],
+        "committees": [
+          {"id": "c", "type": "LENKUNGSKREIS", "name": "Geheimnis", "description": "Geheimnis"}
+        ],
+        "seats": [{"id": "s", "committee": "c", "name": "Geheimnis"}],
+        "memberships": [
+          {"id": "m", "committee": "c", "office": "Geheimnis", "person": "Geheimnis"},
+          {"id": "n", "committee": "c", "office": "Geheimnis", "person": "Geheimnis"}
+        ],
+        "posts": [
+          {"id": "p", "committee": "c", "function": "LEITUNG", "name": "Geheimnis",
+            "holders": [{"person": "Geheimnis", "fte": 1.0}]}
+        ],
+        "sozialraeume": [{"id": "r", "name": "Geheimnis", "kind": "QUARTIER"}],
+        "handlungsfelder": [
+          {"id": "h", "name": "Geheimnis", "description": "Geheimnis",
+            "catalogueTopics": ["Geheimnis"], "topics": ["Geheimnis"],
+            "targetGroups": ["Geheimnis"], "period": {"start": "2019-08-01"}},
+          {"id": "i", "name": "Geheimnis", "period": {"start": "2019-08-01"}}
+        ],
+        "goals": [
+          {"id": "z", "name": "Geheimnis", "description": "Geheimnis",
+            "targetGroups": ["Geheimnis"]}
+        ],
+        "measures": [
+          {"id": "k", "name": "Geheimnis", "description": "Geheimnis",
+            "targetGroups": ["Geheimnis"], "stages": [{"kind": "IDEE", "year": 2019}]}
+        ],
+        "indicators": [
+          {"id": "k", "name": "Geheimnis", "definition": "Geheimnis", "unit": "Geheimnis",
+            "dataSource": "Geheimnis", "target": {"value": -0.5, "year": 2019}}
+        ],
+        "transitions": [
+          {"id": "t", "name": "Geheimnis", "direction": "VERTICAL",
+            "targetGroups": ["Geheimnis"],
+            "instruments": [{"name": "Geheimnis", "standardelement": "Geheimnis",
+              "catalogueVersion": "Geheimnis", "uebergangsempfehlungen": ["Geheimnis"],
+              "anschlussoptionen": ["Geheimnis"]}],
+            "description": "Geheimnis"}
+        ],
+        "meetings": [
+          {"id": "b", "committee": "c", "date": "2019-08-01", "topics": ["Geheimnis"],
+            "forums": ["Geheimnis"]}
+        ],
+        "resolutions": [
+          {"id": "b", "kind": "DECISION", "name": "Geheimnis", "description": "Geheimnis",
+            "vote": {"inFavour": 5, "against": 0}}
+        ],
+        "evaluations": [
+          {"id": "e", "name": "Geheimnis", "responsePercent": 66.7, "description": "Geheimnis"}
+        ],
+        "publications": [
+          {"id": "v", "title": "Geheimnis", "topics": ["Geheimnis"], "kind": "BILANZ", "url": "Geheimnis"}
+        ],
+        "sources": [
+          {"id": "s", "title": "Geheimnis", "publisher": "Geheimnis", "url": "Geheimnis",
+            "published": "2018-09-14"}
+        ]
+      }
+      """,
+          NetworkDescription.NETWORK,
+          text -> Documents.READER.read(text).report(),
+          text -> Documents.READER.read(text).network().orElseThrow());
+
+  /** The texts of its networks are those of the other document. */
+  static final SecretDocument<NetworkRegister> REGISTER =
+      new SecretDocument<>(
+          """
+      {
+        "schemaVersion": "0.2",
+        "id": "register",
+        "name": "Geheimnis",
+        "asOf": "2026-01-01",
+        "description": "Geheimnis",
+        "organisations": [
+          {"id": "o", "name": "Geheimnis", "kind": "BEZIRKSREGIERUNG",
+            "description": "Geheimnis"}
+        ],
+        "bezirkskoordinationen": [
+          {"id": "b", "regierungsbezirk": "ARNSBERG", "organisation": "o",
+            "office": "Geheimnis", "person": "Geheimnis", "tasks": ["Geheimnis"]}
+        ],
+        "servicestellen": [
+          {"id": "s", "regierungsbezirk": "ARNSBERG", "name": "Geheimnis", "led": true,
+            "tasks": ["Geheimnis"]}
+        ],
+        "claimedTotals": [{"networks": 50, "date": "2023-08-01", "kreise": 53}],
+        "networks": [
+          {"id": "n", "name": "Geheimnis", "ags": "05913", "topics": ["Geheimnis"]}
+        ],
+        "publications": [
+          {"id": "v", "title": "Geheimnis", "kind": "OTHER", "url": "Geheimnis",
+            "topics": ["Geheimnis"]}
+        ],
+        "sources": [
+          {"id": "s", "title": "Geheimnis", "publisher": "Geheimnis", "url": "Geheimnis",
+            "published": "2018-09-14"}
+        ]
+      }
+      """,
+          RegisterDescription.NETWORK_REGISTER,
+          text -> Documents.READER.readRegister(text).report(),
+          text -> Documents.READER.readRegister(text).register().orElseThrow());
+
+  private final String text;
+  private final ObjectType<T, ?> type;
+  private final Function<String, Report> report;
+  private final Function<String, T> value;
+
+  private SecretDocument(
+      String text,
+      ObjectType<T, ?> type,
+      Function<String, Report> report,
+      Function<String, T> value) {
+    this.text = text;
+    this.type = type;
+    this.report = report;
+    this.value = value;
+  }
+
+  SecretDocument<T> with(ValueSpans.Span span, String newValue) {
+    return with(span.replaceIn(text, newValue));
+  }
+
+  SecretDocument<T> with(String newText) {
+    return new SecretDocument<>(newText, type, report, value);
+  }
+
+  String text() {
+    return text;
+  }
+
+  Report read() {
+    return report.apply(text);
+  }
+
+  /**
+   * The attributes that hold a text somewhere in the document, outside of a register's networks.
+   */
+  Set<Attribute<?, ?, ?>> textsHolding(String secret) {
+    Set<Attribute<?, ?, ?>> holding = new HashSet<>();
+    ModelWalk.over(
+        Selection.of(type, (owner, attribute) -> true),
+        value.apply(text),
+        (walk, attribute, held) -> {
+          if (held.equals(secret)) {
+            holding.add(attribute);
+          }
+        });
+    return holding;
+  }
+
+  /** The attributes that may hold any text, outside of a register's networks. */
+  Set<Attribute<?, ?, ?>> freeTexts() {
+    Set<Attribute<?, ?, ?>> texts = new HashSet<>();
+    collectFreeTexts(type, texts);
+    return texts;
+  }
+
+  private static void collectFreeTexts(ObjectType<?, ?> type, Set<Attribute<?, ?, ?>> into) {
+    for (Attribute<?, ?, ?> attribute : type.getAttributes()) {
+      if (attribute.getType() instanceof ObjectType<?, ?> nested) {
+        if (nested != NetworkDescription.NETWORK) {
+          collectFreeTexts(nested, into);
+        }
+      } else if (attribute.getType() instanceof ValueType.Text && !isKey(attribute)) {
+        into.add(attribute);
+      }
+    }
+  }
+
+  private static boolean isKey(Attribute<?, ?, ?> attribute) {
+    return attribute.getConstraints().stream()
+        .anyMatch(
+            constraint ->
+                List.of(Identifier.class, AgsKey.class, SchulnummerKey.class, SchulformKey.class)
+                    .contains(constraint.getAnnotationType()));
+  }
+}

@@ -1,0 +1,79 @@
+package nrw.bildungsnetz.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import nrw.bildungsnetz.model.Network;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Documents as earlier releases wrote them, which every later one reads; they are never edited. */
+class StoredGenerationsTest {
+
+  private static final Path FOLDER = Path.of("src/test/resources/generations");
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0.1/dortmund.json", "0.1/hagen.json"})
+  void areReadWholeAndInSilence(String file) throws IOException {
+    ReadResult result = Documents.READER.read(FOLDER.resolve(file));
+
+    assertThat(result.readable()).isTrue();
+    assertThat(result.report().isComplete()).isTrue();
+    assertThat(Lines.of(result.report())).noneMatch(line -> line.startsWith("J"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0.1/dortmund.json", "0.1/hagen.json"})
+  void areWrittenInTheVersionOfTodayAndReadBackEqual(String file) throws IOException {
+    Network network = Documents.READER.read(FOLDER.resolve(file)).network().orElseThrow();
+    String written = Documents.READER.write(network);
+
+    assertThat(written).startsWith("{\n  \"schemaVersion\": \"0.2\",\n");
+    assertThat(Documents.READER.read(written).network()).contains(network);
+  }
+
+  /** What they state comes in the order of today's canonical form, and all of it. */
+  @ParameterizedTest
+  @ValueSource(strings = {"0.1/dortmund.json", "0.1/hagen.json"})
+  void loseNothing(String file) throws IOException {
+    String stored = Files.readString(FOLDER.resolve(file));
+    Network network = Documents.READER.read(stored).network().orElseThrow();
+
+    assertThat(values(Documents.READER.write(network)))
+        .containsExactlyInAnyOrderElementsOf(
+            values(stored.replace("\"schemaVersion\": \"0.1\"", "\"schemaVersion\": \"0.2\"")));
+  }
+
+  @Test
+  void dortmundDoesNotStateAllThreeBodies() throws IOException {
+    assertThat(Lines.of(Documents.READER.read(FOLDER.resolve("0.1/dortmund.json")).report()))
+        .contains("G20 # 1:1");
+  }
+
+  @Test
+  void hagenDoesNotStateSinceWhenItsFieldsAreWorkedOn() throws IOException {
+    assertThat(Lines.of(Documents.READER.read(FOLDER.resolve("0.1/hagen.json")).report()))
+        .contains(
+            "H13 /handlungsfelder/0 247:5",
+            "H13 /handlungsfelder/1 256:5",
+            "H13 /handlungsfelder/2 265:5",
+            "H13 /handlungsfelder/3 274:5",
+            "H13 /handlungsfelder/4 283:5");
+  }
+
+  /** The values of a document but for objects and arrays, each with its property. */
+  private static List<String> values(String document) {
+    return ValueSpans.of(document).stream()
+        .filter(span -> span.kind() != JsonKind.OBJECT && span.kind() != JsonKind.ARRAY)
+        .map(span -> withoutIndexOfASet(span) + document.substring(span.start(), span.end()))
+        .toList();
+  }
+
+  private static String withoutIndexOfASet(ValueSpans.Span span) {
+    return span.path().toJsonPointer().replaceFirst("/[0-9]+$", "") + " ";
+  }
+}
