@@ -17,6 +17,7 @@ module nrw.bildungsnetz.core {
   exports nrw.bildungsnetz.model.description to
       nrw.bildungsnetz.json;
   exports nrw.bildungsnetz.rules;
+  exports nrw.bildungsnetz.testing;
   exports nrw.bildungsnetz.texts;
   exports nrw.bildungsnetz.validation;
   exports nrw.bildungsnetz.validation.engine to

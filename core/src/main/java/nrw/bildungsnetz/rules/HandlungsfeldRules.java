@@ -36,6 +36,28 @@ final class HandlungsfeldRules {
               .since("0.1.0"),
           HandlungsfeldRules::activeNetworkHasField);
 
+  private static final Threshold FEWEST = Threshold.atLeast("fewest", 3, 1, 20);
+  private static final Threshold MOST = Threshold.atMost("most", 13, 1, 100);
+
+  /** H03: a network works in no fewer and no more Handlungsfelder than networks usually do. */
+  static final NetworkRule USUAL_NUMBER =
+      NetworkRule.declare(
+          Rule.builder()
+              .id("H03")
+              .severity(Severity.INFO)
+              .category(Category.HANDLUNGSFELD)
+              .addReads(
+                  "handlungsfelder.id",
+                  "handlungsfelder.collective",
+                  "handlungsfelder.period",
+                  "status",
+                  "agreements.type",
+                  "agreements.events")
+              .addThresholds(FEWEST, MOST)
+              .source("Handlungsfelder der Netzwerke in NRW: beobachtet 3 bis 13")
+              .since("0.1.0"),
+          HandlungsfeldRules::usualNumber);
+
   /** H12: the Handlungsfelder are stated. */
   static final NetworkRule FIELDS_STATED =
       NetworkRule.declare(
@@ -63,7 +85,12 @@ final class HandlungsfeldRules {
           HandlungsfeldRules::periodStated);
 
   static final List<NetworkRule> ALL =
-      List.of(NAME_UNIQUE_AT_A_TIME, ACTIVE_NETWORK_HAS_FIELD, FIELDS_STATED, PERIOD_STATED);
+      List.of(
+          NAME_UNIQUE_AT_A_TIME,
+          ACTIVE_NETWORK_HAS_FIELD,
+          USUAL_NUMBER,
+          FIELDS_STATED,
+          PERIOD_STATED);
 
   private static final Pattern BLANKS = Pattern.compile("\\s++");
 
@@ -102,6 +129,24 @@ final class HandlungsfeldRules {
           ElementPath.root().property("handlungsfelder"),
           facts.network().getId(),
           Map.of("count", fields.size(), "date", facts.asOf()));
+    }
+  }
+
+  private static void usualNumber(
+      NetworkFacts facts, Thresholds thresholds, Violations violations) {
+    List<Handlungsfeld> active =
+        facts.network().getHandlungsfelder().stream()
+            .filter(field -> field.isActiveOn(facts.asOf()))
+            .toList();
+    // An entry that stands for several fields does not tell how many there are.
+    boolean countable = active.stream().noneMatch(Handlungsfeld::isCollective);
+    int count = active.size();
+    boolean usual = thresholds.of(FEWEST) <= count && count <= thresholds.of(MOST);
+    if (count > 0 && countable && !usual && facts.isActive()) {
+      violations.add(
+          ElementPath.root().property("handlungsfelder"),
+          facts.network().getId(),
+          Map.of("count", count, "date", facts.asOf()));
     }
   }
 

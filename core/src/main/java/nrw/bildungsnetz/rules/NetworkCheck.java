@@ -1,8 +1,14 @@
 package nrw.bildungsnetz.rules;
 
-/** The check of a rule. Must be linear, or n log n, in the size of the network. */
+/** The check of a rule over a network. Must be safe for use by many threads. */
 @FunctionalInterface
-interface NetworkCheck {
+public interface NetworkCheck {
 
+  /**
+   * Looks at a network.
+   *
+   * @param facts the network and the day
+   * @param violations takes in what is found
+   */
   void run(NetworkFacts facts, Violations violations);
 }

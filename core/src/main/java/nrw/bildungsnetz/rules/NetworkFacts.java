@@ -13,11 +13,20 @@ import nrw.bildungsnetz.model.AgreementState;
 import nrw.bildungsnetz.model.AgreementType;
 import nrw.bildungsnetz.model.Committee;
 import nrw.bildungsnetz.model.CommitteeType;
+import nrw.bildungsnetz.model.Evaluation;
+import nrw.bildungsnetz.model.Goal;
 import nrw.bildungsnetz.model.Handlungsfeld;
+import nrw.bildungsnetz.model.Indicator;
+import nrw.bildungsnetz.model.Measure;
+import nrw.bildungsnetz.model.Meeting;
 import nrw.bildungsnetz.model.Membership;
 import nrw.bildungsnetz.model.Network;
 import nrw.bildungsnetz.model.NetworkStatus;
+import nrw.bildungsnetz.model.Organisation;
 import nrw.bildungsnetz.model.Period;
+import nrw.bildungsnetz.model.Post;
+import nrw.bildungsnetz.model.Resolution;
+import nrw.bildungsnetz.model.Seat;
 import nrw.bildungsnetz.model.Transition;
 import org.jspecify.annotations.Nullable;
 
@@ -27,13 +36,25 @@ import org.jspecify.annotations.Nullable;
  */
 public final class NetworkFacts {
 
+  /** The period of something for which no period is stated. */
+  static final Period UNBOUNDED = Period.builder().build();
+
   private final Network network;
   private final LocalDate asOf;
-  private final List<Placed<Agreement>> agreements;
-  private final List<Placed<Committee>> committees;
-  private final List<Placed<Membership>> memberships;
-  private final List<Placed<Handlungsfeld>> handlungsfelder;
-  private final List<Placed<Transition>> transitions;
+  private final Parts<Organisation> organisations;
+  private final Parts<Agreement> agreements;
+  private final Parts<Committee> committees;
+  private final Parts<Seat> seats;
+  private final Parts<Membership> memberships;
+  private final Parts<Post> posts;
+  private final Parts<Handlungsfeld> handlungsfelder;
+  private final Parts<Goal> goals;
+  private final Parts<Measure> measures;
+  private final Parts<Indicator> indicators;
+  private final Parts<Transition> transitions;
+  private final Parts<Meeting> meetings;
+  private final Parts<Resolution> resolutions;
+  private final Parts<Evaluation> evaluations;
   private @Nullable Map<String, List<Placed<Membership>>> membershipsByCommittee;
 
   /**
@@ -45,33 +66,170 @@ public final class NetworkFacts {
   public NetworkFacts(Network network, LocalDate asOf) {
     this.network = network;
     this.asOf = asOf;
-    this.agreements = placed("agreements", network.getAgreements());
-    this.committees = placed("committees", network.getCommittees());
-    this.memberships = placed("memberships", network.getMemberships());
-    this.handlungsfelder = placed("handlungsfelder", network.getHandlungsfelder());
-    this.transitions = placed("transitions", network.getTransitions());
+    this.organisations = new Parts<>("organisations", network.getOrganisations());
+    this.agreements = new Parts<>("agreements", network.getAgreements());
+    this.committees = new Parts<>("committees", network.getCommittees());
+    this.seats = new Parts<>("seats", network.getSeats());
+    this.memberships = new Parts<>("memberships", network.getMemberships());
+    this.posts = new Parts<>("posts", network.getPosts());
+    this.handlungsfelder = new Parts<>("handlungsfelder", network.getHandlungsfelder());
+    this.goals = new Parts<>("goals", network.getGoals());
+    this.measures = new Parts<>("measures", network.getMeasures());
+    this.indicators = new Parts<>("indicators", network.getIndicators());
+    this.transitions = new Parts<>("transitions", network.getTransitions());
+    this.meetings = new Parts<>("meetings", network.getMeetings());
+    this.resolutions = new Parts<>("resolutions", network.getResolutions());
+    this.evaluations = new Parts<>("evaluations", network.getEvaluations());
   }
 
-  Network network() {
+  /**
+   * The network.
+   *
+   * @return the network
+   */
+  public Network network() {
     return network;
   }
 
-  LocalDate asOf() {
+  /**
+   * The day on which the network is looked at.
+   *
+   * @return the day
+   */
+  public LocalDate asOf() {
     return asOf;
   }
 
-  List<Placed<Agreement>> agreements() {
+  /**
+   * The organisations.
+   *
+   * @return the organisations in the order of the network
+   */
+  public Parts<Organisation> organisations() {
+    return organisations;
+  }
+
+  /**
+   * The agreements.
+   *
+   * @return the agreements in the order of the network
+   */
+  public Parts<Agreement> agreements() {
     return agreements;
+  }
+
+  /**
+   * The bodies.
+   *
+   * @return the bodies in the order of the network
+   */
+  public Parts<Committee> committees() {
+    return committees;
+  }
+
+  /**
+   * The seats in the bodies.
+   *
+   * @return the seats in the order of the network
+   */
+  public Parts<Seat> seats() {
+    return seats;
+  }
+
+  /**
+   * Who sits in the bodies.
+   *
+   * @return the memberships in the order of the network
+   */
+  public Parts<Membership> memberships() {
+    return memberships;
+  }
+
+  /**
+   * The posts of the Bildungsbüro.
+   *
+   * @return the posts in the order of the network
+   */
+  public Parts<Post> posts() {
+    return posts;
+  }
+
+  /**
+   * The Handlungsfelder.
+   *
+   * @return the Handlungsfelder in the order of the network
+   */
+  public Parts<Handlungsfeld> handlungsfelder() {
+    return handlungsfelder;
+  }
+
+  /**
+   * The goals.
+   *
+   * @return the goals in the order of the network
+   */
+  public Parts<Goal> goals() {
+    return goals;
+  }
+
+  /**
+   * The measures.
+   *
+   * @return the measures in the order of the network
+   */
+  public Parts<Measure> measures() {
+    return measures;
+  }
+
+  /**
+   * The indicators.
+   *
+   * @return the indicators in the order of the network
+   */
+  public Parts<Indicator> indicators() {
+    return indicators;
+  }
+
+  /**
+   * The transitions.
+   *
+   * @return the transitions in the order of the network
+   */
+  public Parts<Transition> transitions() {
+    return transitions;
+  }
+
+  /**
+   * The meetings.
+   *
+   * @return the meetings in the order of the network
+   */
+  public Parts<Meeting> meetings() {
+    return meetings;
+  }
+
+  /**
+   * The resolutions and recommendations.
+   *
+   * @return the resolutions in the order of the network
+   */
+  public Parts<Resolution> resolutions() {
+    return resolutions;
+  }
+
+  /**
+   * The evaluations.
+   *
+   * @return the evaluations in the order of the network
+   */
+  public Parts<Evaluation> evaluations() {
+    return evaluations;
   }
 
   List<Placed<Agreement>> kooperationsvertraege() {
     return agreements().stream()
         .filter(agreement -> agreement.value().getType() == AgreementType.KOOPERATIONSVERTRAG)
         .toList();
-  }
-
-  List<Placed<Committee>> committees() {
-    return committees;
   }
 
   /** The bodies of a type that exist on the day, as far as is known. */
@@ -82,10 +240,6 @@ public final class NetworkFacts {
         .toList();
   }
 
-  List<Placed<Membership>> memberships() {
-    return memberships;
-  }
-
   /** The seats of a body that are held on the day, as far as is known. */
   List<Placed<Membership>> membersOf(Committee committee) {
     if (membershipsByCommittee == null) {
@@ -94,14 +248,6 @@ public final class NetworkFacts {
     return membershipsByCommittee.getOrDefault(committee.getId(), List.of()).stream()
         .filter(membership -> contains(membership.value().getPeriod().orElse(UNBOUNDED)))
         .toList();
-  }
-
-  List<Placed<Handlungsfeld>> handlungsfelder() {
-    return handlungsfelder;
-  }
-
-  List<Placed<Transition>> transitions() {
-    return transitions;
   }
 
   /** Whether the network says it is active, or else has a contract in force. */
@@ -124,9 +270,6 @@ public final class NetworkFacts {
         .collect(Collectors.toSet());
   }
 
-  /** The period of something for which no period is stated. */
-  static final Period UNBOUNDED = Period.builder().build();
-
   static <T> Map<String, List<Placed<T>>> groupBy(
       List<Placed<T>> elements, Function<T, String> key) {
     Map<String, List<Placed<T>>> groups = new HashMap<>();
@@ -138,13 +281,5 @@ public final class NetworkFacts {
 
   private boolean contains(Period period) {
     return period.contains(asOf);
-  }
-
-  private static <T> List<Placed<T>> placed(String list, List<T> values) {
-    List<Placed<T>> placed = new ArrayList<>(values.size());
-    for (int i = 0; i < values.size(); i++) {
-      placed.add(new Placed<>(list, i, values.get(i)));
-    }
-    return placed;
   }
 }

@@ -4,16 +4,43 @@ package nrw.bildungsnetz.rules;
 public final class NetworkRule {
 
   private final Rule rule;
-  private final NetworkCheck check;
+  private final MeasuringCheck check;
 
-  private NetworkRule(Rule rule, NetworkCheck check) {
+  private NetworkRule(Rule rule, MeasuringCheck check) {
     this.rule = rule;
     this.check = check;
   }
 
+  /**
+   * A rule with its check.
+   *
+   * @param rule what the rule is
+   * @param check finds what violates it
+   * @return the rule
+   */
+  public static NetworkRule of(Rule rule, NetworkCheck check) {
+    return new NetworkRule(rule, (facts, thresholds, violations) -> check.run(facts, violations));
+  }
+
+  /**
+   * A rule that measures by thresholds, with its check.
+   *
+   * @param rule what the rule is, its thresholds included
+   * @param check finds what violates it
+   * @return the rule
+   */
+  public static NetworkRule of(Rule rule, MeasuringCheck check) {
+    return new NetworkRule(rule, check);
+  }
+
   /** Declares a rule of this library's catalogue. */
   static NetworkRule declare(RuleBuilder rule, NetworkCheck check) {
-    return new NetworkRule(rule.texts(RuleCatalogue.TEXTS).build(), check);
+    return of(rule.texts(RuleCatalogue.TEXTS).build(), check);
+  }
+
+  /** Declares a rule of this library's catalogue that measures by thresholds. */
+  static NetworkRule declare(RuleBuilder rule, MeasuringCheck check) {
+    return of(rule.texts(RuleCatalogue.TEXTS).build(), check);
   }
 
   /**
@@ -29,10 +56,11 @@ public final class NetworkRule {
    * Runs the check.
    *
    * @param facts the network and the day
+   * @param thresholds the numbers that hold in this run
    * @param violations takes in what is found
    */
-  public void check(NetworkFacts facts, Violations violations) {
-    check.run(facts, violations);
+  public void check(NetworkFacts facts, Thresholds thresholds, Violations violations) {
+    check.run(facts, thresholds, violations);
   }
 
   @Override

@@ -61,14 +61,17 @@ final class ReferenceRules {
           new RegisterRule(
               REFERENCE_RESOLVES.getRule(),
               referencesAndIds(RegisterDescription.NETWORK_REGISTER, IN_REGISTER),
-              (register, violations) ->
+              (facts, violations) ->
                   referenceResolves(
-                      RegisterDescription.NETWORK_REGISTER, IN_REGISTER, register, violations)),
+                      RegisterDescription.NETWORK_REGISTER,
+                      IN_REGISTER,
+                      facts.register(),
+                      violations)),
           new RegisterRule(
               ID_UNIQUE.getRule(),
               ids(RegisterDescription.NETWORK_REGISTER),
-              (register, violations) ->
-                  idUnique(RegisterDescription.NETWORK_REGISTER, register, violations)));
+              (facts, violations) ->
+                  idUnique(RegisterDescription.NETWORK_REGISTER, facts.register(), violations)));
 
   private ReferenceRules() {}
 

@@ -1,23 +1,27 @@
 package nrw.bildungsnetz.rules;
 
 import java.util.Set;
-import java.util.function.BiConsumer;
-import nrw.bildungsnetz.model.NetworkRegister;
 
 /**
- * A rule over what a register itself states, with its check. Immutable and safe for use by many
- * threads.
+ * A rule over what a register itself states, or over its networks together, with its check.
+ * Immutable and safe for use by many threads.
  */
 public final class RegisterRule {
 
   private final Rule rule;
   private final Set<String> reads;
-  private final BiConsumer<NetworkRegister, Violations> check;
+  private final RegisterCheck check;
 
-  RegisterRule(Rule rule, Set<String> reads, BiConsumer<NetworkRegister, Violations> check) {
+  RegisterRule(Rule rule, Set<String> reads, RegisterCheck check) {
     this.rule = rule;
     this.reads = Set.copyOf(reads);
     this.check = check;
+  }
+
+  /** Declares a rule of this library's catalogue. */
+  static RegisterRule declare(RuleBuilder builder, RegisterCheck check) {
+    Rule rule = builder.texts(RuleCatalogue.TEXTS).build();
+    return new RegisterRule(rule, rule.getReads(), check);
   }
 
   /**
@@ -30,9 +34,10 @@ public final class RegisterRule {
   }
 
   /**
-   * Which attributes of the register the check reads; those of its networks are others.
+   * Which attributes of the register the check reads.
    *
-   * @return attribute paths, for example {@code servicestellen.bezirkskoordination}
+   * @return attribute paths, for example {@code servicestellen.bezirkskoordination} or {@code
+   *     networks.ags}
    */
   public Set<String> getReads() {
     return reads;
@@ -41,11 +46,11 @@ public final class RegisterRule {
   /**
    * Runs the check.
    *
-   * @param register the register
+   * @param facts the register and the day
    * @param violations takes in what is found
    */
-  public void check(NetworkRegister register, Violations violations) {
-    check.accept(register, violations);
+  public void check(RegisterFacts facts, Violations violations) {
+    check.run(facts, violations);
   }
 
   @Override

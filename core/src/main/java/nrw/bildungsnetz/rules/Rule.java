@@ -1,5 +1,6 @@
 package nrw.bildungsnetz.rules;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -62,6 +63,13 @@ public interface Rule {
    *     object stands for all its attributes
    */
   Set<String> getReads();
+
+  /**
+   * The numbers the rule measures by, which a profile may set.
+   *
+   * @return the thresholds; most rules have none
+   */
+  List<Threshold> getThresholds();
 
   /**
    * The law, page or key list the rule follows from.
@@ -136,6 +144,17 @@ public interface Rule {
    */
   default String getRemedy(Locale locale, Map<String, Object> arguments) {
     return text("remedy", locale, arguments);
+  }
+
+  /**
+   * What a threshold of the rule counts.
+   *
+   * @param threshold one of the rule's thresholds
+   * @param locale German or English
+   * @return a few words
+   */
+  default String getDescription(Threshold threshold, Locale locale) {
+    return text(threshold.name(), locale, Map.of());
   }
 
   private String text(String part, Locale locale, Map<String, Object> arguments) {

@@ -1,7 +1,7 @@
 package nrw.bildungsnetz.rules;
 
-import static nrw.bildungsnetz.rules.RuleCase.conforming;
-import static nrw.bildungsnetz.rules.RuleCase.violating;
+import static nrw.bildungsnetz.rules.Cases.conforming;
+import static nrw.bildungsnetz.rules.Cases.violating;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -15,6 +15,7 @@ import nrw.bildungsnetz.model.AgreementParty;
 import nrw.bildungsnetz.model.AgreementTerm;
 import nrw.bildungsnetz.model.CommitteeType;
 import nrw.bildungsnetz.model.Network;
+import nrw.bildungsnetz.testing.RuleCase;
 
 /** Examples of the rules about one agreement. */
 final class AgreementExamples {
@@ -24,11 +25,11 @@ final class AgreementExamples {
 
   private AgreementExamples() {}
 
-  static List<RuleCase> all() {
+  static List<RuleCase<Network>> all() {
     return Stream.of(parties(), content(), ends()).flatMap(List::stream).toList();
   }
 
-  private static List<RuleCase> parties() {
+  private static List<RuleCase<Network>> parties() {
     return List.of(
         conforming("C01", "Land and Kommune", SampleNetworks.valid()),
         conforming("C01", "parties not stated", withParties()),
@@ -46,7 +47,7 @@ final class AgreementExamples {
     return Edits.agreement("kv-2020", a -> a.parties(List.of(parties)));
   }
 
-  private static List<RuleCase> content() {
+  private static List<RuleCase<Network>> content() {
     return List.of(
         conforming("C02", "fields and bodies", SampleNetworks.valid()),
         conforming(
@@ -86,7 +87,7 @@ final class AgreementExamples {
     return Edits.agreement("kv-2020", a -> a.content(content));
   }
 
-  private static List<RuleCase> ends() {
+  private static List<RuleCase<Network>> ends() {
     LocalDate start = LocalDate.of(2022, 1, 1);
     return List.of(
         conforming("C06", "ends years later", SampleNetworks.valid()),

@@ -1,7 +1,7 @@
 package nrw.bildungsnetz.rules;
 
-import static nrw.bildungsnetz.rules.RuleCase.conforming;
-import static nrw.bildungsnetz.rules.RuleCase.violating;
+import static nrw.bildungsnetz.rules.Cases.conforming;
+import static nrw.bildungsnetz.rules.Cases.violating;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -11,6 +11,7 @@ import nrw.bildungsnetz.model.Network;
 import nrw.bildungsnetz.model.NetworkStatus;
 import nrw.bildungsnetz.model.Period;
 import nrw.bildungsnetz.model.PeriodBuilder;
+import nrw.bildungsnetz.testing.RuleCase;
 
 /** Examples of the rules about bodies. */
 final class CommitteeExamples {
@@ -19,11 +20,11 @@ final class CommitteeExamples {
 
   private CommitteeExamples() {}
 
-  static List<RuleCase> all() {
+  static List<RuleCase<Network>> all() {
     return Stream.of(one(), stated(), circles()).flatMap(List::stream).toList();
   }
 
-  private static List<RuleCase> one() {
+  private static List<RuleCase<Network>> one() {
     return List.of(
         conforming("G01", "one of each", SampleNetworks.valid()),
         conforming("G01", "the other ended yesterday", second(p().end(TODAY.minusDays(1)).build())),
@@ -47,7 +48,7 @@ final class CommitteeExamples {
     return Edits.committee("ak-mint", c -> c.type(CommitteeType.LENKUNGSKREIS).period(period));
   }
 
-  private static List<RuleCase> stated() {
+  private static List<RuleCase<Network>> stated() {
     return List.of(
         conforming("G20", "all three", SampleNetworks.valid()),
         conforming("G20", "a suspended network", inactiveWithoutBodies()),
@@ -70,7 +71,7 @@ final class CommitteeExamples {
     return Edits.committee("buero", c -> c.period(period));
   }
 
-  private static List<RuleCase> circles() {
+  private static List<RuleCase<Network>> circles() {
     return List.of(
         conforming("G04", "a chain of three", SampleNetworks.valid()),
         conforming(

@@ -1,7 +1,7 @@
 package nrw.bildungsnetz.rules;
 
-import static nrw.bildungsnetz.rules.RuleCase.conforming;
-import static nrw.bildungsnetz.rules.RuleCase.violating;
+import static nrw.bildungsnetz.rules.Cases.conforming;
+import static nrw.bildungsnetz.rules.Cases.violating;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -9,6 +9,7 @@ import nrw.bildungsnetz.model.AgreementEvent;
 import nrw.bildungsnetz.model.AgreementEventKind;
 import nrw.bildungsnetz.model.AgreementType;
 import nrw.bildungsnetz.model.Network;
+import nrw.bildungsnetz.testing.RuleCase;
 
 /** Examples of the rule that contracts do not overlap; the first one expires on 2020-01-31. */
 final class ContractOverlapExamples {
@@ -17,7 +18,7 @@ final class ContractOverlapExamples {
 
   private ContractOverlapExamples() {}
 
-  static List<RuleCase> all() {
+  static List<RuleCase<Network>> all() {
     return List.of(
         conforming("C07", "begins the day after", SampleNetworks.valid()),
         conforming("C07", "begins some time in that year", beginning(start(2020))),

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import nrw.bildungsnetz.model.Network;
+import nrw.bildungsnetz.model.NetworkRegister;
+import nrw.bildungsnetz.testing.RuleCase;
 import nrw.bildungsnetz.validation.Finding;
 import nrw.bildungsnetz.validation.NetworkValidator;
 
@@ -22,7 +24,9 @@ final class Findings {
     return VALIDATOR.validate(network, asOf).getFindings();
   }
 
-  static List<Finding> of(RuleCase example) {
-    return of(example.network(), example.asOf());
+  static List<Finding> of(RuleCase<?> example) {
+    return example.document() instanceof NetworkRegister register
+        ? VALIDATOR.validate(register, example.asOf()).getFindings()
+        : of((Network) example.document(), example.asOf());
   }
 }

@@ -1,7 +1,7 @@
 package nrw.bildungsnetz.rules;
 
-import static nrw.bildungsnetz.rules.RuleCase.conforming;
-import static nrw.bildungsnetz.rules.RuleCase.violating;
+import static nrw.bildungsnetz.rules.Cases.conforming;
+import static nrw.bildungsnetz.rules.Cases.violating;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -10,6 +10,7 @@ import nrw.bildungsnetz.model.Network;
 import nrw.bildungsnetz.model.Observation;
 import nrw.bildungsnetz.model.Source;
 import nrw.bildungsnetz.model.SourceBuilder;
+import nrw.bildungsnetz.testing.RuleCase;
 
 /** Examples of the rules about the form of single values. */
 final class FormExamples {
@@ -22,13 +23,13 @@ final class FormExamples {
 
   private FormExamples() {}
 
-  static List<RuleCase> all() {
+  static List<RuleCase<Network>> all() {
     return Stream.of(texts(), plain(), ids(), keys(), wholeNumbers(), decimals(), digits())
         .flatMap(List::stream)
         .toList();
   }
 
-  private static List<RuleCase> texts() {
+  private static List<RuleCase<Network>> texts() {
     return List.of(
         conforming("F01", "a name", SampleNetworks.valid()),
         violating("F01", "empty name", named(""), "/name"),
@@ -45,7 +46,7 @@ final class FormExamples {
             NEW_SOURCE + "/url"));
   }
 
-  private static List<RuleCase> plain() {
+  private static List<RuleCase<Network>> plain() {
     return List.of(
         conforming("F04", "umlaut as one character", named("B\u00fcro")),
         conforming("F04", "line feed in prose", described("eins\nzwei")),
@@ -56,7 +57,7 @@ final class FormExamples {
         violating("F04", "half a character", named("x\ud83d"), "/name"));
   }
 
-  private static List<RuleCase> ids() {
+  private static List<RuleCase<Network>> ids() {
     return List.of(
         conforming("F03", "64 characters", withSource("x".repeat(64))),
         violating("F03", "65 characters", withSource("x".repeat(65)), NEW_SOURCE + "/id"),
@@ -70,7 +71,7 @@ final class FormExamples {
             .beside("R01"));
   }
 
-  private static List<RuleCase> keys() {
+  private static List<RuleCase<Network>> keys() {
     return List.of(
         conforming("F05", "of Kreis and Gemeinde", SampleNetworks.valid()),
         violating("F05", "leading zero lost", Edits.network(n -> n.ags("5978")), "/ags"),
@@ -99,7 +100,7 @@ final class FormExamples {
             "/organisations/5/schulform"));
   }
 
-  private static List<RuleCase> wholeNumbers() {
+  private static List<RuleCase<Network>> wholeNumbers() {
     return List.of(
         conforming("F08", "first year", founded(1800)),
         conforming("F08", "one meeting", meetings(1)),
@@ -112,7 +113,7 @@ final class FormExamples {
             "F09", "more meetings than days", meetings(367), "/committees/0/meetingsPerYear"));
   }
 
-  private static List<RuleCase> decimals() {
+  private static List<RuleCase<Network>> decimals() {
     return List.of(
         conforming("F08", "the smallest share of a post", fte("0.0001")),
         violating("F08", "no share of a post", fte("0"), FTE),
@@ -121,7 +122,7 @@ final class FormExamples {
         violating("F09", "more than were asked", percent("100.001"), PERCENT));
   }
 
-  private static List<RuleCase> digits() {
+  private static List<RuleCase<Network>> digits() {
     return List.of(
         conforming("F10", "as many digits as allowed", fte("9999.9999")),
         conforming("F10", "fewer digits, written with zeros", fte("1.5000")),

@@ -1,15 +1,19 @@
 package nrw.bildungsnetz.rules;
 
-import static nrw.bildungsnetz.rules.RuleCase.conforming;
-import static nrw.bildungsnetz.rules.RuleCase.violating;
+import static nrw.bildungsnetz.model.NetworkStatus.SUSPENDED;
+import static nrw.bildungsnetz.rules.Cases.conforming;
+import static nrw.bildungsnetz.rules.Cases.violating;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nrw.bildungsnetz.model.Handlungsfeld;
 import nrw.bildungsnetz.model.Network;
 import nrw.bildungsnetz.model.NetworkStatus;
 import nrw.bildungsnetz.model.Period;
+import nrw.bildungsnetz.testing.RuleCase;
 
 /** Examples of the rules about Handlungsfelder. */
 final class HandlungsfeldExamples {
@@ -18,11 +22,13 @@ final class HandlungsfeldExamples {
 
   private HandlungsfeldExamples() {}
 
-  static List<RuleCase> all() {
-    return Stream.of(names(), active(), stated(), periods()).flatMap(List::stream).toList();
+  static List<RuleCase<Network>> all() {
+    return Stream.of(names(), active(), numbers(), stated(), periods())
+        .flatMap(List::stream)
+        .toList();
   }
 
-  private static List<RuleCase> names() {
+  private static List<RuleCase<Network>> names() {
     LocalDate end = LocalDate.of(2019, 12, 31);
     return List.of(
         conforming("H01", "one name, one after the other", SampleNetworks.valid()),
@@ -37,16 +43,13 @@ final class HandlungsfeldExamples {
         "mint", h -> h.name(name).period(Period.builder().start(start).build()));
   }
 
-  private static List<RuleCase> active() {
+  private static List<RuleCase<Network>> active() {
     Network until2025 = allUntil(TODAY.minusDays(1));
     return List.of(
         conforming("H02", "fields of today", SampleNetworks.valid()),
-        conforming("H02", "last day of the fields", until2025).on(2025, 12, 31),
+        conforming("H02", "last day of the fields", until2025).on(LocalDate.of(2025, 12, 31)),
         conforming("H02", "vouched for until yesterday", allAttestedUntil(TODAY.minusDays(1))),
-        conforming(
-            "H02",
-            "the network is suspended",
-            until2025.with(n -> n.status(NetworkStatus.SUSPENDED))),
+        conforming("H02", "the network is suspended", until2025.with(n -> n.status(SUSPENDED))),
         violating("H02", "day after the fields", until2025, "/handlungsfelder"),
         violating(
             "H02",
@@ -54,7 +57,7 @@ final class HandlungsfeldExamples {
             until2025.with(n -> n.status(Optional.empty())),
             "/handlungsfelder"),
         violating("H02", "day before the fields", SampleNetworks.valid(), "/handlungsfelder")
-            .on(2014, 7, 31)
+            .on(LocalDate.of(2014, 7, 31))
             .beside("N06"));
   }
 
@@ -76,7 +79,35 @@ final class HandlungsfeldExamples {
                     .toList()));
   }
 
-  private static List<RuleCase> stated() {
+  private static List<RuleCase<Network>> numbers() {
+    return List.of(
+        conforming("H03", "three fields", fields(3)).edgeOf("fewest"),
+        conforming("H03", "thirteen fields", fields(13)).edgeOf("most"),
+        conforming("H03", "one entry for several", SampleNetworks.valid()),
+        conforming("H03", "suspended with two fields", fields(2).with(n -> n.status(SUSPENDED))),
+        violating("H03", "two fields", fields(2), "/handlungsfelder").edgeOf("fewest"),
+        violating(
+            "H03",
+            "active by its contract alone",
+            fields(2).with(n -> n.status(Optional.empty())),
+            "/handlungsfelder"),
+        violating("H03", "fourteen fields", fields(14), "/handlungsfelder").edgeOf("most"));
+  }
+
+  private static Network fields(int count) {
+    Handlungsfeld field = SampleNetworks.valid().getHandlungsfelder().get(3);
+    return Edits.lacking(
+        n ->
+            n.handlungsfelder(
+                IntStream.rangeClosed(1, count)
+                    .mapToObj(
+                        i ->
+                            field.with(
+                                h -> h.id(i == 1 ? "uebergang" : "feld-" + i).name("Feld " + i)))
+                    .toList()));
+  }
+
+  private static List<RuleCase<Network>> stated() {
     Network none =
         Edits.lacking(
             n ->
@@ -89,7 +120,7 @@ final class HandlungsfeldExamples {
         violating("H12", "none", none, ""));
   }
 
-  private static List<RuleCase> periods() {
+  private static List<RuleCase<Network>> periods() {
     return List.of(
         conforming("H13", "all stated", SampleNetworks.valid()),
         violating(

@@ -1,7 +1,7 @@
 package nrw.bildungsnetz.rules;
 
-import static nrw.bildungsnetz.rules.RuleCase.conforming;
-import static nrw.bildungsnetz.rules.RuleCase.violating;
+import static nrw.bildungsnetz.rules.Cases.conforming;
+import static nrw.bildungsnetz.rules.Cases.violating;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -13,6 +13,7 @@ import nrw.bildungsnetz.model.Network;
 import nrw.bildungsnetz.model.Period;
 import nrw.bildungsnetz.model.Representation;
 import nrw.bildungsnetz.model.Role;
+import nrw.bildungsnetz.testing.RuleCase;
 
 /** Examples of the rules about seats. */
 final class MembershipExamples {
@@ -21,11 +22,11 @@ final class MembershipExamples {
 
   private MembershipExamples() {}
 
-  static List<RuleCase> all() {
+  static List<RuleCase<Network>> all() {
     return Stream.of(sides(), schulaufsicht(), seats(), years()).flatMap(List::stream).toList();
   }
 
-  private static List<RuleCase> sides() {
+  private static List<RuleCase<Network>> sides() {
     return List.of(
         conforming("G05", "both sides", SampleNetworks.valid()),
         conforming("G05", "no members stated", Edits.network(n -> n.memberships(List.of()))),
@@ -79,7 +80,7 @@ final class MembershipExamples {
     return withoutKommune().with(n -> n.addMembership(only));
   }
 
-  private static List<RuleCase> schulaufsicht() {
+  private static List<RuleCase<Network>> schulaufsicht() {
     return List.of(
         conforming("G06", "both", SampleNetworks.valid()),
         conforming("G06", "a part of the members", partOfTheMembers("untere")),
@@ -107,7 +108,7 @@ final class MembershipExamples {
     return Edits.membership("untere", m -> m.period(Period.builder().end(day).build()));
   }
 
-  private static List<RuleCase> seats() {
+  private static List<RuleCase<Network>> seats() {
     LocalDate handover = LocalDate.of(2022, 8, 1);
     return List.of(
         conforming("G14", "one after the other", SampleNetworks.valid()),
@@ -129,7 +130,7 @@ final class MembershipExamples {
   }
 
   /** Of the first seat of the person only the year of its end is known, 2022. */
-  private static List<RuleCase> years() {
+  private static List<RuleCase<Network>> years() {
     return List.of(
         conforming("G14", "again from the year's second day", inYears(LocalDate.of(2022, 1, 2))),
         violating(

@@ -1,7 +1,7 @@
 package nrw.bildungsnetz.rules;
 
-import static nrw.bildungsnetz.rules.RuleCase.conforming;
-import static nrw.bildungsnetz.rules.RuleCase.violating;
+import static nrw.bildungsnetz.rules.Cases.conforming;
+import static nrw.bildungsnetz.rules.Cases.violating;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -11,17 +11,18 @@ import nrw.bildungsnetz.codes.Regierungsbezirk;
 import nrw.bildungsnetz.model.AgreementEventKind;
 import nrw.bildungsnetz.model.Network;
 import nrw.bildungsnetz.model.NetworkStatus;
+import nrw.bildungsnetz.testing.RuleCase;
 
 /** Examples of the rules about the network as a whole. */
 final class NetworkExamples {
 
   private NetworkExamples() {}
 
-  static List<RuleCase> all() {
+  static List<RuleCase<Network>> all() {
     return Stream.of(key(), bezirk(), kind(), active(), stated()).flatMap(List::stream).toList();
   }
 
-  private static List<RuleCase> key() {
+  private static List<RuleCase<Network>> key() {
     return List.of(
         conforming("N02", "key of the list", SampleNetworks.valid()),
         conforming("N02", "other key of the list", Edits.network(n -> n.ags("05974"))),
@@ -34,7 +35,7 @@ final class NetworkExamples {
             "/ags"));
   }
 
-  private static List<RuleCase> bezirk() {
+  private static List<RuleCase<Network>> bezirk() {
     return List.of(
         conforming("N03", "the key's Regierungsbezirk", SampleNetworks.valid()),
         conforming("N03", "not stated", SampleNetworks.silent()),
@@ -45,7 +46,7 @@ final class NetworkExamples {
             "/regierungsbezirk"));
   }
 
-  private static List<RuleCase> kind() {
+  private static List<RuleCase<Network>> kind() {
     return List.of(
         conforming("N04", "a Kreis", SampleNetworks.valid()),
         conforming(
@@ -65,18 +66,20 @@ final class NetworkExamples {
             "N04", "a city called a Kreis", Edits.network(n -> n.ags("05913")), "/kreisKind"));
   }
 
-  private static List<RuleCase> active() {
+  private static List<RuleCase<Network>> active() {
     Network terminated = ended(AgreementEventKind.TERMINATION);
     return List.of(
         conforming("N06", "contract in force", SampleNetworks.valid()),
-        conforming("N06", "last day of the contract", terminated).on(2025, 12, 31),
+        conforming("N06", "last day of the contract", terminated).on(LocalDate.of(2025, 12, 31)),
         conforming(
             "N06", "ended, and said to be", terminated.with(n -> n.status(NetworkStatus.ENDED))),
-        conforming("N06", "first day of the first contract", SampleNetworks.valid()).on(2015, 2, 1),
-        violating("N06", "day after the contract's end", terminated, "/status").on(2026, 1, 1),
+        conforming("N06", "first day of the first contract", SampleNetworks.valid())
+            .on(LocalDate.of(2015, 2, 1)),
+        violating("N06", "day after the contract's end", terminated, "/status")
+            .on(LocalDate.of(2026, 1, 1)),
         violating("N06", "suspended", ended(AgreementEventKind.SUSPENSION), "/status"),
         violating("N06", "day before the first contract", SampleNetworks.valid(), "/status")
-            .on(2015, 1, 31));
+            .on(LocalDate.of(2015, 1, 31)));
   }
 
   private static Network ended(AgreementEventKind kind) {
@@ -84,7 +87,7 @@ final class NetworkExamples {
         "kv-2020", a -> a.addEvent(SampleAgreements.event(kind, LocalDate.of(2025, 12, 31))));
   }
 
-  private static List<RuleCase> stated() {
+  private static List<RuleCase<Network>> stated() {
     Network none = Edits.lacking(n -> n.agreements(List.of()));
     return List.of(
         conforming("N11", "contract stated", SampleNetworks.valid()),

@@ -1,13 +1,14 @@
 package nrw.bildungsnetz.rules;
 
-import static nrw.bildungsnetz.rules.RuleCase.conforming;
-import static nrw.bildungsnetz.rules.RuleCase.violating;
+import static nrw.bildungsnetz.rules.Cases.conforming;
+import static nrw.bildungsnetz.rules.Cases.violating;
 
 import java.time.LocalDate;
 import java.util.List;
 import nrw.bildungsnetz.model.Network;
 import nrw.bildungsnetz.model.Period;
 import nrw.bildungsnetz.model.PeriodBuilder;
+import nrw.bildungsnetz.testing.RuleCase;
 
 /** Examples of the rule about periods. */
 final class PeriodExamples {
@@ -17,7 +18,7 @@ final class PeriodExamples {
 
   private PeriodExamples() {}
 
-  static List<RuleCase> all() {
+  static List<RuleCase<Network>> all() {
     return List.of(
         conforming("K08", "consistent periods", SampleNetworks.valid()),
         conforming("K08", "one day", committee(p().start(DAY).end(DAY))),

@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import nrw.bildungsnetz.model.Network;
+import nrw.bildungsnetz.model.NetworkRegister;
+import nrw.bildungsnetz.testing.RuleCase;
 import org.jspecify.annotations.Nullable;
 
 /** A network that remembers which of its attributes were read, as paths like committees.type. */
@@ -23,10 +25,20 @@ final class ReadRecorder {
   private ReadRecorder() {}
 
   /** The attributes which a rule reads of a network. */
-  static Set<String> readsOf(NetworkRule rule, RuleCase example) {
+  static Set<String> readsOf(NetworkRule rule, RuleCase<Network> example) {
     ReadRecorder recorder = new ReadRecorder();
-    Network watched = (Network) recorder.watch(Network.class, example.network(), "");
-    rule.check(new NetworkFacts(watched, example.asOf()), (path, id, arguments) -> {});
+    Network watched = (Network) recorder.watch(Network.class, example.document(), "");
+    NetworkFacts facts = new NetworkFacts(watched, example.asOf());
+    rule.check(facts, Thresholds.STANDARD, (path, id, arguments) -> {});
+    return recorder.paths;
+  }
+
+  /** The attributes which a rule reads of a register. */
+  static Set<String> readsOf(RegisterRule rule, RuleCase<NetworkRegister> example) {
+    ReadRecorder recorder = new ReadRecorder();
+    NetworkRegister watched =
+        (NetworkRegister) recorder.watch(NetworkRegister.class, example.document(), "");
+    rule.check(new RegisterFacts(watched, example.asOf()), (path, id, arguments) -> {});
     return recorder.paths;
   }
 

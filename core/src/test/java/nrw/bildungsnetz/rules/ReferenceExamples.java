@@ -1,7 +1,7 @@
 package nrw.bildungsnetz.rules;
 
-import static nrw.bildungsnetz.rules.RuleCase.conforming;
-import static nrw.bildungsnetz.rules.RuleCase.violating;
+import static nrw.bildungsnetz.rules.Cases.conforming;
+import static nrw.bildungsnetz.rules.Cases.violating;
 
 import java.util.List;
 import java.util.Set;
@@ -9,10 +9,12 @@ import java.util.stream.Stream;
 import nrw.bildungsnetz.model.AgreementContent;
 import nrw.bildungsnetz.model.AgreementParty;
 import nrw.bildungsnetz.model.Instrument;
+import nrw.bildungsnetz.model.Network;
 import nrw.bildungsnetz.model.Organisation;
 import nrw.bildungsnetz.model.OrganisationKind;
 import nrw.bildungsnetz.model.Side;
 import nrw.bildungsnetz.model.Source;
+import nrw.bildungsnetz.testing.RuleCase;
 
 /** Examples of the rules about ids and references. */
 final class ReferenceExamples {
@@ -22,11 +24,11 @@ final class ReferenceExamples {
 
   private ReferenceExamples() {}
 
-  static List<RuleCase> all() {
+  static List<RuleCase<Network>> all() {
     return Stream.of(references(), ids()).flatMap(List::stream).toList();
   }
 
-  private static List<RuleCase> references() {
+  private static List<RuleCase<Network>> references() {
     return List.of(
         conforming("R01", "all lead somewhere", SampleNetworks.valid()),
         violating(
@@ -69,7 +71,7 @@ final class ReferenceExamples {
     return AgreementParty.builder().organisation(organisation).side(Side.THIRD).build();
   }
 
-  private static List<RuleCase> ids() {
+  private static List<RuleCase<Network>> ids() {
     return List.of(
         conforming("R02", "each once", SampleNetworks.valid()),
         conforming(

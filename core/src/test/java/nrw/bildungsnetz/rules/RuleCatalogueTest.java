@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nrw.bildungsnetz.testing.RuleCase;
 import nrw.bildungsnetz.validation.Finding;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,12 +24,12 @@ class RuleCatalogueTest {
     return rules().stream().filter(rule -> rule.getSeverity() == Severity.ERROR).toList();
   }
 
-  static List<RuleCase> conforming() {
-    return RuleExamples.conforming();
+  static List<RuleCase<?>> conforming() {
+    return RuleExamples.withRegisters().stream().filter(each -> !each.isViolating()).toList();
   }
 
-  static List<RuleCase> violating() {
-    return RuleExamples.violating();
+  static List<RuleCase<?>> violating() {
+    return RuleExamples.withRegisters().stream().filter(RuleCase::isViolating).toList();
   }
 
   @Test
@@ -39,19 +40,19 @@ class RuleCatalogueTest {
   @ParameterizedTest
   @MethodSource("rules")
   void hasExamplesOfBothKinds(Rule rule) {
-    assertThat(conforming()).extracting(RuleCase::ruleId).contains(rule.getId());
-    assertThat(violating()).extracting(RuleCase::ruleId).contains(rule.getId());
+    assertThat(conforming().stream().map(RuleCase::ruleId)).contains(rule.getId());
+    assertThat(violating().stream().map(RuleCase::ruleId)).contains(rule.getId());
   }
 
   @ParameterizedTest
   @MethodSource("conforming")
-  void keptByItsConformingExample(RuleCase example) {
+  void keptByItsConformingExample(RuleCase<?> example) {
     assertThat(pointersOfRule(example)).isEmpty();
   }
 
   @ParameterizedTest
   @MethodSource("violating")
-  void findsWhatItsViolatingExampleStates(RuleCase example) {
+  void findsWhatItsViolatingExampleStates(RuleCase<?> example) {
     assertThat(pointersOfRule(example)).containsExactlyElementsOf(example.pointers());
     assertThat(otherRules(example)).isEqualTo(example.beside());
   }
@@ -76,6 +77,12 @@ class RuleCatalogueTest {
   }
 
   @Test
+  void theValidRegisterYieldsNothing() {
+    assertThat(Findings.of(Cases.conforming("N05", "valid register", SampleRegisters.valid())))
+        .isEmpty();
+  }
+
+  @Test
   void idsAreUnique() {
     assertThat(rules()).extracting(Rule::getId).doesNotHaveDuplicates().isSorted();
   }
@@ -88,18 +95,18 @@ class RuleCatalogueTest {
 
   @Test
   void everyExampleIsOfARule() {
-    assertThat(RuleExamples.all())
+    assertThat(RuleExamples.withRegisters())
         .allSatisfy(each -> assertThat(RuleCatalogue.find(each.ruleId())).isPresent());
   }
 
-  private static List<String> pointersOfRule(RuleCase example) {
+  private static List<String> pointersOfRule(RuleCase<?> example) {
     return Findings.of(example).stream()
         .filter(finding -> finding.getRule().getId().equals(example.ruleId()))
         .map(finding -> finding.getPath().toJsonPointer())
         .toList();
   }
 
-  private static Set<String> otherRules(RuleCase example) {
+  private static Set<String> otherRules(RuleCase<?> example) {
     return Findings.of(example).stream()
         .map(Finding::getRule)
         .map(Rule::getId)

@@ -2,11 +2,13 @@ package nrw.bildungsnetz.rules;
 
 import java.util.List;
 import java.util.stream.Stream;
+import nrw.bildungsnetz.model.Network;
+import nrw.bildungsnetz.testing.RuleCase;
 
 /** For every rule, networks that keep it and networks that violate it. */
 public final class RuleExamples {
 
-  private static final List<RuleCase> ALL =
+  private static final List<RuleCase<Network>> ALL =
       Stream.of(
               NetworkExamples.all(),
               AgreementExamples.all(),
@@ -21,17 +23,28 @@ public final class RuleExamples {
           .flatMap(List::stream)
           .toList();
 
+  private static final List<RuleCase<?>> WITH_REGISTERS =
+      Stream.<RuleCase<?>>concat(ALL.stream(), RegisterExamples.all().stream()).toList();
+
   private RuleExamples() {}
 
-  public static List<RuleCase> all() {
+  /** The examples over single networks. */
+  public static List<RuleCase<Network>> all() {
     return ALL;
   }
 
-  public static List<RuleCase> conforming() {
+  /** The examples over single networks that keep a rule. */
+  public static List<RuleCase<Network>> conforming() {
     return ALL.stream().filter(each -> !each.isViolating()).toList();
   }
 
-  public static List<RuleCase> violating() {
+  /** The examples over single networks that violate a rule. */
+  public static List<RuleCase<Network>> violating() {
     return ALL.stream().filter(RuleCase::isViolating).toList();
+  }
+
+  /** The examples of all rules, those over registers included. */
+  public static List<RuleCase<?>> withRegisters() {
+    return WITH_REGISTERS;
   }
 }

@@ -27,6 +27,7 @@ import nrw.bildungsnetz.model.CommitteeType;
 import nrw.bildungsnetz.model.Representation;
 import nrw.bildungsnetz.model.Side;
 import nrw.bildungsnetz.model.TransitionDirection;
+import nrw.bildungsnetz.testing.RuleCase;
 import nrw.bildungsnetz.validation.Finding;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -57,8 +58,8 @@ class RuleTextsTest {
     return RuleCatalogue.all();
   }
 
-  static List<RuleCase> violating() {
-    return RuleExamples.violating();
+  static List<RuleCase<?>> violating() {
+    return RuleExamples.withRegisters().stream().filter(RuleCase::isViolating).toList();
   }
 
   static List<Locale> locales() {
@@ -71,6 +72,17 @@ class RuleTextsTest {
     for (Locale locale : locales()) {
       for (String part : PARTS) {
         assertThat(template(rule, part, locale)).as("%s.%s %s", rule, part, locale).isNotBlank();
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("rules")
+  void everyThresholdIsDescribedInBothLanguages(Rule rule) {
+    for (Threshold threshold : rule.getThresholds()) {
+      assertThat(PARTS).doesNotContain(threshold.name());
+      for (Locale locale : locales()) {
+        assertThat(rule.getDescription(threshold, locale)).isNotBlank();
       }
     }
   }
@@ -94,7 +106,7 @@ class RuleTextsTest {
 
   @ParameterizedTest
   @MethodSource("violating")
-  void everyArgumentOfTheMessageIsProvided(RuleCase example) {
+  void everyArgumentOfTheMessageIsProvided(RuleCase<?> example) {
     for (Finding finding : Findings.of(example)) {
       assertThat(finding.getArguments().keySet())
           .containsAll(argumentsIn(withoutOptionalParts(messageOf(finding.getRule()))));
@@ -118,7 +130,7 @@ class RuleTextsTest {
 
   @ParameterizedTest
   @MethodSource("violating")
-  void messageReadsLikeASentence(RuleCase example) {
+  void messageReadsLikeASentence(RuleCase<?> example) {
     for (Finding finding : Findings.of(example)) {
       for (Locale locale : locales()) {
         String message = finding.message(locale);
@@ -131,7 +143,7 @@ class RuleTextsTest {
 
   @ParameterizedTest
   @MethodSource("violating")
-  void codesInArgumentsAreThoseWithATerm(RuleCase example) {
+  void codesInArgumentsAreThoseWithATerm(RuleCase<?> example) {
     for (Finding finding : Findings.of(example)) {
       assertThat(ARGUMENT_CODES).containsAll(codesIn(finding.getArguments().values()));
     }
@@ -155,8 +167,13 @@ class RuleTextsTest {
   @MethodSource("locales")
   void everyTextIsOfARule(Locale locale) throws IOException {
     Set<String> keys = new HashSet<>();
-    rules().forEach(rule -> PARTS.forEach(part -> keys.add(rule.getId() + "." + part)));
+    rules().forEach(rule -> keysOf(rule).forEach(keys::add));
     assertThat(bundle("rules", locale).stringPropertyNames()).isEqualTo(keys);
+  }
+
+  private static Stream<String> keysOf(Rule rule) {
+    return Stream.concat(PARTS.stream(), rule.getThresholds().stream().map(Threshold::name))
+        .map(part -> rule.getId() + "." + part);
   }
 
   private static String template(Rule rule, String part, Locale locale) {

@@ -5,25 +5,26 @@ import static nrw.bildungsnetz.codes.Bildungsstufe.KITA;
 import static nrw.bildungsnetz.codes.Bildungsstufe.PRIMARSTUFE;
 import static nrw.bildungsnetz.codes.Bildungsstufe.SEKUNDARSTUFE_I;
 import static nrw.bildungsnetz.codes.Bildungsstufe.SEKUNDARSTUFE_II;
-import static nrw.bildungsnetz.rules.RuleCase.conforming;
-import static nrw.bildungsnetz.rules.RuleCase.violating;
+import static nrw.bildungsnetz.rules.Cases.conforming;
+import static nrw.bildungsnetz.rules.Cases.violating;
 
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import nrw.bildungsnetz.codes.Bildungsstufe;
 import nrw.bildungsnetz.model.Network;
+import nrw.bildungsnetz.testing.RuleCase;
 
 /** Examples of the rules about transitions. */
 final class TransitionExamples {
 
   private TransitionExamples() {}
 
-  static List<RuleCase> all() {
+  static List<RuleCase<Network>> all() {
     return Stream.of(steps(), horizontal()).flatMap(List::stream).toList();
   }
 
-  private static List<RuleCase> steps() {
+  private static List<RuleCase<Network>> steps() {
     return List.of(
         conforming("T01", "steps of the Bildungskette", SampleNetworks.valid()),
         conforming("T01", "stages not stated", vertical(Set.of(), Set.of())),
@@ -71,7 +72,7 @@ final class TransitionExamples {
     return Edits.transition("kita-schule", t -> t.fromStages(from).toStages(to));
   }
 
-  private static List<RuleCase> horizontal() {
+  private static List<RuleCase<Network>> horizontal() {
     return List.of(
         conforming("T03", "from Gymnasium to Gesamtschule", SampleNetworks.valid()),
         conforming("T03", "Schulformen not stated", schulformen(Set.of(), Set.of())),

@@ -5,8 +5,8 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import nrw.bildungsnetz.model.Network;
-import nrw.bildungsnetz.rules.RuleCase;
 import nrw.bildungsnetz.rules.RuleExamples;
+import nrw.bildungsnetz.testing.RuleCase;
 
 /** Networks good and bad: the examples of all rules, each changed at up to eight places. */
 final class NetworkArbitraries {
@@ -24,7 +24,7 @@ final class NetworkArbitraries {
   }
 
   private static List<Network> networksOfExamples() {
-    return RuleExamples.all().stream().map(RuleCase::network).distinct().toList();
+    return RuleExamples.all().stream().map(RuleCase::document).distinct().toList();
   }
 
   private static Network mutate(Network network, List<Mutation> mutations) {

@@ -15,9 +15,9 @@ import nrw.bildungsnetz.model.description.NetworkDescription;
 import nrw.bildungsnetz.model.description.ObjectType;
 import nrw.bildungsnetz.model.description.RegisterDescription;
 import nrw.bildungsnetz.model.description.ValueType;
-import nrw.bildungsnetz.rules.RuleCase;
 import nrw.bildungsnetz.rules.RuleExamples;
 import nrw.bildungsnetz.rules.SampleRegisters;
+import nrw.bildungsnetz.testing.RuleCase;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,14 +29,14 @@ class NothingPersonalTest {
   private static final String MARKER = "Xq7Geheim";
   private static final NetworkValidator VALIDATOR = NetworkValidator.on(StockProvider.CLOCK);
 
-  static List<RuleCase> violating() {
+  static List<RuleCase<Network>> violating() {
     return RuleExamples.violating();
   }
 
   @ParameterizedTest
   @MethodSource("violating")
-  void noFreeTextInReports(RuleCase example) {
-    Network seeded = seed(NetworkDescription.NETWORK, example.network());
+  void noFreeTextInReports(RuleCase<Network> example) {
+    Network seeded = seed(NetworkDescription.NETWORK, example.document());
     assertThat(seeded.getName()).contains(MARKER);
     Report report = VALIDATOR.validate(seeded, example.asOf());
     // Equal names and persons break rules of their own, so no report is empty.
@@ -51,8 +51,8 @@ class NothingPersonalTest {
 
   @ParameterizedTest
   @MethodSource("violating")
-  void noFreeTextInMessagesOfAProvider(RuleCase example) {
-    Network seeded = seed(NetworkDescription.NETWORK, example.network());
+  void noFreeTextInMessagesOfAProvider(RuleCase<Network> example) {
+    Network seeded = seed(NetworkDescription.NETWORK, example.document());
     assertThat(StockProvider.validate(seeded))
         .isNotEmpty()
         .noneMatch(violation -> violation.getMessage().contains(MARKER));

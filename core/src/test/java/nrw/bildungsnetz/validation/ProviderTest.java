@@ -11,11 +11,11 @@ import nrw.bildungsnetz.model.Infos;
 import nrw.bildungsnetz.model.Membership;
 import nrw.bildungsnetz.model.Network;
 import nrw.bildungsnetz.model.Warnings;
-import nrw.bildungsnetz.rules.RuleCase;
 import nrw.bildungsnetz.rules.RuleCatalogue;
 import nrw.bildungsnetz.rules.RuleExamples;
 import nrw.bildungsnetz.rules.SampleNetworks;
 import nrw.bildungsnetz.rules.Severity;
+import nrw.bildungsnetz.testing.RuleCase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What a stock Jakarta Validation provider says of the examples. */
 class ProviderTest {
 
-  static List<RuleCase> violating() {
+  static List<RuleCase<Network>> violating() {
     return RuleExamples.violating().stream()
         .filter(example -> example.asOf().equals(SampleNetworks.AS_OF))
         .toList();
@@ -33,15 +33,15 @@ class ProviderTest {
   /** Spring rejects what violates the default group; a warning must not be rejected. */
   @ParameterizedTest
   @MethodSource("violating")
-  void ruleIsViolatedInTheGroupOfItsSeverityAlone(RuleCase example) {
+  void ruleIsViolatedInTheGroupOfItsSeverityAlone(RuleCase<Network> example) {
     Severity severity = RuleCatalogue.find(example.ruleId()).orElseThrow().getSeverity();
     assertThat(finds(example, Default.class)).isEqualTo(severity == Severity.ERROR);
     assertThat(finds(example, Warnings.class)).isEqualTo(severity == Severity.WARNING);
     assertThat(finds(example, Infos.class)).isEqualTo(severity == Severity.INFO);
   }
 
-  private static boolean finds(RuleCase example, Class<?> group) {
-    return StockProvider.validate(example.network(), group).stream()
+  private static boolean finds(RuleCase<Network> example, Class<?> group) {
+    return StockProvider.validate(example.document(), group).stream()
         .anyMatch(each -> StockProvider.ruleIdOf(each).equals(example.ruleId()));
   }
 

@@ -14,11 +14,11 @@ import nrw.bildungsnetz.model.OrganisationKind;
 import nrw.bildungsnetz.model.Servicestelle;
 import nrw.bildungsnetz.model.Source;
 import nrw.bildungsnetz.rules.NetworkRule;
-import nrw.bildungsnetz.rules.RuleCase;
 import nrw.bildungsnetz.rules.RuleCatalogue;
 import nrw.bildungsnetz.rules.RuleExamples;
 import nrw.bildungsnetz.rules.SampleNetworks;
 import nrw.bildungsnetz.rules.SampleRegisters;
+import nrw.bildungsnetz.testing.RuleCase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -28,7 +28,7 @@ class RegisterValidationTest {
 
   private static final NetworkValidator VALIDATOR = NetworkValidator.on(StockProvider.CLOCK);
 
-  static List<RuleCase> violating() {
+  static List<RuleCase<Network>> violating() {
     return RuleExamples.violating();
   }
 
@@ -59,8 +59,8 @@ class RegisterValidationTest {
   /** What is found in a network alone is found in it as the second network of a register. */
   @ParameterizedTest
   @MethodSource("violating")
-  void findingsOfANetworkStandAtItsPlaceInTheRegister(RuleCase example) {
-    Network network = example.network().with(n -> n.id("zweites"));
+  void findingsOfANetworkStandAtItsPlaceInTheRegister(RuleCase<Network> example) {
+    Network network = example.document().with(n -> n.id("zweites"));
     Report alone = VALIDATOR.validate(network, example.asOf());
     Report report = VALIDATOR.validate(beside(network), example.asOf());
     assertThat(placesBelow("/networks/1", report)).isNotEmpty().isEqualTo(placesBelow("", alone));

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,10 +22,12 @@ import nrw.bildungsnetz.model.description.ObjectType;
 import nrw.bildungsnetz.model.description.ShapeConstraint;
 import nrw.bildungsnetz.rules.NetworkFacts;
 import nrw.bildungsnetz.rules.NetworkRule;
+import nrw.bildungsnetz.rules.RegisterFacts;
 import nrw.bildungsnetz.rules.RegisterRule;
 import nrw.bildungsnetz.rules.Rule;
 import nrw.bildungsnetz.rules.RuleCatalogue;
 import nrw.bildungsnetz.rules.Severity;
+import nrw.bildungsnetz.rules.Thresholds;
 import nrw.bildungsnetz.validation.Finding;
 import nrw.bildungsnetz.validation.Report;
 import nrw.bildungsnetz.validation.SkippedRule;
@@ -110,16 +113,30 @@ public final class RuleRun {
   public void checkRules(
       NetworkRegister register, Function<ElementPath, ? extends Collection<String>> unreadable) {
     ElementPath root = ElementPath.root();
-    Collection<String> lost = unreadable.apply(root);
+    Collection<String> lost = lostIn(register, unreadable);
+    RegisterFacts facts = new RegisterFacts(register, asOf);
     for (RegisterRule rule : RuleCatalogue.registerRules()) {
       if (mayRun(rule.getRule(), rule.getReads(), root, lost)) {
-        rule.check(register, (path, id, args) -> accept(rule.getRule(), path, id, args));
+        rule.check(facts, (path, id, args) -> accept(rule.getRule(), path, id, args));
       }
     }
     List<Network> networks = register.getNetworks();
     for (int i = 0; i < networks.size(); i++) {
       checkRules(networks.get(i), root.property("networks").element(i), unreadable);
     }
+  }
+
+  /** What a register lost: of its own, and in any of its networks. */
+  private Collection<String> lostIn(
+      NetworkRegister register, Function<ElementPath, ? extends Collection<String>> unreadable) {
+    Set<String> lost = new LinkedHashSet<>(unreadable.apply(ElementPath.root()));
+    for (int i = 0; i < register.getNetworks().size(); i++) {
+      ElementPath network = ElementPath.root().property("networks").element(i);
+      for (String path : unreadable.apply(inDocument.apply(network))) {
+        lost.add("networks." + path);
+      }
+    }
+    return lost;
   }
 
   private void checkRules(
@@ -132,7 +149,9 @@ public final class RuleRun {
     for (NetworkRule rule : RuleCatalogue.networkRules()) {
       if (mayRun(rule.getRule(), rule.getRule().getReads(), documentPlace, lost)) {
         rule.check(
-            facts, (path, id, args) -> accept(rule.getRule(), place.resolve(path), id, args));
+            facts,
+            Thresholds.STANDARD,
+            (path, id, args) -> accept(rule.getRule(), place.resolve(path), id, args));
       }
     }
   }
@@ -160,7 +179,8 @@ public final class RuleRun {
     NetworkFacts facts = new NetworkFacts(network, asOf);
     for (NetworkRule rule : RuleCatalogue.networkRules()) {
       if (rule.getRule().getSeverity() == severity) {
-        rule.check(facts, (path, id, args) -> accept(rule.getRule(), path, id, args));
+        rule.check(
+            facts, Thresholds.STANDARD, (path, id, args) -> accept(rule.getRule(), path, id, args));
       }
     }
   }
