@@ -27,5 +27,7 @@ public enum Category {
   /** The form of single values. */
   FORM,
   /** Reading a document. */
-  READING
+  READING,
+  /** The profile under which a network is checked, and the waivers in it. */
+  PROFILE
 }

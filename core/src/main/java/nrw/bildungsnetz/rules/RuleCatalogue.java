@@ -4,6 +4,7 @@ import java.lang.annotation.Annotation;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import nrw.bildungsnetz.texts.Texts;
 
@@ -41,7 +42,11 @@ public final class RuleCatalogue {
           .toList();
 
   private static final List<Rule> RULES =
-      Stream.concat(NETWORK_RULES.stream().map(NetworkRule::getRule), FormRules.ALL.stream())
+      Stream.of(
+              NETWORK_RULES.stream().map(NetworkRule::getRule),
+              FormRules.ALL.stream(),
+              ProfileRules.ALL.stream())
+          .flatMap(Function.identity())
           .sorted(Comparator.comparing(Rule::getId))
           .toList();
 

@@ -7,5 +7,15 @@ public enum Severity {
   /** Departs from the contract standard; real networks do, with reason. */
   WARNING,
   /** Worth a look. */
-  INFO
+  INFO;
+
+  /**
+   * Whether this weighs more than another severity.
+   *
+   * @param other the other severity
+   * @return true where it does
+   */
+  public boolean isHeavierThan(Severity other) {
+    return compareTo(other) < 0;
+  }
 }

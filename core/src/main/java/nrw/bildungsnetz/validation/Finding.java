@@ -72,11 +72,19 @@ public interface Finding {
   /**
    * How much the finding weighs.
    *
-   * @return the severity
+   * @return the severity of the rule, unless a profile sets another
    */
-  default Severity severity() {
+  @Value.Default
+  default Severity getSeverity() {
     return getRule().getSeverity();
   }
+
+  /**
+   * The waiver that accepts the finding for the time being.
+   *
+   * @return the waiver; empty where none does
+   */
+  Optional<Waiver> getWaiver();
 
   /**
    * What is wrong.

@@ -4,11 +4,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.function.Consumer;
 import nrw.bildungsnetz.model.Network;
 import nrw.bildungsnetz.model.NetworkRegister;
 import nrw.bildungsnetz.model.description.NetworkDescription;
 import nrw.bildungsnetz.model.description.RegisterDescription;
 import nrw.bildungsnetz.validation.engine.FindingCollector;
+import nrw.bildungsnetz.validation.engine.Judgement;
 import nrw.bildungsnetz.validation.engine.RuleRun;
 
 /**
@@ -21,9 +23,11 @@ import nrw.bildungsnetz.validation.engine.RuleRun;
 public final class NetworkValidator {
 
   private final Clock clock;
+  private final RuleSet rules;
 
-  private NetworkValidator(Clock clock) {
+  private NetworkValidator(Clock clock, RuleSet rules) {
     this.clock = clock;
+    this.rules = rules;
   }
 
   /**
@@ -32,7 +36,7 @@ public final class NetworkValidator {
    * @return a validator on the system clock, in the zone Europe/Berlin
    */
   public static NetworkValidator create() {
-    return new NetworkValidator(Clock.system(ZoneId.of("Europe/Berlin")));
+    return on(Clock.system(ZoneId.of("Europe/Berlin")));
   }
 
   /**
@@ -42,7 +46,17 @@ public final class NetworkValidator {
    * @return a validator on that clock
    */
   public static NetworkValidator on(Clock clock) {
-    return new NetworkValidator(clock);
+    return new NetworkValidator(clock, RuleSet.standard());
+  }
+
+  /**
+   * A validator that judges by other rules or under profiles.
+   *
+   * @param newRules the rules, for example {@code RuleSet.standard().under(profile)}
+   * @return a validator that is otherwise the same
+   */
+  public NetworkValidator using(RuleSet newRules) {
+    return new NetworkValidator(clock, newRules);
   }
 
   /**
@@ -63,11 +77,12 @@ public final class NetworkValidator {
    * @return the report
    */
   public Report validate(Network network, LocalDate asOf) {
-    FindingCollector findings = new FindingCollector();
-    RuleRun run = new RuleRun(asOf, findings::add);
-    run.checkForm(NetworkDescription.NETWORK, network);
-    run.checkRules(network, place -> List.of());
-    return run.report(findings, findings.findings());
+    return report(
+        asOf,
+        run -> {
+          run.checkForm(NetworkDescription.NETWORK, network);
+          run.checkRules(network, place -> List.of());
+        });
   }
 
   /**
@@ -88,10 +103,20 @@ public final class NetworkValidator {
    * @return the report on all of it; the places of its findings begin at the register
    */
   public Report validate(NetworkRegister register, LocalDate asOf) {
-    FindingCollector findings = new FindingCollector();
-    RuleRun run = new RuleRun(asOf, findings::add);
-    run.checkForm(RegisterDescription.NETWORK_REGISTER, register);
-    run.checkRules(register, place -> List.of());
+    return report(
+        asOf,
+        run -> {
+          run.checkForm(RegisterDescription.NETWORK_REGISTER, register);
+          run.checkRules(register, place -> List.of());
+        });
+  }
+
+  private Report report(LocalDate asOf, Consumer<RuleRun> check) {
+    Judgement judgement = new Judgement(rules, asOf);
+    FindingCollector findings = new FindingCollector(judgement);
+    RuleRun run = new RuleRun(judgement, findings::add);
+    check.accept(run);
+    run.judgeProfiles();
     return run.report(findings, findings.findings());
   }
 }

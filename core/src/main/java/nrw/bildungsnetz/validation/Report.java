@@ -1,6 +1,7 @@
 package nrw.bildungsnetz.validation;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import nrw.bildungsnetz.rules.Severity;
 import org.immutables.value.Value;
@@ -8,9 +9,9 @@ import org.immutables.value.Value;
 /**
  * What checking a network yielded.
  *
- * <p>It answers two questions apart: whether all rules ran ({@link #isComplete()}) and whether the
- * network conforms as far as they did ({@link #isValid()}). Immutable and safe for use by many
- * threads.
+ * <p>It answers three questions apart: did all rules run ({@link #isComplete()}), is the network
+ * valid as far as they did ({@link #isValid()}), and is it acceptable under the profiles of the run
+ * ({@link #isAcceptable()}). Immutable and safe for use by many threads.
  */
 @Value.Immutable
 public interface Report {
@@ -61,58 +62,62 @@ public interface Report {
   List<Finding> getFindings();
 
   /**
-   * How many findings of severity ERROR there are, those not kept included.
+   * How many findings there are, those not kept included.
    *
-   * @return the exact number
+   * @return the exact numbers by severity and category
    */
-  long getErrorCount();
+  FindingCounts getCounts();
 
   /**
-   * How many findings of severity WARNING there are, those not kept included.
+   * The heaviest severity that findings may have in an acceptable network.
    *
-   * @return the exact number
+   * @return {@link Severity#WARNING} unless a profile sets another
    */
-  long getWarningCount();
-
-  /**
-   * How many findings of severity INFO there are, those not kept included.
-   *
-   * @return the exact number
-   */
-  long getInfoCount();
-
-  /**
-   * How many findings of one severity there are, those not kept included.
-   *
-   * @param severity the severity
-   * @return the exact number
-   */
-  default long count(Severity severity) {
-    return switch (severity) {
-      case ERROR -> getErrorCount();
-      case WARNING -> getWarningCount();
-      case INFO -> getInfoCount();
-    };
+  @Value.Default
+  default Severity getWorstAcceptable() {
+    return Severity.WARNING;
   }
 
   /**
-   * Whether all rules ran.
+   * The profiles under which the rules ran.
    *
-   * @return false where a rule was skipped
+   * @return their ids, the later winning over the earlier; none for the catalogue as it is
+   */
+  List<String> getProfiles();
+
+  /**
+   * Did it run: whether all rules ran but for those a profile switches off.
+   *
+   * @return false where a rule was skipped because of what could not be read
    */
   @Value.Derived
   default boolean isComplete() {
-    return getRulesSkipped().isEmpty();
+    return getRulesSkipped().stream()
+        .allMatch(skipped -> skipped.reason() == SkipReason.SWITCHED_OFF);
   }
 
   /**
-   * Whether no finding has the severity ERROR.
+   * Is it valid: whether nothing breaks law, keys or logic, as far as the rules ran. Profiles and
+   * waivers do not change the answer, except that a rule switched off finds nothing.
    *
-   * @return true where the network conforms, as far as the rules ran
+   * @return true where no rule that is an error in the catalogue found anything
    */
   @Value.Derived
   default boolean isValid() {
-    return getErrorCount() == 0;
+    return getCounts().breaches() == 0;
+  }
+
+  /**
+   * Is it acceptable under the profiles: whether no finding that no waiver accepts is heavier than
+   * they allow.
+   *
+   * @return true where nothing unaccepted is worse than {@link #getWorstAcceptable()}
+   */
+  @Value.Derived
+  default boolean isAcceptable() {
+    return Arrays.stream(Severity.values())
+        .filter(severity -> severity.isHeavierThan(getWorstAcceptable()))
+        .allMatch(severity -> getCounts().of(severity) == getCounts().waived(severity));
   }
 
   /**
@@ -122,6 +127,6 @@ public interface Report {
    */
   @Value.Derived
   default boolean isTruncated() {
-    return getErrorCount() + getWarningCount() + getInfoCount() > getFindings().size();
+    return getCounts().total() > getFindings().size();
   }
 }

@@ -10,6 +10,7 @@ import nrw.bildungsnetz.model.Network;
 import nrw.bildungsnetz.model.Warnings;
 import nrw.bildungsnetz.rules.Severity;
 import nrw.bildungsnetz.validation.engine.FindingCollector;
+import nrw.bildungsnetz.validation.engine.Judgement;
 import nrw.bildungsnetz.validation.engine.RuleRun;
 
 /**
@@ -29,7 +30,8 @@ public final class RuleBridge implements CatalogueBridge {
     Severity severity = severityOf(groups);
     LocalDate today = LocalDate.now(context.getClockProvider().getClock());
     FindingCollector findings = new FindingCollector();
-    new RuleRun(today, findings::add).checkRules(network, severity);
+    new RuleRun(new Judgement(RuleSet.standard(), today), findings::add)
+        .checkRules(network, severity);
     context.disableDefaultConstraintViolation();
     findings.findings().forEach(finding -> report(finding, context));
     return findings.findings().isEmpty();

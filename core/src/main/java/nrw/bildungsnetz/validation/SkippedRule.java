@@ -1,11 +1,43 @@
 package nrw.bildungsnetz.validation;
 
 /**
- * A rule that did not run, because something it reads could not be read. Immutable and safe for use
- * by many threads.
+ * A rule that did not run. Immutable and safe for use by many threads.
  *
  * @param ruleId the id of the rule
+ * @param reason why it did not run
  * @param unreadable the attribute that could not be read, for example {@code committees.type};
- *     empty where the document could not be read to its end
+ *     empty for any other reason
  */
-public record SkippedRule(String ruleId, String unreadable) {}
+public record SkippedRule(String ruleId, SkipReason reason, String unreadable) {
+
+  /**
+   * A rule that reads what could not be read.
+   *
+   * @param ruleId the id of the rule
+   * @param attribute the attribute that could not be read
+   * @return the skipped rule
+   */
+  public static SkippedRule unreadable(String ruleId, String attribute) {
+    return new SkippedRule(ruleId, SkipReason.UNREADABLE, attribute);
+  }
+
+  /**
+   * A rule that a profile switches off.
+   *
+   * @param ruleId the id of the rule
+   * @return the skipped rule
+   */
+  public static SkippedRule switchedOff(String ruleId) {
+    return new SkippedRule(ruleId, SkipReason.SWITCHED_OFF, "");
+  }
+
+  /**
+   * A rule over a document that could not be read to its end.
+   *
+   * @param ruleId the id of the rule
+   * @return the skipped rule
+   */
+  public static SkippedRule notReadToEnd(String ruleId) {
+    return new SkippedRule(ruleId, SkipReason.NOT_READ_TO_END, "");
+  }
+}

@@ -19,6 +19,7 @@ import nrw.bildungsnetz.model.NetworkRegister;
 import nrw.bildungsnetz.model.NetworkStatus;
 import nrw.bildungsnetz.model.description.ModelWalk;
 import nrw.bildungsnetz.model.description.RegisterDescription;
+import nrw.bildungsnetz.rules.Severity;
 import nrw.bildungsnetz.validation.NetworkValidator;
 import nrw.bildungsnetz.validation.Report;
 import org.junit.jupiter.api.Test;
@@ -32,8 +33,8 @@ class ValidRegistersTest {
   void noRuleIsBroken(@ForAll("registers") NetworkRegister register) {
     Clock clock = Clock.fixed(STAND.atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
     Report report = NetworkValidator.on(clock).validate(register);
-    assertThat(report.getErrorCount()).isZero();
-    assertThat(report.getWarningCount()).isZero();
+    assertThat(report.getCounts().of(Severity.ERROR)).isZero();
+    assertThat(report.getCounts().of(Severity.WARNING)).isZero();
   }
 
   @Property

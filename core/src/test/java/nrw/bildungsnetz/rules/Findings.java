@@ -9,6 +9,8 @@ import nrw.bildungsnetz.model.NetworkRegister;
 import nrw.bildungsnetz.testing.RuleCase;
 import nrw.bildungsnetz.validation.Finding;
 import nrw.bildungsnetz.validation.NetworkValidator;
+import nrw.bildungsnetz.validation.Profile;
+import nrw.bildungsnetz.validation.RuleSet;
 
 /** What the library's own validator finds. */
 final class Findings {
@@ -25,8 +27,14 @@ final class Findings {
   }
 
   static List<Finding> of(RuleCase<?> example) {
-    return example.document() instanceof NetworkRegister register
-        ? VALIDATOR.validate(register, example.asOf()).getFindings()
+    if (example.document() instanceof NetworkRegister register) {
+      return VALIDATOR.validate(register, example.asOf()).getFindings();
+    }
+    return example.document() instanceof Profile profile
+        ? VALIDATOR
+            .using(RuleSet.standard().under(profile))
+            .validate(SampleNetworks.valid(), example.asOf())
+            .getFindings()
         : of((Network) example.document(), example.asOf());
   }
 }

@@ -25,11 +25,11 @@ class RuleCatalogueTest {
   }
 
   static List<RuleCase<?>> conforming() {
-    return RuleExamples.withRegisters().stream().filter(each -> !each.isViolating()).toList();
+    return RuleExamples.every().stream().filter(each -> !each.isViolating()).toList();
   }
 
   static List<RuleCase<?>> violating() {
-    return RuleExamples.withRegisters().stream().filter(RuleCase::isViolating).toList();
+    return RuleExamples.every().stream().filter(RuleCase::isViolating).toList();
   }
 
   @Test
@@ -95,7 +95,7 @@ class RuleCatalogueTest {
 
   @Test
   void everyExampleIsOfARule() {
-    assertThat(RuleExamples.withRegisters())
+    assertThat(RuleExamples.every())
         .allSatisfy(each -> assertThat(RuleCatalogue.find(each.ruleId())).isPresent());
   }
 

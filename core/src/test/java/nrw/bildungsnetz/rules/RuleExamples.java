@@ -23,8 +23,10 @@ public final class RuleExamples {
           .flatMap(List::stream)
           .toList();
 
-  private static final List<RuleCase<?>> WITH_REGISTERS =
-      Stream.<RuleCase<?>>concat(ALL.stream(), RegisterExamples.all().stream()).toList();
+  private static final List<RuleCase<?>> EVERY =
+      Stream.<List<? extends RuleCase<?>>>of(ALL, RegisterExamples.all(), ProfileExamples.all())
+          .<RuleCase<?>>flatMap(List::stream)
+          .toList();
 
   private RuleExamples() {}
 
@@ -43,8 +45,8 @@ public final class RuleExamples {
     return ALL.stream().filter(RuleCase::isViolating).toList();
   }
 
-  /** The examples of all rules, those over registers included. */
-  public static List<RuleCase<?>> withRegisters() {
-    return WITH_REGISTERS;
+  /** The examples of all rules, those over registers and profiles included. */
+  public static List<RuleCase<?>> every() {
+    return EVERY;
   }
 }

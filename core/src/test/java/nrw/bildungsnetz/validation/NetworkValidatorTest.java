@@ -41,9 +41,9 @@ class NetworkValidatorTest {
   void warningsAndInfosLeaveANetworkValid() {
     Report report = VALIDATOR.validate(withFields(2, "Feld"));
     assertThat(report.getFindings())
-        .extracting(Finding::severity)
+        .extracting(Finding::getSeverity)
         .containsOnly(Severity.WARNING, Severity.INFO);
-    assertThat(report.count(Severity.INFO)).isEqualTo(2);
+    assertThat(report.getCounts().of(Severity.INFO)).isEqualTo(2);
     assertThat(report.isValid()).isTrue();
   }
 
@@ -51,7 +51,7 @@ class NetworkValidatorTest {
   void oneErrorMakesANetworkInvalid() {
     Network wrong = SampleNetworks.valid().with(n -> n.ags("5978"));
     Report report = VALIDATOR.validate(wrong);
-    assertThat(report.getErrorCount()).isEqualTo(1);
+    assertThat(report.getCounts().of(Severity.ERROR)).isEqualTo(1);
     assertThat(report.isValid()).isFalse();
   }
 
@@ -68,10 +68,10 @@ class NetworkValidatorTest {
     assertThat(report.getFindings()).hasSize(1_000);
     assertThat(report.isTruncated()).isTrue();
     // Each blank name is an error, and so is each one that is the same as another.
-    assertThat(report.getErrorCount()).isEqualTo(1_500 + 1_499);
-    assertThat(report.getInfoCount()).isEqualTo(1_500);
+    assertThat(report.getCounts().of(Severity.ERROR)).isEqualTo(1_500 + 1_499);
+    assertThat(report.getCounts().of(Severity.INFO)).isEqualTo(1_500);
     // No contract and no bodies are stated.
-    assertThat(report.getWarningCount()).isEqualTo(2);
+    assertThat(report.getCounts().of(Severity.WARNING)).isEqualTo(2);
     assertThat(report.getFindings().get(0).getPath().toJsonPointer()).isEmpty();
     assertThat(report.getFindings().get(999).getPath().toJsonPointer())
         .startsWith("/handlungsfelder/33");
@@ -140,6 +140,6 @@ class NetworkValidatorTest {
             .from(SampleNetworks.silent())
             .addHandlungsfeld(Handlungsfeld.builder().id("h").name("H").period(later).build())
             .build();
-    assertThat(VALIDATOR.validate(network).getErrorCount()).isZero();
+    assertThat(VALIDATOR.validate(network).getCounts().of(Severity.ERROR)).isZero();
   }
 }

@@ -92,9 +92,9 @@ final class ReportText {
     return text(
         report.isValid() ? "valid" : "invalid",
         Map.of(
-            "errors", report.getErrorCount(),
-            "warnings", report.getWarningCount(),
-            "infos", report.getInfoCount()));
+            "errors", report.getCounts().of(Severity.ERROR),
+            "warnings", report.getCounts().of(Severity.WARNING),
+            "infos", report.getCounts().of(Severity.INFO)));
   }
 
   private void section(StringBuilder out, String title, Report report, Basis basis) {

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import nrw.bildungsnetz.json.NetworkJson;
+import nrw.bildungsnetz.rules.Severity;
 import nrw.bildungsnetz.validation.Report;
 import org.junit.jupiter.api.Test;
 
@@ -38,17 +39,20 @@ class ReportTextTest {
     Report broken = report(BROKEN);
     Report conforming = report(CONFORMING);
 
-    assertThat(broken.getErrorCount()).isPositive();
+    assertThat(broken.getCounts().of(Severity.ERROR)).isPositive();
     assertThat(ProgramRun.of("--as-of", "2026-01-01", BROKEN).out())
         .contains(
             "  Nicht in Ordnung. Fehler: "
-                + broken.getErrorCount()
+                + broken.getCounts().of(Severity.ERROR)
                 + ", Warnungen: "
-                + broken.getWarningCount()
+                + broken.getCounts().of(Severity.WARNING)
                 + ", Hinweise: ");
-    assertThat(conforming.getWarningCount()).isPositive();
+    assertThat(conforming.getCounts().of(Severity.WARNING)).isPositive();
     assertThat(ProgramRun.of("--as-of", "2026-01-01", CONFORMING).out())
-        .contains("  In Ordnung. Fehler: 0, Warnungen: " + conforming.getWarningCount() + ", ");
+        .contains(
+            "  In Ordnung. Fehler: 0, Warnungen: "
+                + conforming.getCounts().of(Severity.WARNING)
+                + ", ");
   }
 
   @Test

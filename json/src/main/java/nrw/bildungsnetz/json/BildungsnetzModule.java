@@ -79,7 +79,7 @@ public final class BildungsnetzModule extends SimpleModule {
       if (read.isPresent() && reading.isReadable()) {
         return read.get().value();
       }
-      R wreck = reading.check(read, json.today(), UnaryOperator.identity());
+      R wreck = reading.check(read, UnaryOperator.identity());
       throw new NetworkReadException(parser, report.apply(wreck));
     }
   }

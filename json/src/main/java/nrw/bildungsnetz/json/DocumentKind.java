@@ -2,6 +2,7 @@ package nrw.bildungsnetz.json;
 
 import java.util.Collection;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import nrw.bildungsnetz.model.ElementPath;
 import nrw.bildungsnetz.model.Network;
@@ -11,7 +12,10 @@ import nrw.bildungsnetz.model.NetworkRegisterBuilder;
 import nrw.bildungsnetz.model.description.NetworkDescription;
 import nrw.bildungsnetz.model.description.ObjectType;
 import nrw.bildungsnetz.model.description.RegisterDescription;
+import nrw.bildungsnetz.validation.Profile;
+import nrw.bildungsnetz.validation.ProfileBuilder;
 import nrw.bildungsnetz.validation.Report;
+import nrw.bildungsnetz.validation.engine.ProfileDescription;
 import nrw.bildungsnetz.validation.engine.RuleRun;
 
 /**
@@ -22,16 +26,29 @@ import nrw.bildungsnetz.validation.engine.RuleRun;
  * @param <R> the result of reading
  * @param type the attributes of the root, beside the schema version
  * @param rules runs the rules
+ * @param skip skips them, for a document that could not be read to its end
  * @param results makes the result
  */
-record DocumentKind<T, B, R>(ObjectType<T, B> type, Rules<T> rules, Results<T, R> results) {
+record DocumentKind<T, B, R>(
+    ObjectType<T, B> type, Rules<T> rules, Consumer<RuleRun> skip, Results<T, R> results) {
 
   static final DocumentKind<Network, NetworkBuilder, ReadResult> NETWORK =
-      new DocumentKind<>(NetworkDescription.NETWORK, RuleRun::checkRules, ReadResult::new);
+      new DocumentKind<>(
+          NetworkDescription.NETWORK, RuleRun::checkRules, RuleRun::skipRules, ReadResult::new);
 
   static final DocumentKind<NetworkRegister, NetworkRegisterBuilder, RegisterReadResult> REGISTER =
       new DocumentKind<>(
-          RegisterDescription.NETWORK_REGISTER, RuleRun::checkRules, RegisterReadResult::new);
+          RegisterDescription.NETWORK_REGISTER,
+          RuleRun::checkRules,
+          RuleRun::skipRules,
+          RegisterReadResult::new);
+
+  static final DocumentKind<Profile, ProfileBuilder, ProfileReadResult> PROFILE =
+      new DocumentKind<>(
+          ProfileDescription.PROFILE,
+          (run, profile, unreadable) -> run.checkProfile(profile),
+          run -> {},
+          ProfileReadResult::new);
 
   /** Runs the rules over what was read, but for those that read what could not be read. */
   @FunctionalInterface

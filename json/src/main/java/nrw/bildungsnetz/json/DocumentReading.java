@@ -1,6 +1,5 @@
 package nrw.bildungsnetz.json;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +8,7 @@ import nrw.bildungsnetz.rules.Rule;
 import nrw.bildungsnetz.validation.Finding;
 import nrw.bildungsnetz.validation.Report;
 import nrw.bildungsnetz.validation.engine.FindingCollector;
+import nrw.bildungsnetz.validation.engine.Judgement;
 import nrw.bildungsnetz.validation.engine.RuleRun;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -31,19 +31,26 @@ final class DocumentReading<T, B, R> {
   private final Tokens tokens;
   private final DocumentKind<T, B, R> kind;
   private final DocumentReader<T, B> reader;
-  private final Problems problems = new Problems();
+  private final Problems problems;
+  private final Judgement judgement;
   private final Rule problemAtEnd;
   private final long textLength;
   private boolean stopped;
 
   /** Prepares a reading of a text. */
-  DocumentReading(DocumentKind<T, B, R> kind, JsonParser parser, Limits limits, DocumentText text) {
-    this(kind, parser, limits, text.isUtf8(), text.length());
+  DocumentReading(
+      DocumentKind<T, B, R> kind,
+      JsonParser parser,
+      Limits limits,
+      Judgement judgement,
+      DocumentText text) {
+    this(kind, parser, limits, judgement, text.isUtf8(), text.length());
   }
 
   /** Prepares a reading from a parser that belongs to somebody else. */
-  DocumentReading(DocumentKind<T, B, R> kind, JsonParser parser, Limits limits) {
-    this(kind, parser, limits, true, Long.MAX_VALUE);
+  DocumentReading(
+      DocumentKind<T, B, R> kind, JsonParser parser, Limits limits, Judgement judgement) {
+    this(kind, parser, limits, judgement, true, Long.MAX_VALUE);
   }
 
   /**
@@ -53,8 +60,15 @@ final class DocumentReading<T, B, R> {
    * @param textLength how many characters the text has
    */
   private DocumentReading(
-      DocumentKind<T, B, R> kind, JsonParser parser, Limits limits, boolean utf8, long textLength) {
+      DocumentKind<T, B, R> kind,
+      JsonParser parser,
+      Limits limits,
+      Judgement judgement,
+      boolean utf8,
+      long textLength) {
     this.kind = kind;
+    this.judgement = judgement;
+    this.problems = new Problems(judgement);
     this.tokens = new Tokens(parser, limits);
     this.reader = new DocumentReader<>(kind.type(), tokens, limits, problems);
     this.problemAtEnd = utf8 ? ReadingRules.ENDS_EARLY : ReadingRules.ENCODING;
@@ -81,25 +95,27 @@ final class DocumentReading<T, B, R> {
   }
 
   /** Runs the rules over what was read and finishes the report. */
-  R check(Optional<Partial<T>> read, LocalDate asOf, UnaryOperator<List<Finding>> locate) {
+  R check(Optional<Partial<T>> read, UnaryOperator<List<Finding>> locate) {
     FindingCollector findings = problems.settle(reader.isNewerVersion());
-    RuleRun run = new RuleRun(asOf, problems::inDocument, findings::add);
+    RuleRun run = new RuleRun(judgement, problems::inDocument, findings::add);
     if (stopped || read.isEmpty()) {
-      run.skipRules();
+      kind.skip().accept(run);
     } else {
       kind.rules().check(run, read.get().value(), problems::unreadable);
     }
+    run.judgeProfiles();
     Report report = run.report(findings, locate.apply(findings.findings()));
     Optional<T> whole = read.filter(Partial::complete).map(Partial::value);
     return kind.results().of(whole, isReadable(), report);
   }
 
   /** The report on a document that is not even begun to be read. */
-  static <R> R refused(DocumentKind<?, ?, R> kind, LocalDate asOf, Finding finding) {
-    FindingCollector findings = new FindingCollector();
+  static <R> R refused(DocumentKind<?, ?, R> kind, Judgement judgement, Finding finding) {
+    FindingCollector findings = new FindingCollector(judgement);
     findings.add(finding);
-    RuleRun run = new RuleRun(asOf, findings::add);
-    run.skipRules();
+    RuleRun run = new RuleRun(judgement, findings::add);
+    kind.skip().accept(run);
+    run.judgeProfiles();
     return kind.results().of(Optional.empty(), false, run.report(findings, findings.findings()));
   }
 

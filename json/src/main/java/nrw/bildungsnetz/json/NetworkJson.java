@@ -15,6 +15,9 @@ import nrw.bildungsnetz.model.Network;
 import nrw.bildungsnetz.model.NetworkRegister;
 import nrw.bildungsnetz.validation.Finding;
 import nrw.bildungsnetz.validation.Position;
+import nrw.bildungsnetz.validation.Profile;
+import nrw.bildungsnetz.validation.RuleSet;
+import nrw.bildungsnetz.validation.engine.Judgement;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 
@@ -28,10 +31,12 @@ public final class NetworkJson {
 
   private final Clock clock;
   private final Limits limits;
+  private final RuleSet rules;
 
-  private NetworkJson(Clock clock, Limits limits) {
+  private NetworkJson(Clock clock, Limits limits, RuleSet rules) {
     this.clock = clock;
     this.limits = limits;
+    this.rules = rules;
   }
 
   /**
@@ -40,7 +45,8 @@ public final class NetworkJson {
    * @return a reader on the system clock, in the zone Europe/Berlin
    */
   public static NetworkJson create() {
-    return new NetworkJson(Clock.system(ZoneId.of("Europe/Berlin")), Limits.DEFAULT);
+    return new NetworkJson(
+        Clock.system(ZoneId.of("Europe/Berlin")), Limits.DEFAULT, RuleSet.standard());
   }
 
   /**
@@ -50,7 +56,7 @@ public final class NetworkJson {
    * @return a reader that is otherwise the same
    */
   public NetworkJson on(Clock newClock) {
-    return new NetworkJson(newClock, limits);
+    return new NetworkJson(newClock, limits, rules);
   }
 
   /**
@@ -60,7 +66,17 @@ public final class NetworkJson {
    * @return a reader that is otherwise the same
    */
   public NetworkJson within(Limits newLimits) {
-    return new NetworkJson(clock, newLimits);
+    return new NetworkJson(clock, newLimits, rules);
+  }
+
+  /**
+   * A reader that judges by other rules or under profiles.
+   *
+   * @param newRules the rules, for example {@code RuleSet.standard().under(profile)}
+   * @return a reader that is otherwise the same
+   */
+  public NetworkJson using(RuleSet newRules) {
+    return new NetworkJson(clock, limits, newRules);
   }
 
   /**
@@ -152,6 +168,40 @@ public final class NetworkJson {
   }
 
   /**
+   * Reads and checks a profile. It is judged by the rules of this reader, but not by their
+   * profiles.
+   *
+   * @param document the bytes of the document, in UTF-8
+   * @return the profile and the report
+   */
+  public ProfileReadResult readProfile(byte[] document) {
+    return using(rules.withoutProfiles()).read(DocumentKind.PROFILE, document);
+  }
+
+  /**
+   * Reads and checks a profile.
+   *
+   * @param document the text of the document
+   * @return the profile and the report
+   */
+  public ProfileReadResult readProfile(String document) {
+    return using(rules.withoutProfiles()).read(DocumentKind.PROFILE, document);
+  }
+
+  /**
+   * Reads and checks a profile.
+   *
+   * @param document a file, in UTF-8
+   * @return the profile and the report
+   * @throws IOException if the file cannot be read
+   */
+  public ProfileReadResult readProfile(Path document) throws IOException {
+    try (InputStream in = Files.newInputStream(document)) {
+      return readProfile(in.readNBytes(limits.documentBytes() + 1));
+    }
+  }
+
+  /**
    * Whether a document is a register of networks, and so one for {@link #readRegister(byte[])}.
    *
    * <p>It is one if its root is an object with a property only a register has: {@code networks},
@@ -191,14 +241,26 @@ public final class NetworkJson {
     return write(DocumentKind.REGISTER, register);
   }
 
-  /** A reading of a value from a parser that belongs to somebody else. */
-  <T, B, R> DocumentReading<T, B, R> reading(DocumentKind<T, B, R> kind, JsonParser parser) {
-    return new DocumentReading<>(kind, parser, limits);
+  /**
+   * Writes a profile in the canonical form.
+   *
+   * @param profile the profile
+   * @return the document; reading it gives an equal profile, and writing that the same document
+   * @throws IllegalArgumentException if a day lies outside the years 1 to 9999 or a text holds half
+   *     a character, which no document may
+   */
+  public String write(Profile profile) {
+    return write(DocumentKind.PROFILE, profile);
   }
 
-  /** The day on which networks are looked at now. */
-  LocalDate today() {
-    return LocalDate.now(clock);
+  /** A reading of a value from a parser that belongs to somebody else. */
+  <T, B, R> DocumentReading<T, B, R> reading(DocumentKind<T, B, R> kind, JsonParser parser) {
+    return new DocumentReading<>(kind, parser, limits, judgement());
+  }
+
+  /** What becomes of findings, as of now. */
+  private Judgement judgement() {
+    return new Judgement(rules, LocalDate.now(clock));
   }
 
   private <R> R read(DocumentKind<?, ?, R> kind, byte[] document) {
@@ -215,8 +277,9 @@ public final class NetworkJson {
 
   private <T, B, R> R read(DocumentKind<T, B, R> kind, DocumentText text) {
     try (JsonParser parser = text.parser()) {
-      DocumentReading<T, B, R> reading = new DocumentReading<>(kind, parser, limits, text);
-      return reading.check(reading.readDocument(), today(), findings -> located(findings, text));
+      DocumentReading<T, B, R> reading =
+          new DocumentReading<>(kind, parser, limits, judgement(), text);
+      return reading.check(reading.readDocument(), findings -> located(findings, text));
     }
   }
 
@@ -240,7 +303,7 @@ public final class NetworkJson {
   private <R> R tooLarge(DocumentKind<?, ?, R> kind) {
     return DocumentReading.refused(
         kind,
-        today(),
+        judgement(),
         Finding.builder()
             .rule(ReadingRules.LIMIT)
             .path(ElementPath.root())

@@ -16,6 +16,7 @@ import nrw.bildungsnetz.rules.Severity;
 import nrw.bildungsnetz.validation.Finding;
 import nrw.bildungsnetz.validation.Position;
 import nrw.bildungsnetz.validation.engine.FindingCollector;
+import nrw.bildungsnetz.validation.engine.Judgement;
 
 /**
  * What went wrong while one document was read: the findings, which attributes could not be read,
@@ -23,11 +24,17 @@ import nrw.bildungsnetz.validation.engine.FindingCollector;
  */
 final class Problems {
 
-  private FindingCollector findings = new FindingCollector();
+  private final Judgement judgement;
+  private FindingCollector findings;
   private FindingCollector unknownProperties = new FindingCollector();
   private boolean somethingLost;
   private final Map<ElementPath, Set<String>> unreadable = new HashMap<>();
   private final Map<ElementPath, List<Integer>> lostIndexes = new HashMap<>();
+
+  Problems(Judgement judgement) {
+    this.judgement = judgement;
+    this.findings = new FindingCollector(judgement);
+  }
 
   /** Reports a problem at a place. */
   void report(
@@ -80,13 +87,13 @@ final class Problems {
 
   /** Drops what was found so far, for a document that was written by other rules than ours. */
   void forgetAll() {
-    findings = new FindingCollector();
+    findings = new FindingCollector(judgement);
     unknownProperties = new FindingCollector();
   }
 
   /** Whether the document could be read whole. */
   boolean readable(boolean newerVersion) {
-    return !somethingLost && (newerVersion || unknownProperties.count(Severity.ERROR) == 0);
+    return !somethingLost && (newerVersion || unknownProperties.counts().total() == 0);
   }
 
   /** The attributes that could not be read in a network, or in the register outside of them. */

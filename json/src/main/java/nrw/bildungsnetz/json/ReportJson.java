@@ -48,7 +48,7 @@ public final class ReportJson {
     json.writeName("counts");
     json.writeStartObject();
     for (Severity severity : Severity.values()) {
-      json.writeNumberProperty(severity.name(), report.count(severity));
+      json.writeNumberProperty(severity.name(), report.getCounts().of(severity));
     }
     json.writeEndObject();
   }
@@ -72,7 +72,7 @@ public final class ReportJson {
   private static void finding(Finding finding, Locale locale, JsonGenerator json) {
     json.writeStartObject();
     json.writeStringProperty("rule", finding.getRule().getId());
-    json.writeStringProperty("severity", finding.severity().name());
+    json.writeStringProperty("severity", finding.getSeverity().name());
     json.writeStringProperty("basis", finding.getRule().getBasis().name());
     json.writeStringProperty("pointer", finding.getPath().toJsonPointer());
     finding

@@ -72,7 +72,8 @@ class ContradictionTest {
   void theRulesThatReadTheListAreSkipped() {
     assertThat(read(THREE_MEETINGS).report().getRulesSkipped())
         .isNotEmpty()
-        .contains(new SkippedRule("R01", "meetings"), new SkippedRule("R02", "meetings"))
+        .contains(
+            SkippedRule.unreadable("R01", "meetings"), SkippedRule.unreadable("R02", "meetings"))
         .extracting(SkippedRule::unreadable)
         .containsOnly("meetings");
   }
@@ -91,7 +92,7 @@ class ContradictionTest {
         .extracting(field -> field.getPeriod().isPresent())
         .containsExactly(false);
     assertThat(result.report().getRulesSkipped())
-        .contains(new SkippedRule("H01", "handlungsfelder.period"))
+        .contains(SkippedRule.unreadable("H01", "handlungsfelder.period"))
         .extracting(SkippedRule::unreadable)
         .containsOnly("handlungsfelder.period");
   }

@@ -68,7 +68,7 @@ class LeftOutElementsTest {
     assertThat(Lines.of(result.report()))
         .containsExactly("T01 /transitions/1 9:5", "J04 /transitions/1/instruments/0 9:71");
     assertThat(result.report().getRulesSkipped())
-        .containsExactly(new SkippedRule("R01", "transitions.instruments"));
+        .containsExactly(SkippedRule.unreadable("R01", "transitions.instruments"));
   }
 
   @Test
@@ -82,7 +82,7 @@ class LeftOutElementsTest {
                 """));
 
     assertThat(result.report().getRulesSkipped())
-        .containsExactly(new SkippedRule("G14", "memberships.person"));
+        .containsExactly(SkippedRule.unreadable("G14", "memberships.person"));
     assertThat(result.network().orElseThrow().getMemberships()).hasSize(1);
   }
 
@@ -161,7 +161,7 @@ class LeftOutElementsTest {
   }
 
   private static List<SkippedRule> skipped(String unreadable, List<String> ids) {
-    return ids.stream().map(id -> new SkippedRule(id, unreadable)).toList();
+    return ids.stream().map(id -> SkippedRule.unreadable(id, unreadable)).toList();
   }
 
   private static List<String> allBut(List<String> ids) {

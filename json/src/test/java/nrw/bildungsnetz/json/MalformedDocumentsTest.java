@@ -23,8 +23,7 @@ class MalformedDocumentsTest {
   void countsTheFindingsItLists(MalformedDocument document) {
     var report = document.read().report();
 
-    assertThat(report.getErrorCount() + report.getWarningCount() + report.getInfoCount())
-        .isEqualTo(document.findings().size());
+    assertThat(report.getCounts().total()).isEqualTo(document.findings().size());
     assertThat(report.isTruncated()).isFalse();
   }
 

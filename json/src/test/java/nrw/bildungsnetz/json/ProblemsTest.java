@@ -2,12 +2,15 @@ package nrw.bildungsnetz.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import nrw.bildungsnetz.model.ElementPath;
+import nrw.bildungsnetz.validation.RuleSet;
+import nrw.bildungsnetz.validation.engine.Judgement;
 import org.junit.jupiter.api.Test;
 
 class ProblemsTest {
@@ -15,7 +18,10 @@ class ProblemsTest {
   private static final ElementPath COMMITTEES = ElementPath.root().property("committees");
   private static final ElementPath AGREEMENTS = ElementPath.root().property("agreements");
 
-  private final Problems problems = new Problems();
+  private static final Judgement JUDGEMENT =
+      new Judgement(RuleSet.standard(), LocalDate.of(2026, 1, 1));
+
+  private final Problems problems = new Problems(JUDGEMENT);
 
   @Test
   void indexesOfTheModelBecomeIndexesOfTheDocument() {
@@ -41,7 +47,7 @@ class ProblemsTest {
     for (int i = 0; i < 40; i++) {
       (random.nextBoolean() ? lost : kept).add(i);
     }
-    Problems some = new Problems();
+    Problems some = new Problems(JUDGEMENT);
     some.leftOut(COMMITTEES, lost);
 
     for (int i = 0; i < kept.size(); i++) {

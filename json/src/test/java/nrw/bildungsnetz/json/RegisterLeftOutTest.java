@@ -35,7 +35,7 @@ class RegisterLeftOutTest {
             "J05 /networks/1/committees/0 7:83",
             "R02 /networks/2/sources/1/id 8:113");
     assertThat(result.report().getRulesSkipped())
-        .contains(new SkippedRule("R02", "networks[1].committees"))
+        .contains(SkippedRule.unreadable("R02", "networks[1].committees"))
         .isEqualTo(ofTheNetworkAlone("networks[1].", UNREADABLE_BODY));
     assertThat(result.report().getRulesRun()).containsExactlyInAnyOrderElementsOf(allRules());
   }
@@ -137,7 +137,8 @@ class RegisterLeftOutTest {
 
     assertThat(result.report().getRulesSkipped())
         .containsExactly(
-            new SkippedRule("R01", "organisations"), new SkippedRule("R02", "organisations"));
+            SkippedRule.unreadable("R01", "organisations"),
+            SkippedRule.unreadable("R02", "organisations"));
     assertThat(Lines.of(result.report()))
         .containsExactly("R02 /networks/0/sources/1/id 6:113", "J04 /organisations 5:20");
   }
@@ -158,14 +159,14 @@ class RegisterLeftOutTest {
     assertThat(Lines.of(result.report())).containsExactly("J05 /bezirkskoordinationen/0 5:29");
     assertThat(result.report().getRulesSkipped())
         .containsExactly(
-            new SkippedRule("R01", "bezirkskoordinationen"),
-            new SkippedRule("R02", "bezirkskoordinationen"));
+            SkippedRule.unreadable("R01", "bezirkskoordinationen"),
+            SkippedRule.unreadable("R02", "bezirkskoordinationen"));
   }
 
   /** What is skipped in a document of one network, named as in a register. */
   private static List<SkippedRule> ofTheNetworkAlone(String prefix, String properties) {
     return Documents.READER.read(Documents.planned(properties)).report().getRulesSkipped().stream()
-        .map(skipped -> new SkippedRule(skipped.ruleId(), prefix + skipped.unreadable()))
+        .map(skipped -> SkippedRule.unreadable(skipped.ruleId(), prefix + skipped.unreadable()))
         .toList();
   }
 

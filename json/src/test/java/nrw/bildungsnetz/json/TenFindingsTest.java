@@ -2,6 +2,7 @@ package nrw.bildungsnetz.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nrw.bildungsnetz.rules.Severity;
 import nrw.bildungsnetz.validation.Finding;
 import nrw.bildungsnetz.validation.Report;
 import nrw.bildungsnetz.validation.SkippedRule;
@@ -59,18 +60,18 @@ class TenFindingsTest {
             "J08 /sources/0/published 27:44",
             "J10 /topics/1 10:22",
             "T01 /transitions/0 23:5");
-    assertThat(report.getErrorCount()).isEqualTo(10);
+    assertThat(report.getCounts().of(Severity.ERROR)).isEqualTo(10);
   }
 
   @Test
   void namesTheRulesThatCouldNotRun() {
     assertThat(report.getRulesSkipped())
         .containsExactly(
-            new SkippedRule("G05", "memberships"),
-            new SkippedRule("G06", "memberships"),
-            new SkippedRule("G14", "memberships"),
-            new SkippedRule("R01", "memberships"),
-            new SkippedRule("R02", "memberships"));
+            SkippedRule.unreadable("G05", "memberships"),
+            SkippedRule.unreadable("G06", "memberships"),
+            SkippedRule.unreadable("G14", "memberships"),
+            SkippedRule.unreadable("R01", "memberships"),
+            SkippedRule.unreadable("R02", "memberships"));
     assertThat(report.isComplete()).isFalse();
   }
 

@@ -46,7 +46,17 @@ public final class ObjectType<T, B> implements ValueType<T> {
         (int) attributes.stream().filter(a -> a.getMultiplicity() == Multiplicity.REQUIRED).count();
   }
 
-  static <T, B> Rows<T, B> describe(
+  /**
+   * Begins the table of a type.
+   *
+   * @param <T> the model type
+   * @param <B> its builder
+   * @param javaType the interface of the model
+   * @param newBuilder starts a value
+   * @param build finishes a value
+   * @return a table without rows
+   */
+  public static <T, B> Rows<T, B> describe(
       Class<T> javaType, Supplier<B> newBuilder, Function<B, T> build) {
     return new Rows<>(javaType, newBuilder, build);
   }
@@ -142,7 +152,7 @@ public final class ObjectType<T, B> implements ValueType<T> {
    * @param <T> the model type
    * @param <B> its builder
    */
-  static final class Rows<T, B> {
+  public static final class Rows<T, B> {
 
     private final Class<T> javaType;
     private final Supplier<B> newBuilder;
@@ -155,18 +165,46 @@ public final class ObjectType<T, B> implements ValueType<T> {
       this.build = build;
     }
 
-    <V> Rows<T, B> required(
+    /**
+     * Adds the row of an attribute that must be stated.
+     *
+     * @param <V> the type of the value
+     * @param name the name of the attribute
+     * @param type what kind of value it holds
+     * @param getter reads it
+     * @param setter sets it
+     * @return this table
+     */
+    public <V> Rows<T, B> required(
         String name, ValueType<V> type, Function<T, V> getter, BiConsumer<B, V> setter) {
       return row(name, type, Multiplicity.REQUIRED, getter::apply, setter);
     }
 
-    <V> Rows<T, B> optional(
+    /**
+     * Adds the row of an attribute that may be absent.
+     *
+     * @param <V> the type of the value
+     * @param name the name of the attribute
+     * @param type what kind of value it holds
+     * @param getter reads it
+     * @param setter sets it
+     * @return this table
+     */
+    public <V> Rows<T, B> optional(
         String name, ValueType<V> type, Function<T, Optional<V>> getter, BiConsumer<B, V> setter) {
       return row(
           name, type, Multiplicity.OPTIONAL, owner -> getter.apply(owner).orElse(null), setter);
     }
 
-    Rows<T, B> flag(String name, Predicate<T> getter, BiConsumer<B, Boolean> setter) {
+    /**
+     * Adds the row of an attribute that is stated only where it is true.
+     *
+     * @param name the name of the attribute
+     * @param getter reads it
+     * @param setter sets it
+     * @return this table
+     */
+    public Rows<T, B> flag(String name, Predicate<T> getter, BiConsumer<B, Boolean> setter) {
       return row(
           name,
           new Flag(),
@@ -175,12 +213,32 @@ public final class ObjectType<T, B> implements ValueType<T> {
           setter);
     }
 
-    <V> Rows<T, B> list(
+    /**
+     * Adds the row of an attribute with several values in an order.
+     *
+     * @param <V> the type of the value, one of them
+     * @param name the name of the attribute
+     * @param type what kind of value it holds
+     * @param getter reads it
+     * @param adder adds one
+     * @return this table
+     */
+    public <V> Rows<T, B> list(
         String name, ValueType<V> type, Function<T, List<V>> getter, BiConsumer<B, V> adder) {
       return row(name, type, Multiplicity.LIST, getter::apply, adder);
     }
 
-    <V> Rows<T, B> set(
+    /**
+     * Adds the row of an attribute with several values without order.
+     *
+     * @param <V> the type of the value, one of them
+     * @param name the name of the attribute
+     * @param type what kind of value it holds
+     * @param getter reads it
+     * @param adder adds one
+     * @return this table
+     */
+    public <V> Rows<T, B> set(
         String name,
         ValueType<V> type,
         Function<T, ? extends Collection<V>> getter,
@@ -188,7 +246,12 @@ public final class ObjectType<T, B> implements ValueType<T> {
       return row(name, type, Multiplicity.SET, getter::apply, adder);
     }
 
-    ObjectType<T, B> end() {
+    /**
+     * Ends the table.
+     *
+     * @return the type
+     */
+    public ObjectType<T, B> end() {
       return new ObjectType<>(javaType, newBuilder, build, attributes);
     }
 

@@ -5,11 +5,16 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Queue;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import nrw.bildungsnetz.rules.Category;
+import nrw.bildungsnetz.rules.Rule;
 import nrw.bildungsnetz.rules.Severity;
 import nrw.bildungsnetz.validation.Finding;
+import nrw.bildungsnetz.validation.FindingCounts;
 
 /**
  * Gathers findings: counts them all, and keeps those that come first in the order of a report. For
@@ -21,12 +26,26 @@ public final class FindingCollector {
   public static final int KEPT = 1_000;
 
   private final Queue<Entry> kept = new PriorityQueue<>(Collections.reverseOrder(Entry.ORDER));
-  private final Map<Severity, Long> counts = new EnumMap<>(Severity.class);
+  private final Map<Category, Map<Severity, Long>> counts = new EnumMap<>(Category.class);
+  private final Map<Severity, Long> waived = new EnumMap<>(Severity.class);
+  private final Function<Finding, Optional<Finding>> judgement;
 
   private long taken;
+  private long breaches;
 
-  /** Starts without findings. */
-  public FindingCollector() {}
+  /** Starts without findings, to take in each as it is. */
+  public FindingCollector() {
+    this.judgement = Optional::of;
+  }
+
+  /**
+   * Starts without findings.
+   *
+   * @param judgement what becomes of the findings
+   */
+  public FindingCollector(Judgement judgement) {
+    this.judgement = judgement::judge;
+  }
 
   /**
    * Takes a finding in.
@@ -34,29 +53,33 @@ public final class FindingCollector {
    * @param finding the finding
    */
   public void add(Finding finding) {
-    counts.merge(finding.severity(), 1L, Long::sum);
-    kept.add(new Entry(finding, taken++));
-    if (kept.size() > KEPT) {
-      kept.remove();
-    }
+    judgement
+        .apply(finding)
+        .ifPresent(
+            judged -> {
+              count(judged, 1);
+              kept.add(new Entry(judged, taken++));
+              if (kept.size() > KEPT) {
+                kept.remove();
+              }
+            });
   }
 
   /**
    * Takes in what another collector took in, each finding changed.
    *
-   * @param other the other collector, whose findings all have one severity
+   * @param other the other collector, whose findings are all of one rule
    * @param change what becomes of each finding
    */
   public void addAll(FindingCollector other, UnaryOperator<Finding> change) {
-    long surplus = -other.kept.size();
-    for (long count : other.counts.values()) {
-      surplus += count;
-    }
+    long surplus = other.counts().total() - other.kept.size();
     for (Finding finding : other.findings()) {
       Finding changed = change.apply(finding);
       add(changed);
-      counts.merge(changed.severity(), surplus, Long::sum);
-      surplus = 0;
+      if (surplus > 0) {
+        count(changed, surplus);
+        surplus = 0;
+      }
     }
   }
 
@@ -70,13 +93,25 @@ public final class FindingCollector {
   }
 
   /**
-   * How many findings of a severity were taken in.
+   * How many findings were taken in.
    *
-   * @param severity the severity
-   * @return the exact number
+   * @return the exact numbers
    */
-  public long count(Severity severity) {
-    return counts.getOrDefault(severity, 0L);
+  public FindingCounts counts() {
+    return new FindingCounts(counts, waived, breaches);
+  }
+
+  private void count(Finding finding, long number) {
+    Rule rule = finding.getRule();
+    counts
+        .computeIfAbsent(rule.getCategory(), category -> new EnumMap<>(Severity.class))
+        .merge(finding.getSeverity(), number, Long::sum);
+    if (finding.getWaiver().isPresent()) {
+      waived.merge(finding.getSeverity(), number, Long::sum);
+    }
+    if (rule.getSeverity() == Severity.ERROR && rule.getCategory() != Category.PROFILE) {
+      breaches += number;
+    }
   }
 
   /** A finding and when it was taken in, which orders what one rule finds at one place. */

@@ -1,6 +1,5 @@
 package nrw.bildungsnetz.validation.engine;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -27,9 +26,10 @@ import nrw.bildungsnetz.rules.RegisterRule;
 import nrw.bildungsnetz.rules.Rule;
 import nrw.bildungsnetz.rules.RuleCatalogue;
 import nrw.bildungsnetz.rules.Severity;
-import nrw.bildungsnetz.rules.Thresholds;
 import nrw.bildungsnetz.validation.Finding;
+import nrw.bildungsnetz.validation.Profile;
 import nrw.bildungsnetz.validation.Report;
+import nrw.bildungsnetz.validation.SkipReason;
 import nrw.bildungsnetz.validation.SkippedRule;
 
 /**
@@ -38,7 +38,7 @@ import nrw.bildungsnetz.validation.SkippedRule;
  */
 public final class RuleRun {
 
-  private final LocalDate asOf;
+  private final Judgement judgement;
   private final UnaryOperator<ElementPath> inDocument;
   private final Consumer<Finding> findings;
   private final Set<String> run = new TreeSet<>();
@@ -47,25 +47,30 @@ public final class RuleRun {
   /**
    * Starts a run over values built in memory.
    *
-   * @param asOf the day on which the network is looked at
+   * @param judgement the rules, the day, and what becomes of findings
    * @param findings takes in what is found
    */
-  public RuleRun(LocalDate asOf, Consumer<Finding> findings) {
-    this(asOf, UnaryOperator.identity(), findings);
+  public RuleRun(Judgement judgement, Consumer<Finding> findings) {
+    this(judgement, UnaryOperator.identity(), findings);
   }
 
   /**
    * Starts a run over what was read from a document.
    *
-   * @param asOf the day on which the network is looked at
+   * @param judgement the rules, the day, and what becomes of findings
    * @param inDocument tells where a value of the model stands in the document
    * @param findings takes in what is found
    */
   public RuleRun(
-      LocalDate asOf, UnaryOperator<ElementPath> inDocument, Consumer<Finding> findings) {
-    this.asOf = asOf;
+      Judgement judgement, UnaryOperator<ElementPath> inDocument, Consumer<Finding> findings) {
+    this.judgement = judgement;
     this.inDocument = inDocument;
     this.findings = findings;
+    for (Rule rule : judgement.rules().getRules()) {
+      if (judgement.isOff(rule)) {
+        skipped.add(SkippedRule.switchedOff(rule.getId()));
+      }
+    }
   }
 
   /**
@@ -114,7 +119,7 @@ public final class RuleRun {
       NetworkRegister register, Function<ElementPath, ? extends Collection<String>> unreadable) {
     ElementPath root = ElementPath.root();
     Collection<String> lost = lostIn(register, unreadable);
-    RegisterFacts facts = new RegisterFacts(register, asOf);
+    RegisterFacts facts = new RegisterFacts(register, judgement.asOf());
     for (RegisterRule rule : RuleCatalogue.registerRules()) {
       if (mayRun(rule.getRule(), rule.getReads(), root, lost)) {
         rule.check(facts, (path, id, args) -> accept(rule.getRule(), path, id, args));
@@ -143,14 +148,14 @@ public final class RuleRun {
       Network network,
       ElementPath place,
       Function<ElementPath, ? extends Collection<String>> unreadable) {
-    NetworkFacts facts = new NetworkFacts(network, asOf);
+    NetworkFacts facts = new NetworkFacts(network, judgement.asOf());
     ElementPath documentPlace = inDocument.apply(place);
     Collection<String> lost = unreadable.apply(documentPlace);
-    for (NetworkRule rule : RuleCatalogue.networkRules()) {
+    for (NetworkRule rule : judgement.rules().getNetworkRules()) {
       if (mayRun(rule.getRule(), rule.getRule().getReads(), documentPlace, lost)) {
         rule.check(
             facts,
-            Thresholds.STANDARD,
+            judgement.thresholdsOf(rule.getRule()),
             (path, id, args) -> accept(rule.getRule(), place.resolve(path), id, args));
       }
     }
@@ -158,11 +163,14 @@ public final class RuleRun {
 
   private boolean mayRun(
       Rule rule, Collection<String> reads, ElementPath documentPlace, Collection<String> lost) {
+    if (judgement.isOff(rule)) {
+      return false;
+    }
     Optional<String> missing = firstRead(reads, lost);
     if (missing.isPresent()) {
       String place = documentPlace.toBeanPath();
-      skipped.add(
-          new SkippedRule(rule.getId(), place + (place.isEmpty() ? "" : ".") + missing.get()));
+      String attribute = place + (place.isEmpty() ? "" : ".") + missing.get();
+      skipped.add(SkippedRule.unreadable(rule.getId(), attribute));
     } else {
       run.add(rule.getId());
     }
@@ -176,20 +184,44 @@ public final class RuleRun {
    * @param severity the severity
    */
   public void checkRules(Network network, Severity severity) {
-    NetworkFacts facts = new NetworkFacts(network, asOf);
-    for (NetworkRule rule : RuleCatalogue.networkRules()) {
+    NetworkFacts facts = new NetworkFacts(network, judgement.asOf());
+    for (NetworkRule rule : judgement.rules().getNetworkRules()) {
       if (rule.getRule().getSeverity() == severity) {
         rule.check(
-            facts, Thresholds.STANDARD, (path, id, args) -> accept(rule.getRule(), path, id, args));
+            facts,
+            judgement.thresholdsOf(rule.getRule()),
+            (path, id, args) -> accept(rule.getRule(), path, id, args));
       }
     }
   }
 
+  /**
+   * Checks what a profile says of rules.
+   *
+   * @param profile the profile
+   */
+  public void checkProfile(Profile profile) {
+    ProfileProblems.find(
+        judgement.rules(),
+        profile,
+        finding ->
+            findings.accept(
+                Finding.builder().from(finding).path(inDocument.apply(finding.getPath())).build()));
+  }
+
   /** Skips every rule, for a document that could not be read to its end. */
   public void skipRules() {
-    for (NetworkRule rule : RuleCatalogue.networkRules()) {
-      skipped.add(new SkippedRule(rule.getRule().getId(), ""));
+    for (NetworkRule rule : judgement.rules().getNetworkRules()) {
+      if (!judgement.isOff(rule.getRule())) {
+        skipped.add(SkippedRule.notReadToEnd(rule.getRule().getId()));
+      }
     }
+  }
+
+  /** Finds what is wrong with the profiles of the run, once everything else was found. */
+  public void judgeProfiles() {
+    boolean complete = skipped.stream().allMatch(each -> each.reason() == SkipReason.SWITCHED_OFF);
+    judgement.judgeProfiles(complete, findings);
   }
 
   /**
@@ -202,13 +234,13 @@ public final class RuleRun {
   public Report report(FindingCollector collected, List<Finding> kept) {
     return Report.builder()
         .ruleSetVersion(RuleCatalogue.VERSION)
-        .asOf(asOf)
+        .asOf(judgement.asOf())
+        .addAllProfiles(judgement.rules().getProfiles().stream().map(Profile::getId).toList())
+        .worstAcceptable(judgement.worstAcceptable())
         .addAllRulesRun(run)
         .addAllRulesSkipped(skippedInOrder())
         .addAllFindings(kept)
-        .errorCount(collected.count(Severity.ERROR))
-        .warningCount(collected.count(Severity.WARNING))
-        .infoCount(collected.count(Severity.INFO))
+        .counts(collected.counts())
         .build();
   }
 

@@ -12,6 +12,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import nrw.bildungsnetz.json.NetworkJson;
+import nrw.bildungsnetz.rules.Severity;
 import nrw.bildungsnetz.validation.Report;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Value;
@@ -39,7 +40,7 @@ class ApplicationTest {
     String muenster = network("muenster.json");
     Report report = NetworkJson.create().read(muenster).report();
 
-    assertThat(report.getWarningCount()).isPositive();
+    assertThat(report.getCounts().of(Severity.WARNING)).isPositive();
     assertThat(post(muenster).statusCode()).isEqualTo(200);
   }
 

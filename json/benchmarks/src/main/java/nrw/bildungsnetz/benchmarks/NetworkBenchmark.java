@@ -10,7 +10,9 @@ import nrw.bildungsnetz.json.ReadResult;
 import nrw.bildungsnetz.model.Network;
 import nrw.bildungsnetz.model.description.NetworkDescription;
 import nrw.bildungsnetz.validation.Report;
+import nrw.bildungsnetz.validation.RuleSet;
 import nrw.bildungsnetz.validation.engine.FindingCollector;
+import nrw.bildungsnetz.validation.engine.Judgement;
 import nrw.bildungsnetz.validation.engine.RuleRun;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -73,7 +75,7 @@ public class NetworkBenchmark {
   @Benchmark
   public Report rules() {
     FindingCollector findings = new FindingCollector();
-    RuleRun run = new RuleRun(AS_OF, findings::add);
+    RuleRun run = new RuleRun(new Judgement(RuleSet.standard(), AS_OF), findings::add);
     run.checkRules(network, place -> List.of());
     return run.report(findings, findings.findings());
   }
@@ -82,7 +84,7 @@ public class NetworkBenchmark {
   @Benchmark
   public Report form() {
     FindingCollector findings = new FindingCollector();
-    RuleRun run = new RuleRun(AS_OF, findings::add);
+    RuleRun run = new RuleRun(new Judgement(RuleSet.standard(), AS_OF), findings::add);
     run.checkForm(NetworkDescription.NETWORK, network);
     return run.report(findings, findings.findings());
   }

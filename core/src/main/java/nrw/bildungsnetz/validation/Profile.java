@@ -1,0 +1,85 @@
+package nrw.bildungsnetz.validation;
+
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import nrw.bildungsnetz.model.Identified;
+import nrw.bildungsnetz.model.Name;
+import nrw.bildungsnetz.model.Prose;
+import nrw.bildungsnetz.rules.Severity;
+import org.immutables.value.Value;
+
+/**
+ * How an office wants networks to be judged: which rules run, how much their findings weigh, by
+ * which numbers they measure, and what is accepted for the time being.
+ *
+ * <p>Profiles are layered: see {@link RuleSet#under(Profile...)}. Immutable and safe for use by
+ * many threads.
+ */
+@Value.Immutable
+public interface Profile extends Identified {
+
+  /**
+   * Starts a new profile.
+   *
+   * @return an empty builder
+   */
+  static ProfileBuilder builder() {
+    return new ProfileBuilder();
+  }
+
+  /**
+   * What the profile is called.
+   *
+   * @return the name; empty where it has none
+   */
+  Optional<@Name String> getName();
+
+  /**
+   * What the profile is for.
+   *
+   * @return a description; empty where not stated
+   */
+  @Value.Redacted
+  Optional<@Prose String> getDescription();
+
+  /**
+   * The heaviest severity that findings may have in an acceptable network.
+   *
+   * @return the severity; empty where it stays as it is. Without any profile warnings are
+   *     acceptable and errors are not.
+   */
+  Optional<Severity> getWorstAcceptable();
+
+  /**
+   * What is set for single rules.
+   *
+   * @return the settings; all other rules stay as they are
+   */
+  List<@Valid RuleSetting> getRules();
+
+  /**
+   * What is accepted for the time being.
+   *
+   * @return the waivers
+   */
+  List<@Valid Waiver> getWaivers();
+
+  /**
+   * A copy in which some attributes differ.
+   *
+   * @param edit sets what differs
+   * @return the copy
+   */
+  default Profile with(Consumer<ProfileBuilder> edit) {
+    ProfileBuilder copy = builder().from(this);
+    edit.accept(copy);
+    return copy.build();
+  }
+
+  @Override
+  default String summary() {
+    return "Profile{" + getId() + "}";
+  }
+}

@@ -1,0 +1,25 @@
+package nrw.bildungsnetz.validation;
+
+import java.util.Optional;
+import nrw.bildungsnetz.rules.Severity;
+
+/** What a profile makes of a rule. */
+public enum RuleLevel {
+  /** The rule does not run. */
+  OFF,
+  /** Its findings are worth a look. */
+  INFO,
+  /** Its findings are departures from the contract standard. */
+  WARNING,
+  /** Its findings are errors. */
+  ERROR;
+
+  /**
+   * The severity of the rule's findings.
+   *
+   * @return the severity; empty for a rule that does not run
+   */
+  public Optional<Severity> getSeverity() {
+    return this == OFF ? Optional.empty() : Optional.of(Severity.valueOf(name()));
+  }
+}

@@ -1,0 +1,52 @@
+package nrw.bildungsnetz.validation;
+
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.Optional;
+import nrw.bildungsnetz.model.Identifier;
+import nrw.bildungsnetz.model.Prose;
+import org.immutables.value.Value;
+
+/** What a profile sets for one rule. Immutable and safe for use by many threads. */
+@Value.Immutable
+public interface RuleSetting {
+
+  /**
+   * Starts a new setting.
+   *
+   * @return an empty builder
+   */
+  static RuleSettingBuilder builder() {
+    return new RuleSettingBuilder();
+  }
+
+  /**
+   * The rule.
+   *
+   * @return the id, for example {@code M01}
+   */
+  @Identifier
+  String getRule();
+
+  /**
+   * Whether the rule runs, and how much its findings weigh.
+   *
+   * @return the level; empty where it stays as it is
+   */
+  Optional<RuleLevel> getLevel();
+
+  /**
+   * The numbers the rule measures by.
+   *
+   * @return the thresholds that are set; the others stay as they are
+   */
+  List<@Valid ThresholdSetting> getThresholds();
+
+  /**
+   * Why the profile sets it so.
+   *
+   * @return the reason; empty where not stated
+   */
+  @Value.Redacted
+  Optional<@Prose String> getReason();
+}

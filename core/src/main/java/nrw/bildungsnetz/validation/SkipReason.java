@@ -1,0 +1,11 @@
+package nrw.bildungsnetz.validation;
+
+/** Why a rule did not run. */
+public enum SkipReason {
+  /** A profile switches it off. */
+  SWITCHED_OFF,
+  /** Something it reads could not be read. */
+  UNREADABLE,
+  /** The document could not be read to its end. */
+  NOT_READ_TO_END
+}

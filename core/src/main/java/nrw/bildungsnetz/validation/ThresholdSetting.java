@@ -1,0 +1,35 @@
+package nrw.bildungsnetz.validation;
+
+import nrw.bildungsnetz.model.Identifier;
+import org.immutables.value.Value;
+
+/**
+ * The number a profile sets for a threshold of a rule. Immutable and safe for use by many threads.
+ */
+@Value.Immutable
+public interface ThresholdSetting {
+
+  /**
+   * Starts a new setting.
+   *
+   * @return an empty builder
+   */
+  static ThresholdSettingBuilder builder() {
+    return new ThresholdSettingBuilder();
+  }
+
+  /**
+   * What the threshold is called in its rule.
+   *
+   * @return the name, for example {@code months}
+   */
+  @Identifier
+  String getName();
+
+  /**
+   * The number.
+   *
+   * @return the number; which ones can be set is said with the rule
+   */
+  int getValue();
+}

@@ -1,0 +1,70 @@
+package nrw.bildungsnetz.validation.engine;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nrw.bildungsnetz.rules.Rule;
+import nrw.bildungsnetz.rules.Severity;
+import nrw.bildungsnetz.rules.Threshold;
+import nrw.bildungsnetz.rules.Thresholds;
+import nrw.bildungsnetz.validation.Profile;
+import nrw.bildungsnetz.validation.RuleLevel;
+import nrw.bildungsnetz.validation.RuleSet;
+import nrw.bildungsnetz.validation.RuleSetting;
+import nrw.bildungsnetz.validation.ThresholdSetting;
+
+/**
+ * What the profiles of a rule set come to, the later winning over the earlier. Immutable and safe
+ * for use by many threads.
+ */
+final class Settings {
+
+  private final Map<String, RuleLevel> levels = new HashMap<>();
+  private final Map<String, Map<String, Integer>> numbers = new HashMap<>();
+  private Severity worstAcceptable = Severity.WARNING;
+
+  Settings(RuleSet rules) {
+    for (Profile profile : rules.getProfiles()) {
+      profile.getRules().forEach(setting -> take(setting, rules));
+      worstAcceptable = profile.getWorstAcceptable().orElse(worstAcceptable);
+    }
+  }
+
+  boolean isOff(Rule rule) {
+    return levels.get(rule.getId()) == RuleLevel.OFF;
+  }
+
+  Severity severityOf(Rule rule) {
+    RuleLevel level = levels.get(rule.getId());
+    return level == null ? rule.getSeverity() : level.getSeverity().orElse(rule.getSeverity());
+  }
+
+  Thresholds thresholdsOf(Rule rule) {
+    Map<String, Integer> set = numbers.get(rule.getId());
+    return set == null
+        ? Thresholds.STANDARD
+        : threshold -> set.getOrDefault(threshold.name(), threshold.standard());
+  }
+
+  Severity worstAcceptable() {
+    return worstAcceptable;
+  }
+
+  private void take(RuleSetting setting, RuleSet rules) {
+    setting.getLevel().ifPresent(level -> levels.put(setting.getRule(), level));
+    List<Threshold> thresholds =
+        rules.find(setting.getRule()).map(Rule::getThresholds).orElse(List.of());
+    for (ThresholdSetting number : setting.getThresholds()) {
+      // A number the threshold cannot have is a finding, and changes nothing.
+      if (thresholds.stream().anyMatch(each -> takes(each, number))) {
+        numbers
+            .computeIfAbsent(setting.getRule(), rule -> new HashMap<>())
+            .put(number.getName(), number.getValue());
+      }
+    }
+  }
+
+  private static boolean takes(Threshold threshold, ThresholdSetting number) {
+    return threshold.name().equals(number.getName()) && threshold.allows(number.getValue());
+  }
+}
