@@ -107,7 +107,11 @@ final class Problems {
         unknownProperties,
         finding ->
             newerVersion
-                ? Finding.builder().from(finding).rule(ReadingRules.SKIPPED_PROPERTY).build()
+                ? Finding.builder()
+                    .from(finding)
+                    .rule(ReadingRules.SKIPPED_PROPERTY)
+                    .severity(ReadingRules.SKIPPED_PROPERTY.getSeverity())
+                    .build()
                 : finding);
     return findings;
   }
