@@ -2,14 +2,16 @@ package nrw.bildungsnetz.model;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoField;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The days that several statements about one day leave open. */
 final class PossibleDays {
 
-  private final List<Statement> statements = new ArrayList<>(1);
+  private LocalDate first = LocalDate.MIN;
+  private LocalDate last = LocalDate.MAX;
+  private @Nullable String firstBy;
+  private @Nullable String lastBy;
 
   static PossibleDays of(Dated dated) {
     return new PossibleDays()
@@ -32,20 +34,12 @@ final class PossibleDays {
 
   /** The first day that fits every statement; empty where nothing bounds it. */
   Optional<LocalDate> first() {
-    LocalDate first = LocalDate.MIN;
-    for (Statement each : statements) {
-      first = each.first.isAfter(first) ? each.first : first;
-    }
-    return Optional.of(first).filter(LocalDate.MIN::isBefore);
+    return firstBy == null ? Optional.empty() : Optional.of(first);
   }
 
   /** The last day that fits every statement; empty where nothing bounds it. */
   Optional<LocalDate> last() {
-    LocalDate last = LocalDate.MAX;
-    for (Statement each : statements) {
-      last = each.last.isBefore(last) ? each.last : last;
-    }
-    return Optional.of(last).filter(LocalDate.MAX::isAfter);
+    return lastBy == null ? Optional.empty() : Optional.of(last);
   }
 
   /**
@@ -54,41 +48,40 @@ final class PossibleDays {
    * @throws ContradictionException if there are two of them
    */
   void refuseContradictions() {
-    for (Statement one : statements) {
-      for (Statement other : statements) {
-        if (one.first.isAfter(other.last)) {
-          throw new ContradictionException(one.attribute, other.attribute, "no day fits both");
-        }
-      }
+    if (firstBy != null && lastBy != null && first.isAfter(last)) {
+      throw new ContradictionException(firstBy, lastBy, "no day fits both");
     }
   }
 
   private PossibleDays day(String attribute, Optional<LocalDate> day) {
-    day.ifPresent(value -> statements.add(new Statement(attribute, value, value)));
-    return this;
+    return day.isPresent() ? between(attribute, day.get(), day.get()) : this;
   }
 
   /** A number that is no year of any calendar says nothing of a day. */
   private PossibleDays year(String attribute, Optional<Integer> year) {
-    year.filter(ChronoField.YEAR.range()::isValidIntValue)
-        .ifPresent(
-            value ->
-                statements.add(
-                    new Statement(
-                        attribute, LocalDate.of(value, 1, 1), LocalDate.of(value, 12, 31))));
-    return this;
+    return year.isPresent() && ChronoField.YEAR.range().isValidIntValue(year.get())
+        ? between(attribute, LocalDate.of(year.get(), 1, 1), LocalDate.of(year.get(), 12, 31))
+        : this;
   }
 
   private PossibleDays notBefore(String attribute, Optional<LocalDate> day) {
-    day.ifPresent(value -> statements.add(new Statement(attribute, value, LocalDate.MAX)));
-    return this;
+    return day.isPresent() ? between(attribute, day.get(), LocalDate.MAX) : this;
   }
 
   private PossibleDays notAfter(String attribute, Optional<LocalDate> day) {
-    day.ifPresent(value -> statements.add(new Statement(attribute, LocalDate.MIN, value)));
-    return this;
+    return day.isPresent() ? between(attribute, LocalDate.MIN, day.get()) : this;
   }
 
-  /** What one attribute says. */
-  private record Statement(String attribute, LocalDate first, LocalDate last) {}
+  /** Of two statements that bound the day alike, the earlier one is kept. */
+  private PossibleDays between(String attribute, LocalDate from, LocalDate to) {
+    if (from.isAfter(first)) {
+      first = from;
+      firstBy = attribute;
+    }
+    if (to.isBefore(last)) {
+      last = to;
+      lastBy = attribute;
+    }
+    return this;
+  }
 }

@@ -41,6 +41,7 @@ public final class NetworkFacts {
 
   private final Network network;
   private final LocalDate asOf;
+  private final PartLists lists = new PartLists();
   private final Parts<Organisation> organisations;
   private final Parts<Agreement> agreements;
   private final Parts<Committee> committees;
@@ -66,20 +67,24 @@ public final class NetworkFacts {
   public NetworkFacts(Network network, LocalDate asOf) {
     this.network = network;
     this.asOf = asOf;
-    this.organisations = new Parts<>("organisations", network.getOrganisations());
-    this.agreements = new Parts<>("agreements", network.getAgreements());
-    this.committees = new Parts<>("committees", network.getCommittees());
-    this.seats = new Parts<>("seats", network.getSeats());
-    this.memberships = new Parts<>("memberships", network.getMemberships());
-    this.posts = new Parts<>("posts", network.getPosts());
-    this.handlungsfelder = new Parts<>("handlungsfelder", network.getHandlungsfelder());
-    this.goals = new Parts<>("goals", network.getGoals());
-    this.measures = new Parts<>("measures", network.getMeasures());
-    this.indicators = new Parts<>("indicators", network.getIndicators());
-    this.transitions = new Parts<>("transitions", network.getTransitions());
-    this.meetings = new Parts<>("meetings", network.getMeetings());
-    this.resolutions = new Parts<>("resolutions", network.getResolutions());
-    this.evaluations = new Parts<>("evaluations", network.getEvaluations());
+    this.organisations = lists.of("organisations", network.getOrganisations());
+    this.agreements = lists.of("agreements", network.getAgreements());
+    this.committees = lists.of("committees", network.getCommittees());
+    this.seats = lists.of("seats", network.getSeats());
+    this.memberships = lists.of("memberships", network.getMemberships());
+    this.posts = lists.of("posts", network.getPosts());
+    this.handlungsfelder = lists.of("handlungsfelder", network.getHandlungsfelder());
+    this.goals = lists.of("goals", network.getGoals());
+    this.measures = lists.of("measures", network.getMeasures());
+    this.indicators = lists.of("indicators", network.getIndicators());
+    this.transitions = lists.of("transitions", network.getTransitions());
+    this.meetings = lists.of("meetings", network.getMeetings());
+    this.resolutions = lists.of("resolutions", network.getResolutions());
+    this.evaluations = lists.of("evaluations", network.getEvaluations());
+    lists.of("programmes", network.getProgrammes());
+    lists.of("sozialraeume", network.getSozialraeume());
+    lists.of("publications", network.getPublications());
+    lists.of("sources", network.getSources());
   }
 
   /**
@@ -224,6 +229,11 @@ public final class NetworkFacts {
    */
   public Parts<Evaluation> evaluations() {
     return evaluations;
+  }
+
+  /** All lists to which other parts can refer. */
+  PartLists lists() {
+    return lists;
   }
 
   List<Placed<Agreement>> kooperationsvertraege() {

@@ -1,6 +1,7 @@
 package nrw.bildungsnetz.rules;
 
 import java.util.AbstractList;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ public final class Parts<T extends Identified> extends AbstractList<Placed<T>>
 
   private final String name;
   private final List<T> values;
+  private final List<Placed<T>> namesakes = new ArrayList<>(0);
   private @Nullable Map<String, Placed<T>> byId;
 
   Parts(String name, List<T> values) {
@@ -68,11 +70,25 @@ public final class Parts<T extends Identified> extends AbstractList<Placed<T>>
     return ids.stream().flatMap(id -> find(id).stream()).toList();
   }
 
+  /** Whether an element has the id. */
+  boolean has(String id) {
+    return index().containsKey(id);
+  }
+
+  /** The elements whose id an earlier one has already. */
+  List<Placed<T>> namesakes() {
+    index();
+    return namesakes;
+  }
+
   private Map<String, Placed<T>> index() {
     if (byId == null) {
-      byId = new HashMap<>();
-      for (Placed<T> each : this) {
-        byId.putIfAbsent(each.value().getId(), each);
+      byId = new HashMap<>(values.size() * 4 / 3 + 1);
+      for (int i = 0; i < values.size(); i++) {
+        Placed<T> each = get(i);
+        if (byId.putIfAbsent(each.value().getId(), each) != null) {
+          namesakes.add(each);
+        }
       }
     }
     return byId;

@@ -1,13 +1,10 @@
 package nrw.bildungsnetz.rules;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import nrw.bildungsnetz.model.ElementPath;
+import nrw.bildungsnetz.model.Identified;
 import nrw.bildungsnetz.model.Network;
 import nrw.bildungsnetz.model.NetworkRegister;
 import nrw.bildungsnetz.model.description.Attribute;
@@ -38,8 +35,7 @@ final class ReferenceRules {
               .source("Logik der Verweise")
               .since("0.1.0"),
           (facts, violations) ->
-              referenceResolves(
-                  NetworkDescription.NETWORK, IN_NETWORK, facts.network(), violations));
+              referenceResolves(IN_NETWORK, facts.network(), facts.lists(), violations));
 
   /** R02: an id stands for one part of a list. */
   static final NetworkRule ID_UNIQUE =
@@ -51,7 +47,7 @@ final class ReferenceRules {
               .addAllReads(ids(NetworkDescription.NETWORK))
               .source("Logik der Verweise")
               .since("0.1.0"),
-          (facts, violations) -> idUnique(NetworkDescription.NETWORK, facts.network(), violations));
+          (facts, violations) -> idUnique(facts.lists(), violations));
 
   static final List<NetworkRule> ALL = List.of(REFERENCE_RESOLVES, ID_UNIQUE);
 
@@ -62,31 +58,22 @@ final class ReferenceRules {
               REFERENCE_RESOLVES.getRule(),
               referencesAndIds(RegisterDescription.NETWORK_REGISTER, IN_REGISTER),
               (facts, violations) ->
-                  referenceResolves(
-                      RegisterDescription.NETWORK_REGISTER,
-                      IN_REGISTER,
-                      facts.register(),
-                      violations)),
+                  referenceResolves(IN_REGISTER, facts.register(), facts.lists(), violations)),
           new RegisterRule(
               ID_UNIQUE.getRule(),
               ids(RegisterDescription.NETWORK_REGISTER),
-              (facts, violations) ->
-                  idUnique(RegisterDescription.NETWORK_REGISTER, facts.register(), violations)));
+              (facts, violations) -> idUnique(facts.lists(), violations)));
 
   private ReferenceRules() {}
 
   private static <T> void referenceResolves(
-      ObjectType<T, ?> root, Selection<T> references, T document, Violations violations) {
-    Map<String, Set<String>> idsByList = new HashMap<>();
-    for (Attribute<T, ?, ?> list : lists(root)) {
-      idsByList.put(list.getName(), new HashSet<>(idsOf(list, document)));
-    }
+      Selection<T> references, T document, PartLists lists, Violations violations) {
     ModelWalk.over(
         references,
         document,
         (walk, attribute, value) -> {
           String list = attribute.getReference().orElseThrow();
-          if (!idsByList.getOrDefault(list, Set.of()).contains(value)) {
+          if (!lists.has(list, value)) {
             violations.add(
                 walk.path(),
                 walk.objectId(),
@@ -98,44 +85,26 @@ final class ReferenceRules {
         });
   }
 
-  private static <T> void idUnique(ObjectType<T, ?> root, T document, Violations violations) {
-    for (Attribute<T, ?, ?> list : lists(root)) {
-      Map<String, Integer> firstWithId = new HashMap<>();
-      List<String> ids = idsOf(list, document);
-      for (int i = 0; i < ids.size(); i++) {
-        Integer first = firstWithId.putIfAbsent(ids.get(i), i);
-        if (first != null) {
-          ElementPath path = ElementPath.root().property(list.getName()).element(i).property("id");
-          violations.add(
-              path,
-              ids.get(i),
-              Map.of("id", ids.get(i), "list", list.getName(), "position", first + 1));
-        }
+  private static void idUnique(PartLists lists, Violations violations) {
+    for (Parts<?> list : lists.all()) {
+      for (Placed<? extends Identified> namesake : list.namesakes()) {
+        String id = namesake.value().getId();
+        int first = list.find(id).orElseThrow().index();
+        violations.add(
+            namesake.path("id"),
+            id,
+            Map.of("id", id, "list", namesake.list(), "position", first + 1));
       }
     }
-  }
-
-  private static <T> List<Attribute<T, ?, ?>> lists(ObjectType<T, ?> root) {
-    List<Attribute<T, ?, ?>> lists = new ArrayList<>();
-    for (Attribute<T, ?, ?> attribute : root.getAttributes()) {
-      if (attribute.getType() instanceof ObjectType<?, ?> type && type.hasId()) {
-        lists.add(attribute);
-      }
-    }
-    return lists;
-  }
-
-  private static <T, V> List<String> idsOf(Attribute<T, ?, V> list, T document) {
-    List<String> ids = new ArrayList<>();
-    if (list.getType() instanceof ObjectType<V, ?> type) {
-      list.elementsOf(document).forEach(element -> ids.add(String.valueOf(type.idOf(element))));
-    }
-    return ids;
   }
 
   private static Set<String> ids(ObjectType<?, ?> root) {
     Set<String> paths = new LinkedHashSet<>();
-    lists(root).forEach(list -> paths.add(list.getName() + ".id"));
+    for (Attribute<?, ?, ?> attribute : root.getAttributes()) {
+      if (attribute.getType() instanceof ObjectType<?, ?> type && type.hasId()) {
+        paths.add(attribute.getName() + ".id");
+      }
+    }
     return paths;
   }
 

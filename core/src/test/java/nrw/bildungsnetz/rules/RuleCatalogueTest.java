@@ -3,18 +3,18 @@ package nrw.bildungsnetz.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nrw.bildungsnetz.testing.RuleCase;
-import nrw.bildungsnetz.validation.Finding;
+import nrw.bildungsnetz.testing.RuleContract;
+import nrw.bildungsnetz.validation.RuleSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Holds every rule to its examples. */
 class RuleCatalogueTest {
+
+  private static final RuleContract CONTRACT =
+      RuleContract.in(RuleSet.standard()).examinedBy(Findings::of);
 
   static List<Rule> rules() {
     return RuleCatalogue.all();
@@ -24,37 +24,16 @@ class RuleCatalogueTest {
     return rules().stream().filter(rule -> rule.getSeverity() == Severity.ERROR).toList();
   }
 
-  static List<RuleCase<?>> conforming() {
-    return RuleExamples.every().stream().filter(each -> !each.isViolating()).toList();
-  }
-
-  static List<RuleCase<?>> violating() {
-    return RuleExamples.every().stream().filter(RuleCase::isViolating).toList();
-  }
-
   @Test
   void theValidSampleYieldsNothing() {
     assertThat(Findings.of(SampleNetworks.valid(), SampleNetworks.AS_OF)).isEmpty();
   }
 
+  /** Texts, examples and thresholds: what an embedder's own rules are held to as well. */
   @ParameterizedTest
   @MethodSource("rules")
-  void hasExamplesOfBothKinds(Rule rule) {
-    assertThat(conforming().stream().map(RuleCase::ruleId)).contains(rule.getId());
-    assertThat(violating().stream().map(RuleCase::ruleId)).contains(rule.getId());
-  }
-
-  @ParameterizedTest
-  @MethodSource("conforming")
-  void keptByItsConformingExample(RuleCase<?> example) {
-    assertThat(pointersOfRule(example)).isEmpty();
-  }
-
-  @ParameterizedTest
-  @MethodSource("violating")
-  void findsWhatItsViolatingExampleStates(RuleCase<?> example) {
-    assertThat(pointersOfRule(example)).containsExactlyElementsOf(example.pointers());
-    assertThat(otherRules(example)).isEqualTo(example.beside());
+  void keepsTheContractOfRules(Rule rule) {
+    assertThat(CONTRACT.breaches(rule, RuleExamples.every())).isEmpty();
   }
 
   /** Silence is not contradiction. */
@@ -97,20 +76,5 @@ class RuleCatalogueTest {
   void everyExampleIsOfARule() {
     assertThat(RuleExamples.every())
         .allSatisfy(each -> assertThat(RuleCatalogue.find(each.ruleId())).isPresent());
-  }
-
-  private static List<String> pointersOfRule(RuleCase<?> example) {
-    return Findings.of(example).stream()
-        .filter(finding -> finding.getRule().getId().equals(example.ruleId()))
-        .map(finding -> finding.getPath().toJsonPointer())
-        .toList();
-  }
-
-  private static Set<String> otherRules(RuleCase<?> example) {
-    return Findings.of(example).stream()
-        .map(Finding::getRule)
-        .map(Rule::getId)
-        .filter(id -> !id.equals(example.ruleId()))
-        .collect(Collectors.toCollection(TreeSet::new));
   }
 }

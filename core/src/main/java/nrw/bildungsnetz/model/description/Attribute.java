@@ -117,4 +117,10 @@ public final class Attribute<T, B, V> {
   public void set(B builder, V value) {
     setter.accept(builder, value);
   }
+
+  /** What an object of the owning type holds: a value, a collection, or null for nothing. */
+  @SuppressWarnings("unchecked") // a walk asks objects only for the attributes of their type
+  @Nullable Object read(Object owner) {
+    return getter.apply((T) owner);
+  }
 }

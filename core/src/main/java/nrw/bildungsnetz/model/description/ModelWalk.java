@@ -3,7 +3,6 @@ package nrw.bildungsnetz.model.description;
 import java.util.Collection;
 import java.util.List;
 import nrw.bildungsnetz.model.ElementPath;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Visits every value of a network or a register, object by object, in the order of the description.
@@ -11,15 +10,20 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ModelWalk {
 
-  /** What the walk is after; null for everything. */
-  private final @Nullable Selection<?> selection;
+  /** Deeper than any object of the model lies. */
+  private static final int DEPTH = 16;
 
   private final Visitor visitor;
-  private final PathCursor cursor = new PathCursor();
-  private String objectId = "";
 
-  private ModelWalk(@Nullable Selection<?> selection, Visitor visitor) {
-    this.selection = selection;
+  // The way from the root to the current value: the objects, the attribute in each of them, and the
+  // position in the attribute, or -1. Paths and ids are made from it only when somebody asks.
+  private final ObjectType<?, ?>[] types = new ObjectType<?, ?>[DEPTH];
+  private final Object[] objects = new Object[DEPTH];
+  private final Step[] steps = new Step[DEPTH];
+  private final int[] positions = new int[DEPTH];
+  private int depth = -1;
+
+  private ModelWalk(Visitor visitor) {
     this.visitor = visitor;
   }
 
@@ -46,7 +50,7 @@ public final class ModelWalk {
    * @param visitor takes the values in
    */
   public static <T> void over(ObjectType<T, ?> type, T object, Visitor visitor) {
-    new ModelWalk(null, visitor).object(type, object);
+    new ModelWalk(visitor).object(type, type.allSteps(), object);
   }
 
   /**
@@ -58,7 +62,7 @@ public final class ModelWalk {
    * @param visitor takes in the values the selection is after
    */
   public static <T> void over(Selection<T> selection, T object, Visitor visitor) {
-    new ModelWalk(selection, visitor).object(selection.root(), object);
+    new ModelWalk(visitor).object(selection.root(), selection.steps(), object);
   }
 
   /**
@@ -67,7 +71,12 @@ public final class ModelWalk {
    * @return its path; for an element of a set, that of the set
    */
   public ElementPath path() {
-    return cursor.path();
+    ElementPath path = ElementPath.root();
+    for (int i = 0; i <= depth; i++) {
+      path = path.property(steps[i].attribute.getName());
+      path = positions[i] < 0 ? path : path.element(positions[i]);
+    }
+    return path;
   }
 
   /**
@@ -76,57 +85,59 @@ public final class ModelWalk {
    * @return its id, or that of the nearest object around it that has one
    */
   public String objectId() {
-    return objectId;
+    for (int i = depth; i >= 0; i--) {
+      String id = types[i].idOfObject(objects[i]);
+      if (id != null) {
+        return id;
+      }
+    }
+    return "";
   }
 
-  private <T> void object(ObjectType<T, ?> type, T object) {
-    String outerId = objectId;
-    String ownId = type.idOf(object);
-    objectId = ownId == null ? outerId : ownId;
-    List<? extends Attribute<T, ?, ?>> attributes =
-        selection == null ? type.getAttributes() : selection.attributesOf(type);
-    for (Attribute<T, ?, ?> attribute : attributes) {
-      attribute(attribute, object);
+  private void object(ObjectType<?, ?> type, Step[] ways, Object object) {
+    depth++;
+    types[depth] = type;
+    objects[depth] = object;
+    for (Step step : ways) {
+      Object held = step.attribute.read(object);
+      if (held != null) {
+        steps[depth] = step;
+        positions[depth] = -1;
+        held(step, held);
+      }
     }
-    objectId = outerId;
+    depth--;
   }
 
-  private <T, V> void attribute(Attribute<T, ?, V> attribute, T object) {
-    cursor.enter(attribute.getName());
-    if (attribute.getMultiplicity().isMany()) {
-      elements(attribute, attribute.elementsOf(object));
-    } else {
-      value(attribute, attribute.valueOf(object));
+  private void held(Step step, Object held) {
+    switch (step.multiplicity) {
+      case LIST -> list(step, (List<?>) held);
+      case SET -> set(step, (Collection<?>) held);
+      default -> value(step, held);
     }
-    cursor.leave();
   }
 
-  private <V> void elements(Attribute<?, ?, V> attribute, Collection<V> elements) {
-    if (elements.isEmpty()) {
-      return;
+  private void list(Step step, List<?> list) {
+    for (int i = 0; i < list.size(); i++) {
+      positions[depth] = i;
+      value(step, list.get(i));
     }
-    boolean ordered = attribute.getMultiplicity() == Multiplicity.LIST;
-    int index = 0;
-    for (V element : elements) {
-      if (ordered) {
-        cursor.enter(index++);
-        value(attribute, element);
-        cursor.leave();
-      } else {
-        value(attribute, element);
+  }
+
+  private void set(Step step, Collection<?> set) {
+    if (!set.isEmpty()) {
+      for (Object element : set) {
+        value(step, element);
       }
     }
   }
 
-  private <V> void value(Attribute<?, ?, V> attribute, @Nullable V value) {
-    if (value == null) {
-      return;
+  private void value(Step step, Object value) {
+    if (step.wanted) {
+      visitor.visit(this, step.attribute, value);
     }
-    if (selection == null || selection.isWanted(attribute)) {
-      visitor.visit(this, attribute, value);
-    }
-    if (attribute.getType() instanceof ObjectType<V, ?> type) {
-      object(type, value);
+    if (step.type != null) {
+      object(step.type, step.next, value);
     }
   }
 }

@@ -28,6 +28,7 @@ public final class ObjectType<T, B> implements ValueType<T> {
   private final Map<String, Integer> positions = new LinkedHashMap<>();
   private final @Nullable Attribute<T, B, ?> id;
   private final int requiredCount;
+  private final Step[] allSteps;
 
   private ObjectType(
       Class<T> javaType,
@@ -42,6 +43,7 @@ public final class ObjectType<T, B> implements ValueType<T> {
       positions.put(attribute.getName(), positions.size());
     }
     this.id = positions.containsKey("id") ? attributes.get(positions.get("id")) : null;
+    this.allSteps = this.attributes.stream().map(Step::toAll).toArray(Step[]::new);
     this.requiredCount =
         (int) attributes.stream().filter(a -> a.getMultiplicity() == Multiplicity.REQUIRED).count();
   }
@@ -124,6 +126,16 @@ public final class ObjectType<T, B> implements ValueType<T> {
    */
   public @Nullable String idOf(T object) {
     return id == null ? null : (String) id.valueOf(object);
+  }
+
+  /** The id of a value a walk has come to. */
+  @Nullable String idOfObject(Object object) {
+    return id == null ? null : (String) id.read(object);
+  }
+
+  /** The way of a walk that leaves nothing out. */
+  Step[] allSteps() {
+    return allSteps;
   }
 
   /**

@@ -1,12 +1,11 @@
 package nrw.bildungsnetz.model.description;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The attributes a walk is after, and those that lead to them, so that a walk passes by all others.
@@ -19,13 +18,13 @@ import java.util.function.BiPredicate;
 public final class Selection<T> {
 
   private final ObjectType<T, ?> root;
-  private final IdentityHashMap<Object, List<? extends Attribute<?, ?, ?>>> chosen =
-      new IdentityHashMap<>();
-  private final Set<Attribute<?, ?, ?>> wanted = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Step[] steps;
   private final Set<String> paths = new LinkedHashSet<>();
 
-  private Selection(ObjectType<T, ?> root) {
+  private Selection(
+      ObjectType<T, ?> root, BiPredicate<ObjectType<?, ?>, Attribute<?, ?, ?>> wanted) {
     this.root = root;
+    this.steps = choose(root, "", wanted);
   }
 
   /**
@@ -38,9 +37,7 @@ public final class Selection<T> {
    */
   public static <T> Selection<T> of(
       ObjectType<T, ?> root, BiPredicate<ObjectType<?, ?>, Attribute<?, ?, ?>> wanted) {
-    Selection<T> selection = new Selection<>(root);
-    selection.choose(root, "", wanted);
-    return selection;
+    return new Selection<>(root, wanted);
   }
 
   /**
@@ -56,39 +53,37 @@ public final class Selection<T> {
     return root;
   }
 
-  @SuppressWarnings("unchecked") // the attributes are those of the type
-  <U> List<Attribute<U, ?, ?>> attributesOf(ObjectType<U, ?> type) {
-    return (List<Attribute<U, ?, ?>>) chosen.getOrDefault(type, List.of());
+  Step[] steps() {
+    return steps;
   }
 
-  boolean isWanted(Attribute<?, ?, ?> attribute) {
-    return wanted.contains(attribute);
-  }
-
-  private <U, B> boolean choose(
-      ObjectType<U, B> type,
+  private Step[] choose(
+      ObjectType<?, ?> type,
       String prefix,
-      BiPredicate<ObjectType<?, ?>, Attribute<?, ?, ?>> predicate) {
-    List<Attribute<U, B, ?>> attributes = new ArrayList<>();
-    for (Attribute<U, B, ?> attribute : type.getAttributes()) {
+      BiPredicate<ObjectType<?, ?>, Attribute<?, ?, ?>> wanted) {
+    List<Step> chosen = new ArrayList<>();
+    for (Attribute<?, ?, ?> attribute : type.getAttributes()) {
       String path = prefix + attribute.getName();
-      boolean hit = predicate.test(type, attribute);
+      boolean hit = wanted.test(type, attribute);
       if (hit) {
-        wanted.add(attribute);
         paths.add(path);
       }
-      boolean leads =
-          attribute.getType() instanceof ObjectType<?, ?> nested
-              && nested != NetworkDescription.NETWORK
-              && choose(nested, path + ".", predicate);
-      if (hit || leads) {
-        attributes.add(attribute);
+      ObjectType<?, ?> inner = typeIn(attribute);
+      Step[] next = inner == null ? new Step[0] : choose(inner, path + ".", wanted);
+      if (hit || next.length > 0) {
+        chosen.add(new Step(attribute, hit, next.length == 0 ? null : inner, next));
       }
     }
-    chosen.put(type, List.copyOf(attributes));
-    if (type.hasId() && !attributes.isEmpty() && !prefix.isEmpty()) {
+    if (type.hasId() && !chosen.isEmpty() && !prefix.isEmpty()) {
       paths.add(prefix + "id");
     }
-    return !attributes.isEmpty();
+    return chosen.toArray(Step[]::new);
+  }
+
+  private static @Nullable ObjectType<?, ?> typeIn(Attribute<?, ?, ?> attribute) {
+    return attribute.getType() instanceof ObjectType<?, ?> type
+            && type != NetworkDescription.NETWORK
+        ? type
+        : null;
   }
 }

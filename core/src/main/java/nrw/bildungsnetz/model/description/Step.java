@@ -1,0 +1,38 @@
+package nrw.bildungsnetz.model.description;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One attribute on the way of a walk, and where the walk goes from its values. Immutable and safe
+ * for use by many threads.
+ */
+final class Step {
+
+  final Attribute<?, ?, ?> attribute;
+
+  /** Whether the walk is after the values of the attribute. */
+  final boolean wanted;
+
+  final Multiplicity multiplicity;
+
+  /** The type of the values; null where the walk goes no further. */
+  final @Nullable ObjectType<?, ?> type;
+
+  /** The attributes the walk looks at in the values. */
+  final Step[] next;
+
+  Step(Attribute<?, ?, ?> attribute, boolean wanted, @Nullable ObjectType<?, ?> type, Step[] next) {
+    this.attribute = attribute;
+    this.wanted = wanted;
+    this.multiplicity = attribute.getMultiplicity();
+    this.type = type;
+    this.next = next;
+  }
+
+  /** The step to every value of an attribute and to all that is in it. */
+  static Step toAll(Attribute<?, ?, ?> attribute) {
+    return attribute.getType() instanceof ObjectType<?, ?> type
+        ? new Step(attribute, true, type, type.allSteps())
+        : new Step(attribute, true, null, new Step[0]);
+  }
+}

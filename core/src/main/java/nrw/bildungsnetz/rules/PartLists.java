@@ -1,0 +1,32 @@
+package nrw.bildungsnetz.rules;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nrw.bildungsnetz.model.Identified;
+import org.jspecify.annotations.Nullable;
+
+/** The lists of a network or register to which references lead, by name. For one thread. */
+final class PartLists {
+
+  private final Map<String, Parts<?>> byName = new LinkedHashMap<>();
+
+  /** Takes a list in. */
+  <T extends Identified> Parts<T> of(String name, List<T> values) {
+    Parts<T> parts = new Parts<>(name, values);
+    byName.put(name, parts);
+    return parts;
+  }
+
+  /** All lists in the order of the model. */
+  Collection<Parts<?>> all() {
+    return byName.values();
+  }
+
+  /** Whether a list has an element with the id. */
+  boolean has(String list, Object id) {
+    @Nullable Parts<?> parts = byName.get(list);
+    return parts != null && parts.has((String) id);
+  }
+}

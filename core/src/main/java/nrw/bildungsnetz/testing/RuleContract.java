@@ -1,0 +1,114 @@
+package nrw.bildungsnetz.testing;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nrw.bildungsnetz.model.Network;
+import nrw.bildungsnetz.model.NetworkRegister;
+import nrw.bildungsnetz.rules.NetworkRule;
+import nrw.bildungsnetz.rules.Rule;
+import nrw.bildungsnetz.validation.Finding;
+import nrw.bildungsnetz.validation.NetworkValidator;
+import nrw.bildungsnetz.validation.RuleSet;
+
+/**
+ * What every rule owes those who work with it: texts in both languages, an example that keeps it
+ * and one that violates it, and examples on both sides of each threshold.
+ *
+ * <p>The rules of this library are held to it, and an embedder's own can be: in a test, {@code
+ * assertThat(RuleContract.in(rules).breaches(rule, examples)).isEmpty()}. That ids are not taken is
+ * seen to by {@link RuleSet#plus}. Immutable and safe for use by many threads.
+ */
+public final class RuleContract {
+
+  private final RuleSet rules;
+  private final Function<RuleCase<?>, List<Finding>> examination;
+
+  private RuleContract(RuleSet rules, Function<RuleCase<?>, List<Finding>> examination) {
+    this.rules = rules;
+    this.examination = examination;
+  }
+
+  /**
+   * The contract of the rules in a set.
+   *
+   * @param rules all rules that run together
+   * @return the contract
+   */
+  public static RuleContract in(RuleSet rules) {
+    NetworkValidator validator = NetworkValidator.create().using(rules);
+    return new RuleContract(rules, example -> examine(example, validator));
+  }
+
+  /**
+   * The same contract, with another way to examine an example.
+   *
+   * @param newExamination finds what all rules find in an example
+   * @return the contract
+   */
+  public RuleContract examinedBy(Function<RuleCase<?>, List<Finding>> newExamination) {
+    return new RuleContract(rules, newExamination);
+  }
+
+  /**
+   * What a rule does not keep of the contract.
+   *
+   * @param rule the rule, one of the set
+   * @param cases examples, those of other rules may be among them
+   * @return what is wrong, in English; empty where nothing is
+   */
+  public List<String> breaches(Rule rule, Collection<? extends RuleCase<?>> cases) {
+    List<RuleCase<?>> own = new ArrayList<>();
+    cases.stream().filter(each -> each.ruleId().equals(rule.getId())).forEach(own::add);
+    List<String> breaches = new ArrayList<>(TextContract.breaches(rule));
+    if (own.stream().allMatch(RuleCase::isViolating)) {
+      breaches.add(rule.getId() + " has no example that keeps it");
+    }
+    if (own.stream().noneMatch(RuleCase::isViolating)) {
+      breaches.add(rule.getId() + " has no example that violates it");
+    }
+    own.forEach(example -> examine(rule, example, breaches));
+    edges(rule, own, breaches);
+    return List.copyOf(breaches);
+  }
+
+  private void examine(Rule rule, RuleCase<?> example, List<String> breaches) {
+    List<Finding> findings = examination.apply(example);
+    List<Finding> own =
+        findings.stream().filter(each -> each.getRule().getId().equals(rule.getId())).toList();
+    List<String> pointers = own.stream().map(each -> each.getPath().toJsonPointer()).toList();
+    if (!pointers.equals(example.pointers())) {
+      breaches.add(example + ": found at " + pointers + " instead of " + example.pointers());
+    }
+    Set<String> beside = besides(rule, findings);
+    if (example.isViolating() && !beside.equals(example.beside())) {
+      breaches.add(example + ": beside it found " + beside + " instead of " + example.beside());
+    }
+    own.forEach(finding -> breaches.addAll(TextContract.breaches(finding)));
+  }
+
+  private static Set<String> besides(Rule rule, List<Finding> findings) {
+    return findings.stream()
+        .map(finding -> finding.getRule().getId())
+        .filter(id -> !id.equals(rule.getId()))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private void edges(Rule rule, List<RuleCase<?>> cases, List<String> breaches) {
+    for (NetworkRule each : rules.getNetworkRules()) {
+      if (each.getRule().equals(rule)) {
+        breaches.addAll(ThresholdContract.breaches(each, cases));
+      }
+    }
+  }
+
+  private static List<Finding> examine(RuleCase<?> example, NetworkValidator validator) {
+    return example.document() instanceof NetworkRegister register
+        ? validator.validate(register, example.asOf()).getFindings()
+        : validator.validate((Network) example.document(), example.asOf()).getFindings();
+  }
+}

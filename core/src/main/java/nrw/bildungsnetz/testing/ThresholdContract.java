@@ -1,0 +1,51 @@
+package nrw.bildungsnetz.testing;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import nrw.bildungsnetz.model.Network;
+import nrw.bildungsnetz.rules.NetworkFacts;
+import nrw.bildungsnetz.rules.NetworkRule;
+import nrw.bildungsnetz.rules.Threshold;
+import nrw.bildungsnetz.rules.Thresholds;
+
+/** Holds each threshold of a rule to examples that just keep and just break it. */
+final class ThresholdContract {
+
+  private ThresholdContract() {}
+
+  static List<String> breaches(NetworkRule rule, Collection<RuleCase<?>> cases) {
+    List<String> breaches = new ArrayList<>();
+    for (Threshold threshold : rule.getRule().getThresholds()) {
+      List<RuleCase<?>> edges = new ArrayList<>();
+      cases.stream()
+          .filter(each -> each.edge().filter(threshold.name()::equals).isPresent())
+          .forEach(edges::add);
+      if (edges.stream().map(RuleCase::isViolating).distinct().count() < 2) {
+        breaches.add(rule + " lacks an example on each side of " + threshold.name());
+      }
+      edges.stream()
+          .filter(edge -> !turns(rule, threshold, edge))
+          .forEach(edge -> breaches.add(edge + ": is not at the edge of " + threshold.name()));
+    }
+    return breaches;
+  }
+
+  /** One step further, what keeps the rule breaks it, and what breaks it keeps it. */
+  private static boolean turns(NetworkRule rule, Threshold threshold, RuleCase<?> edge) {
+    int looser = threshold.limit() == Threshold.Limit.AT_MOST ? 1 : -1;
+    int step = edge.isViolating() ? looser : -looser;
+    return finds(rule, edge, Thresholds.STANDARD) == edge.isViolating()
+        && finds(rule, edge, each -> each.standard() + (each.equals(threshold) ? step : 0))
+            != edge.isViolating();
+  }
+
+  private static boolean finds(NetworkRule rule, RuleCase<?> edge, Thresholds thresholds) {
+    int[] found = {0};
+    rule.check(
+        new NetworkFacts((Network) edge.document(), edge.asOf()),
+        thresholds,
+        (path, id, arguments) -> found[0]++);
+    return found[0] > 0;
+  }
+}
