@@ -4,7 +4,6 @@ import java.lang.annotation.Annotation;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import nrw.bildungsnetz.texts.Texts;
 
@@ -31,6 +30,15 @@ public final class RuleCatalogue {
               NetworkRules.ALL,
               AgreementRules.ALL,
               List.of(ContractOverlap.NO_OVERLAP),
+              ContractDates.ALL,
+              ContractParties.ALL,
+              ContractUpkeep.ALL,
+              List.of(AmendmentCircle.NO_CIRCLE),
+              List.of(ContractGap.NO_GAP),
+              List.of(ContradictingEvents.SOURCES_AGREE),
+              List.of(FormerAachen.KEY_OF_STAEDTEREGION),
+              List.of(ForeignBezirk.BEZIRKSREGIERUNG_OF_ITS_BEZIRK),
+              List.of(MinistryOfItsTime.CALLED_AS_AT_SIGNING),
               CommitteeRules.ALL,
               MembershipRules.ALL,
               HandlungsfeldRules.ALL,
@@ -41,12 +49,21 @@ public final class RuleCatalogue {
           .sorted(Comparator.comparing(rule -> rule.getRule().getId()))
           .toList();
 
+  private static final List<RegisterRule> REGISTER_RULES =
+      Stream.of(ReferenceRules.FOR_REGISTERS, RegisterRules.ALL, BezirkOffices.ALL)
+          .flatMap(List::stream)
+          .sorted(Comparator.comparing(rule -> rule.getRule().getId()))
+          .toList();
+
   private static final List<Rule> RULES =
       Stream.of(
               NETWORK_RULES.stream().map(NetworkRule::getRule),
+              REGISTER_RULES.stream().map(RegisterRule::getRule),
               FormRules.ALL.stream(),
               ProfileRules.ALL.stream())
-          .flatMap(Function.identity())
+          .flatMap(rules -> rules)
+          // The rules about ids and references run over networks and over registers.
+          .distinct()
           .sorted(Comparator.comparing(Rule::getId))
           .toList();
 
@@ -71,12 +88,12 @@ public final class RuleCatalogue {
   }
 
   /**
-   * The rules over what a register itself states, with their checks.
+   * The rules over what a register itself states, or over its networks together, with their checks.
    *
    * @return the rules in the order of their ids
    */
   public static List<RegisterRule> registerRules() {
-    return ReferenceRules.FOR_REGISTERS;
+    return REGISTER_RULES;
   }
 
   /**

@@ -8,6 +8,7 @@ import nrw.bildungsnetz.model.Agreement;
 import nrw.bildungsnetz.model.AgreementEvent;
 import nrw.bildungsnetz.model.AgreementEventKind;
 import nrw.bildungsnetz.model.AgreementParty;
+import nrw.bildungsnetz.model.AgreementPartyBuilder;
 import nrw.bildungsnetz.model.AgreementType;
 import nrw.bildungsnetz.model.Side;
 import nrw.bildungsnetz.model.SignatoryOffice;
@@ -42,12 +43,19 @@ final class FurtherAgreements {
         .id("vereinbarung-" + type.name().toLowerCase(Locale.ROOT))
         .type(type)
         .title("Vereinbarung über die Zusammenarbeit")
-        .addParties(
-            AgreementParty.builder().organisation(Organisations.KOMMUNE).side(Side.KOMMUNE).build(),
-            partner(type, dice))
+        .addParties(kommune(type, dice), partner(type, dice))
         .events(events(dice, span))
         .sources(setting.sourced(dice))
         .build();
+  }
+
+  /** Where the partner's signatory is told, that of the Kommune is told as well. */
+  private static AgreementParty kommune(AgreementType type, Dice dice) {
+    AgreementPartyBuilder kommune =
+        AgreementParty.builder().organisation(Organisations.KOMMUNE).side(Side.KOMMUNE);
+    return type == AgreementType.KOOPERATIONSVEREINBARUNG
+        ? kommune.addSignatory(Parties.signatory(SignatoryOffice.DEZERNENT, dice)).build()
+        : kommune.build();
   }
 
   private static AgreementParty partner(AgreementType type, Dice dice) {

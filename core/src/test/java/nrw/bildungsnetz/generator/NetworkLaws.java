@@ -30,9 +30,10 @@ import org.junit.jupiter.api.Named;
 final class NetworkLaws {
 
   /**
-   * What a rule may look twice at: sources do not date every Handlungsfeld, nor does the generator.
+   * What a rule may look twice at, as in real networks: some lapse and come back (N07), sources
+   * have two days for one signing (C12) or do not date a Handlungsfeld (H13).
    */
-  private static final List<String> INFOS = List.of("H13");
+  private static final List<String> INFOS = List.of("C12", "H13", "N07");
 
   private NetworkLaws() {}
 

@@ -16,6 +16,9 @@ final class ContractOverlapExamples {
 
   private static final LocalDate EXPIRY = LocalDate.of(2020, 1, 31);
 
+  private static final AgreementEvent DECISION =
+      SampleAgreements.event(AgreementEventKind.COUNCIL_DECISION, 2014);
+
   private ContractOverlapExamples() {}
 
   static List<RuleCase<Network>> all() {
@@ -34,7 +37,7 @@ final class ContractOverlapExamples {
   }
 
   private static Network beginning(AgreementEvent start) {
-    return Edits.agreement("kv-2020", a -> a.events(List.of(start)));
+    return Edits.agreement("kv-2020", a -> a.events(List.of(DECISION, start)));
   }
 
   private static Network otherKind() {
@@ -46,14 +49,15 @@ final class ContractOverlapExamples {
   }
 
   private static Network withoutExpiry() {
-    return Edits.agreement("kv-2015", a -> a.events(List.of(start(EXPIRY.minusYears(3)))));
+    return Edits.agreement(
+        "kv-2015", a -> a.events(List.of(DECISION, start(EXPIRY.minusYears(3)))));
   }
 
   private static AgreementEvent start(LocalDate day) {
-    return SampleAgreements.event(AgreementEventKind.START, day);
+    return SampleAgreements.event(AgreementEventKind.ACTUAL_START, day);
   }
 
   private static AgreementEvent start(int year) {
-    return SampleAgreements.event(AgreementEventKind.START, year);
+    return SampleAgreements.event(AgreementEventKind.ACTUAL_START, year);
   }
 }

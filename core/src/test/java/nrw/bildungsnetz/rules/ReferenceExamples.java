@@ -49,8 +49,8 @@ final class ReferenceExamples {
         violating(
             "R01",
             "in a list within a list",
-            Edits.agreement("kv-2020", a -> a.addParty(third("nirgends"))),
-            "/agreements/1/parties/2/organisation"),
+            Edits.agreement("zv-2022", a -> a.addParty(third("nirgends"))),
+            "/agreements/2/parties/0/organisation"),
         violating(
             "R01",
             "in a single part",

@@ -3,6 +3,7 @@ package nrw.bildungsnetz.rules;
 import java.util.List;
 import java.util.stream.Stream;
 import nrw.bildungsnetz.model.Network;
+import nrw.bildungsnetz.model.NetworkRegister;
 import nrw.bildungsnetz.testing.RuleCase;
 
 /** For every rule, networks that keep it and networks that violate it. */
@@ -13,6 +14,16 @@ public final class RuleExamples {
               NetworkExamples.all(),
               AgreementExamples.all(),
               ContractOverlapExamples.all(),
+              ContractDatesExamples.all(),
+              ContractPartiesExamples.all(),
+              ContractUpkeepExamples.all(),
+              EvaluatedExamples.all(),
+              AmendmentCircleExamples.all(),
+              ContractGapExamples.all(),
+              ContradictingEventsExamples.all(),
+              FormerAachenExamples.all(),
+              ForeignBezirkExamples.all(),
+              MinistryOfItsTimeExamples.all(),
               CommitteeExamples.all(),
               MembershipExamples.all(),
               HandlungsfeldExamples.all(),
@@ -24,11 +35,17 @@ public final class RuleExamples {
           .toList();
 
   private static final List<RuleCase<?>> EVERY =
-      Stream.<List<? extends RuleCase<?>>>of(ALL, RegisterExamples.all(), ProfileExamples.all())
+      Stream.<List<? extends RuleCase<?>>>of(ALL, registers(), ProfileExamples.all())
           .<RuleCase<?>>flatMap(List::stream)
           .toList();
 
   private RuleExamples() {}
+
+  /** The examples over registers. */
+  static List<RuleCase<NetworkRegister>> registers() {
+    return Stream.concat(RegisterExamples.all().stream(), BezirkOfficeExamples.all().stream())
+        .toList();
+  }
 
   /** The examples over single networks. */
   public static List<RuleCase<Network>> all() {

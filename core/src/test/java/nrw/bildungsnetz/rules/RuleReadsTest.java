@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import nrw.bildungsnetz.model.description.Attribute;
 import nrw.bildungsnetz.model.description.NetworkDescription;
 import nrw.bildungsnetz.model.description.ObjectType;
+import nrw.bildungsnetz.model.description.RegisterDescription;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -18,7 +19,9 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class RuleReadsTest {
 
-  private static final Set<String> ALL_PATHS = allPaths();
+  private static final Set<String> ALL_PATHS = allPaths(NetworkDescription.NETWORK);
+  private static final Set<String> ALL_PATHS_OF_REGISTERS =
+      allPaths(RegisterDescription.NETWORK_REGISTER);
 
   static List<NetworkRule> rules() {
     return RuleCatalogue.networkRules();
@@ -30,28 +33,71 @@ class RuleReadsTest {
     assertThat(rule.getRule().getReads()).isNotEmpty().isSubsetOf(ALL_PATHS);
   }
 
+  static List<RegisterRule> registerRules() {
+    return RuleCatalogue.registerRules();
+  }
+
+  @ParameterizedTest
+  @MethodSource("registerRules")
+  void declaredReadsOfARegisterExist(RegisterRule rule) {
+    assertThat(rule.getReads()).isNotEmpty().isSubsetOf(ALL_PATHS_OF_REGISTERS);
+  }
+
+  @ParameterizedTest
+  @MethodSource("registerRules")
+  void readsNothingOfARegisterUndeclared(RegisterRule rule) {
+    Set<String> undeclared =
+        undeclared(
+            readsOverAllRegisters(rule), rule.getReads(), RegisterDescription.NETWORK_REGISTER);
+    assertThat(undeclared).as("read by %s but not declared", rule).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("registerRules")
+  void readsAllItDeclaresOfARegister(RegisterRule rule) {
+    assertThat(withIds(readsOverAllRegisters(rule))).containsAll(rule.getReads());
+  }
+
   @ParameterizedTest
   @MethodSource("rules")
   void readsNothingUndeclared(NetworkRule rule) {
-    Set<String> undeclared = readsOverAllExamples(rule);
-    undeclared.removeIf(path -> isDeclared(path, rule.getRule().getReads()));
-    // The network's own id only says what a finding is about; nothing is judged by it.
-    undeclared.remove("id");
-    // The lists are looked through once for all rules; a rule shows in what it reads of their
-    // parts.
-    NetworkDescription.NETWORK.getAttributes().stream()
-        .filter(attribute -> attribute.getType() instanceof ObjectType)
-        .forEach(list -> undeclared.remove(list.getName()));
+    Set<String> undeclared =
+        undeclared(
+            readsOverAllExamples(rule), rule.getRule().getReads(), NetworkDescription.NETWORK);
     assertThat(undeclared).as("read by %s but not declared", rule).isEmpty();
   }
 
   @ParameterizedTest
   @MethodSource("rules")
   void readsAllItDeclares(NetworkRule rule) {
-    Set<String> reads = readsOverAllExamples(rule);
-    // A part without id is left out, so who reads the list depends on the ids of its parts.
-    Set.copyOf(reads).forEach(path -> reads.add(path + ".id"));
-    assertThat(reads).containsAll(rule.getRule().getReads());
+    assertThat(withIds(readsOverAllExamples(rule))).containsAll(rule.getRule().getReads());
+  }
+
+  private static Set<String> undeclared(
+      Set<String> reads, Set<String> declared, ObjectType<?, ?> root) {
+    Set<String> undeclared = new TreeSet<>(reads);
+    undeclared.removeIf(path -> isDeclared(path, declared));
+    // The document's own id only says what a finding is about; nothing is judged by it.
+    undeclared.remove("id");
+    // The lists are looked through once for all rules; a rule shows in what it reads of their
+    // parts.
+    root.getAttributes().stream()
+        .filter(attribute -> attribute.getType() instanceof ObjectType)
+        .forEach(list -> undeclared.remove(list.getName()));
+    return undeclared;
+  }
+
+  /** A part without id is left out, so who reads the list depends on the ids of its parts. */
+  private static Set<String> withIds(Set<String> reads) {
+    Set<String> all = new TreeSet<>(reads);
+    reads.forEach(path -> all.add(path + ".id"));
+    return all;
+  }
+
+  private static Set<String> readsOverAllRegisters(RegisterRule rule) {
+    return RuleExamples.registers().stream()
+        .flatMap(example -> ReadRecorder.readsOf(rule, example).stream())
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private static Set<String> readsOverAllExamples(NetworkRule rule) {
@@ -67,9 +113,9 @@ class RuleReadsTest {
                 path.equals(read) || path.startsWith(read + ".") || read.startsWith(path + "."));
   }
 
-  private static Set<String> allPaths() {
+  private static Set<String> allPaths(ObjectType<?, ?> root) {
     Set<String> paths = new TreeSet<>();
-    collect(NetworkDescription.NETWORK, "", paths);
+    collect(root, "", paths);
     return paths;
   }
 

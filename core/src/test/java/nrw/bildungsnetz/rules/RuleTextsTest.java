@@ -23,6 +23,7 @@ import java.util.stream.Stream;
 import nrw.bildungsnetz.codes.Bildungsstufe;
 import nrw.bildungsnetz.codes.KreisKind;
 import nrw.bildungsnetz.codes.Regierungsbezirk;
+import nrw.bildungsnetz.model.AgreementEventKind;
 import nrw.bildungsnetz.model.CommitteeType;
 import nrw.bildungsnetz.model.Representation;
 import nrw.bildungsnetz.model.Side;
@@ -45,7 +46,11 @@ class RuleTextsTest {
               KreisKind.values(),
               Regierungsbezirk.values(),
               SeatConflict.values(),
+              SchoolMinistry.values(),
               TransitionDirection.values(),
+              new Enum<?>[] {AgreementEventKind.COUNCIL_DECISION, AgreementEventKind.SIGNING},
+              new Enum<?>[] {AgreementEventKind.START, AgreementEventKind.ACTUAL_START},
+              new Enum<?>[] {AgreementEventKind.TERMINATION, AgreementEventKind.EXPIRY},
               new Enum<?>[] {Category.HANDLUNGSFELD, Side.LAND, Side.KOMMUNE},
               new Enum<?>[] {Representation.OBERE_SCHULAUFSICHT},
               new Enum<?>[] {Representation.UNTERE_SCHULAUFSICHT},

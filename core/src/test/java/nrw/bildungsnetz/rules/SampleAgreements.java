@@ -3,6 +3,7 @@ package nrw.bildungsnetz.rules;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Consumer;
 import nrw.bildungsnetz.model.Agreement;
 import nrw.bildungsnetz.model.AgreementBuilder;
 import nrw.bildungsnetz.model.AgreementContent;
@@ -16,6 +17,7 @@ import nrw.bildungsnetz.model.CommitteeType;
 import nrw.bildungsnetz.model.Contribution;
 import nrw.bildungsnetz.model.ContributionKind;
 import nrw.bildungsnetz.model.MustervertragUse;
+import nrw.bildungsnetz.model.Network;
 import nrw.bildungsnetz.model.PoliticalBody;
 import nrw.bildungsnetz.model.SeatQuota;
 import nrw.bildungsnetz.model.Side;
@@ -81,6 +83,12 @@ final class SampleAgreements {
         .build();
   }
 
+  /** The sample network with both contracts changed, the one that expired and the one after it. */
+  static Network contracts(Consumer<AgreementBuilder> first, Consumer<AgreementBuilder> second) {
+    return Edits.network(
+        n -> n.agreements(List.of(first().with(first), second().with(second), target())));
+  }
+
   private static Agreement first() {
     return contract("kv-2015")
         .addEvent(
@@ -91,7 +99,7 @@ final class SampleAgreements {
                 .vote(Vote.builder().inFavour(54).unanimous(true).build())
                 .readings(2)
                 .build())
-        .addEvent(event(AgreementEventKind.START, LocalDate.of(2015, 2, 1)))
+        .addEvent(event(AgreementEventKind.ACTUAL_START, LocalDate.of(2015, 2, 1)))
         .addEvent(event(AgreementEventKind.EXPIRY, LocalDate.of(2020, 1, 31)))
         .build();
   }
@@ -107,7 +115,8 @@ final class SampleAgreements {
                 .addAttendees("bezreg", "kreis")
                 .addSource("vertrag")
                 .build())
-        .addEvent(event(AgreementEventKind.START, LocalDate.of(2020, 2, 1)))
+        .addEvent(event(AgreementEventKind.ACTUAL_START, LocalDate.of(2020, 2, 1)))
+        .addEvent(event(AgreementEventKind.COUNCIL_DECISION, LocalDate.of(2019, 12, 10)))
         .content(content())
         .addSources("vertrag", "bericht")
         .build();

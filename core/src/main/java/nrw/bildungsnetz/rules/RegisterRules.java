@@ -1,0 +1,110 @@
+package nrw.bildungsnetz.rules;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nrw.bildungsnetz.codes.AgsKeyValidator;
+import nrw.bildungsnetz.model.ClaimedTotal;
+import nrw.bildungsnetz.model.ElementPath;
+import nrw.bildungsnetz.model.Network;
+import nrw.bildungsnetz.model.NetworkRegister;
+import nrw.bildungsnetz.model.NetworkStatus;
+
+/** Rules about the networks of a register together. */
+final class RegisterRules {
+
+  /** N05: a Kreis has one active network at most. */
+  static final RegisterRule ONE_ACTIVE_NETWORK =
+      RegisterRule.declare(
+          Rule.builder()
+              .id("N05")
+              .severity(Severity.ERROR)
+              .category(Category.NETWORK)
+              .addReads(
+                  "networks.id",
+                  "networks.ags",
+                  "networks.agreements.type",
+                  "networks.agreements.events")
+              .source("§ 78a Abs. 1 und 3 SchulG NRW")
+              .since("0.1.0"),
+          RegisterRules::oneActiveNetwork);
+
+  /** N09: a total of networks is told with its time. */
+  static final RegisterRule TOTAL_HAS_TIME =
+      RegisterRule.declare(
+          Rule.builder()
+              .id("N09")
+              .severity(Severity.WARNING)
+              .category(Category.NETWORK)
+              .basis(Basis.NOT_STATED)
+              .addReads(
+                  "claimedTotals.networks",
+                  "claimedTotals.regierungsbezirk",
+                  "claimedTotals.date",
+                  "claimedTotals.year",
+                  "claimedTotals.notBefore",
+                  "claimedTotals.notAfter")
+              .source("Ministerium und Bezirksregierungen: 19 (2008), 50 (2018), 51 (2024), 52")
+              .since("0.1.0"),
+          RegisterRules::totalHasTime);
+
+  static final List<RegisterRule> ALL = List.of(ONE_ACTIVE_NETWORK, TOTAL_HAS_TIME);
+
+  private static final int KREIS_DIGITS = 5;
+
+  private RegisterRules() {}
+
+  private static void oneActiveNetwork(RegisterFacts facts, Violations violations) {
+    List<Network> networks = facts.register().getNetworks();
+    Map<String, Network> activeByKreis = new HashMap<>();
+    for (int i = 0; i < networks.size(); i++) {
+      Network network = networks.get(i);
+      // A key that is none names no Kreis.
+      if (AgsKeyValidator.isWellFormed(network.getAgs(), 0) && isActive(network, facts)) {
+        String kreis = network.getAgs().substring(0, KREIS_DIGITS);
+        Network other = activeByKreis.putIfAbsent(kreis, network);
+        if (other != null) {
+          violations.add(
+              ElementPath.root().property("networks").element(i).property("ags"),
+              network.getId(),
+              Map.of(
+                  "network", network.getId(),
+                  "other", other.getId(),
+                  "ags", kreis,
+                  "date", facts.asOf()));
+        }
+      }
+    }
+  }
+
+  private static boolean isActive(Network network, RegisterFacts facts) {
+    return network.statusOn(facts.asOf()).equals(Optional.of(NetworkStatus.ACTIVE));
+  }
+
+  private static void totalHasTime(RegisterFacts facts, Violations violations) {
+    NetworkRegister register = facts.register();
+    Unstated.report(
+        ofWholeLand(register.getClaimedTotals()),
+        total -> total.earliestDay().isPresent() || total.latestDay().isPresent(),
+        total ->
+            violations.add(
+                total.path(), register.getId(), Map.of("total", total.value().getNetworks())),
+        count ->
+            violations.add(
+                ElementPath.root().property("claimedTotals"),
+                register.getId(),
+                Map.of("count", count)));
+  }
+
+  private static List<Placed<ClaimedTotal>> ofWholeLand(List<ClaimedTotal> totals) {
+    List<Placed<ClaimedTotal>> ofLand = new ArrayList<>();
+    for (int i = 0; i < totals.size(); i++) {
+      if (totals.get(i).getRegierungsbezirk().isEmpty()) {
+        ofLand.add(new Placed<>("claimedTotals", i, totals.get(i)));
+      }
+    }
+    return ofLand;
+  }
+}
