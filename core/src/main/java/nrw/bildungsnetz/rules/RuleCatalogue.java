@@ -43,6 +43,14 @@ public final class RuleCatalogue {
               MembershipRules.ALL,
               HandlungsfeldRules.ALL,
               TransitionRules.ALL,
+              TransitionGrades.ALL,
+              TransitionPartners.ALL,
+              BildungsketteRules.ALL,
+              InstrumentRules.ALL,
+              InstrumentKeys.ALL,
+              List.of(SchulformKeys.SCHULFORM_IN_LIST),
+              KeyRules.ALL,
+              MemberRules.ALL,
               PeriodRules.ALL,
               ReferenceRules.ALL)
           .flatMap(List::stream)

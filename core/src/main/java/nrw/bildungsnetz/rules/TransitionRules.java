@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import nrw.bildungsnetz.codes.Bildungsstufe;
 import nrw.bildungsnetz.codes.CodeLists;
 import nrw.bildungsnetz.codes.Schulform;
+import nrw.bildungsnetz.model.ElementPath;
 import nrw.bildungsnetz.model.Transition;
 import nrw.bildungsnetz.model.TransitionDirection;
 
@@ -47,7 +48,27 @@ final class TransitionRules {
               .since("0.1.0"),
           TransitionRules::horizontalBetweenSchulformen);
 
-  static final List<NetworkRule> ALL = List.of(STEP_EXISTS, HORIZONTAL_BETWEEN_SCHULFORMEN);
+  /** T19: the Schulformen between which a horizontal transition leads are stated. */
+  static final NetworkRule SCHULFORMEN_STATED =
+      NetworkRule.declare(
+          Rule.builder()
+              .id("T19")
+              .severity(Severity.WARNING)
+              .category(Category.TRANSITION)
+              .basis(Basis.NOT_STATED)
+              .addReads(
+                  "status",
+                  "transitions.id",
+                  "transitions.direction",
+                  "transitions.fromSchulformen",
+                  "transitions.toSchulformen",
+                  "transitions.period")
+              .source("APO-S I NRW: Wechsel der Schulform in der Sekundarstufe I")
+              .since("0.1.0"),
+          TransitionRules::schulformenStated);
+
+  static final List<NetworkRule> ALL =
+      List.of(STEP_EXISTS, HORIZONTAL_BETWEEN_SCHULFORMEN, SCHULFORMEN_STATED);
 
   private TransitionRules() {}
 
@@ -114,6 +135,29 @@ final class TransitionRules {
         }
       }
     }
+  }
+
+  private static void schulformenStated(NetworkFacts facts, Violations violations) {
+    if (facts.isSaidToBeInactive()) {
+      return;
+    }
+    Unstated.report(
+        facts.transitions().stream()
+            .filter(each -> isHorizontal(each) && each.value().isTendedOn(facts.asOf()))
+            .toList(),
+        TransitionRules::namesBothSchulformen,
+        each ->
+            violations.add(
+                each.path(), each.value().getId(), Map.of("transition", each.value().getId())),
+        count ->
+            violations.add(
+                ElementPath.root().property("transitions"),
+                facts.network().getId(),
+                Map.of("count", count)));
+  }
+
+  private static boolean namesBothSchulformen(Transition transition) {
+    return !transition.getFromSchulformen().isEmpty() && !transition.getToSchulformen().isEmpty();
   }
 
   private static boolean inSekundarstufeI(Set<String> schulformen) {

@@ -106,7 +106,10 @@ final class Members {
         pool.isEmpty() ? Optional.empty() : Optional.of(dice.one(pool));
     return Membership.builder()
         .organisation(organisation.map(Organisation::getId))
-        .represents(dice.chance(80) ? Optional.of(represented(organisation)) : Optional.empty())
+        .represents(
+            dice.chance(80) || organisation.isEmpty()
+                ? Optional.of(represented(organisation))
+                : Optional.empty())
         .role(role(dice))
         .office(dice.maybe(50, "Leitung"))
         .schulformen(organisation.flatMap(Organisation::getSchulform).stream().toList())

@@ -30,10 +30,9 @@ import org.junit.jupiter.api.Named;
 final class NetworkLaws {
 
   /**
-   * What a rule may look twice at, as in real networks: some lapse and come back (N07), sources
-   * have two days for one signing (C12) or do not date a Handlungsfeld (H13).
+   * What a rule may look twice at, as in real networks.
    */
-  private static final List<String> INFOS = List.of("C12", "H13", "N07");
+  private static final List<String> INFOS = List.of("C12", "H13", "N07", "T15");
 
   private NetworkLaws() {}
 

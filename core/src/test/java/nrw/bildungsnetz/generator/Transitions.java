@@ -3,6 +3,7 @@ package nrw.bildungsnetz.generator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nrw.bildungsnetz.codes.Bildungsstufe;
 import nrw.bildungsnetz.model.Organisation;
 import nrw.bildungsnetz.model.OrganisationKind;
 import nrw.bildungsnetz.model.Transition;
@@ -44,6 +45,10 @@ final class Transitions {
       Bodies bodies,
       Fields fields) {
     Span span = setting.span().within(dice);
+    List<String> givers = givers(step, dice, organisations);
+    List<String> takers = takers(step, dice, organisations);
+    // Who names one side of a transition names the other one too.
+    boolean bothNamed = !givers.isEmpty() && !takers.isEmpty();
     return Transition.builder()
         .id("uebergang-" + number)
         .name(step.name())
@@ -53,10 +58,10 @@ final class Transitions {
         .fromSchulformen(step.fromSchulformen())
         .toSchulformen(step.toSchulformen())
         .grades(step.grades())
-        .targetGroups(number < 3 ? List.of() : dice.some(GROUPS, dice.between(0, 2)))
+        .targetGroups(number < 3 ? List.of() : groups(number, dice))
         .handlungsfelder(fields.any(dice, 2))
-        .givingOrganisations(givers(step, dice, organisations))
-        .receivingOrganisations(takers(step, dice, organisations))
+        .givingOrganisations(bothNamed ? givers : List.of())
+        .receivingOrganisations(bothNamed ? takers : List.of())
         .coordinatingOrganisations(coordinators(step))
         .committees(bodies.groupsIn(dice, span, 2))
         .instruments(Instruments.of(step, dice, setting))
@@ -66,7 +71,17 @@ final class Transitions {
         .build();
   }
 
+  /** One step may be tended more than once, for different groups. */
+  private static List<String> groups(int number, Dice dice) {
+    List<String> groups = new ArrayList<>(dice.some(GROUPS, dice.between(0, 2)));
+    groups.add("Gruppe " + number);
+    return groups;
+  }
+
   private static List<String> givers(Steps.Step step, Dice dice, Organisations organisations) {
+    if (step.from().contains(Bildungsstufe.STUDIUM)) {
+      return partners(OrganisationKind.HOCHSCHULE, dice, organisations);
+    }
     return step.equals(Steps.KITA_GRUNDSCHULE)
         ? partners(OrganisationKind.KITA, dice, organisations)
         : organisations.schools().any(dice, step.fromSchulformen());

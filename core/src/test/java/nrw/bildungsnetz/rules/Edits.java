@@ -1,5 +1,6 @@
 package nrw.bildungsnetz.rules;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -9,6 +10,8 @@ import nrw.bildungsnetz.model.EvaluationBuilder;
 import nrw.bildungsnetz.model.HandlungsfeldBuilder;
 import nrw.bildungsnetz.model.Identified;
 import nrw.bildungsnetz.model.IndicatorBuilder;
+import nrw.bildungsnetz.model.Instrument;
+import nrw.bildungsnetz.model.InstrumentBuilder;
 import nrw.bildungsnetz.model.MembershipBuilder;
 import nrw.bildungsnetz.model.Network;
 import nrw.bildungsnetz.model.NetworkBuilder;
@@ -71,7 +74,22 @@ final class Edits {
   }
 
   static Network transition(String id, Consumer<TransitionBuilder> edit) {
-    return network(n -> n.transitions(replace(VALID.getTransitions(), id, t -> t.with(edit))));
+    return transition(VALID, id, edit);
+  }
+
+  static Network transition(Network network, String id, Consumer<TransitionBuilder> edit) {
+    return network.with(
+        n -> n.transitions(replace(network.getTransitions(), id, t -> t.with(edit))));
+  }
+
+  static Network instrument(String transition, int index, Consumer<InstrumentBuilder> edit) {
+    return transition(
+        transition,
+        t -> {
+          List<Instrument> instruments = new ArrayList<>(t.build().getInstruments());
+          instruments.set(index, instruments.get(index).with(edit));
+          t.instruments(instruments);
+        });
   }
 
   static Network evaluation(String id, Consumer<EvaluationBuilder> edit) {

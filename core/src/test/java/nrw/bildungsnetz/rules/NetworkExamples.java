@@ -62,8 +62,8 @@ final class NetworkExamples {
             "a Kreis called a city",
             Edits.network(n -> n.kreisKind(KreisKind.KREISFREIE_STADT)),
             "/kreisKind"),
-        violating(
-            "N04", "a city called a Kreis", Edits.network(n -> n.ags("05913")), "/kreisKind"));
+        violating("N04", "a city called a Kreis", Edits.network(n -> n.ags("05913")), "/kreisKind")
+            .beside("K05"));
   }
 
   private static List<RuleCase<Network>> active() {

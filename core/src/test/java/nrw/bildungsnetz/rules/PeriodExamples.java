@@ -32,10 +32,11 @@ final class PeriodExamples {
             Edits.handlungsfeld("inklusion", h -> h.period(p().start(DAY).end(DAY_BEFORE).build())),
             "/handlungsfelder/1/period"),
         violating(
-            "K08",
-            "a transition",
-            Edits.transition("wechsel", t -> t.period(p().start(DAY).end(DAY_BEFORE).build())),
-            "/transitions/2/period"),
+                "K08",
+                "a transition",
+                Edits.transition("wechsel", t -> t.period(p().start(DAY).end(DAY_BEFORE).build())),
+                "/transitions/2/period")
+            .beside("T15"),
         violating(
             "K08",
             "ended before it can have begun",

@@ -21,10 +21,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nrw.bildungsnetz.codes.Bildungsstufe;
+import nrw.bildungsnetz.codes.Jahrgangsstufe;
 import nrw.bildungsnetz.codes.KreisKind;
 import nrw.bildungsnetz.codes.Regierungsbezirk;
 import nrw.bildungsnetz.model.AgreementEventKind;
 import nrw.bildungsnetz.model.CommitteeType;
+import nrw.bildungsnetz.model.InstrumentKind;
+import nrw.bildungsnetz.model.OrganisationKind;
 import nrw.bildungsnetz.model.Representation;
 import nrw.bildungsnetz.model.Side;
 import nrw.bildungsnetz.model.TransitionDirection;
@@ -43,6 +46,8 @@ class RuleTextsTest {
   private static final Set<Enum<?>> ARGUMENT_CODES =
       Stream.<Enum<?>[]>of(
               Bildungsstufe.values(),
+              InstrumentKind.values(),
+              Jahrgangsstufe.values(),
               KreisKind.values(),
               Regierungsbezirk.values(),
               SeatConflict.values(),
@@ -51,6 +56,10 @@ class RuleTextsTest {
               new Enum<?>[] {AgreementEventKind.COUNCIL_DECISION, AgreementEventKind.SIGNING},
               new Enum<?>[] {AgreementEventKind.START, AgreementEventKind.ACTUAL_START},
               new Enum<?>[] {AgreementEventKind.TERMINATION, AgreementEventKind.EXPIRY},
+              TransitionSide.values(),
+              UntendedStep.values(),
+              new Enum<?>[] {OrganisationKind.HOCHSCHULE, OrganisationKind.KITA},
+              new Enum<?>[] {OrganisationKind.SCHULE},
               new Enum<?>[] {Category.HANDLUNGSFELD, Side.LAND, Side.KOMMUNE},
               new Enum<?>[] {Representation.OBERE_SCHULAUFSICHT},
               new Enum<?>[] {Representation.UNTERE_SCHULAUFSICHT},

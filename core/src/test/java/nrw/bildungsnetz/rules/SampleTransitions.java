@@ -39,19 +39,39 @@ final class SampleTransitions {
             .addToStage(Bildungsstufe.SEKUNDARSTUFE_I)
             .addGrade(Jahrgangsstufe.JAHRGANG_04)
             .addInstruments(empfehlung(), absprache())
-            .build());
+            .build(),
+        step("sek1-sek2", "Sekundarstufe I – Sekundarstufe II", TransitionDirection.VERTICAL)
+            .addFromStage(Bildungsstufe.SEKUNDARSTUFE_I)
+            .addToStage(Bildungsstufe.SEKUNDARSTUFE_II)
+            .addGrade(Jahrgangsstufe.JAHRGANG_10)
+            .build(),
+        afterSchool());
+  }
+
+  /** Told roughly, as sources do: every step from training on. */
+  private static Transition afterSchool() {
+    return step(
+            "nach-der-schule", "Ausbildung, Studium, Weiterbildung", TransitionDirection.VERTICAL)
+        .addFromStages(
+            Bildungsstufe.BERUFSAUSBILDUNG, Bildungsstufe.STUDIUM, Bildungsstufe.ARBEITSWELT)
+        .addToStages(
+            Bildungsstufe.STUDIUM,
+            Bildungsstufe.ARBEITSWELT,
+            Bildungsstufe.LEBENSBEGLEITENDES_LERNEN)
+        .build();
   }
 
   private static Transition schoolToWork() {
     return step("schule-beruf", "Schule – Beruf", TransitionDirection.VERTICAL)
         .addFromStages(Bildungsstufe.SEKUNDARSTUFE_I, Bildungsstufe.SEKUNDARSTUFE_II)
-        .addToStage(Bildungsstufe.BERUFSAUSBILDUNG)
+        .addToStages(
+            Bildungsstufe.BERUFSAUSBILDUNG, Bildungsstufe.STUDIUM, Bildungsstufe.ARBEITSWELT)
         .addHandlungsfeld("uebergang")
         .addCoordinatingOrganisation("koko")
         .addCommittee("konferenz")
         .addInstruments(potenzialanalyse(), anschlussvereinbarung())
         .description("Beratung ab Klasse 8.")
-        .period(SampleFields.since(2016, 8, 1))
+        .period(SampleFields.since(2012, 8, 1))
         .addSource("bericht")
         .build();
   }

@@ -1,0 +1,119 @@
+package nrw.bildungsnetz.rules;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nrw.bildungsnetz.model.BildungsketteCoverage;
+import nrw.bildungsnetz.model.BildungsketteStep;
+import nrw.bildungsnetz.model.ElementPath;
+import nrw.bildungsnetz.model.Transition;
+
+/** Rules about the transitions as a whole: which steps of the Bildungskette they tend. */
+final class BildungsketteRules {
+
+  private static final List<String> READS_OF_STEPS =
+      List.of(
+          "transitions.id",
+          "transitions.direction",
+          "transitions.fromStages",
+          "transitions.toStages",
+          "transitions.period");
+
+  /** T15: the stated transitions tend the whole Bildungskette. */
+  static final NetworkRule EVERY_STEP_TENDED =
+      NetworkRule.declare(
+          Rule.builder()
+              .id("T15")
+              .severity(Severity.INFO)
+              .category(Category.TRANSITION)
+              .basis(Basis.NOT_STATED)
+              .addAllReads(READS_OF_STEPS)
+              .addReads("status")
+              .source("Bezirksregierung Düsseldorf: die gesamte Bildungskette")
+              .since("0.1.0"),
+          BildungsketteRules::everyStepTended);
+
+  /** T16: two transitions that tend the same steps differ in something. */
+  static final NetworkRule STEP_TENDED_ONCE =
+      NetworkRule.declare(
+          Rule.builder()
+              .id("T16")
+              .severity(Severity.WARNING)
+              .category(Category.TRANSITION)
+              .addAllReads(READS_OF_STEPS)
+              .addReads(
+                  "transitions.fromSchulformen",
+                  "transitions.toSchulformen",
+                  "transitions.grades",
+                  "transitions.targetGroups",
+                  "transitions.givingOrganisations",
+                  "transitions.receivingOrganisations")
+              .source("Eindeutigkeit; Hagen: Liste der Übergänge")
+              .since("0.1.0"),
+          BildungsketteRules::stepTendedOnce);
+
+  static final List<NetworkRule> ALL = List.of(EVERY_STEP_TENDED, STEP_TENDED_ONCE);
+
+  private BildungsketteRules() {}
+
+  private static void everyStepTended(NetworkFacts facts, Violations violations) {
+    if (facts.transitions().isEmpty() || facts.isSaidToBeInactive()) {
+      return;
+    }
+    BildungsketteCoverage coverage = facts.network().bildungsketteOn(facts.asOf());
+    List<BildungsketteStep> untended = coverage.untended();
+    boolean someTended = untended.size() < coverage.steps().size();
+    if (someTended && !untended.isEmpty()) {
+      violations.add(
+          ElementPath.root().property("transitions"),
+          facts.network().getId(),
+          Map.of(
+              "steps", untended.stream().map(UntendedStep::of).toList(),
+              "date", facts.asOf()));
+    }
+  }
+
+  private static void stepTendedOnce(NetworkFacts facts, Violations violations) {
+    Set<String> reported = new HashSet<>();
+    for (BildungsketteStep step : facts.network().bildungsketteOn(facts.asOf()).tendedTwice()) {
+      Map<List<Object>, Transition> alike = new HashMap<>();
+      for (Transition transition : step.transitions()) {
+        Transition other = alike.putIfAbsent(whatSetsApart(transition), transition);
+        if (other != null && reported.add(transition.getId())) {
+          report(transition, other, facts, violations);
+        }
+      }
+    }
+  }
+
+  /** All that sets a transition apart from another one; two that state the same may be one. */
+  private static List<Object> whatSetsApart(Transition transition) {
+    return List.of(
+        transition.getFromStages(),
+        transition.getToStages(),
+        transition.getFromSchulformen(),
+        transition.getToSchulformen(),
+        transition.getGrades(),
+        transition.getTargetGroups(),
+        transition.getGivingOrganisations(),
+        transition.getReceivingOrganisations());
+  }
+
+  private static void report(
+      Transition transition, Transition other, NetworkFacts facts, Violations violations) {
+    facts
+        .transitions()
+        .find(transition.getId())
+        .ifPresent(
+            placed ->
+                violations.add(
+                    placed.path(),
+                    transition.getId(),
+                    Map.of(
+                        "transition", transition.getId(),
+                        "other", other.getId(),
+                        "date", facts.asOf())));
+  }
+}

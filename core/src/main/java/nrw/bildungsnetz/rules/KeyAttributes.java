@@ -1,0 +1,35 @@
+package nrw.bildungsnetz.rules;
+
+import java.lang.annotation.Annotation;
+import java.util.function.Predicate;
+import nrw.bildungsnetz.model.Network;
+import nrw.bildungsnetz.model.description.Attribute;
+import nrw.bildungsnetz.model.description.NetworkDescription;
+import nrw.bildungsnetz.model.description.ObjectType;
+import nrw.bildungsnetz.model.description.Selection;
+
+/**
+ * The attributes of a network that hold an official key. They are found by the constraint on their
+ * form, so a new attribute needs no word here.
+ */
+final class KeyAttributes {
+
+  private KeyAttributes() {}
+
+  static Selection<Network> of(
+      Class<? extends Annotation> constraint, Predicate<ObjectType<?, ?>> owners) {
+    return Selection.of(
+        NetworkDescription.NETWORK,
+        (owner, attribute) -> owners.test(owner) && has(constraint, attribute));
+  }
+
+  /** A key of the wrong form is left to the rule about that form. */
+  static boolean isWellFormed(Attribute<?, ?, ?> attribute, Object key) {
+    return attribute.getConstraints().stream().allMatch(each -> each.isSatisfiedBy(key));
+  }
+
+  static boolean has(Class<? extends Annotation> constraint, Attribute<?, ?, ?> attribute) {
+    return attribute.getConstraints().stream()
+        .anyMatch(each -> each.getAnnotationType() == constraint);
+  }
+}

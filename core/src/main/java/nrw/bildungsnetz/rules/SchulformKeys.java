@@ -1,0 +1,92 @@
+package nrw.bildungsnetz.rules;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nrw.bildungsnetz.codes.CodeLists;
+import nrw.bildungsnetz.codes.Schulform;
+import nrw.bildungsnetz.codes.SchulformKey;
+import nrw.bildungsnetz.model.Network;
+import nrw.bildungsnetz.model.Period;
+import nrw.bildungsnetz.model.description.Attribute;
+import nrw.bildungsnetz.model.description.ModelWalk;
+import nrw.bildungsnetz.model.description.NetworkDescription;
+import nrw.bildungsnetz.model.description.ObjectType;
+import nrw.bildungsnetz.model.description.Selection;
+
+/** A rule about the keys of the Schulformen. */
+final class SchulformKeys {
+
+  private static final String PERIOD = "period";
+
+  /** The keys, and the periods of the parts that hold one. */
+  private static final Selection<Network> KEYS_AND_PERIODS =
+      Selection.of(
+          NetworkDescription.NETWORK,
+          (owner, attribute) ->
+              KeyAttributes.has(SchulformKey.class, attribute)
+                  || (attribute.getName().equals(PERIOD)
+                      && owner.getAttributes().stream()
+                          .anyMatch(each -> KeyAttributes.has(SchulformKey.class, each))));
+
+  /** K01: a Schulform is one of the official list, and valid while something has it. */
+  static final NetworkRule SCHULFORM_IN_LIST =
+      NetworkRule.declare(
+          Rule.builder()
+              .id("K01")
+              .severity(Severity.ERROR)
+              .category(Category.KEY)
+              .addAllReads(KEYS_AND_PERIODS.getPaths())
+              .source("Schulform-Schlüssel des Schulministeriums NRW")
+              .since("0.1.0"),
+          SchulformKeys::schulformInList);
+
+  private SchulformKeys() {}
+
+  private static void schulformInList(NetworkFacts facts, Violations violations) {
+    ModelWalk.over(
+        KEYS_AND_PERIODS,
+        facts.network(),
+        (walk, attribute, value) -> {
+          if (value instanceof String key && KeyAttributes.isWellFormed(attribute, key)) {
+            judge(key, walk, facts, violations);
+          }
+        });
+  }
+
+  private static void judge(String key, ModelWalk walk, NetworkFacts facts, Violations violations) {
+    Schulform schulform = CodeLists.schulformen().find(key).orElse(null);
+    boolean expired = schulform != null && !schulform.isValidOn(facts.asOf());
+    if (schulform == null || (expired && certainlyExists(walk, facts))) {
+      Map<String, Object> arguments =
+          expired
+              ? Map.of("object", walk.objectId(), "expired", key, "date", facts.asOf())
+              : Map.of("object", walk.objectId(), "unknown", key);
+      violations.add(walk.path(), walk.objectId(), arguments);
+    }
+  }
+
+  /** Where no period tells, what has the key may be a thing of the past. */
+  private static boolean certainlyExists(ModelWalk walk, NetworkFacts facts) {
+    Period day = Period.builder().start(facts.asOf()).end(facts.asOf()).build();
+    List<Object> steps = walk.path().getSteps();
+    return NetworkDescription.NETWORK.getAttributes().stream()
+        .filter(list -> list.getName().equals(steps.get(0)))
+        .flatMap(list -> periodAt((int) steps.get(1), list, facts.network()).stream())
+        .anyMatch(day::certainlyOverlaps);
+  }
+
+  private static <V> Optional<Period> periodAt(
+      int index, Attribute<Network, ?, V> list, Network network) {
+    if (list.getType() instanceof ObjectType<V, ?> type) {
+      V part = List.copyOf(list.elementsOf(network)).get(index);
+      return type.getAttributes().stream()
+          .filter(attribute -> attribute.getName().equals(PERIOD))
+          .map(attribute -> attribute.valueOf(part))
+          .filter(Period.class::isInstance)
+          .map(Period.class::cast)
+          .findFirst();
+    }
+    return Optional.empty();
+  }
+}
