@@ -31,8 +31,9 @@ final class NetworkLaws {
 
   /**
    * What a rule may look twice at: sources do not date every Handlungsfeld, nor does the generator.
+   * In Steinfurt a cross-cutting field has an Arbeitskreis, in Dortmund a unit is a field.
    */
-  private static final List<String> INFOS = List.of("H13");
+  private static final List<String> INFOS = List.of("H07", "H09", "H13");
 
   private NetworkLaws() {}
 

@@ -24,7 +24,9 @@ import nrw.bildungsnetz.codes.Bildungsstufe;
 import nrw.bildungsnetz.codes.KreisKind;
 import nrw.bildungsnetz.codes.Regierungsbezirk;
 import nrw.bildungsnetz.model.CommitteeType;
+import nrw.bildungsnetz.model.Consensus;
 import nrw.bildungsnetz.model.Representation;
+import nrw.bildungsnetz.model.Reservation;
 import nrw.bildungsnetz.model.Side;
 import nrw.bildungsnetz.model.TransitionDirection;
 import nrw.bildungsnetz.testing.RuleCase;
@@ -50,7 +52,9 @@ class RuleTextsTest {
               new Enum<?>[] {Representation.OBERE_SCHULAUFSICHT},
               new Enum<?>[] {Representation.UNTERE_SCHULAUFSICHT},
               new Enum<?>[] {CommitteeType.LENKUNGSKREIS, CommitteeType.BILDUNGSKONFERENZ},
-              new Enum<?>[] {CommitteeType.BILDUNGSBUERO})
+              new Enum<?>[] {CommitteeType.BILDUNGSBUERO},
+              new Enum<?>[] {Consensus.MAJORITY, Consensus.DISSENT, Side.THIRD},
+              new Enum<?>[] {Reservation.NOT_NEEDED})
           .flatMap(Arrays::stream)
           .collect(Collectors.toUnmodifiableSet());
 
