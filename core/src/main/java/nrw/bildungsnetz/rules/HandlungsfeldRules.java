@@ -157,12 +157,17 @@ final class HandlungsfeldRules {
   }
 
   private static void periodStated(NetworkFacts facts, Violations violations) {
-    for (Placed<Handlungsfeld> field : facts.handlungsfelder()) {
-      if (field.value().getPeriod().isEmpty()) {
-        violations.add(
-            field.path(), field.value().getId(), Map.of("handlungsfeld", field.value().getId()));
-      }
-    }
+    Unstated.report(
+        facts.handlungsfelder(),
+        field -> field.getPeriod().isPresent(),
+        one ->
+            violations.add(
+                one.path(), one.value().getId(), Map.of("handlungsfeld", one.value().getId())),
+        count ->
+            violations.add(
+                ElementPath.root().property("handlungsfelder"),
+                facts.network().getId(),
+                Map.of("count", count)));
   }
 
   private static Period period(Placed<Handlungsfeld> field) {

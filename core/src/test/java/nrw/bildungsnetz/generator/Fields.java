@@ -99,7 +99,7 @@ final class Fields {
                 isSetByResolution(plan.listing())
                     ? Optional.of(resolution(plan.listing()))
                     : Optional.empty())
-            .predecessors(plan.predecessors())
+            .predecessors(isSetByResolution(plan.listing()) ? plan.predecessors() : List.of())
             .reviewAfterYears(dice.maybe(40, years(span)))
             .reviewAfterYearsAtMost(dice.maybe(10, years(span) + 1))
             .period(isNeverDated(plan, dice) ? Optional.empty() : Optional.of(told(plan)))
@@ -134,11 +134,18 @@ final class Fields {
     return span.lastTold().getYear() - span.first().getYear() + 1;
   }
 
-  /** Some of the fields that are worked on beside a cross-cutting one; none stands for all. */
+  /** All fields that are ever worked on beside a cross-cutting one; none stands for the same. */
   private List<String> others(FieldPlans.Plan plan, Dice dice) {
-    List<String> others =
-        on(plan.listing().first()).stream().filter(id -> !id.equals(plan.id())).toList();
-    return dice.chance(50) ? dice.some(others, 3) : List.of();
+    return dice.chance(50)
+        ? plans().stream()
+            .filter(other -> !other.equals(plan) && isBeside(span(plan), span(other)))
+            .map(FieldPlans.Plan::id)
+            .toList()
+        : List.of();
+  }
+
+  private static boolean isBeside(Span one, Span other) {
+    return one.contains(other.first()) || other.contains(one.first());
   }
 
   /**

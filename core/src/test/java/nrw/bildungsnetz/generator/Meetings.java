@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import nrw.bildungsnetz.model.AssemblyKind;
 import nrw.bildungsnetz.model.Meeting;
 import nrw.bildungsnetz.model.Side;
@@ -59,11 +61,8 @@ final class Meetings {
     Span span = setting.span();
     int number = 1;
     for (int year = span.first().getYear(); year <= span.lastTold().getYear(); year++) {
-      for (Month month : months) {
-        LocalDate day = LocalDate.of(year, month, dice.between(1, 28));
-        if (setting.isWorkday(day)) {
-          add(committee, number++, day, dice.fork(number));
-        }
+      for (LocalDate day : days(year, months, dice)) {
+        add(committee, number++, day, dice.fork(number));
       }
     }
     LocalDate ahead = Timeline.STAND.plusDays(90);
@@ -77,6 +76,17 @@ final class Meetings {
               .date(ahead)
               .build());
     }
+  }
+
+  /** The days of a year, in their order; with a contract, new or resumed, the work begins anew. */
+  private NavigableSet<LocalDate> days(int year, List<Month> months, Dice dice) {
+    NavigableSet<LocalDate> days = new TreeSet<>();
+    months.forEach(month -> days.add(LocalDate.of(year, month, dice.between(1, 28))));
+    setting.timeline().changes().stream()
+        .filter(day -> day.getYear() == year && !setting.isWorkday(day.minusDays(1)))
+        .forEach(days::add);
+    days.removeIf(day -> !setting.isWorkday(day));
+    return days;
   }
 
   private void addOfGroup(Bodies.Group group) {

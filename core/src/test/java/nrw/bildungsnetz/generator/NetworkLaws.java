@@ -32,7 +32,7 @@ final class NetworkLaws {
   /**
    * What a rule may look twice at, as in real networks.
    */
-  private static final List<String> INFOS = List.of("C12", "H13", "N07", "T15");
+  private static final List<String> INFOS = List.of("C12", "H07", "H09", "H13", "N07", "T15");
 
   private NetworkLaws() {}
 

@@ -126,7 +126,7 @@ final class Resolutions {
       meetingsWithDecision.add(meeting.getId());
       decided(resolution, dice);
     } else {
-      recommended(resolution, day, dice, meetings);
+      recommended(resolution, meeting.getCommittee(), day, dice, meetings);
     }
     all.add(resolution.build());
   }
@@ -145,7 +145,7 @@ final class Resolutions {
   }
 
   private void recommended(
-      ResolutionBuilder resolution, LocalDate day, Dice dice, Meetings meetings) {
+      ResolutionBuilder resolution, String committee, LocalDate day, Dice dice, Meetings meetings) {
     if (dice.chance(20)) {
       resolution.consensus(Consensus.DISSENT).dissentingSides(EnumSet.of(dice.one(Side.class)));
     } else if (dice.chance(30)) {
@@ -158,10 +158,14 @@ final class Resolutions {
                   .abstentions(dice.maybe(50, dice.between(0, 5)))
                   .build());
     }
-    resolution.addFollowUp(followUp(day, dice, meetings));
+    // What the conference recommends does not lie open over a meeting of the Lenkungskreis.
+    FollowUpStatus first =
+        committee.equals(Bodies.KONFERENZ) ? FollowUpStatus.IN_PROGRESS : FollowUpStatus.OPEN;
+    FollowUpStatus status = dice.one(List.copyOf(EnumSet.range(first, FollowUpStatus.DONE)));
+    resolution.addFollowUp(followUp(status, day, dice, meetings));
   }
 
-  private FollowUp followUp(LocalDate day, Dice dice, Meetings meetings) {
+  private FollowUp followUp(FollowUpStatus status, LocalDate day, Dice dice, Meetings meetings) {
     When when = When.about(dice, day.plusDays(dice.between(30, 60)));
     Optional<String> answer =
         meetings
@@ -169,7 +173,7 @@ final class Resolutions {
             .filter(meetingsWithDecision::contains)
             .map(meeting -> "beschluss-" + meeting);
     return FollowUp.builder()
-        .status(dice.one(FollowUpStatus.class))
+        .status(status)
         .date(when.date())
         .year(when.year())
         .notBefore(when.notBefore())

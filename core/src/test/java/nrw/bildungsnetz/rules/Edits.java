@@ -12,11 +12,13 @@ import nrw.bildungsnetz.model.Identified;
 import nrw.bildungsnetz.model.IndicatorBuilder;
 import nrw.bildungsnetz.model.Instrument;
 import nrw.bildungsnetz.model.InstrumentBuilder;
+import nrw.bildungsnetz.model.MeetingBuilder;
 import nrw.bildungsnetz.model.MembershipBuilder;
 import nrw.bildungsnetz.model.Network;
 import nrw.bildungsnetz.model.NetworkBuilder;
 import nrw.bildungsnetz.model.OrganisationBuilder;
 import nrw.bildungsnetz.model.PostBuilder;
+import nrw.bildungsnetz.model.ResolutionBuilder;
 import nrw.bildungsnetz.model.TransitionBuilder;
 
 /** The valid sample network, changed at one place. */
@@ -90,6 +92,14 @@ final class Edits {
           instruments.set(index, instruments.get(index).with(edit));
           t.instruments(instruments);
         });
+  }
+
+  static Network meeting(String id, Consumer<MeetingBuilder> edit) {
+    return network(n -> n.meetings(replace(VALID.getMeetings(), id, m -> m.with(edit))));
+  }
+
+  static Network resolution(String id, Consumer<ResolutionBuilder> edit) {
+    return network(n -> n.resolutions(replace(VALID.getResolutions(), id, r -> r.with(edit))));
   }
 
   static Network evaluation(String id, Consumer<EvaluationBuilder> edit) {

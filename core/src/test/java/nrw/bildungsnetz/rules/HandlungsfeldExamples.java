@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nrw.bildungsnetz.model.Goal;
 import nrw.bildungsnetz.model.Handlungsfeld;
 import nrw.bildungsnetz.model.Network;
 import nrw.bildungsnetz.model.NetworkStatus;
@@ -62,15 +63,15 @@ final class HandlungsfeldExamples {
   }
 
   private static Network allUntil(LocalDate end) {
-    return allWith(Period.builder().end(end).build());
+    return allWith(Optional.of(Period.builder().end(end).build()));
   }
 
   private static Network allAttestedUntil(LocalDate day) {
-    return allWith(Period.builder().attestedUntil(day).build());
+    return allWith(Optional.of(Period.builder().attestedUntil(day).build()));
   }
 
   /** The two fields whose names differ: namesakes in one period would break another rule. */
-  private static Network allWith(Period period) {
+  private static Network allWith(Optional<Period> period) {
     return Edits.lacking(
         n ->
             n.handlungsfelder(
@@ -99,12 +100,26 @@ final class HandlungsfeldExamples {
     return Edits.lacking(
         n ->
             n.handlungsfelder(
-                IntStream.rangeClosed(1, count)
-                    .mapToObj(
-                        i ->
-                            field.with(
-                                h -> h.id(i == 1 ? "uebergang" : "feld-" + i).name("Feld " + i)))
-                    .toList()));
+                    IntStream.rangeClosed(1, count)
+                        .mapToObj(
+                            i ->
+                                field.with(
+                                    h ->
+                                        h.id(fieldId(i))
+                                            .name("Feld " + i)
+                                            .resolution(Optional.empty())))
+                        .toList())
+                .goals(List.of(goalOf(count))));
+  }
+
+  private static Goal goalOf(int count) {
+    List<String> ids =
+        IntStream.rangeClosed(1, count).mapToObj(HandlungsfeldExamples::fieldId).toList();
+    return SampleNetworks.valid().getGoals().get(0).with(g -> g.handlungsfelder(ids));
+  }
+
+  private static String fieldId(int number) {
+    return number == 1 ? "uebergang" : "feld-" + number;
   }
 
   private static List<RuleCase<Network>> stated() {
@@ -112,6 +127,7 @@ final class HandlungsfeldExamples {
         Edits.lacking(
             n ->
                 n.handlungsfelder(List.of())
+                    .meetings(List.of())
                     .agreements(SampleNetworks.valid().getAgreements().subList(0, 1))
                     .status(Optional.empty()));
     return List.of(
@@ -127,6 +143,7 @@ final class HandlungsfeldExamples {
             "H13",
             "one not stated",
             Edits.handlungsfeld("inklusion", h -> h.period(Optional.empty())),
-            "/handlungsfelder/1"));
+            "/handlungsfelder/1"),
+        violating("H13", "none stated", allWith(Optional.empty()), "/handlungsfelder"));
   }
 }

@@ -28,7 +28,9 @@ import nrw.bildungsnetz.model.AgreementEventKind;
 import nrw.bildungsnetz.model.CommitteeType;
 import nrw.bildungsnetz.model.InstrumentKind;
 import nrw.bildungsnetz.model.OrganisationKind;
+import nrw.bildungsnetz.model.Consensus;
 import nrw.bildungsnetz.model.Representation;
+import nrw.bildungsnetz.model.Reservation;
 import nrw.bildungsnetz.model.Side;
 import nrw.bildungsnetz.model.TransitionDirection;
 import nrw.bildungsnetz.testing.RuleCase;
@@ -64,7 +66,9 @@ class RuleTextsTest {
               new Enum<?>[] {Representation.OBERE_SCHULAUFSICHT},
               new Enum<?>[] {Representation.UNTERE_SCHULAUFSICHT},
               new Enum<?>[] {CommitteeType.LENKUNGSKREIS, CommitteeType.BILDUNGSKONFERENZ},
-              new Enum<?>[] {CommitteeType.BILDUNGSBUERO})
+              new Enum<?>[] {CommitteeType.BILDUNGSBUERO},
+              new Enum<?>[] {Consensus.MAJORITY, Consensus.DISSENT, Side.THIRD},
+              new Enum<?>[] {Reservation.NOT_NEEDED})
           .flatMap(Arrays::stream)
           .collect(Collectors.toUnmodifiableSet());
 

@@ -18,7 +18,7 @@ final class SampleFields {
         uebergang(),
         field("inklusion", "Inklusion")
             .crossCutting(true)
-            .addRunsThrough("uebergang")
+            .addRunsThrough("mint", "mint-alt", "uebergang")
             .description("Quer zu den Übergängen.")
             .period(
                 Period.builder()
@@ -50,7 +50,6 @@ final class SampleFields {
         .addTopics("Kita und Grundschule", "Schule und Beruf")
         .addTargetGroups("Eltern", "Jugendliche")
         .addBearbeitungsformen(Bearbeitungsform.FACHFORUM, Bearbeitungsform.BUERO)
-        .coordinator("buero")
         .addResponsibleOrganisation("schulamt")
         .addSozialraum("beispielbach")
         .addSdg(4)
@@ -63,6 +62,6 @@ final class SampleFields {
   }
 
   private static HandlungsfeldBuilder field(String id, String name) {
-    return Handlungsfeld.builder().id(id).name(name);
+    return Handlungsfeld.builder().id(id).name(name).coordinator("buero");
   }
 }

@@ -38,7 +38,7 @@ final class SampleImpact {
             .id("beratung")
             .name("Beratung an jeder Schule")
             .partOf("anschluss")
-            .addHandlungsfeld("uebergang")
+            .addHandlungsfelder("inklusion", "mint", "mint-alt", "uebergang")
             .build());
   }
 

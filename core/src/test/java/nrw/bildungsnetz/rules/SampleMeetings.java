@@ -50,6 +50,13 @@ final class SampleMeetings {
             .notAfter(LocalDate.of(2026, 10, 31))
             .planned(true)
             .forumCount(4)
+            .build(),
+        Meeting.builder()
+            .id("lg-18")
+            .committee("lenkungskreis")
+            .number(18)
+            .date(LocalDate.of(2025, 11, 18))
+            .addSidesPresent(Side.LAND, Side.KOMMUNE)
             .build());
   }
 
@@ -66,7 +73,9 @@ final class SampleMeetings {
         .committee("konferenz")
         .meeting("konferenz-2024")
         .year(2024)
-        .consensus(Consensus.CONSENSUS)
+        .consensus(Consensus.MAJORITY)
+        .addDissentingSide(Side.KOMMUNE)
+        .vote(Vote.builder().inFavour(86).against(11).abstentions(9).build())
         .addFollowUps(
             followUp(FollowUpStatus.REFERRED)
                 .notBefore(LocalDate.of(2024, 6, 1))
@@ -111,9 +120,7 @@ final class SampleMeetings {
         .name("Handlungsfeld MINT und Arbeitskreis")
         .committee("lenkungskreis")
         .year(2019)
-        .consensus(Consensus.MAJORITY)
-        .addDissentingSide(Side.KOMMUNE)
-        .vote(Vote.builder().inFavour(6).against(1).abstentions(1).build())
+        .consensus(Consensus.CONSENSUS)
         .addHandlungsfeld("mint")
         .addCommittee("ak-mint")
         .build();

@@ -19,7 +19,10 @@ final class SampleReporting {
             .id("umfrage-2023")
             .name("Umfrage unter den Schulleitungen")
             .year(2023)
-            .addMethods(EvaluationMethod.SURVEY, EvaluationMethod.QUANTITATIVE)
+            .addMethods(
+                EvaluationMethod.SURVEY,
+                EvaluationMethod.LENKUNGSKREIS_SESSION,
+                EvaluationMethod.QUANTITATIVE)
             .external(true)
             .addOrganisation("hochschule")
             .addHandlungsfeld("uebergang")

@@ -1,0 +1,84 @@
+package nrw.bildungsnetz.rules;
+
+import java.util.List;
+import java.util.Map;
+import nrw.bildungsnetz.model.ElementPath;
+import nrw.bildungsnetz.model.Handlungsfeld;
+
+/** Rules about the resolutions that set Handlungsfelder. */
+final class FieldResolutionRules {
+
+  /** M07: a Handlungsfeld that replaces others names the resolution that set it, and is named. */
+  static final NetworkRule CHANGE_IS_RESOLVED =
+      NetworkRule.declare(
+          Rule.builder()
+              .id("M07")
+              .severity(Severity.WARNING)
+              .category(Category.MEETING)
+              .basis(Basis.NOT_STATED)
+              .addReads(
+                  "status",
+                  "handlungsfelder.id",
+                  "handlungsfelder.period",
+                  "handlungsfelder.predecessors",
+                  "handlungsfelder.resolution",
+                  "resolutions.id",
+                  "resolutions.handlungsfelder")
+              .source("Bezirksregierung Arnsberg: der Lenkungskreis formuliert die Handlungsfelder")
+              .since("0.1.0"),
+          FieldResolutionRules::changeIsResolved);
+
+  static final List<NetworkRule> ALL = List.of(CHANGE_IS_RESOLVED);
+
+  private FieldResolutionRules() {}
+
+  private static void changeIsResolved(NetworkFacts facts, Violations violations) {
+    if (!facts.isSaidToBeInactive()) {
+      List<Placed<Handlungsfeld>> fields = ActiveFields.of(facts);
+      reportUnresolved(fields, facts, violations);
+      reportUnnamed(fields, facts, violations);
+    }
+  }
+
+  private static void reportUnresolved(
+      List<Placed<Handlungsfeld>> fields, NetworkFacts facts, Violations violations) {
+    Unstated.report(
+        fields.stream().filter(field -> !field.value().getPredecessors().isEmpty()).toList(),
+        field -> field.getResolution().isPresent(),
+        one ->
+            violations.add(
+                one.path(), one.value().getId(), Map.of("handlungsfeld", one.value().getId())),
+        count -> addAll(Map.of("count", count), facts, violations));
+  }
+
+  private static void reportUnnamed(
+      List<Placed<Handlungsfeld>> fields, NetworkFacts facts, Violations violations) {
+    Unstated.report(
+        fields.stream()
+            .filter(field -> facts.resolutions().find(field.value().getResolution()).isPresent())
+            .toList(),
+        field -> isNamed(field, facts),
+        one ->
+            violations.add(
+                one.path("resolution"),
+                one.value().getId(),
+                Map.of(
+                    "field", one.value().getId(),
+                    "resolution", one.value().getResolution().orElseThrow())),
+        count -> addAll(Map.of("unnamed", count), facts, violations));
+  }
+
+  private static boolean isNamed(Handlungsfeld field, NetworkFacts facts) {
+    return facts
+        .resolutions()
+        .find(field.getResolution())
+        .filter(resolution -> resolution.value().getHandlungsfelder().contains(field.getId()))
+        .isPresent();
+  }
+
+  private static void addAll(
+      Map<String, Object> arguments, NetworkFacts facts, Violations violations) {
+    violations.add(
+        ElementPath.root().property("handlungsfelder"), facts.network().getId(), arguments);
+  }
+}

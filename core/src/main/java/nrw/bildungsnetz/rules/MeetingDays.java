@@ -1,0 +1,143 @@
+package nrw.bildungsnetz.rules;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import nrw.bildungsnetz.model.Agreement;
+import nrw.bildungsnetz.model.AgreementState;
+import nrw.bildungsnetz.model.CommitteeType;
+import nrw.bildungsnetz.model.Meeting;
+import nrw.bildungsnetz.model.Period;
+
+/** Rules about the days on which a body can have met. */
+final class MeetingDays {
+
+  /** M03: a body meets while it exists. */
+  static final NetworkRule WHILE_BODY_EXISTS =
+      NetworkRule.declare(
+          Rule.builder()
+              .id("M03")
+              .severity(Severity.ERROR)
+              .category(Category.PERIOD)
+              .addReads(
+                  "committees.id",
+                  "committees.period",
+                  "meetings.id",
+                  "meetings.committee",
+                  "meetings.planned",
+                  "meetings.date",
+                  "meetings.year",
+                  "meetings.notBefore",
+                  "meetings.notAfter")
+              .source("Zeitlogik")
+              .since("0.1.0"),
+          MeetingDays::whileBodyExists);
+
+  /** M11: the Lenkungskreis meets under a Kooperationsvertrag. */
+  static final NetworkRule UNDER_CONTRACT =
+      NetworkRule.declare(
+          Rule.builder()
+              .id("M11")
+              .severity(Severity.WARNING)
+              .category(Category.MEETING)
+              .addReads(
+                  "agreements.type",
+                  "agreements.events",
+                  "committees.id",
+                  "committees.type",
+                  "meetings.id",
+                  "meetings.committee",
+                  "meetings.planned",
+                  "meetings.date",
+                  "meetings.year",
+                  "meetings.notBefore",
+                  "meetings.notAfter")
+              .source("§ 78a Abs. 3 SchulG NRW: der Kooperationsvertrag trägt das Netzwerk")
+              .since("0.1.0"),
+          MeetingDays::underContract);
+
+  static final List<NetworkRule> ALL = List.of(WHILE_BODY_EXISTS, UNDER_CONTRACT);
+
+  private MeetingDays() {}
+
+  private static final Set<AgreementState> NOT_IN_FORCE =
+      EnumSet.of(AgreementState.NOT_YET_IN_FORCE, AgreementState.SUSPENDED, AgreementState.ENDED);
+
+  private static void whileBodyExists(NetworkFacts facts, Violations violations) {
+    for (Placed<Meeting> meeting : facts.meetings()) {
+      Optional<Period> life =
+          facts
+              .committees()
+              .find(meeting.value().getCommittee())
+              .flatMap(committee -> committee.value().getPeriod());
+      if (life.isPresent() && !meeting.value().isPlanned()) {
+        checkLife(meeting, life.get(), violations);
+      }
+    }
+  }
+
+  private static void checkLife(Placed<Meeting> meeting, Period life, Violations violations) {
+    LocalDate earliest = firstDay(meeting.value());
+    LocalDate begun = life.firstPossibleDay();
+    if (lastDay(meeting.value()).isBefore(begun)) {
+      addOutside(meeting, "start", begun, violations);
+    } else if (life.certainlyExcludes(earliest) && !earliest.isBefore(begun)) {
+      addOutside(meeting, "end", life.lastKnownDay(), violations);
+    }
+  }
+
+  private static void addOutside(
+      Placed<Meeting> meeting, String bound, LocalDate day, Violations violations) {
+    String id = meeting.value().getId();
+    violations.add(
+        meeting.path(),
+        id,
+        Map.of("meeting", id, "committee", meeting.value().getCommittee(), bound, day));
+  }
+
+  private static void underContract(NetworkFacts facts, Violations violations) {
+    List<Agreement> contracts = facts.kooperationsvertraege().stream().map(Placed::value).toList();
+    List<Period> inForce =
+        contracts.stream().flatMap(contract -> contract.inForcePeriods().stream()).toList();
+    for (Placed<Meeting> meeting : HeldMeetings.of(facts, CommitteeType.LENKUNGSKREIS)) {
+      LocalDate first = firstDay(meeting.value());
+      // Most meetings lie under contract; only the others are worth a look at each event.
+      if (!contracts.isEmpty()
+          && inForce.stream().noneMatch(period -> period.contains(first))
+          && contracts.stream().allMatch(each -> isOff(each, first, lastDay(meeting.value())))) {
+        addWithoutContract(meeting, violations);
+      }
+    }
+  }
+
+  /** Whether an agreement is known not to be in force on any of the days. */
+  private static boolean isOff(Agreement agreement, LocalDate first, LocalDate last) {
+    Stream<LocalDate> changes =
+        agreement.getEvents().stream()
+            .flatMap(
+                event -> Stream.concat(event.earliestDay().stream(), event.latestDay().stream()))
+            .filter(day -> day.isAfter(first) && day.isBefore(last));
+    return Stream.concat(Stream.of(first, last), changes)
+        .allMatch(day -> NOT_IN_FORCE.contains(agreement.stateOn(day)));
+  }
+
+  private static void addWithoutContract(Placed<Meeting> meeting, Violations violations) {
+    Map<String, Object> arguments = new HashMap<>();
+    arguments.put("meeting", meeting.value().getId());
+    meeting.value().getDate().ifPresent(day -> arguments.put("date", day));
+    violations.add(meeting.path(), meeting.value().getId(), arguments);
+  }
+
+  private static LocalDate firstDay(Meeting meeting) {
+    return meeting.earliestDay().orElse(LocalDate.MIN);
+  }
+
+  private static LocalDate lastDay(Meeting meeting) {
+    return meeting.latestDay().orElse(LocalDate.MAX);
+  }
+}
