@@ -113,7 +113,7 @@ final class SampleMeetings {
         .year(2019)
         .consensus(Consensus.MAJORITY)
         .addDissentingSide(Side.KOMMUNE)
-        .vote(Vote.builder().inFavour(6).against(1).abstentions(1).build())
+        .vote(Vote.builder().inFavour(2).against(1).abstentions(0).build())
         .addHandlungsfeld("mint")
         .addCommittee("ak-mint")
         .build();
