@@ -11,7 +11,6 @@ import nrw.bildungsnetz.model.ElementPath;
 import nrw.bildungsnetz.model.Membership;
 import nrw.bildungsnetz.model.Period;
 import nrw.bildungsnetz.model.Representation;
-import nrw.bildungsnetz.model.Role;
 import nrw.bildungsnetz.model.Side;
 
 /** Rules about the seats in the bodies of the network. */
@@ -76,8 +75,9 @@ final class MembershipRules {
   private MembershipRules() {}
 
   private static void bothSidesInLenkungskreis(NetworkFacts facts, Violations violations) {
-    for (Placed<Committee> lenkungskreis : completeLenkungskreise(facts)) {
-      List<Membership> members = members(facts, lenkungskreis);
+    for (Placed<Committee> lenkungskreis :
+        BodyMembers.completeBodies(facts, CommitteeType.LENKUNGSKREIS)) {
+      List<Membership> members = BodyMembers.of(facts, lenkungskreis);
       Set<Side> missing = EnumSet.of(Side.LAND, Side.KOMMUNE);
       represented(members).forEach(representation -> missing.remove(representation.getSide()));
       if (allTellWhomTheyRepresent(members) && !missing.isEmpty()) {
@@ -87,8 +87,9 @@ final class MembershipRules {
   }
 
   private static void bothSchulaufsichten(NetworkFacts facts, Violations violations) {
-    for (Placed<Committee> lenkungskreis : completeLenkungskreise(facts)) {
-      List<Membership> members = members(facts, lenkungskreis);
+    for (Placed<Committee> lenkungskreis :
+        BodyMembers.completeBodies(facts, CommitteeType.LENKUNGSKREIS)) {
+      List<Membership> members = BodyMembers.of(facts, lenkungskreis);
       Set<Representation> missing =
           EnumSet.of(Representation.OBERE_SCHULAUFSICHT, Representation.UNTERE_SCHULAUFSICHT);
       missing.removeAll(represented(members));
@@ -109,20 +110,6 @@ final class MembershipRules {
             "committee", committee.value().getId(),
             "missing", List.copyOf(missing),
             "date", facts.asOf()));
-  }
-
-  /** Who may have left members out accuses nobody. */
-  private static List<Placed<Committee>> completeLenkungskreise(NetworkFacts facts) {
-    return facts.committees(CommitteeType.LENKUNGSKREIS).stream()
-        .filter(committee -> committee.value().isMembersComplete())
-        .toList();
-  }
-
-  private static List<Membership> members(NetworkFacts facts, Placed<Committee> committee) {
-    return facts.membersOf(committee.value()).stream()
-        .map(Placed::value)
-        .filter(membership -> membership.getRole().filter(role -> role == Role.GUEST).isEmpty())
-        .toList();
   }
 
   private static Set<Representation> represented(List<Membership> members) {

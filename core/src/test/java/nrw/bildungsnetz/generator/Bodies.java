@@ -95,7 +95,6 @@ final class Bodies {
     all.add(
         standard(KONFERENZ, CommitteeType.BILDUNGSKONFERENZ, dice)
             .mandate(dice.chance(90) ? Mandate.RECOMMENDS : Mandate.PREPARES)
-            .membersComplete(dice.chance(10))
             .preparedBy(BUERO)
             .assemblies(dice.some(List.of(AssemblyKind.values()), 2))
             .fundings(
@@ -117,6 +116,7 @@ final class Bodies {
                 CommitteeType.REGIONALKOORDINATION,
                 "Regionalkoordination der Schulaufsicht")
             .parent(LENKUNGSKREIS)
+            .membersComplete(dice.chance(10))
             .build());
   }
 

@@ -26,6 +26,7 @@ final class Members {
   private final Organisations organisations;
   private final Bodies bodies;
   private final Map<String, Seat> seatsOfGroups = new HashMap<>();
+  private final Map<String, Integer> taken = new HashMap<>();
   private final List<Membership> all = new ArrayList<>();
 
   private Members(Setting setting, Organisations organisations, Bodies bodies, Seats seats) {
@@ -87,10 +88,14 @@ final class Members {
             .committee(group.id())
             .role(number < groups.size() ? Optional.of(Role.CHAIR) : role(dice))
             .period(group.span().within(dice).toldSomehow(dice));
-    if (seatsOfGroups.containsKey(group.id()) && dice.chance(50)) {
-      member.seat(seatsOfGroups.get(group.id()).getId());
-    }
-    return member;
+    return member.seat(dice.chance(50) ? freeSeatOf(group) : Optional.empty());
+  }
+
+  /** The seat of a group as long as it has a place that nobody has held yet. */
+  private Optional<String> freeSeatOf(Bodies.Group group) {
+    return Optional.ofNullable(seatsOfGroups.get(group.id()))
+        .filter(seat -> taken.merge(seat.getId(), 1, Integer::sum) <= seat.getPlaces().orElse(1))
+        .map(Seat::getId);
   }
 
   /** Somebody from a school, a partner, a Gemeinde or the Kommune. */

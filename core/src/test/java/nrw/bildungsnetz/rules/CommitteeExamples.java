@@ -57,7 +57,7 @@ final class CommitteeExamples {
         violating(
             "G20",
             "no Bildungsbüro",
-            Edits.committee("buero", c -> c.type(CommitteeType.OTHER)),
+            Edits.committee("buero", c -> c.type(CommitteeType.BEIRAT)),
             ""),
         violating("G20", "begins tomorrow", buero(p().start(TODAY.plusDays(1)).build()), ""),
         violating("G20", "ended yesterday", buero(p().end(TODAY.minusDays(1)).build()), ""));

@@ -13,12 +13,14 @@ import nrw.bildungsnetz.model.IndicatorBuilder;
 import nrw.bildungsnetz.model.Instrument;
 import nrw.bildungsnetz.model.InstrumentBuilder;
 import nrw.bildungsnetz.model.MeetingBuilder;
+import nrw.bildungsnetz.model.Membership;
 import nrw.bildungsnetz.model.MembershipBuilder;
 import nrw.bildungsnetz.model.Network;
 import nrw.bildungsnetz.model.NetworkBuilder;
 import nrw.bildungsnetz.model.OrganisationBuilder;
 import nrw.bildungsnetz.model.PostBuilder;
 import nrw.bildungsnetz.model.ResolutionBuilder;
+import nrw.bildungsnetz.model.SeatBuilder;
 import nrw.bildungsnetz.model.TransitionBuilder;
 
 /** The valid sample network, changed at one place. */
@@ -51,6 +53,21 @@ final class Edits {
 
   static Network membership(String id, Consumer<MembershipBuilder> edit) {
     return network(n -> n.memberships(replace(VALID.getMemberships(), id, m -> m.with(edit))));
+  }
+
+  /** A further member, the last of all. */
+  static Network member(String id, String committee, Consumer<MembershipBuilder> edit) {
+    MembershipBuilder member = Membership.builder().id(id).committee(committee);
+    edit.accept(member);
+    return network(n -> n.addMembership(member.build()));
+  }
+
+  static Network seat(String id, Consumer<SeatBuilder> edit) {
+    return network(n -> n.seats(replace(VALID.getSeats(), id, s -> s.with(edit))));
+  }
+
+  static Network resolution(String id, Consumer<ResolutionBuilder> edit) {
+    return network(n -> n.resolutions(replace(VALID.getResolutions(), id, r -> r.with(edit))));
   }
 
   static Network withoutMemberships(String... ids) {

@@ -34,14 +34,18 @@ final class MembershipExamples {
         conforming("G05", "a part of the members", partOfTheMembers("obere", "untere")),
         conforming("G05", "the Kommune's last day", kommuneUntil(TODAY)),
         conforming("G05", "the Gemeinden stand for the Kommune", gemeindenOnly()),
-        violating("G05", "no Land", Edits.withoutMemberships("obere", "untere"), "/committees/0"),
-        violating("G05", "no Kommune", withoutKommune(), "/committees/0"),
+        violating("G05", "no Land", Edits.withoutMemberships("obere", "untere"), "/committees/0")
+            .beside("G07", "G11", "G17"),
+        violating("G05", "no Kommune", withoutKommune(), "/committees/0")
+            .beside("G07", "G08", "G17"),
         violating(
-            "G05",
-            "the day after the Kommune's last",
-            kommuneUntil(TODAY.minusDays(1)),
-            "/committees/0"),
-        violating("G05", "the Kommune as a guest", kommuneAsGuest(), "/committees/0"));
+                "G05",
+                "the day after the Kommune's last",
+                kommuneUntil(TODAY.minusDays(1)),
+                "/committees/0")
+            .beside("G07", "G08"),
+        violating("G05", "the Kommune as a guest", kommuneAsGuest(), "/committees/0")
+            .beside("G07", "G08", "G17"));
   }
 
   private static Network partOfTheMembers(String... leftOut) {
@@ -90,18 +94,25 @@ final class MembershipExamples {
             "the Land as such",
             Edits.membership("untere", m -> m.represents(Representation.LAND))),
         conforming("G06", "last day of the untere", untereUntil(TODAY)),
-        violating("G06", "no untere", Edits.withoutMemberships("untere"), "/committees/0"),
-        violating("G06", "no obere", Edits.withoutMemberships("obere"), "/committees/0"),
+        violating("G06", "no untere", Edits.withoutMemberships("untere"), "/committees/0")
+            .beside("G07"),
         violating(
             "G06",
-            "the day after the last of the untere",
-            untereUntil(TODAY.minusDays(1)),
+            "no obere",
+            Edits.membership("obere", m -> m.represents(Representation.UNTERE_SCHULAUFSICHT)),
             "/committees/0"),
         violating(
-            "G06",
-            "the untere as a guest",
-            Edits.membership("untere", m -> m.role(Role.GUEST)),
-            "/committees/0"));
+                "G06",
+                "the day after the last of the untere",
+                untereUntil(TODAY.minusDays(1)),
+                "/committees/0")
+            .beside("G07"),
+        violating(
+                "G06",
+                "the untere as a guest",
+                Edits.membership("untere", m -> m.role(Role.GUEST)),
+                "/committees/0")
+            .beside("G07"));
   }
 
   private static Network untereUntil(LocalDate day) {
@@ -196,7 +207,7 @@ final class MembershipExamples {
                 Membership.builder()
                     .id("m")
                     .committee("lenkungskreis")
-                    .represents(Representation.KOMMUNE)
+                    .represents(Representation.PARTNER)
                     .person("Kim Muster")
                     .build()));
   }

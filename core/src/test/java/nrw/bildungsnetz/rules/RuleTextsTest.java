@@ -63,6 +63,8 @@ class RuleTextsTest {
               new Enum<?>[] {OrganisationKind.HOCHSCHULE, OrganisationKind.KITA},
               new Enum<?>[] {OrganisationKind.SCHULE},
               new Enum<?>[] {Category.HANDLUNGSFELD, Side.LAND, Side.KOMMUNE},
+              Side.values(),
+              new Enum<?>[] {Category.HANDLUNGSFELD},
               new Enum<?>[] {Representation.OBERE_SCHULAUFSICHT},
               new Enum<?>[] {Representation.UNTERE_SCHULAUFSICHT},
               new Enum<?>[] {CommitteeType.LENKUNGSKREIS, CommitteeType.BILDUNGSKONFERENZ},

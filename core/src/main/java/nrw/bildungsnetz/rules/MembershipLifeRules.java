@@ -1,0 +1,143 @@
+package nrw.bildungsnetz.rules;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nrw.bildungsnetz.model.Membership;
+import nrw.bildungsnetz.model.Period;
+
+/** Rules about members who outlast what they belong to. */
+final class MembershipLifeRules {
+
+  /** G16: nobody sits for an organisation that no longer exists. */
+  static final NetworkRule ORGANISATION_EXISTS =
+      NetworkRule.declare(
+          Rule.builder()
+              .id("G16")
+              .severity(Severity.WARNING)
+              .category(Category.COMMITTEE)
+              .addReads(
+                  "committees.id",
+                  "committees.period",
+                  "memberships.id",
+                  "memberships.committee",
+                  "memberships.organisation",
+                  "memberships.period",
+                  "organisations.id",
+                  "organisations.period")
+              .source("Pflege der Mitgliederlisten")
+              .since("0.1.0"),
+          MembershipLifeRules::organisationExists);
+
+  /** K09: a membership lies within the life of its body and of its seat. */
+  static final NetworkRule WITHIN_LIFE_OF_BODY =
+      NetworkRule.declare(
+          Rule.builder()
+              .id("K09")
+              .severity(Severity.ERROR)
+              .category(Category.PERIOD)
+              .addReads(
+                  "committees.id",
+                  "committees.period",
+                  "seats.id",
+                  "seats.period",
+                  "memberships.id",
+                  "memberships.committee",
+                  "memberships.seat",
+                  "memberships.period")
+              .source("Zeitlogik")
+              .since("0.1.0"),
+          MembershipLifeRules::withinLifeOfBody);
+
+  static final List<NetworkRule> ALL = List.of(ORGANISATION_EXISTS, WITHIN_LIFE_OF_BODY);
+
+  private MembershipLifeRules() {}
+
+  private static void organisationExists(NetworkFacts facts, Violations violations) {
+    for (Placed<Membership> each : facts.memberships()) {
+      Membership member = each.value();
+      Optional<Period> organisation =
+          facts.organisations().find(member.getOrganisation()).flatMap(o -> o.value().getPeriod());
+      if (organisation.filter(period -> hasEnded(period, facts.asOf())).isPresent()
+          && member.isHeldOn(facts.asOf())
+          && !hasBodyEnded(member, facts)) {
+        violations.add(
+            each.path("organisation"),
+            member.getId(),
+            Map.of(
+                "membership", member.getId(),
+                "organisation", member.getOrganisation().orElseThrow(),
+                "end", organisation.orElseThrow().lastKnownDay()));
+      }
+    }
+  }
+
+  private static boolean hasBodyEnded(Membership member, NetworkFacts facts) {
+    return facts
+        .committees()
+        .find(member.getCommittee())
+        .flatMap(body -> body.value().getPeriod())
+        .filter(period -> hasEnded(period, facts.asOf()))
+        .isPresent();
+  }
+
+  /** Whether a period has certainly ended before a day. */
+  private static boolean hasEnded(Period period, LocalDate day) {
+    return period.certainlyExcludes(day) && !day.isBefore(period.firstPossibleDay());
+  }
+
+  private static void withinLifeOfBody(NetworkFacts facts, Violations violations) {
+    for (Placed<Membership> each : facts.memberships()) {
+      Membership member = each.value();
+      if (member.getPeriod().isPresent()) {
+        facts
+            .committees()
+            .find(member.getCommittee())
+            .flatMap(body -> body.value().getPeriod())
+            .ifPresent(
+                life -> hold(each, life, Map.of("committee", member.getCommittee()), violations));
+        facts
+            .seats()
+            .find(member.getSeat())
+            .flatMap(seat -> seat.value().getPeriod())
+            .ifPresent(
+                life ->
+                    hold(each, life, Map.of("seat", member.getSeat().orElseThrow()), violations));
+      }
+    }
+  }
+
+  private static void hold(
+      Placed<Membership> member, Period life, Map<String, Object> of, Violations violations) {
+    Period held = member.value().getPeriod().orElseThrow();
+    // What ends before it begins is for the rules that say so.
+    if (PeriodRules.contradictsItself(held) || PeriodRules.contradictsItself(life)) {
+      return;
+    }
+    if (held.latestPossibleStart().isBefore(life.firstPossibleDay())) {
+      report(member, of, "start", life.firstPossibleDay(), violations);
+    } else if (hasEnded(life, certainlyReached(held))) {
+      report(member, of, "end", life.lastKnownDay(), violations);
+    }
+  }
+
+  /** The last day that certainly belongs to a period or lies before it. */
+  private static LocalDate certainlyReached(Period period) {
+    boolean begunSomeDay = period.latestPossibleStart().isBefore(LocalDate.MAX);
+    return begunSomeDay ? period.earliestPossibleEnd() : period.firstPossibleDay();
+  }
+
+  private static void report(
+      Placed<Membership> member,
+      Map<String, Object> of,
+      String bound,
+      LocalDate day,
+      Violations violations) {
+    Map<String, Object> arguments = new HashMap<>(of);
+    arguments.put("membership", member.value().getId());
+    arguments.put(bound, day);
+    violations.add(member.path("period"), member.value().getId(), arguments);
+  }
+}

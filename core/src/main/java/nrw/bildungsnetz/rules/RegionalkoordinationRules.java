@@ -1,0 +1,82 @@
+package nrw.bildungsnetz.rules;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nrw.bildungsnetz.model.Committee;
+import nrw.bildungsnetz.model.CommitteeType;
+import nrw.bildungsnetz.model.Representation;
+
+/** The rule that obere and untere Schulaufsicht make up the Regionalkoordination. */
+final class RegionalkoordinationRules {
+
+  /** S06: the Regionalkoordination is a team of obere and untere Schulaufsicht. */
+  static final NetworkRule BOTH_SCHULAUFSICHTEN =
+      NetworkRule.declare(
+          Rule.builder()
+              .id("S06")
+              .severity(Severity.WARNING)
+              .category(Category.STAFF)
+              .addReads(
+                  "status",
+                  "committees.id",
+                  "committees.type",
+                  "committees.period",
+                  "memberships.committee",
+                  "memberships.seat",
+                  "memberships.represents",
+                  "memberships.role",
+                  "memberships.period",
+                  "seats.id",
+                  "seats.represents")
+              .basis(Basis.NOT_STATED)
+              .source(
+                  "Bezirksregierung Arnsberg: Regionalkoordination als Team aus oberer und unterer Schulaufsicht")
+              .since("0.1.0"),
+          RegionalkoordinationRules::check);
+
+  private RegionalkoordinationRules() {}
+
+  private static void check(NetworkFacts facts, Violations violations) {
+    if (facts.isSaidToBeInactive()) {
+      return;
+    }
+    for (Placed<Committee> body : facts.committees(CommitteeType.REGIONALKOORDINATION)) {
+      List<Optional<Representation>> represented =
+          BodyMembers.of(facts, body).stream()
+              .map(member -> BodyMembers.representation(facts, member))
+              .toList();
+      // One who stands for the Land as such, or does not say for whom, may belong to either.
+      boolean open =
+          represented.contains(Optional.<Representation>empty())
+              || represented.contains(Optional.of(Representation.LAND));
+      if (!represented.isEmpty() && !open) {
+        report(body, missing(represented), facts, violations);
+      }
+    }
+  }
+
+  private static Set<Representation> missing(List<Optional<Representation>> represented) {
+    Set<Representation> missing =
+        EnumSet.of(Representation.OBERE_SCHULAUFSICHT, Representation.UNTERE_SCHULAUFSICHT);
+    missing.removeAll(represented.stream().flatMap(Optional::stream).collect(Collectors.toSet()));
+    return missing;
+  }
+
+  private static void report(
+      Placed<Committee> body,
+      Set<Representation> missing,
+      NetworkFacts facts,
+      Violations violations) {
+    if (!missing.isEmpty()) {
+      String id = body.value().getId();
+      violations.add(
+          body.path(),
+          id,
+          Map.of("committee", id, "missing", List.copyOf(missing), "date", facts.asOf()));
+    }
+  }
+}

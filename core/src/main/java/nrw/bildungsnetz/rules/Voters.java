@@ -1,0 +1,79 @@
+package nrw.bildungsnetz.rules;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import nrw.bildungsnetz.model.Membership;
+import nrw.bildungsnetz.model.Organisation;
+import nrw.bildungsnetz.model.Period;
+import nrw.bildungsnetz.model.Seat;
+import org.jspecify.annotations.Nullable;
+
+/** How many members of a body can have had a vote in a stretch of days. */
+final class Voters {
+
+  private final NavigableMap<LocalDate, Integer> begunBy;
+  private final NavigableMap<LocalDate, Integer> endedBy;
+
+  private Voters(List<LocalDate> firstDays, List<LocalDate> lastDays) {
+    this.begunBy = counted(firstDays);
+    this.endedBy = counted(lastDays);
+  }
+
+  /** Where a member may stand for several persons, their number is not known. */
+  static Optional<Voters> among(List<Placed<Membership>> members, NetworkFacts facts) {
+    List<LocalDate> firstDays = new ArrayList<>();
+    List<LocalDate> lastDays = new ArrayList<>();
+    for (Placed<Membership> each : members) {
+      Membership member = each.value();
+      if (BodyMembers.hasVote(facts, member)) {
+        if (isSeveral(member, facts)) {
+          return Optional.empty();
+        }
+        Period period = member.getPeriod().orElse(NetworkFacts.UNBOUNDED);
+        firstDays.add(period.firstPossibleDay());
+        lastDays.add(lastPossibleDay(period));
+      }
+    }
+    return Optional.of(new Voters(firstDays, lastDays));
+  }
+
+  /** At most so many can have voted on a day between two. */
+  int between(LocalDate first, LocalDate last) {
+    return valueOf(begunBy.floorEntry(last)) - valueOf(endedBy.lowerEntry(first));
+  }
+
+  private static boolean isSeveral(Membership member, NetworkFacts facts) {
+    return BodyMembers.seat(facts, member).flatMap(Seat::getPlaces).orElse(1) > 1
+        || facts
+            .organisations()
+            .find(member.getOrganisation())
+            .map(Placed::value)
+            .filter(Organisation::isCollective)
+            .isPresent();
+  }
+
+  /** A day for which no source vouches any more may still belong to a period. */
+  private static LocalDate lastPossibleDay(Period period) {
+    LocalDate last =
+        period.certainlyExcludes(LocalDate.MAX) ? period.lastKnownDay() : LocalDate.MAX;
+    return last.isBefore(period.firstPossibleDay()) ? period.firstPossibleDay() : last;
+  }
+
+  private static NavigableMap<LocalDate, Integer> counted(List<LocalDate> days) {
+    NavigableMap<LocalDate, Integer> counts = new TreeMap<>();
+    days.sort(null);
+    for (int i = 0; i < days.size(); i++) {
+      counts.put(days.get(i), i + 1);
+    }
+    return counts;
+  }
+
+  private static int valueOf(Map.@Nullable Entry<LocalDate, Integer> entry) {
+    return entry == null ? 0 : entry.getValue();
+  }
+}
