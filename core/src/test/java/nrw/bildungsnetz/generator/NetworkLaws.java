@@ -30,9 +30,10 @@ import org.junit.jupiter.api.Named;
 final class NetworkLaws {
 
   /**
-   * What a rule may look twice at: sources do not date every Handlungsfeld, nor does the generator.
+   * What a rule may look twice at: as in real networks, not every Handlungsfeld is dated (H13), a
+   * head may be acting (S05), and some Handlungsfelder only measure what is done (W02).
    */
-  private static final List<String> INFOS = List.of("H13");
+  private static final List<String> INFOS = List.of("H13", "S05", "W02");
 
   private NetworkLaws() {}
 

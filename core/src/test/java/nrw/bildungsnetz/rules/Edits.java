@@ -6,9 +6,11 @@ import java.util.function.UnaryOperator;
 import nrw.bildungsnetz.model.AgreementBuilder;
 import nrw.bildungsnetz.model.CommitteeBuilder;
 import nrw.bildungsnetz.model.EvaluationBuilder;
+import nrw.bildungsnetz.model.GoalBuilder;
 import nrw.bildungsnetz.model.HandlungsfeldBuilder;
 import nrw.bildungsnetz.model.Identified;
 import nrw.bildungsnetz.model.IndicatorBuilder;
+import nrw.bildungsnetz.model.MeasureBuilder;
 import nrw.bildungsnetz.model.MembershipBuilder;
 import nrw.bildungsnetz.model.Network;
 import nrw.bildungsnetz.model.NetworkBuilder;
@@ -64,6 +66,14 @@ final class Edits {
   static Network handlungsfeld(String id, Consumer<HandlungsfeldBuilder> edit) {
     return network(
         n -> n.handlungsfelder(replace(VALID.getHandlungsfelder(), id, h -> h.with(edit))));
+  }
+
+  static Network goal(String id, Consumer<GoalBuilder> edit) {
+    return network(n -> n.goals(replace(VALID.getGoals(), id, g -> g.with(edit))));
+  }
+
+  static Network measure(String id, Consumer<MeasureBuilder> edit) {
+    return network(n -> n.measures(replace(VALID.getMeasures(), id, m -> m.with(edit))));
   }
 
   static Network indicator(String id, Consumer<IndicatorBuilder> edit) {

@@ -24,6 +24,9 @@ import nrw.bildungsnetz.codes.Bildungsstufe;
 import nrw.bildungsnetz.codes.KreisKind;
 import nrw.bildungsnetz.codes.Regierungsbezirk;
 import nrw.bildungsnetz.model.CommitteeType;
+import nrw.bildungsnetz.model.ImpactLevel;
+import nrw.bildungsnetz.model.MeasureStageKind;
+import nrw.bildungsnetz.model.OrganisationKind;
 import nrw.bildungsnetz.model.Representation;
 import nrw.bildungsnetz.model.Side;
 import nrw.bildungsnetz.model.TransitionDirection;
@@ -42,11 +45,15 @@ class RuleTextsTest {
   private static final Set<Enum<?>> ARGUMENT_CODES =
       Stream.<Enum<?>[]>of(
               Bildungsstufe.values(),
+              ImpactLevel.values(),
               KreisKind.values(),
+              MeasureStageKind.values(),
               Regierungsbezirk.values(),
               SeatConflict.values(),
               TransitionDirection.values(),
               new Enum<?>[] {Category.HANDLUNGSFELD, Side.LAND, Side.KOMMUNE},
+              new Enum<?>[] {OrganisationKind.KOMMUNALE_KOORDINIERUNG},
+              new Enum<?>[] {OrganisationKind.INTEGRATIONSZENTRUM},
               new Enum<?>[] {Representation.OBERE_SCHULAUFSICHT},
               new Enum<?>[] {Representation.UNTERE_SCHULAUFSICHT},
               new Enum<?>[] {CommitteeType.LENKUNGSKREIS, CommitteeType.BILDUNGSKONFERENZ},
