@@ -1,10 +1,7 @@
 package nrw.bildungsnetz.rules;
 
-import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 import nrw.bildungsnetz.model.ElementPath;
 import nrw.bildungsnetz.model.Handlungsfeld;
 import nrw.bildungsnetz.model.Period;
@@ -92,12 +89,10 @@ final class HandlungsfeldRules {
           FIELDS_STATED,
           PERIOD_STATED);
 
-  private static final Pattern BLANKS = Pattern.compile("\\s++");
-
   private HandlungsfeldRules() {}
 
   private static void nameUniqueAtATime(NetworkFacts facts, Violations violations) {
-    NetworkFacts.groupBy(facts.handlungsfelder(), HandlungsfeldRules::nameKey)
+    NetworkFacts.groupBy(facts.handlungsfelder(), field -> NameKey.of(field.getName()))
         .values()
         .forEach(
             namesakes ->
@@ -111,12 +106,6 @@ final class HandlungsfeldRules {
                             Map.of(
                                 "handlungsfeld", field.value().getId(),
                                 "other", other.value().getId()))));
-  }
-
-  /** Names that differ in case or blanks alone read as one. */
-  private static String nameKey(Handlungsfeld field) {
-    String name = Normalizer.normalize(field.getName(), Normalizer.Form.NFC);
-    return BLANKS.matcher(name).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
   }
 
   private static void activeNetworkHasField(NetworkFacts facts, Violations violations) {

@@ -85,7 +85,7 @@ final class Impact {
             .id("ziel-" + plan.id() + "-" + number)
             .name(dice.one(NAMES))
             .description(dice.maybe(30, "Mehr Kinder und Jugendliche werden erreicht."))
-            .partOf(dice.maybe(40, LEITZIEL))
+            .partOf(dice.maybe(goals.size() == 1 ? 100 : 40, LEITZIEL))
             .addHandlungsfeld(plan.id())
             .targetGroups(dice.some(List.of("Familien", "Lehrkräfte", "Auszubildende"), 2))
             .reviewAfterYears(dice.maybe(20, 4))

@@ -33,10 +33,15 @@ final class Indicators {
     return indicators;
   }
 
-  /** Every eighth series continues the one before under another definition. */
+  /**
+   * Every eighth series continues the one before under another definition; that one was observed at
+   * most once.
+   */
   private static IndicatorBuilder indicator(int number, Dice dice, Setting setting) {
     ImpactLevel level = dice.one(ImpactLevel.class);
     LocalDate begin = setting.span().first();
+    boolean continues = number % 8 == 7;
+    boolean continued = number % 8 == 6;
     boolean percent = dice.chance(50);
     return Indicator.builder()
         .id("kennzahl-" + number)
@@ -48,16 +53,18 @@ final class Indicators {
         .dataSource(dice.chance(50) ? "amtliche Schulstatistik" : "eigene Erhebung")
         .baseline(observation(begin, percent, dice, setting))
         .target(observation(LocalDate.of(2028, 12, 31), percent, dice, setting))
-        .observations(observations(begin, percent, dice, setting))
-        .predecessor(number % 8 == 7 ? Optional.of("kennzahl-" + (number - 1)) : Optional.empty())
+        .observations(
+            observations(
+                begin.plusYears(continues ? 2 : 1), continued ? 1 : 3, percent, dice, setting))
+        .predecessor(continues ? Optional.of("kennzahl-" + (number - 1)) : Optional.empty())
         .sources(setting.sourced(dice));
   }
 
   private static List<Observation> observations(
-      LocalDate begin, boolean percent, Dice dice, Setting setting) {
+      LocalDate first, int most, boolean percent, Dice dice, Setting setting) {
     List<Observation> observations = new ArrayList<>();
-    int count = dice.between(0, 3);
-    LocalDate day = begin.plusYears(1);
+    int count = dice.between(0, most);
+    LocalDate day = first;
     for (int i = 0; i < count && !day.isAfter(Timeline.STAND); i++) {
       observations.add(observation(day, percent, dice, setting));
       day = day.plusYears(1);

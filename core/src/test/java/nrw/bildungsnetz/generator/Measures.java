@@ -63,12 +63,18 @@ final class Measures {
         .build();
   }
 
-  /** The stages in the order of time; where the next one lies ahead, it is planned. */
+  /**
+   * The stages in the order of time, as long as the measure runs; where the next one lies ahead, it
+   * is planned.
+   */
   private List<MeasureStage> stages(Dice dice, Span span) {
     List<MeasureStageKind> way = dice.some(List.of(MeasureStageKind.values()), dice.between(0, 4));
     List<MeasureStage> stages = new ArrayList<>();
     LocalDate day = span.first();
     for (MeasureStageKind kind : way) {
+      if (!span.contains(day)) {
+        break;
+      }
       boolean ahead = day.isAfter(Timeline.STAND);
       stages.add(stage(kind, ahead ? When.on(day) : When.about(dice, day), ahead, dice));
       if (ahead) {

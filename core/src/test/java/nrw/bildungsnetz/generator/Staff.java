@@ -26,9 +26,11 @@ final class Staff {
           PostFunction.OTHER);
 
   private final Setting setting;
+  private int people;
 
   private Staff(Setting setting) {
     this.setting = setting;
+    this.people = setting.dice("people").between(0, 1_000);
   }
 
   static List<Post> of(Setting setting) {
@@ -107,12 +109,13 @@ final class Staff {
         holder(dice, second, employer, fte).acting(dice.chance(30)).build());
   }
 
+  /** Nobody fills two posts, and whoever fills one of a fixed term leaves with it. */
   private PostHolderBuilder holder(Dice dice, Span span, Side employer, BigDecimal fte) {
     return PostHolder.builder()
         .employer(dice.maybe(70, employer))
         .fte(fte)
-        .person(dice.maybe(50, People.name(dice.between(0, 5_000))))
-        .period(dice.maybe(80, span.told()));
+        .person(dice.maybe(50, People.name(people++)))
+        .period(dice.maybe(span.last().isPresent() ? 100 : 80, span.told()));
   }
 
   private static PostBuilder post(String id, PostFunction function) {

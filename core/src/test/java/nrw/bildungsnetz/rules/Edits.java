@@ -7,6 +7,7 @@ import java.util.function.UnaryOperator;
 import nrw.bildungsnetz.model.AgreementBuilder;
 import nrw.bildungsnetz.model.CommitteeBuilder;
 import nrw.bildungsnetz.model.EvaluationBuilder;
+import nrw.bildungsnetz.model.GoalBuilder;
 import nrw.bildungsnetz.model.HandlungsfeldBuilder;
 import nrw.bildungsnetz.model.Identified;
 import nrw.bildungsnetz.model.IndicatorBuilder;
@@ -14,6 +15,7 @@ import nrw.bildungsnetz.model.Instrument;
 import nrw.bildungsnetz.model.InstrumentBuilder;
 import nrw.bildungsnetz.model.MeetingBuilder;
 import nrw.bildungsnetz.model.Membership;
+import nrw.bildungsnetz.model.MeasureBuilder;
 import nrw.bildungsnetz.model.MembershipBuilder;
 import nrw.bildungsnetz.model.Network;
 import nrw.bildungsnetz.model.NetworkBuilder;
@@ -86,6 +88,14 @@ final class Edits {
   static Network handlungsfeld(String id, Consumer<HandlungsfeldBuilder> edit) {
     return network(
         n -> n.handlungsfelder(replace(VALID.getHandlungsfelder(), id, h -> h.with(edit))));
+  }
+
+  static Network goal(String id, Consumer<GoalBuilder> edit) {
+    return network(n -> n.goals(replace(VALID.getGoals(), id, g -> g.with(edit))));
+  }
+
+  static Network measure(String id, Consumer<MeasureBuilder> edit) {
+    return network(n -> n.measures(replace(VALID.getMeasures(), id, m -> m.with(edit))));
   }
 
   static Network indicator(String id, Consumer<IndicatorBuilder> edit) {

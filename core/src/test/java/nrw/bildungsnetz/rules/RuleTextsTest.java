@@ -29,6 +29,8 @@ import nrw.bildungsnetz.model.CommitteeType;
 import nrw.bildungsnetz.model.InstrumentKind;
 import nrw.bildungsnetz.model.OrganisationKind;
 import nrw.bildungsnetz.model.Consensus;
+import nrw.bildungsnetz.model.ImpactLevel;
+import nrw.bildungsnetz.model.MeasureStageKind;
 import nrw.bildungsnetz.model.Representation;
 import nrw.bildungsnetz.model.Reservation;
 import nrw.bildungsnetz.model.Side;
@@ -50,7 +52,9 @@ class RuleTextsTest {
               Bildungsstufe.values(),
               InstrumentKind.values(),
               Jahrgangsstufe.values(),
+              ImpactLevel.values(),
               KreisKind.values(),
+              MeasureStageKind.values(),
               Regierungsbezirk.values(),
               SeatConflict.values(),
               SchoolMinistry.values(),
@@ -65,6 +69,8 @@ class RuleTextsTest {
               new Enum<?>[] {Category.HANDLUNGSFELD, Side.LAND, Side.KOMMUNE},
               Side.values(),
               new Enum<?>[] {Category.HANDLUNGSFELD},
+              new Enum<?>[] {OrganisationKind.KOMMUNALE_KOORDINIERUNG},
+              new Enum<?>[] {OrganisationKind.INTEGRATIONSZENTRUM},
               new Enum<?>[] {Representation.OBERE_SCHULAUFSICHT},
               new Enum<?>[] {Representation.UNTERE_SCHULAUFSICHT},
               new Enum<?>[] {CommitteeType.LENKUNGSKREIS, CommitteeType.BILDUNGSKONFERENZ},

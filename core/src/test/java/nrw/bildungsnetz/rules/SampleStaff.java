@@ -49,7 +49,7 @@ final class SampleStaff {
                 .period(SampleFields.since(2020, 10, 1))
                 .build())
         .addVacancy(days(LocalDate.of(2020, 7, 1), LocalDate.of(2020, 9, 30)))
-        .period(SampleFields.since(2020, 2, 1))
+        .period(SampleFields.since(2008, 8, 1))
         .addSource("vertrag")
         .build();
   }

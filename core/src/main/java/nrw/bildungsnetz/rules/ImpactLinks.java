@@ -1,0 +1,97 @@
+package nrw.bildungsnetz.rules;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import nrw.bildungsnetz.model.ElementPath;
+import nrw.bildungsnetz.model.Goal;
+import nrw.bildungsnetz.model.Identified;
+import nrw.bildungsnetz.model.Measure;
+import nrw.bildungsnetz.model.Period;
+
+/** Rules about what goals and measures serve. */
+final class ImpactLinks {
+
+  /** W05: a goal belongs to a Handlungsfeld. */
+  static final NetworkRule GOAL_HAS_FIELD =
+      NetworkRule.declare(
+          Rule.builder()
+              .id("W05")
+              .severity(Severity.WARNING)
+              .category(Category.IMPACT)
+              .basis(Basis.NOT_STATED)
+              .addReads("goals.id", "goals.partOf", "goals.handlungsfelder", "goals.period")
+              .addReads("status")
+              .source("Transferagentur Großstädte, Wirkmodell")
+              .since("0.1.0"),
+          ImpactLinks::goalHasField);
+
+  /** W08: a measure serves a goal. */
+  static final NetworkRule MEASURE_HAS_GOAL =
+      NetworkRule.declare(
+          Rule.builder()
+              .id("W08")
+              .severity(Severity.WARNING)
+              .category(Category.IMPACT)
+              .basis(Basis.NOT_STATED)
+              .addReads("measures.id", "measures.goals", "measures.period", "status")
+              .source("Transferagentur Großstädte, Wirkmodell")
+              .since("0.1.0"),
+          ImpactLinks::measureHasGoal);
+
+  static final List<NetworkRule> ALL = List.of(GOAL_HAS_FIELD, MEASURE_HAS_GOAL);
+
+  private ImpactLinks() {}
+
+  /** A goal that others are part of may be one of the whole network. */
+  private static void goalHasField(NetworkFacts facts, Violations violations) {
+    if (facts.isSaidToBeInactive()) {
+      return;
+    }
+    Set<String> above = new HashSet<>();
+    for (Placed<Goal> goal : facts.goals()) {
+      goal.value().getPartOf().ifPresent(above::add);
+    }
+    FieldLinks fields = new FieldLinks(facts);
+    Unstated.report(
+        ofTheDay(facts.goals(), Goal::getPeriod, facts).stream()
+            .filter(goal -> !above.contains(goal.value().getId()))
+            .toList(),
+        goal -> !fields.of(goal).isEmpty(),
+        goal -> reportOne(goal, "goal", violations),
+        count -> reportAll("goals", count, facts, violations));
+  }
+
+  private static void measureHasGoal(NetworkFacts facts, Violations violations) {
+    if (facts.isSaidToBeInactive()) {
+      return;
+    }
+    Unstated.report(
+        ofTheDay(facts.measures(), Measure::getPeriod, facts),
+        measure -> !measure.getGoals().isEmpty(),
+        measure -> reportOne(measure, "measure", violations),
+        count -> reportAll("measures", count, facts, violations));
+  }
+
+  private static <T> List<Placed<T>> ofTheDay(
+      List<Placed<T>> parts, Function<T, Optional<Period>> period, NetworkFacts facts) {
+    return parts.stream()
+        .filter(
+            part ->
+                period.apply(part.value()).orElse(NetworkFacts.UNBOUNDED).contains(facts.asOf()))
+        .toList();
+  }
+
+  private static void reportOne(
+      Placed<? extends Identified> part, String kind, Violations violations) {
+    violations.add(part.path(), part.value().getId(), Map.of(kind, part.value().getId()));
+  }
+
+  private static void reportAll(String list, int count, NetworkFacts facts, Violations violations) {
+    violations.add(
+        ElementPath.root().property(list), facts.network().getId(), Map.of("count", count));
+  }
+}

@@ -1,0 +1,170 @@
+package nrw.bildungsnetz.rules;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nrw.bildungsnetz.model.ElementPath;
+import nrw.bildungsnetz.model.Indicator;
+import nrw.bildungsnetz.model.Observation;
+import nrw.bildungsnetz.texts.Term;
+
+/** Rules about baseline, target and observations of an indicator. */
+final class IndicatorFigures {
+
+  /** W03: baseline, target, unit and data source of each indicator are stated. */
+  static final NetworkRule FIGURES_STATED =
+      NetworkRule.declare(
+          Rule.builder()
+              .id("W03")
+              .severity(Severity.WARNING)
+              .category(Category.IMPACT)
+              .basis(Basis.NOT_STATED)
+              .addReads(
+                  "indicators.id",
+                  "indicators.baseline",
+                  "indicators.target",
+                  "indicators.unit",
+                  "indicators.dataSource",
+                  "indicators.predecessor",
+                  "status")
+              .source("Statistisches Landesamt Baden-Württemberg, Monatsheft 2/2018")
+              .since("0.1.0"),
+          IndicatorFigures::figuresStated);
+
+  /** W06: a target lies not before the baseline. */
+  static final NetworkRule TARGET_AFTER_BASELINE =
+      NetworkRule.declare(
+          Rule.builder()
+              .id("W06")
+              .severity(Severity.ERROR)
+              .category(Category.IMPACT)
+              .addReads("indicators.id", "indicators.baseline", "indicators.target")
+              .source("Zeitlogik")
+              .since("0.1.0"),
+          IndicatorFigures::targetAfterBaseline);
+
+  /** W09: when a target falls due, it has been measured. */
+  static final NetworkRule DUE_TARGET_MEASURED =
+      NetworkRule.declare(
+          Rule.builder()
+              .id("W09")
+              .severity(Severity.WARNING)
+              .category(Category.IMPACT)
+              .basis(Basis.NOT_STATED)
+              .addReads(
+                  "indicators.id",
+                  "indicators.baseline",
+                  "indicators.target",
+                  "indicators.observations",
+                  "indicators.predecessor",
+                  "status")
+              .source("Statistisches Landesamt Baden-Württemberg, Monatsheft 2/2018")
+              .since("0.1.0"),
+          IndicatorFigures::dueTargetMeasured);
+
+  static final List<NetworkRule> ALL =
+      List.of(FIGURES_STATED, TARGET_AFTER_BASELINE, DUE_TARGET_MEASURED);
+
+  private static final int FIGURES = 4;
+
+  private IndicatorFigures() {}
+
+  private static void figuresStated(NetworkFacts facts, Violations violations) {
+    if (facts.isSaidToBeInactive()) {
+      return;
+    }
+    List<Placed<Indicator>> indicators = CurrentIndicators.of(facts);
+    Unstated.report(
+        indicators,
+        indicator -> missing(indicator).size() < FIGURES,
+        indicator -> reportMissing(indicator, violations),
+        count -> reportAll(count, facts, violations));
+    for (Placed<Indicator> indicator : indicators) {
+      int missing = missing(indicator.value()).size();
+      if (0 < missing && missing < FIGURES) {
+        reportMissing(indicator, violations);
+      }
+    }
+  }
+
+  private static List<Term> missing(Indicator indicator) {
+    List<Term> missing = new ArrayList<>(0);
+    requireStated(indicator.getBaseline(), "baseline", missing);
+    requireStated(indicator.getTarget(), "target", missing);
+    requireStated(indicator.getUnit(), "unit", missing);
+    requireStated(indicator.getDataSource(), "dataSource", missing);
+    return missing;
+  }
+
+  private static void requireStated(Optional<?> value, String attribute, List<Term> missing) {
+    if (value.isEmpty()) {
+      missing.add(new Term(attribute));
+    }
+  }
+
+  private static void reportMissing(Placed<Indicator> indicator, Violations violations) {
+    violations.add(
+        indicator.path(),
+        indicator.value().getId(),
+        Map.of("indicator", indicator.value().getId(), "missing", missing(indicator.value())));
+  }
+
+  private static void targetAfterBaseline(NetworkFacts facts, Violations violations) {
+    for (Placed<Indicator> indicator : facts.indicators()) {
+      LocalDate target = latest(indicator.value().getTarget());
+      LocalDate baseline = earliest(indicator.value().getBaseline());
+      if (target.isBefore(baseline)) {
+        violations.add(
+            indicator.path("target"),
+            indicator.value().getId(),
+            Map.of(
+                "indicator", indicator.value().getId(),
+                "target", target,
+                "baseline", baseline));
+      }
+    }
+  }
+
+  private static void dueTargetMeasured(NetworkFacts facts, Violations violations) {
+    if (facts.isSaidToBeInactive()) {
+      return;
+    }
+    Unstated.report(
+        CurrentIndicators.of(facts).stream().filter(each -> isDue(each.value(), facts)).toList(),
+        IndicatorFigures::isMeasured,
+        indicator ->
+            violations.add(
+                indicator.path("target"),
+                indicator.value().getId(),
+                Map.of(
+                    "indicator", indicator.value().getId(),
+                    "target", latest(indicator.value().getTarget()))),
+        count -> reportAll(count, facts, violations));
+  }
+
+  private static boolean isDue(Indicator indicator, NetworkFacts facts) {
+    return latest(indicator.getTarget()).isBefore(facts.asOf());
+  }
+
+  /** Whether there is a value that may be a later one than the baseline. */
+  private static boolean isMeasured(Indicator indicator) {
+    LocalDate baseline = earliest(indicator.getBaseline());
+    return indicator.getObservations().stream()
+        .anyMatch(each -> each.latestDay().orElse(LocalDate.MAX).isAfter(baseline));
+  }
+
+  private static void reportAll(int count, NetworkFacts facts, Violations violations) {
+    violations.add(
+        ElementPath.root().property("indicators"), facts.network().getId(), Map.of("count", count));
+  }
+
+  private static LocalDate earliest(Optional<Observation> value) {
+    return value.flatMap(Observation::earliestDay).orElse(LocalDate.MIN);
+  }
+
+  private static LocalDate latest(Optional<Observation> value) {
+    return value.flatMap(Observation::latestDay).orElse(LocalDate.MAX);
+  }
+}

@@ -1,0 +1,144 @@
+package nrw.bildungsnetz.rules;
+
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nrw.bildungsnetz.model.ElementPath;
+import nrw.bildungsnetz.model.Handlungsfeld;
+import nrw.bildungsnetz.model.ImpactLevel;
+import nrw.bildungsnetz.model.Indicator;
+
+/** Rules about the level of the Wirkungslogik that indicators measure. */
+final class IndicatorLevels {
+
+  /** W01: level and step of an indicator agree. */
+  static final NetworkRule LEVEL_FITS_STEP =
+      NetworkRule.declare(
+          Rule.builder()
+              .id("W01")
+              .severity(Severity.WARNING)
+              .category(Category.IMPACT)
+              .addReads("indicators.id", "indicators.level", "indicators.wirkstufe")
+              .source("Transferagentur Großstädte, Wirktreppe")
+              .since("0.1.0"),
+          IndicatorLevels::levelFitsStep);
+
+  /** W02: the indicators of a Handlungsfeld do not measure effort alone. */
+  static final NetworkRule FIELD_MEASURES_EFFECT =
+      NetworkRule.declare(
+          Rule.builder()
+              .id("W02")
+              .severity(Severity.INFO)
+              .category(Category.IMPACT)
+              .addReads("handlungsfelder.id", "handlungsfelder.period")
+              .addReads("goals.id", "goals.partOf", "goals.handlungsfelder")
+              .addReads("measures.id", "measures.goals", "measures.handlungsfelder")
+              .addReads(
+                  "indicators.id",
+                  "indicators.goals",
+                  "indicators.measures",
+                  "indicators.level",
+                  "indicators.wirkstufe",
+                  "indicators.predecessor")
+              .source("Transferagentur Großstädte, Wirktreppe")
+              .since("0.1.0"),
+          IndicatorLevels::fieldMeasuresEffect);
+
+  /** W07: the level of each indicator is stated. */
+  static final NetworkRule LEVEL_STATED =
+      NetworkRule.declare(
+          Rule.builder()
+              .id("W07")
+              .severity(Severity.WARNING)
+              .category(Category.IMPACT)
+              .basis(Basis.NOT_STATED)
+              .addReads(
+                  "indicators.id",
+                  "indicators.level",
+                  "indicators.wirkstufe",
+                  "indicators.predecessor",
+                  "status")
+              .source("Transferagentur Großstädte, Wirktreppe")
+              .since("0.1.0"),
+          IndicatorLevels::levelStated);
+
+  static final List<NetworkRule> ALL =
+      List.of(LEVEL_FITS_STEP, FIELD_MEASURES_EFFECT, LEVEL_STATED);
+
+  private static final Set<ImpactLevel> EFFORT = EnumSet.of(ImpactLevel.INPUT, ImpactLevel.OUTPUT);
+
+  private IndicatorLevels() {}
+
+  private static void levelFitsStep(NetworkFacts facts, Violations violations) {
+    for (Placed<Indicator> placed : facts.indicators()) {
+      Indicator indicator = placed.value();
+      Optional<ImpactLevel> expected = levelOfStep(indicator);
+      if (expected.isPresent()
+          && indicator.getLevel().isPresent()
+          && !expected.equals(indicator.getLevel())) {
+        violations.add(
+            placed.path("level"),
+            indicator.getId(),
+            Map.of(
+                "indicator", indicator.getId(),
+                "level", indicator.getLevel().orElseThrow(),
+                "step", indicator.getWirkstufe().orElseThrow(),
+                "expected", expected.orElseThrow()));
+      }
+    }
+  }
+
+  /** The level of the step of the Wirktreppe; none where no step is stated or there is no such. */
+  private static Optional<ImpactLevel> levelOfStep(Indicator indicator) {
+    return switch (indicator.getWirkstufe().orElse(0)) {
+      case 1, 2, 3 -> Optional.of(ImpactLevel.OUTPUT);
+      case 4, 5, 6 -> Optional.of(ImpactLevel.OUTCOME);
+      case 7 -> Optional.of(ImpactLevel.IMPACT);
+      default -> Optional.empty();
+    };
+  }
+
+  private static void fieldMeasuresEffect(NetworkFacts facts, Violations violations) {
+    FieldLinks links = new FieldLinks(facts);
+    Map<String, Boolean> effortAlone = new HashMap<>();
+    for (Placed<Indicator> indicator : CurrentIndicators.of(facts)) {
+      boolean effort = level(indicator.value()).filter(EFFORT::contains).isPresent();
+      links
+          .of(indicator.value())
+          .forEach(field -> effortAlone.merge(field, effort, Boolean::logicalAnd));
+    }
+    for (Placed<Handlungsfeld> field : facts.handlungsfelder()) {
+      String id = field.value().getId();
+      if (effortAlone.getOrDefault(id, false) && field.value().isActiveOn(facts.asOf())) {
+        violations.add(field.path(), id, Map.of("handlungsfeld", id));
+      }
+    }
+  }
+
+  /** The level an indicator states, or else that of its step. */
+  private static Optional<ImpactLevel> level(Indicator indicator) {
+    return indicator.getLevel().or(() -> levelOfStep(indicator));
+  }
+
+  private static void levelStated(NetworkFacts facts, Violations violations) {
+    if (facts.isSaidToBeInactive()) {
+      return;
+    }
+    Unstated.report(
+        CurrentIndicators.of(facts),
+        indicator -> level(indicator).isPresent(),
+        indicator ->
+            violations.add(
+                indicator.path(),
+                indicator.value().getId(),
+                Map.of("indicator", indicator.value().getId())),
+        count ->
+            violations.add(
+                ElementPath.root().property("indicators"),
+                facts.network().getId(),
+                Map.of("count", count)));
+  }
+}

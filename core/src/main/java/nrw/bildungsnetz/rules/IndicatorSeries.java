@@ -1,0 +1,124 @@
+package nrw.bildungsnetz.rules;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import nrw.bildungsnetz.model.Indicator;
+import nrw.bildungsnetz.model.Observation;
+
+/** The rule that another definition begins another series. */
+final class IndicatorSeries {
+
+  /** W04: a series has one definition, and ends where another one continues it. */
+  static final NetworkRule ONE_DEFINITION =
+      NetworkRule.declare(
+          Rule.builder()
+              .id("W04")
+              .severity(Severity.WARNING)
+              .category(Category.IMPACT)
+              .addReads(
+                  "indicators.id",
+                  "indicators.name",
+                  "indicators.definition",
+                  "indicators.unit",
+                  "indicators.goals",
+                  "indicators.measures",
+                  "indicators.observations",
+                  "indicators.predecessor")
+              .source("Statistisches Landesamt Baden-Württemberg, Monatsheft 2/2018")
+              .since("0.1.0"),
+          IndicatorSeries::oneDefinition);
+
+  private IndicatorSeries() {}
+
+  private static void oneDefinition(NetworkFacts facts, Violations violations) {
+    NetworkFacts.groupBy(CurrentIndicators.of(facts), each -> NameKey.of(each.getName()))
+        .values()
+        .forEach(namesakes -> reportNamesakes(namesakes, violations));
+    for (Placed<Indicator> successor : facts.indicators()) {
+      facts
+          .indicators()
+          .find(successor.value().getPredecessor())
+          .filter(series -> !series.value().getId().equals(successor.value().getId()))
+          .ifPresent(series -> reportGoingOn(series, successor.value(), violations));
+    }
+  }
+
+  private static void reportNamesakes(List<Placed<Indicator>> namesakes, Violations violations) {
+    if (namesakes.size() > 1) {
+      reportNamesakes(namesakes, "unit", Indicator::getUnit, violations);
+      reportNamesakes(namesakes, "definition", Indicator::getDefinition, violations);
+    }
+  }
+
+  /** Holds each indicator against the first one that tells about the same goal or measure. */
+  private static void reportNamesakes(
+      List<Placed<Indicator>> namesakes,
+      String attribute,
+      Function<Indicator, Optional<String>> text,
+      Violations violations) {
+    Map<String, Placed<Indicator>> firsts = new HashMap<>();
+    for (Placed<Indicator> indicator : namesakes) {
+      text.apply(indicator.value())
+          .map(NameKey::of)
+          .flatMap(stated -> firstOtherThan(stated, indicator, text, firsts))
+          .ifPresent(
+              other ->
+                  violations.add(
+                      indicator.path(attribute),
+                      indicator.value().getId(),
+                      Map.of(
+                          "indicator", indicator.value().getId(),
+                          "other", other.value().getId())));
+    }
+  }
+
+  private static Optional<Placed<Indicator>> firstOtherThan(
+      String stated,
+      Placed<Indicator> indicator,
+      Function<Indicator, Optional<String>> text,
+      Map<String, Placed<Indicator>> firsts) {
+    return subjects(indicator.value())
+        .map(subject -> firsts.computeIfAbsent(subject, s -> indicator))
+        .filter(first -> !text.apply(first.value()).map(NameKey::of).equals(Optional.of(stated)))
+        .reduce((one, other) -> one);
+  }
+
+  /** The goals and measures an indicator tells about. */
+  private static Stream<String> subjects(Indicator indicator) {
+    return Stream.concat(
+        indicator.getGoals().stream().map("goals "::concat),
+        indicator.getMeasures().stream().map("measures "::concat));
+  }
+
+  private static void reportGoingOn(
+      Placed<Indicator> series, Indicator successor, Violations violations) {
+    LocalDate begin = firstObserved(successor);
+    List<Observation> observations = series.value().getObservations();
+    for (int i = 0; i < observations.size(); i++) {
+      if (observations.get(i).earliestDay().filter(begin::isBefore).isPresent()) {
+        violations.add(
+            series.path("observations").element(i),
+            series.value().getId(),
+            Map.of(
+                "series", series.value().getId(),
+                "successor", successor.getId(),
+                "date", begin));
+        return;
+      }
+    }
+  }
+
+  /** The day by which an indicator has certainly been observed. */
+  private static LocalDate firstObserved(Indicator indicator) {
+    return indicator.getObservations().stream()
+        .flatMap(observation -> observation.latestDay().stream())
+        .min(Comparator.naturalOrder())
+        .orElse(LocalDate.MAX);
+  }
+}
