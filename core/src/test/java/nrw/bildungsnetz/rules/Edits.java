@@ -13,9 +13,9 @@ import nrw.bildungsnetz.model.Identified;
 import nrw.bildungsnetz.model.IndicatorBuilder;
 import nrw.bildungsnetz.model.Instrument;
 import nrw.bildungsnetz.model.InstrumentBuilder;
+import nrw.bildungsnetz.model.MeasureBuilder;
 import nrw.bildungsnetz.model.MeetingBuilder;
 import nrw.bildungsnetz.model.Membership;
-import nrw.bildungsnetz.model.MeasureBuilder;
 import nrw.bildungsnetz.model.MembershipBuilder;
 import nrw.bildungsnetz.model.Network;
 import nrw.bildungsnetz.model.NetworkBuilder;
@@ -123,10 +123,6 @@ final class Edits {
 
   static Network meeting(String id, Consumer<MeetingBuilder> edit) {
     return network(n -> n.meetings(replace(VALID.getMeetings(), id, m -> m.with(edit))));
-  }
-
-  static Network resolution(String id, Consumer<ResolutionBuilder> edit) {
-    return network(n -> n.resolutions(replace(VALID.getResolutions(), id, r -> r.with(edit))));
   }
 
   static Network evaluation(String id, Consumer<EvaluationBuilder> edit) {

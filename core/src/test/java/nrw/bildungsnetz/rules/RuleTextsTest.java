@@ -26,11 +26,11 @@ import nrw.bildungsnetz.codes.KreisKind;
 import nrw.bildungsnetz.codes.Regierungsbezirk;
 import nrw.bildungsnetz.model.AgreementEventKind;
 import nrw.bildungsnetz.model.CommitteeType;
-import nrw.bildungsnetz.model.InstrumentKind;
-import nrw.bildungsnetz.model.OrganisationKind;
 import nrw.bildungsnetz.model.Consensus;
 import nrw.bildungsnetz.model.ImpactLevel;
+import nrw.bildungsnetz.model.InstrumentKind;
 import nrw.bildungsnetz.model.MeasureStageKind;
+import nrw.bildungsnetz.model.OrganisationKind;
 import nrw.bildungsnetz.model.Representation;
 import nrw.bildungsnetz.model.Reservation;
 import nrw.bildungsnetz.model.Side;
@@ -90,53 +90,6 @@ class RuleTextsTest {
 
   static List<Locale> locales() {
     return List.of(Locale.GERMAN, Locale.ENGLISH);
-  }
-
-  @ParameterizedTest
-  @MethodSource("rules")
-  void everyPartIsWrittenInBothLanguages(Rule rule) {
-    for (Locale locale : locales()) {
-      for (String part : PARTS) {
-        assertThat(template(rule, part, locale)).as("%s.%s %s", rule, part, locale).isNotBlank();
-      }
-    }
-  }
-
-  @ParameterizedTest
-  @MethodSource("rules")
-  void everyThresholdIsDescribedInBothLanguages(Rule rule) {
-    for (Threshold threshold : rule.getThresholds()) {
-      assertThat(PARTS).doesNotContain(threshold.name());
-      for (Locale locale : locales()) {
-        assertThat(rule.getDescription(threshold, locale)).isNotBlank();
-      }
-    }
-  }
-
-  @ParameterizedTest
-  @MethodSource("rules")
-  void bothLanguagesNameTheSame(Rule rule) {
-    for (String part : PARTS) {
-      assertThat(argumentsIn(template(rule, part, Locale.ENGLISH)))
-          .isEqualTo(argumentsIn(template(rule, part, Locale.GERMAN)));
-    }
-  }
-
-  @ParameterizedTest
-  @MethodSource("rules")
-  void titleAndReasonHoldInEveryCase(Rule rule) {
-    for (String part : List.of("title", "reason")) {
-      assertThat(argumentsIn(template(rule, part, Locale.GERMAN))).isEmpty();
-    }
-  }
-
-  @ParameterizedTest
-  @MethodSource("violating")
-  void everyArgumentOfTheMessageIsProvided(RuleCase<?> example) {
-    for (Finding finding : Findings.of(example)) {
-      assertThat(finding.getArguments().keySet())
-          .containsAll(argumentsIn(withoutOptionalParts(messageOf(finding.getRule()))));
-    }
   }
 
   /** A part that no case ever shows would be left out of every message unseen. */
