@@ -39,6 +39,7 @@ public final class RuleCatalogue {
               BildungsketteRules.ALL,
               InstrumentRules.ALL,
               InstrumentKeys.ALL,
+              StandardelementRules.ALL,
               List.of(SchulformKeys.SCHULFORM_IN_LIST),
               KeyRules.ALL,
               MemberRules.ALL,
