@@ -1,5 +1,6 @@
 package nrw.bildungsnetz.rules;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -79,13 +80,18 @@ final class BildungsketteRules {
     Set<String> reported = new HashSet<>();
     for (BildungsketteStep step : facts.network().bildungsketteOn(facts.asOf()).tendedTwice()) {
       Map<List<Object>, Transition> alike = new HashMap<>();
-      for (Transition transition : step.transitions()) {
+      for (Transition transition : inOrderOfIds(step)) {
         Transition other = alike.putIfAbsent(whatSetsApart(transition), transition);
         if (other != null && reported.add(transition.getId())) {
           report(transition, other, facts, violations);
         }
       }
     }
+  }
+
+  /** In this order, which of two is reported does not hang on how the document lists them. */
+  private static List<Transition> inOrderOfIds(BildungsketteStep step) {
+    return step.transitions().stream().sorted(Comparator.comparing(Transition::getId)).toList();
   }
 
   /** All that sets a transition apart from another one; two that state the same may be one. */

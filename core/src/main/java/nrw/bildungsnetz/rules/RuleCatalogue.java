@@ -78,6 +78,7 @@ public final class RuleCatalogue {
               BildungsketteRules.ALL,
               InstrumentRules.ALL,
               InstrumentKeys.ALL,
+              StandardelementRules.ALL,
               List.of(SchulformKeys.SCHULFORM_IN_LIST),
               KeyRules.ALL,
               MemberRules.ALL,
