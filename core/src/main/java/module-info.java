@@ -16,6 +16,7 @@ module nrw.bildungsnetz.core {
   exports nrw.bildungsnetz.model;
   exports nrw.bildungsnetz.model.description to
       nrw.bildungsnetz.json;
+  exports nrw.bildungsnetz.rendering;
   exports nrw.bildungsnetz.rules;
   exports nrw.bildungsnetz.testing;
   exports nrw.bildungsnetz.texts;

@@ -43,7 +43,7 @@ final class ArgumentText {
     if (argument instanceof Boolean answer) {
       return TERMS.find(answer.toString(), locale).orElse("");
     }
-    return harmless(simple(argument, locale.getLanguage().equals("en")));
+    return HarmlessText.of(simple(argument, locale.getLanguage().equals("en")), LONGEST);
   }
 
   private static String simple(Object argument, boolean english) {
@@ -60,34 +60,5 @@ final class ArgumentText {
   private static String plain(BigDecimal number) {
     boolean isLong = Math.abs((long) number.scale()) > LONGEST;
     return isLong ? number.toString() : number.stripTrailingZeros().toPlainString();
-  }
-
-  private static String harmless(String text) {
-    StringBuilder shown = new StringBuilder();
-    text.codePoints()
-        .limit(LONGEST)
-        .forEach(
-            c -> {
-              if (isHarmless(c)) {
-                shown.appendCodePoint(c);
-              } else {
-                shown.append(String.format(Locale.ROOT, "\\u%04X", c));
-              }
-            });
-    return text.codePointCount(0, text.length()) > LONGEST ? shown + "…" : shown.toString();
-  }
-
-  private static boolean isHarmless(int c) {
-    return switch (Character.getType(c)) {
-      case Character.CONTROL,
-          Character.FORMAT,
-          Character.SURROGATE,
-          Character.UNASSIGNED,
-          Character.PRIVATE_USE,
-          Character.LINE_SEPARATOR,
-          Character.PARAGRAPH_SEPARATOR ->
-          false;
-      default -> true;
-    };
   }
 }

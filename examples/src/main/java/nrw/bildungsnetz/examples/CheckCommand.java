@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import nrw.bildungsnetz.json.NetworkJson;
-import nrw.bildungsnetz.json.ReportJson;
+import nrw.bildungsnetz.validation.RuleSet;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -22,19 +22,24 @@ import picocli.CommandLine.Spec;
 /** The command line of the program: its options, and what it does with each document. */
 @Command(
     name = "bildungsnetz-check",
-    mixinStandardHelpOptions = true,
     versionProvider = ProgramVersion.class,
-    description =
-        "Checks documents of Regionale Bildungsnetzwerke, one network or a register of many, and"
-            + " prints what was found.",
+    synopsisHeading = "Aufruf: ",
+    customSynopsis = "bildungsnetz-check [OPTIONEN] [DATEI|ORDNER ...]",
+    description = {
+      "",
+      "Prüft Dokumente Regionaler Bildungsnetzwerke, ein Netzwerk oder ein Verzeichnis vieler, und"
+          + " sagt, was gefunden wurde.",
+      ""
+    },
     footer = {
       "",
-      "Exit status: 0 all documents conform, 1 findings of severity ERROR, 2 could not run."
+      "Status am Ende: 0 alles ist annehmbar, 1 ein Dokument ist nicht annehmbar, 2 es konnte nicht"
+          + " wie verlangt geprüft werden."
     })
 final class CheckCommand implements Callable<Integer> {
 
-  private static final int CONFORMING = 0;
-  private static final int ERRORS = 1;
+  private static final int ACCEPTABLE = 0;
+  private static final int NOT_ACCEPTABLE = 1;
   private static final int COULD_NOT_RUN = 2;
 
   private final InputStream in;
@@ -45,27 +50,51 @@ final class CheckCommand implements Callable<Integer> {
       names = "--lang",
       paramLabel = "de|en",
       defaultValue = "de",
-      description = "Language of the report (default: de).")
+      description = "Sprache des Berichts (sonst: de).")
   private Language language = Language.DE;
 
   @Option(
       names = "--format",
-      paramLabel = "text|json",
+      paramLabel = "text|email|markdown|json",
       defaultValue = "text",
-      description = "Text for people, or JSON, one line a document (default: text).")
+      description =
+          "Form des Berichts: Text, E-Mail mit Betreff, Markdown, oder JSON mit einer Zeile je"
+              + " Dokument (sonst: text).")
   private Format format = Format.TEXT;
 
   @Option(
+      names = "--profile",
+      paramLabel = "DATEI",
+      description =
+          "Profil, nach dem geprüft wird. Mehrfach möglich; das spätere geht dem früheren vor.")
+  private List<String> profileFiles = new ArrayList<>();
+
+  @Option(
       names = "--as-of",
-      paramLabel = "YYYY-MM-DD",
+      paramLabel = "JJJJ-MM-TT",
       converter = DayConverter.class,
-      description = "The day on which the networks are looked at (default: today).")
+      description = "Tag, zu dem die Netzwerke betrachtet werden (sonst: heute).")
   private @Nullable LocalDate asOf;
 
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "Zeigt diese Hilfe.")
+  @SuppressWarnings("unused") // asked for by picocli alone
+  private boolean helpAsked;
+
+  @Option(
+      names = {"-V", "--version"},
+      versionHelp = true,
+      description = "Zeigt die Version des Programms und der Regeln.")
+  @SuppressWarnings("unused") // asked for by picocli alone
+  private boolean versionAsked;
+
   @Parameters(
-      paramLabel = "FILE|FOLDER",
+      paramLabel = "DATEI|ORDNER",
       description =
-          "Documents to check; of a folder, all .json files below it; - or nothing for standard input.")
+          "Was geprüft wird; von einem Ordner alle .json-Dateien darin; - oder nichts für die"
+              + " Standardeingabe.")
   private List<String> arguments = new ArrayList<>();
 
   CheckCommand(InputStream in) {
@@ -84,36 +113,48 @@ final class CheckCommand implements Callable<Integer> {
     }
   }
 
-  /** The forms of a report. */
-  enum Format {
-    TEXT,
-    JSON
-  }
-
   @Override
   public Integer call() {
-    PrintWriter out = commandSpec().commandLine().getOut();
-    PrintWriter err = commandSpec().commandLine().getErr();
-    ReportText text = new ReportText(language.locale);
+    ProgramTexts texts = new ProgramTexts(language.locale);
+    Profiles profiles = Profiles.read(profileFiles, reader());
+    if (profiles.areAllUsable()) {
+      return check(reader().using(RuleSet.standard().under(profiles.layers())), texts);
+    }
+    tell(profiles, texts);
+    return COULD_NOT_RUN;
+  }
+
+  private void tell(Profiles profiles, ProgramTexts texts) {
+    profiles.unreadable().forEach(file -> err().println(texts.problem("unreadable", file)));
+    for (Profiles.Faulty profile : profiles.faulty()) {
+      String title = texts.profileTitle(profile.file());
+      out().println(format.of(profile.report(), profile.file(), title, language.locale));
+      err().println(texts.problem("profile", profile.file()));
+    }
+  }
+
+  private int check(NetworkJson reader, ProgramTexts texts) {
     Inputs inputs = Inputs.of(arguments, in);
-    inputs.problems().forEach(problem -> err.println(text.problem(problem)));
-    int status = inputs.problems().isEmpty() ? CONFORMING : COULD_NOT_RUN;
-    NetworkJson reader = reader();
+    inputs
+        .problems()
+        .forEach(problem -> err().println(texts.problem(problem.key(), problem.name())));
+    int status = inputs.problems().isEmpty() ? ACCEPTABLE : COULD_NOT_RUN;
     Tally tally = new Tally();
     for (Input input : inputs.readable()) {
       try {
         Checked checked = input.check(reader);
-        tally.add(checked.report().isValid());
-        out.println(rendered(input.name(), checked, text));
+        tally.add(checked.report().isAcceptable());
+        String title = texts.title(input.name(), checked);
+        out().println(format.of(checked.report(), input.name(), title, language.locale));
       } catch (IOException e) {
-        err.println(text.problem(new Inputs.Problem("unreadable", input.name())));
+        err().println(texts.problem("unreadable", input.name()));
         status = COULD_NOT_RUN;
       }
     }
     if (format == Format.TEXT && tally.documents() > 1) {
-      out.println(text.summary(tally));
+      out().println(texts.summary(tally));
     }
-    return Math.max(status, tally.allValid() ? CONFORMING : ERRORS);
+    return Math.max(status, tally.allAcceptable() ? ACCEPTABLE : NOT_ACCEPTABLE);
   }
 
   private NetworkJson reader() {
@@ -122,10 +163,12 @@ final class CheckCommand implements Callable<Integer> {
     return asOf == null ? json : json.on(Clock.fixed(asOf.atStartOfDay(zone).toInstant(), zone));
   }
 
-  private String rendered(String name, Checked checked, ReportText text) {
-    return format == Format.JSON
-        ? ReportJson.write(checked.report(), name, language.locale)
-        : text.of(name, checked);
+  private PrintWriter out() {
+    return commandSpec().commandLine().getOut();
+  }
+
+  private PrintWriter err() {
+    return commandSpec().commandLine().getErr();
   }
 
   private CommandSpec commandSpec() {

@@ -34,8 +34,8 @@ public final class CheckProgram {
    * @param out where reports go
    * @param err where what keeps the program from running goes
    * @param args the options and files
-   * @return 0 where all documents conform, 1 where one has a finding of severity ERROR, 2 where
-   *     something could not be checked
+   * @return 0 where all documents are acceptable, 1 where one is not, 2 where it could not run as
+   *     asked
    */
   public static int run(InputStream in, PrintStream out, PrintStream err, String... args) {
     return new CommandLine(new CheckCommand(in))

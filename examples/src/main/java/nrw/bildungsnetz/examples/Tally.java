@@ -4,22 +4,22 @@ package nrw.bildungsnetz.examples;
 final class Tally {
 
   private int documents;
-  private int valid;
+  private int acceptable;
 
-  void add(boolean isValid) {
+  void add(boolean isAcceptable) {
     documents++;
-    valid += isValid ? 1 : 0;
+    acceptable += isAcceptable ? 1 : 0;
   }
 
   int documents() {
     return documents;
   }
 
-  int valid() {
-    return valid;
+  int acceptable() {
+    return acceptable;
   }
 
-  boolean allValid() {
-    return valid == documents;
+  boolean allAcceptable() {
+    return acceptable == documents;
   }
 }

@@ -42,7 +42,7 @@ class ExitStatusTest {
     assertThat(run.status()).isEqualTo(2);
     assertThat(run.err())
         .isEqualTo("Es gibt keine solche Datei und keinen solchen Ordner: missing.json\n");
-    assertThat(run.out()).startsWith(BROKEN + "\n");
+    assertThat(run.out()).startsWith("Prüfbericht: " + BROKEN + " –");
   }
 
   @Test
@@ -69,7 +69,7 @@ class ExitStatusTest {
     ProgramRun run = ProgramRun.withInput(Files.readString(Path.of(DORTMUND)));
 
     assertThat(run.status()).isZero();
-    assertThat(run.out()).startsWith("Standardeingabe\n");
+    assertThat(run.out()).startsWith("Prüfbericht: Standardeingabe – ");
     assertThat(ProgramRun.withInput("[]", "-").status()).isEqualTo(1);
   }
 
@@ -79,7 +79,7 @@ class ExitStatusTest {
 
     assertThat(run.status()).isEqualTo(1);
     assertThat(run.out())
-        .matches("(?s).*\\n\\d+ Dokumente geprüft: \\d+ in Ordnung, 1 nicht in Ordnung\\n")
+        .matches("(?s).*\\n\\d+ Dokumente geprüft: \\d+ annehmbar, 1 nicht annehmbar\\n")
         .containsSubsequence("dortmund-broken.json", "dortmund.json", "hagen.json");
   }
 }

@@ -22,12 +22,18 @@ class RegisterReportTest {
     assertThat(run.status()).isZero();
     assertThat(run.out())
         .startsWith(
-            REGISTER
+            "Prüfbericht: "
+                + REGISTER
                 + """
+                 – Bildungsnetzwerke des Beispiels (Netzwerke
+                im Register: 3)
+                Stand 01.01.2026, Regelwerk 0.1.0, ohne Profil
 
-                  Bildungsnetzwerke des Beispiels, Stand 01.01.2026
-                  Netzwerke im Register: 3
-                  In Ordnung. Fehler: 0, Warnungen: 0, Hinweise: 0
+                Alle Regeln wurden geprüft.
+                Kein Verstoß gegen Gesetz, Schlüssel oder Logik.
+                Annehmbar: höchstens Warnungen sind zulässig.
+
+                Fehler: 0, Warnungen: 0, Hinweise: 0
                 """);
   }
 
@@ -38,9 +44,15 @@ class RegisterReportTest {
     assertThat(run.out())
         .contains(
             """
-              Bildungsnetzwerke des Beispiels, as of 2026-01-01
-              networks in the register: 3
-              Conforming. errors: 0, warnings: 0, infos: 0
+            Bildungsnetzwerke des Beispiels (networks in
+            the register: 3)
+            as of 2026-01-01, rules 0.1.0, no profile
+
+            All rules were checked.
+            Nothing breaks law, keys or logic.
+            Acceptable: warnings are allowed at most.
+
+            errors: 0, warnings: 0, infos: 0
             """);
   }
 
@@ -50,13 +62,14 @@ class RegisterReportTest {
 
     assertThat(run.status()).isEqualTo(1);
     assertThat(run.out())
-        .contains("  Netzwerke im Register: 3\n  Nicht in Ordnung. Fehler: 3, ")
+        .contains("(Netzwerke im Register: 3)\n")
+        .contains("\nFehler: 3, ")
         .contains(
             """
-                FEHLER N03 – Der Regierungsbezirk passt zum AGS
-                  Zeile 31, Spalte 27: /networks/1/regierungsbezirk
+              FEHLER N03 – Der Regierungsbezirk passt zum AGS
+                Zeile 31, Spalte 27: /networks/1/regierungsbezirk (Kennung \
             """)
-        .contains("      Zeile 34, Spalte 9: /networks/1/committees/0\n");
+        .contains("    Zeile 34, Spalte 9: /networks/1/committees/0 (Kennung beirat)\n");
   }
 
   @Test
@@ -67,7 +80,7 @@ class RegisterReportTest {
 
     String out = ProgramRun.withInput(twice).out();
 
-    assertThat(out).contains("Nicht geprüft, weil Angaben dafür nicht lesbar waren: G01, G04, ");
+    assertThat(out).contains("Was nicht geprüft wurde\n").contains("G01, G04, ");
     assertThat(out.split("G04", -1)).hasSize(2);
   }
 
@@ -102,6 +115,6 @@ class RegisterReportTest {
   @Test
   void countsAmongTheDocuments() {
     assertThat(ProgramRun.of(REGISTER, REGISTER_BROKEN).out())
-        .endsWith("2 Dokumente geprüft: 1 in Ordnung, 1 nicht in Ordnung\n");
+        .endsWith("2 Dokumente geprüft: 1 annehmbar, 1 nicht annehmbar\n");
   }
 }

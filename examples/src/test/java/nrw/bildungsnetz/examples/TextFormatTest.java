@@ -14,23 +14,26 @@ import nrw.bildungsnetz.rules.Severity;
 import nrw.bildungsnetz.validation.Report;
 import org.junit.jupiter.api.Test;
 
-class ReportTextTest {
+class TextFormatTest {
 
   @Test
   void tellsRulePlaceReasonAndRemedyInGerman() {
     ProgramRun run = ProgramRun.of("--as-of", "2026-01-01", BROKEN);
 
     assertThat(run.out())
-        .contains("Bildungsnetzwerk Beispiel (AGS 05913), Stand 01.01.2026")
+        .startsWith(
+            "Prüfbericht: "
+                + BROKEN
+                + " – Bildungsnetzwerk Beispiel (AGS 05913)\nStand 01.01.2026, ")
         .contains(
             """
-                FEHLER N03 – Der Regierungsbezirk passt zum AGS
-                  Zeile 7, Spalte 23: /regierungsbezirk
-                    Angegeben ist der Regierungsbezirk Münster, der Schlüssel 05913 liegt aber im
-                    Regierungsbezirk Arnsberg.
-                  Warum: Die dritte Ziffer des Schlüssels nennt den Regierungsbezirk; davon hängt ab, welche
-                  Bezirksregierung zuständig ist.
-                  Was tun: Berichtigen Sie den Regierungsbezirk oder den Schlüssel.
+              FEHLER N03 – Der Regierungsbezirk passt zum AGS
+                Zeile 7, Spalte 23: /regierungsbezirk (Kennung beispiel)
+                  Angegeben ist der Regierungsbezirk Münster, der Schlüssel 05913 liegt aber im Regierungsbezirk
+                  Arnsberg.
+                Warum: Die dritte Ziffer des Schlüssels nennt den Regierungsbezirk; davon hängt ab, welche
+                Bezirksregierung zuständig ist.
+                Was tun: Berichtigen Sie den Regierungsbezirk oder den Schlüssel.
             """);
   }
 
@@ -42,7 +45,7 @@ class ReportTextTest {
     assertThat(broken.getCounts().of(Severity.ERROR)).isPositive();
     assertThat(ProgramRun.of("--as-of", "2026-01-01", BROKEN).out())
         .contains(
-            "  Nicht in Ordnung. Fehler: "
+            "\nNicht annehmbar: höchstens Warnungen sind zulässig.\n\nFehler: "
                 + broken.getCounts().of(Severity.ERROR)
                 + ", Warnungen: "
                 + broken.getCounts().of(Severity.WARNING)
@@ -50,7 +53,7 @@ class ReportTextTest {
     assertThat(conforming.getCounts().of(Severity.WARNING)).isPositive();
     assertThat(ProgramRun.of("--as-of", "2026-01-01", CONFORMING).out())
         .contains(
-            "  In Ordnung. Fehler: 0, Warnungen: "
+            "\nAnnehmbar: höchstens Warnungen sind zulässig.\n\nFehler: 0, Warnungen: "
                 + conforming.getCounts().of(Severity.WARNING)
                 + ", ");
   }
@@ -67,8 +70,8 @@ class ReportTextTest {
     ProgramRun run = ProgramRun.of("--lang", "en", "--as-of", "2026-01-01", CONFORMING);
 
     assertThat(run.out())
-        .contains("Bildungsnetzwerk Beispiel (AGS 05913), as of ")
-        .contains("Conforming. errors: 0, warnings: ")
+        .contains("Bildungsnetzwerk Beispiel (AGS 05913)\nas of 2026-01-01, rules ")
+        .contains("\nAcceptable: warnings are allowed at most.\n\nerrors: 0, warnings: ")
         .contains("What is not stated")
         .contains("No Handlungsfeld is stated.");
   }
@@ -91,7 +94,9 @@ class ReportTextTest {
             """);
 
     assertThat(run.out())
-        .contains("Nicht geprüft, weil Angaben dafür nicht lesbar waren: G01, G04, G05");
+        .contains("Nicht alle Regeln konnten geprüft werden.\n")
+        .contains("Was nicht geprüft wurde\n")
+        .contains("G01, G04, G05");
   }
 
   @Test
@@ -101,7 +106,7 @@ class ReportTextTest {
         ProgramRun.withInput(
             "{\"schemaVersion\": \"0.2\", \"sources\": [" + sources + "{}]}", "--lang", "en");
 
-    assertThat(run.out()).contains("Only the first 1000 findings are shown");
+    assertThat(run.out()).containsPattern("\n1,000 of 3,\\d{3} findings shown; ");
   }
 
   private static Report report(String file) throws IOException {

@@ -1,0 +1,51 @@
+package nrw.bildungsnetz.rendering;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nrw.bildungsnetz.model.ElementPath;
+import nrw.bildungsnetz.model.IdentifierValidator;
+import nrw.bildungsnetz.texts.HarmlessText;
+import nrw.bildungsnetz.validation.Finding;
+
+/** Says where a finding is: line and column where known, the pointer, the object. */
+final class Place {
+
+  private static final int LONGEST_STEP = 64;
+
+  private Place() {}
+
+  static String of(Finding finding, Wording wording) {
+    String pointer = pointer(finding.getPath());
+    String where = pointer.isEmpty() ? wording.text("wholeDocument") : pointer;
+    return Stream.of(position(finding, wording), Optional.of(where), object(finding, wording))
+        .flatMap(Optional::stream)
+        .collect(Collectors.joining(" "));
+  }
+
+  /** Lines and columns are no amounts: they stand without separators, as editors take them. */
+  private static Optional<String> position(Finding finding, Wording wording) {
+    return finding
+        .getPosition()
+        .map(
+            position ->
+                wording.text(
+                    "position", Map.of("line", position.line(), "column", position.column())));
+  }
+
+  /** In a document that could not be read, anything can stand where an id should. */
+  private static Optional<String> object(Finding finding, Wording wording) {
+    return Optional.of(finding.getObjectId())
+        .filter(IdentifierValidator::isWellFormed)
+        .map(id -> wording.text("object", Map.of("id", id)));
+  }
+
+  /** A property that nobody knows may have any name. */
+  private static String pointer(ElementPath path) {
+    return path.getSteps().stream()
+        .map(step -> step.toString().replace("~", "~0").replace("/", "~1"))
+        .map(step -> "/" + HarmlessText.of(step, LONGEST_STEP))
+        .collect(Collectors.joining());
+  }
+}

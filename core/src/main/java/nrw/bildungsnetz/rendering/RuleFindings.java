@@ -1,0 +1,61 @@
+package nrw.bildungsnetz.rendering;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import nrw.bildungsnetz.rules.Rule;
+import nrw.bildungsnetz.rules.Severity;
+import nrw.bildungsnetz.validation.Finding;
+import nrw.bildungsnetz.validation.Report;
+
+/** What one rule found, so that the rule is told once. */
+record RuleFindings(Severity severity, Rule rule, List<Finding> findings) {
+
+  /** What findings have in common; a profile sets one severity for all findings of a rule. */
+  private record Key(Severity severity, Rule rule) {
+    static final Comparator<Key> BY_WEIGHT =
+        Comparator.comparing(Key::severity).thenComparing(key -> key.rule().getId());
+
+    static Key of(Finding finding) {
+      return new Key(finding.getSeverity(), finding.getRule());
+    }
+  }
+
+  /** Errors first, then warnings, then infos; within them by the id of the rule. */
+  static List<RuleFindings> in(Report report, Predicate<Finding> which) {
+    return report.getFindings().stream()
+        .filter(which)
+        .collect(groupingBy(Key::of, () -> new TreeMap<>(Key.BY_WEIGHT), toList()))
+        .entrySet()
+        .stream()
+        .map(
+            each ->
+                new RuleFindings(each.getKey().severity(), each.getKey().rule(), each.getValue()))
+        .toList();
+  }
+
+  String label(Wording wording) {
+    return wording.name(severity).toUpperCase(wording.locale());
+  }
+
+  String title(Locale locale) {
+    return Wording.harmless(rule.getId() + " – " + rule.getTitle(locale));
+  }
+
+  String reason(Wording wording) {
+    return Wording.harmless(rule.getReason(wording.locale()));
+  }
+
+  /** What to do, each thing once: for most rules it is the same for all findings. */
+  List<String> remedies(Wording wording) {
+    return findings.stream()
+        .map(finding -> Wording.harmless(finding.remedy(wording.locale())))
+        .distinct()
+        .toList();
+  }
+}

@@ -1,0 +1,56 @@
+package nrw.bildungsnetz.examples;
+
+import java.io.IOException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import nrw.bildungsnetz.json.NetworkJson;
+import nrw.bildungsnetz.json.ProfileReadResult;
+import nrw.bildungsnetz.validation.Profile;
+import nrw.bildungsnetz.validation.Report;
+
+/**
+ * The profiles a command line names, and what stands in the way of judging under them.
+ *
+ * @param usable the profiles, in the order of the command line
+ * @param faulty reports on those that hold errors
+ * @param unreadable files that cannot be read
+ */
+record Profiles(List<Profile> usable, List<Faulty> faulty, List<String> unreadable) {
+
+  /**
+   * A profile with errors.
+   *
+   * @param file the file
+   * @param report what is wrong with it
+   */
+  record Faulty(String file, Report report) {}
+
+  static Profiles read(List<String> files, NetworkJson json) {
+    Profiles profiles = new Profiles(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    files.forEach(file -> profiles.add(file, json));
+    return profiles;
+  }
+
+  boolean areAllUsable() {
+    return faulty.isEmpty() && unreadable.isEmpty();
+  }
+
+  Profile[] layers() {
+    return usable.toArray(new Profile[0]);
+  }
+
+  private void add(String file, NetworkJson json) {
+    try {
+      ProfileReadResult result = json.readProfile(Path.of(file));
+      if (result.readable() && result.report().isAcceptable()) {
+        result.profile().ifPresent(usable::add);
+      } else {
+        faulty.add(new Faulty(file, result.report()));
+      }
+    } catch (IOException | InvalidPathException e) {
+      unreadable.add(file);
+    }
+  }
+}
