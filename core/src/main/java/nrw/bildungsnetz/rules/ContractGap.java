@@ -13,6 +13,7 @@ import nrw.bildungsnetz.model.Agreement;
 import nrw.bildungsnetz.model.AgreementEvent;
 import nrw.bildungsnetz.model.AgreementEventKind;
 import nrw.bildungsnetz.model.AgreementState;
+import nrw.bildungsnetz.model.Period;
 
 /** The rule that shows when a network was without a Kooperationsvertrag. */
 final class ContractGap {
@@ -126,9 +127,17 @@ final class ContractGap {
     if (back.contract().value().stateOn(back.earliest()) == AgreementState.IN_FORCE) {
       arguments.put("end", back.earliest().minusDays(1));
     } else {
-      arguments.put("latest", back.latest());
+      inForceAfter(back).ifPresent(day -> arguments.put("latest", day));
     }
     return arguments;
+  }
+
+  /** The first day on which the contract was surely in force again, by whatever sources say. */
+  private static Optional<LocalDate> inForceAfter(Return back) {
+    return back.contract().value().inForcePeriods().stream()
+        .map(Period::firstPossibleDay)
+        .filter(day -> day.isAfter(back.earliest()))
+        .findFirst();
   }
 
   /** The day after the last end that is stated, where a contract was surely in force till then. */

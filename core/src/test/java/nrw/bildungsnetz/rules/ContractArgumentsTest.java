@@ -54,7 +54,7 @@ class ContractArgumentsTest {
             Map.of(
                 "agreement", "kv-2020",
                 "start", LocalDate.of(2022, 8, 1),
-                "latest", LocalDate.of(2023, 8, 1)));
+                "latest", LocalDate.of(2023, 9, 1)));
   }
 
   @Test
