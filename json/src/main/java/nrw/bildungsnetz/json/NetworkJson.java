@@ -268,7 +268,8 @@ public final class NetworkJson {
    * The JSON Schema (2020-12) of the documents {@link #readProfile(byte[])} reads.
    *
    * <p>What it accepts can still be no profile: a schema does not see a property that stands twice,
-   * a rule or threshold that does not exist, a day no calendar has, nor the normal form of a text.
+   * a rule or threshold that does not exist, a whole number written 2.0, nor the normal form of a
+   * text; and some validators take the format of a day for a mere note.
    *
    * @return the schema, a JSON document
    */
