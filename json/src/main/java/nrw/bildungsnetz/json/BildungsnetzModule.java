@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import nrw.bildungsnetz.model.Network;
 import nrw.bildungsnetz.model.NetworkRegister;
+import nrw.bildungsnetz.validation.Profile;
 import nrw.bildungsnetz.validation.Report;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -16,8 +17,8 @@ import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.module.SimpleModule;
 
 /**
- * Teaches a Jackson 3 mapper to read and write {@link Network} and {@link NetworkRegister}, found
- * by {@code findAndAddModules()} and by Spring Boot without further ado.
+ * Teaches a Jackson 3 mapper to read and write {@link Network}, {@link NetworkRegister} and {@link
+ * Profile}, found by {@code findAndAddModules()} and by Spring Boot without further ado.
  *
  * <p>It hands over to the reader and writer of {@link NetworkJson}, so a mapper's own settings,
  * such as passing over unknown properties, do not weaken them. A document that cannot be read whole
@@ -52,6 +53,7 @@ public final class BildungsnetzModule extends SimpleModule {
     super("bildungsnetz");
     add(Network.class, DocumentKind.NETWORK, json, ReadResult::report);
     add(NetworkRegister.class, DocumentKind.REGISTER, json, RegisterReadResult::report);
+    add(Profile.class, DocumentKind.PROFILE, json.forProfiles(), ProfileReadResult::report);
   }
 
   private <T, R> void add(

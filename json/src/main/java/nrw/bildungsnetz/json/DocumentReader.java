@@ -22,8 +22,8 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
 
 /**
- * Reads a network or a register from the tokens of a document, driven by the model's description,
- * and reports what is wrong on the way. For one document on one thread.
+ * Reads a network, a register or a profile from the tokens of a document, driven by the model's
+ * description, and reports what is wrong on the way. For one document on one thread.
  */
 final class DocumentReader<T, B> {
 
@@ -55,7 +55,7 @@ final class DocumentReader<T, B> {
   }
 
   /**
-   * Reads the network or register at whose first token the parser stands.
+   * Reads the value at whose first token the parser stands.
    *
    * @return what could be read; empty where the value is no object
    */

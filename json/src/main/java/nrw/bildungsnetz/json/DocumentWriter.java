@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamWriteCapability;
 
-/** Writes networks and registers in the canonical form, driven by the model's description. */
+/**
+ * Writes networks, registers and profiles in the canonical form, driven by the model's description.
+ */
 final class DocumentWriter {
 
   private static final int LAST_YEAR = 9_999;

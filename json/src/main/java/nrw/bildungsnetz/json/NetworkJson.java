@@ -22,7 +22,7 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 
 /**
- * Reads networks and registers of networks from JSON, checks them, and writes them.
+ * Reads networks, registers of networks and profiles from JSON, checks them, and writes them.
  *
  * <p>Reading never throws for what a document contains: every problem of its form and every finding
  * of the rules comes back in one report. Immutable and safe for use by many threads.
@@ -175,7 +175,7 @@ public final class NetworkJson {
    * @return the profile and the report
    */
   public ProfileReadResult readProfile(byte[] document) {
-    return using(rules.withoutProfiles()).read(DocumentKind.PROFILE, document);
+    return forProfiles().read(DocumentKind.PROFILE, document);
   }
 
   /**
@@ -185,7 +185,18 @@ public final class NetworkJson {
    * @return the profile and the report
    */
   public ProfileReadResult readProfile(String document) {
-    return using(rules.withoutProfiles()).read(DocumentKind.PROFILE, document);
+    return forProfiles().read(DocumentKind.PROFILE, document);
+  }
+
+  /**
+   * Reads and checks a profile, up to the end of a stream, which stays open.
+   *
+   * @param document the stream, in UTF-8
+   * @return the profile and the report
+   * @throws IOException if the stream cannot be read
+   */
+  public ProfileReadResult readProfile(InputStream document) throws IOException {
+    return readProfile(document.readNBytes(limits.documentBytes() + 1));
   }
 
   /**
@@ -197,7 +208,7 @@ public final class NetworkJson {
    */
   public ProfileReadResult readProfile(Path document) throws IOException {
     try (InputStream in = Files.newInputStream(document)) {
-      return readProfile(in.readNBytes(limits.documentBytes() + 1));
+      return readProfile(in);
     }
   }
 
@@ -251,6 +262,24 @@ public final class NetworkJson {
    */
   public String write(Profile profile) {
     return write(DocumentKind.PROFILE, profile);
+  }
+
+  /**
+   * The JSON Schema (2020-12) of the documents {@link #readProfile(byte[])} reads.
+   *
+   * <p>What it accepts can still be no profile: a schema does not see a property that stands twice,
+   * a rule or threshold that does not exist, a whole number written 2.0, nor the normal form of a
+   * text; and some validators take the format of a day for a mere note.
+   *
+   * @return the schema, a JSON document
+   */
+  public static String profileSchema() {
+    return Schemas.read("profile");
+  }
+
+  /** This reader as it reads profiles: a profile is not judged under other profiles. */
+  NetworkJson forProfiles() {
+    return using(rules.withoutProfiles());
   }
 
   /** A reading of a value from a parser that belongs to somebody else. */

@@ -9,8 +9,8 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DatabindException;
 
 /**
- * Thrown by a Jackson mapper with the {@link BildungsnetzModule} when a network or a register
- * cannot be read whole. It carries everything that is wrong, not the first problem alone.
+ * Thrown by a Jackson mapper with the {@link BildungsnetzModule} when a network, a register or a
+ * profile cannot be read whole. It carries everything that is wrong, not the first problem alone.
  *
  * <p>Its message tells the ids of rules, never anything from the document.
  */

@@ -1,7 +1,7 @@
 package nrw.bildungsnetz.json;
 
 /**
- * What could be read of a network or a register.
+ * What could be read of a network, a register or a profile.
  *
  * @param <T> the model type
  * @param value the value, with blank texts where required ones could not be read

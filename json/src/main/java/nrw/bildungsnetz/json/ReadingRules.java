@@ -9,7 +9,8 @@ import nrw.bildungsnetz.texts.Texts;
 /** The problems a reader can find in a document, each a rule with id and texts. */
 final class ReadingRules {
 
-  private static final Texts TEXTS =
+  /** The texts of this module: those of the problems, and of what their arguments stand for. */
+  static final Texts TEXTS =
       Texts.read(
           ReadingRules.class.getResourceAsStream("problems_de.properties"),
           ReadingRules.class.getResourceAsStream("problems_en.properties"));

@@ -1,17 +1,47 @@
 package nrw.bildungsnetz.json;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import nrw.bildungsnetz.rules.Category;
+import nrw.bildungsnetz.rules.Rule;
 import nrw.bildungsnetz.validation.Finding;
 import nrw.bildungsnetz.validation.Report;
 
 /** Findings as lines that a test can state and a person can check. */
 final class Lines {
 
+  private static final Set<Category> ABOUT_THE_DOCUMENT =
+      EnumSet.of(Category.READING, Category.FORM, Category.PROFILE);
+
   private Lines() {}
 
-  /** One line a finding, for example {@code J05 /committees/0 4:19}. */
-  static List<String> of(Report report) {
-    return report.getFindings().stream().map(Lines::of).toList();
+  /**
+   * One line a finding, for example {@code J05 /committees/0 4:19}: all that is said of the
+   * document itself, and what the rules find that a test is about. Any others would make it fail
+   * with every rule that is added to the catalogue.
+   */
+  static List<String> of(Report report, String... rules) {
+    return report.getFindings().stream()
+        .filter(finding -> isAboutDocument(finding.getRule()) || isAmong(rules, finding.getRule()))
+        .map(Lines::of)
+        .toList();
+  }
+
+  /** The ids of the rules that lines tell of. */
+  static String[] rulesIn(List<String> lines) {
+    return lines.stream()
+        .map(line -> line.substring(0, line.indexOf(' ')))
+        .distinct()
+        .toArray(String[]::new);
+  }
+
+  private static boolean isAboutDocument(Rule rule) {
+    return ABOUT_THE_DOCUMENT.contains(rule.getCategory());
+  }
+
+  private static boolean isAmong(String[] rules, Rule rule) {
+    return List.of(rules).contains(rule.getId());
   }
 
   /** The document itself, whose pointer is empty, is shown as {@code #}. */

@@ -3,6 +3,7 @@ package nrw.bildungsnetz.json;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import nrw.bildungsnetz.validation.Report;
 
 /** A document that is wrong, and all that the report on it must list. */
 final class MalformedDocument {
@@ -67,6 +68,11 @@ final class MalformedDocument {
   /** What is wrong, where it is only in the further properties of a planned network. */
   Optional<String> properties() {
     return properties;
+  }
+
+  /** Of a report, the lines this document is about. */
+  List<String> lines(Report report) {
+    return Lines.of(report, Lines.rulesIn(findings));
   }
 
   ReadResult read() {

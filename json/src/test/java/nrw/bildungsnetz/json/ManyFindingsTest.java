@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import nrw.bildungsnetz.rules.Category;
 import nrw.bildungsnetz.rules.Severity;
 import nrw.bildungsnetz.validation.Report;
 import org.junit.jupiter.api.Test;
@@ -16,7 +17,7 @@ class ManyFindingsTest {
   void theFirstThousandInTheOrderOfTheReportAreKept() {
     Report report = read("\"topics\": [" + repeated("null") + "]");
 
-    assertThat(report.getCounts().of(Severity.ERROR)).isEqualTo(1_500);
+    assertThat(report.getCounts().of(Category.READING, Severity.ERROR)).isEqualTo(1_500);
     assertThat(report.isTruncated()).isTrue();
     assertThat(pointers(report))
         .isEqualTo(IntStream.range(0, 1_000).mapToObj(i -> "/topics/" + i).toList());
@@ -26,7 +27,7 @@ class ManyFindingsTest {
   void findingsThatComeFirstDisplaceThoseKeptBefore() {
     Report report = read("\"topics\": [" + repeated("null") + "], \"description\": 5");
 
-    assertThat(report.getCounts().of(Severity.ERROR)).isEqualTo(1_501);
+    assertThat(report.getCounts().of(Category.READING, Severity.ERROR)).isEqualTo(1_501);
     assertThat(pointers(report)).hasSize(1_000).startsWith("/description", "/topics/0");
     assertThat(pointers(report)).endsWith("/topics/998");
   }
@@ -35,7 +36,7 @@ class ManyFindingsTest {
   void unknownPropertiesAreCountedToo() {
     Report report = read(unknownProperties());
 
-    assertThat(report.getCounts().of(Severity.ERROR)).isEqualTo(1_500);
+    assertThat(report.getCounts().of(Category.READING, Severity.ERROR)).isEqualTo(1_500);
     assertThat(report.getFindings()).hasSize(1_000);
     assertThat(report.isTruncated()).isTrue();
   }
@@ -45,8 +46,8 @@ class ManyFindingsTest {
     String newer = Documents.planned(unknownProperties()).replace("\"0.2\"", "\"0.3\"");
     Report report = Documents.READER.read(newer).report();
 
-    assertThat(report.getCounts().of(Severity.ERROR)).isZero();
-    assertThat(report.getCounts().of(Severity.INFO)).isEqualTo(1_501);
+    assertThat(report.getCounts().of(Category.READING, Severity.ERROR)).isZero();
+    assertThat(report.getCounts().of(Category.READING, Severity.INFO)).isEqualTo(1_501);
     assertThat(report.getFindings()).hasSize(1_000);
     assertThat(report.isValid()).isTrue();
   }

@@ -16,10 +16,13 @@ import nrw.bildungsnetz.model.description.NetworkDescription;
 import nrw.bildungsnetz.model.description.ObjectType;
 import nrw.bildungsnetz.model.description.RegisterDescription;
 import nrw.bildungsnetz.model.description.ValueType;
+import nrw.bildungsnetz.validation.Profile;
+import nrw.bildungsnetz.validation.engine.ProfileDescription;
 
 /**
- * Makes networks and registers up, driven by the model's description, so that every attribute there
- * is takes part. Their values have the form the model demands; the rules are none of its business.
+ * Makes networks, registers and profiles up, driven by the model's description, so that every
+ * attribute there is takes part. Their values have the form the model demands; the rules are none
+ * of its business.
  */
 final class NetworkGenerator {
 
@@ -45,6 +48,11 @@ final class NetworkGenerator {
   static Arbitrary<NetworkRegister> registers() {
     return Arbitraries.randomValue(
         random -> new NetworkGenerator(random).object(RegisterDescription.NETWORK_REGISTER));
+  }
+
+  static Arbitrary<Profile> profiles() {
+    return Arbitraries.randomValue(
+        random -> new NetworkGenerator(random).object(ProfileDescription.PROFILE));
   }
 
   static Network network(Random random) {

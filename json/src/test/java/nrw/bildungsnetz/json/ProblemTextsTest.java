@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nrw.bildungsnetz.rules.Rule;
 import nrw.bildungsnetz.validation.Finding;
+import nrw.bildungsnetz.validation.SkipReason;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
@@ -119,7 +120,8 @@ class ProblemTextsTest {
                         Stream.of("title", "message", "reason", "remedy")
                             .map(part -> rule.getId() + "." + part)),
             Arrays.stream(JsonKind.values()).map(kind -> "JsonKind." + kind),
-            Arrays.stream(Limit.values()).map(limit -> "Limit." + limit))
+            Arrays.stream(Limit.values()).map(limit -> "Limit." + limit),
+            Arrays.stream(SkipReason.values()).map(reason -> "SkipReason." + reason))
         .flatMap(keys -> keys)
         .collect(Collectors.toSet());
   }

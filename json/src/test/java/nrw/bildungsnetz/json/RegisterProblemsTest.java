@@ -37,7 +37,7 @@ class RegisterProblemsTest {
   void ofTheSecondNetworkAreFoundAtTheirPlaces(MalformedDocument document) {
     RegisterReadResult result = read(register(document.properties().orElseThrow()));
 
-    assertThat(Lines.of(result.report()))
+    assertThat(document.lines(result.report()))
         .isEqualTo(document.findings().stream().map(RegisterProblemsTest::moved).toList());
     assertThat(result.readable()).isEqualTo(document.read().readable());
   }

@@ -30,7 +30,7 @@ class RegisterReadingTest {
   void malformedRegistersYieldExactlyTheFindingsExpected(MalformedDocument document) {
     RegisterReadResult result = Documents.READER.readRegister(document.bytes());
 
-    assertThat(Lines.of(result.report())).isEqualTo(document.findings());
+    assertThat(document.lines(result.report())).isEqualTo(document.findings());
     assertThat(result.isValid()).isFalse();
   }
 
@@ -76,7 +76,8 @@ class RegisterReadingTest {
 
     assertThat(result.register()).isEqualTo(Optional.empty());
     assertThat(result.readable()).isFalse();
-    assertThat(Lines.of(result.report())).containsExactly("J05 # 1:1", "N02 /networks/1/ags 7:38");
+    assertThat(Lines.of(result.report(), "N02"))
+        .containsExactly("J05 # 1:1", "N02 /networks/1/ags 7:38");
   }
 
   @Test

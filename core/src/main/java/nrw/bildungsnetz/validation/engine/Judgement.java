@@ -41,7 +41,9 @@ public final class Judgement {
     this.asOf = asOf;
     this.settings = new Settings(rules);
     for (Profile profile : rules.getProfiles()) {
-      profile.getWaivers().forEach(waiver -> waivers.put(Subject.of(waiver), waiver));
+      profile.getWaivers().stream()
+          .filter(waiver -> rules.find(waiver.getRule()).isPresent())
+          .forEach(waiver -> waivers.put(Subject.of(waiver), waiver));
     }
   }
 

@@ -51,14 +51,17 @@ final class Settings {
   }
 
   private void take(RuleSetting setting, RuleSet rules) {
+    Rule rule = rules.find(setting.getRule()).orElse(null);
+    if (rule == null) {
+      return; // Problems of reading have ids too, but are nothing a profile can set.
+    }
     setting.getLevel().ifPresent(level -> levels.put(setting.getRule(), level));
-    List<Threshold> thresholds =
-        rules.find(setting.getRule()).map(Rule::getThresholds).orElse(List.of());
+    List<Threshold> thresholds = rule.getThresholds();
     for (ThresholdSetting number : setting.getThresholds()) {
       // A number the threshold cannot have is a finding, and changes nothing.
       if (thresholds.stream().anyMatch(each -> takes(each, number))) {
         numbers
-            .computeIfAbsent(setting.getRule(), rule -> new HashMap<>())
+            .computeIfAbsent(setting.getRule(), id -> new HashMap<>())
             .put(number.getName(), number.getValue());
       }
     }

@@ -1,0 +1,51 @@
+package nrw.bildungsnetz.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import nrw.bildungsnetz.rules.Category;
+import nrw.bildungsnetz.validation.Finding;
+import nrw.bildungsnetz.validation.Profile;
+
+class ProfileRoundTripPropertyTest {
+
+  private static final NetworkJson JSON = Documents.READER;
+
+  @Provide
+  Arbitrary<Profile> profiles() {
+    return NetworkGenerator.profiles();
+  }
+
+  @Property
+  void whatIsWrittenReadsAsAnEqualProfile(@ForAll("profiles") Profile profile) {
+    ProfileReadResult result = JSON.readProfile(JSON.write(profile));
+
+    assertThat(result.profile()).contains(profile);
+    assertThat(result.readable()).isTrue();
+    assertThat(result.report().getFindings())
+        .extracting(finding -> finding.getRule().getCategory())
+        .allMatch(category -> category == Category.PROFILE);
+  }
+
+  @Property
+  void writingWhatWasReadGivesTheSameText(@ForAll("profiles") Profile profile) {
+    String text = JSON.write(profile);
+
+    assertThat(JSON.write(JSON.readProfile(text).profile().orElseThrow())).isEqualTo(text);
+  }
+
+  @Property
+  void textAndBytesGiveTheSameReport(@ForAll("profiles") Profile profile) {
+    String text = JSON.write(profile);
+    ProfileReadResult result = JSON.readProfile(text);
+
+    assertThat(JSON.readProfile(text.getBytes(StandardCharsets.UTF_8))).isEqualTo(result);
+    assertThat(result.report().getFindings())
+        .extracting(Finding::getPosition)
+        .allMatch(position -> position.isPresent());
+  }
+}

@@ -1,0 +1,144 @@
+package nrw.bildungsnetz.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class ReportJsonTest {
+
+  private static final String FULL =
+      """
+      {
+        "document": "Büro/a b.json",
+        "valid": false,
+        "complete": false,
+        "acceptable": false,
+        "worstAcceptable": "INFO",
+        "asOf": "2026-01-01",
+        "ruleSetVersion": "0.1.0",
+        "profiles": ["land", "kreis"],
+        "total": 2005,
+        "counts": {"ERROR": 4, "WARNING": 1, "INFO": 2000},
+        "waived": {"ERROR": 0, "WARNING": 0, "INFO": 1},
+        "categories": {
+          "HANDLUNGSFELD": {"ERROR": 3, "WARNING": 0, "INFO": 2000},
+          "FORM": {"ERROR": 0, "WARNING": 1, "INFO": 0},
+          "READING": {"ERROR": 1, "WARNING": 0, "INFO": 0}
+        },
+        "truncated": true,
+        "rulesRun": ["H12", "H13"],
+        "rulesSkipped": [
+          {"rule": "H03", "reason": "SWITCHED_OFF"},
+          {"rule": "R01", "reason": "UNREADABLE", "unreadable": "committees.type"},
+          {"rule": "X01", "reason": "NOT_READ_TO_END"}
+        ],
+        "findings": [
+          {
+            "rule": "F01",
+            "severity": "WARNING",
+            "category": "FORM",
+            "basis": "STATED",
+            "title": "A text that is stated is not blank",
+            "pointer": "/description",
+            "line": 7,
+            "column": 18,
+            "message": "\\"description\\" is blank.",
+            "remedy": "Fill the text in, or leave the property out."
+          },
+          {
+            "rule": "H13",
+            "severity": "INFO",
+            "category": "HANDLUNGSFELD",
+            "basis": "NOT_STATED",
+            "title": "The period of each Handlungsfeld is stated",
+            "pointer": "/handlungsfelder/0",
+            "object": "h",
+            "message": "No period is stated for the Handlungsfeld \\"h\\".",
+            "remedy": "Add the beginning. If it is not known, the day of the source will do.",
+            "waiver": {"until": "2026-06-30"}
+          },
+          {
+            "rule": "J06",
+            "severity": "ERROR",
+            "category": "READING",
+            "basis": "STATED",
+            "title": "Every property is known",
+            "pointer": "",
+            "line": 9,
+            "column": 3,
+            "object": "netz",
+            "message": "There is no property \\"budget\\" here.",
+            "remedy": "Correct the name of the property, or remove it."
+          }
+        ]
+      }
+      """;
+
+  private static final String EMPTY =
+      """
+      {
+        "document": "netz.json",
+        "valid": true,
+        "complete": true,
+        "acceptable": true,
+        "worstAcceptable": "WARNING",
+        "asOf": "2026-01-01",
+        "ruleSetVersion": "0.1.0",
+        "profiles": [],
+        "total": 0,
+        "counts": {"ERROR": 0, "WARNING": 0, "INFO": 0},
+        "waived": {"ERROR": 0, "WARNING": 0, "INFO": 0},
+        "categories": {},
+        "truncated": false,
+        "rulesRun": ["H13"],
+        "rulesSkipped": [],
+        "findings": []
+      }
+      """;
+
+  private final JsonMapper mapper = JsonMapper.shared();
+
+  @Test
+  void tellsAllThatAReportSays() {
+    String json = ReportJson.write(SampleReports.full(), "Büro/a b.json", Locale.ENGLISH);
+
+    assertThat(mapper.readTree(json)).isEqualTo(mapper.readTree(FULL));
+  }
+
+  @Test
+  void propertiesKeepTheirOrder() {
+    String json = ReportJson.write(SampleReports.full(), "Büro/a b.json", Locale.ENGLISH);
+
+    assertThat(json).isEqualTo(mapper.writeValueAsString(mapper.readTree(FULL)));
+  }
+
+  @Test
+  void tellsThatThereIsNothingToTell() {
+    String json = ReportJson.write(SampleReports.withoutFindings(), "netz.json", Locale.GERMAN);
+
+    assertThat(mapper.readTree(json)).isEqualTo(mapper.readTree(EMPTY));
+  }
+
+  @Test
+  void speaksGermanUnlessAskedForEnglish() {
+    JsonNode finding =
+        mapper
+            .readTree(ReportJson.write(SampleReports.full(), "n", Locale.FRENCH))
+            .get("findings")
+            .get(1);
+
+    assertThat(finding.get("title").asString())
+        .isEqualTo("Der Zeitraum jedes Handlungsfelds ist angegeben");
+    assertThat(finding.get("message").asString())
+        .isEqualTo("Für das Handlungsfeld „h“ ist kein Zeitraum angegeben.");
+  }
+
+  @Test
+  void keepsReasonAndOfficeOfAWaiverToItself() {
+    assertThat(ReportJson.write(SampleReports.full(), "n", Locale.GERMAN))
+        .doesNotContain("Geheimnis");
+  }
+}
