@@ -51,6 +51,11 @@ public record Threshold(String name, Limit limit, int standard, int least, int m
   /**
    * Creates a threshold.
    *
+   * @param name what the number is called in the rule
+   * @param limit whether what is measured may reach the number or must reach it
+   * @param standard the number that holds unless another is set
+   * @param least the smallest number that can be set
+   * @param most the largest number that can be set
    * @throws IllegalArgumentException if the standard lies outside the numbers that can be set
    */
   public Threshold {

@@ -74,7 +74,8 @@ final class ContractGapExamples {
             "suspended, and never taken up again",
             contracts(event(SUSPENSION, LAST), event(ACTUAL_START, START.plusDays(1))),
             CONTRACT),
-        violating("N07", "begins today", second(event(ACTUAL_START, TODAY)), CONTRACT));
+        violating("N07", "begins today", second(event(ACTUAL_START, TODAY)), CONTRACT)
+            .beside("M11"));
   }
 
   private static List<RuleCase<Network>> resumed() {
@@ -97,15 +98,16 @@ final class ContractGapExamples {
             later(event(EXPIRY, 2021), event(RESUMPTION, BACK)),
             CONTRACT),
         violating(
-            "N07",
-            "twice",
-            later(
-                event(SUSPENSION, PAUSE),
-                event(RESUMPTION, BACK),
-                event(SUSPENSION, BACK.plusYears(1)),
-                event(RESUMPTION, BACK.plusYears(2))),
-            CONTRACT,
-            CONTRACT),
+                "N07",
+                "twice",
+                later(
+                    event(SUSPENSION, PAUSE),
+                    event(RESUMPTION, BACK),
+                    event(SUSPENSION, BACK.plusYears(1)),
+                    event(RESUMPTION, BACK.plusYears(2))),
+                CONTRACT,
+                CONTRACT)
+            .beside("M11"),
         violating(
             "N07",
             "two sources on one resumption",
@@ -115,7 +117,8 @@ final class ContractGapExamples {
                 event(RESUMPTION, BACK)),
             CONTRACT),
         violating(
-            "N07", "today", later(event(SUSPENSION, PAUSE), event(RESUMPTION, TODAY)), CONTRACT),
+                "N07", "today", later(event(SUSPENSION, PAUSE), event(RESUMPTION, TODAY)), CONTRACT)
+            .beside("M11"),
         violating("N07", "the only contract", lapsedAlone(), "/agreements/0"));
   }
 

@@ -55,23 +55,29 @@ final class EvaluatedExamples {
   private static List<RuleCase<Network>> notEvaluated() {
     return List.of(
         violating(
-            "C13",
-            "more than five years ago",
-            evaluation(e -> e.date(FIVE_YEARS_AGO.minusDays(1))),
-            CONTRACT),
-        violating("C13", "in an earlier year", evaluation(e -> e.year(2020)), CONTRACT),
-        violating("C13", "only planned", evaluation(e -> e.date(TODAY).planned(true)), CONTRACT),
+                "C13",
+                "more than five years ago",
+                evaluation(e -> e.date(FIVE_YEARS_AGO.minusDays(1))),
+                CONTRACT)
+            .beside("H10"),
+        violating("C13", "in an earlier year", evaluation(e -> e.year(2020)), CONTRACT)
+            .beside("H10"),
+        violating("C13", "only planned", evaluation(e -> e.date(TODAY).planned(true)), CONTRACT)
+            .beside("H10"),
         violating(
-            "C13",
-            "planned to go on all the time",
-            evaluation(e -> e.continuous(true).planned(true)),
-            CONTRACT),
-        violating("C13", "later", evaluation(e -> e.date(TODAY.plusDays(1))), CONTRACT),
+                "C13",
+                "planned to go on all the time",
+                evaluation(e -> e.continuous(true).planned(true)),
+                CONTRACT)
+            .beside("H10"),
+        violating("C13", "later", evaluation(e -> e.date(TODAY.plusDays(1))), CONTRACT)
+            .beside("H10"),
         violating(
-            "C13",
-            "all the time from tomorrow on",
-            evaluation(e -> e.date(TODAY.plusDays(1)).continuous(true)),
-            CONTRACT),
+                "C13",
+                "all the time from tomorrow on",
+                evaluation(e -> e.date(TODAY.plusDays(1)).continuous(true)),
+                CONTRACT)
+            .beside("H10"),
         violating(
             "C13",
             "of the former contract",
@@ -91,15 +97,16 @@ final class EvaluatedExamples {
                 event(SUSPENSION, LocalDate.of(2022, 7, 31)),
                 event(RESUMPTION, LocalDate.of(2023, 8, 1)))),
         conforming("C13", "due only after six years", reviewAfter(6)),
-        violating("C13", "due after five years", reviewAfter(5), CONTRACT),
-        violating(
-            "C13", "due after a number of years no one could mean", reviewAfter(21), CONTRACT));
+        violating("C13", "due after five years", reviewAfter(5), CONTRACT).beside("H10"),
+        violating("C13", "due after a number of years no one could mean", reviewAfter(21), CONTRACT)
+            .beside("H10"));
   }
 
   private static List<RuleCase<Network>> edges() {
     return List.of(
         conforming("C13", "in force for five years", lasting(FIVE_YEARS_AGO)).edgeOf("years"),
         violating("C13", "and a day", lasting(FIVE_YEARS_AGO.minusDays(1)), CONTRACT)
+            .beside("H10")
             .edgeOf("years"));
   }
 

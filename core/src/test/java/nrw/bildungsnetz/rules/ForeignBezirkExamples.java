@@ -89,13 +89,15 @@ final class ForeignBezirkExamples {
   private static List<RuleCase<Network>> lenkungskreis() {
     LocalDate today = SampleNetworks.AS_OF;
     return List.of(
-        violating("N10", "as obere Schulaufsicht", member(m -> {}), MEMBER),
-        violating("N10", "for the Land", member(m -> m.represents(Representation.LAND)), MEMBER),
+        violating("N10", "as obere Schulaufsicht", member(m -> {}), MEMBER).beside("G07"),
+        violating("N10", "for the Land", member(m -> m.represents(Representation.LAND)), MEMBER)
+            .beside("G07"),
         violating(
-            "N10",
-            "to this day",
-            member(m -> m.period(Period.builder().end(today).build())),
-            MEMBER),
+                "N10",
+                "to this day",
+                member(m -> m.period(Period.builder().end(today).build())),
+                MEMBER)
+            .beside("G07"),
         conforming(
             "N10",
             "until yesterday",
@@ -110,10 +112,11 @@ final class ForeignBezirkExamples {
   private static List<RuleCase<Network>> otherBodies() {
     return List.of(
         violating(
-            "N10",
-            "Regionalkoordination",
-            inBody(CommitteeType.REGIONALKOORDINATION, false),
-            MEMBER),
+                "N10",
+                "Regionalkoordination",
+                inBody(CommitteeType.REGIONALKOORDINATION, false),
+                MEMBER)
+            .beside("S06"),
         conforming(
             "N10",
             "Regionalkoordination of another structure",

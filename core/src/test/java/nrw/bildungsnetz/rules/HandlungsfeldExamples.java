@@ -86,13 +86,18 @@ final class HandlungsfeldExamples {
         conforming("H03", "thirteen fields", fields(13)).edgeOf("most"),
         conforming("H03", "one entry for several", SampleNetworks.valid()),
         conforming("H03", "suspended with two fields", fields(2).with(n -> n.status(SUSPENDED))),
-        violating("H03", "two fields", fields(2), "/handlungsfelder").edgeOf("fewest"),
+        violating("H03", "two fields", fields(2), "/handlungsfelder")
+            .beside("W08")
+            .edgeOf("fewest"),
         violating(
-            "H03",
-            "active by its contract alone",
-            fields(2).with(n -> n.status(Optional.empty())),
-            "/handlungsfelder"),
-        violating("H03", "fourteen fields", fields(14), "/handlungsfelder").edgeOf("most"));
+                "H03",
+                "active by its contract alone",
+                fields(2).with(n -> n.status(Optional.empty())),
+                "/handlungsfelder")
+            .beside("W08"),
+        violating("H03", "fourteen fields", fields(14), "/handlungsfelder")
+            .beside("W08")
+            .edgeOf("most"));
   }
 
   private static Network fields(int count) {

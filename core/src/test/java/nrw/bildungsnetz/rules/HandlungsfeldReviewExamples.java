@@ -37,9 +37,10 @@ final class HandlungsfeldReviewExamples {
     return List.of(
         conforming("H10", "five years ago", begun(IN_TIME)).edgeOf("years"),
         conforming("H10", "some time in 2021", with(Period.builder().startYear(2021).build())),
-        violating("H10", "a day more", begun(TOO_LATE), MINT).edgeOf("years"),
-        violating("H10", "some time in 2020", with(Period.builder().startYear(2020).build()), MINT),
-        violating("H10", "half a year more", begun(TODAY.minusMonths(66)), MINT));
+        violating("H10", "a day more", begun(TOO_LATE), MINT).beside("C13").edgeOf("years"),
+        violating("H10", "some time in 2020", with(Period.builder().startYear(2020).build()), MINT)
+            .beside("C13"),
+        violating("H10", "half a year more", begun(TODAY.minusMonths(66)), MINT).beside("C13"));
   }
 
   private static List<RuleCase<Network>> ownInterval() {
@@ -53,12 +54,17 @@ final class HandlungsfeldReviewExamples {
             mint(four, h -> h.reviewAfterYears(3).reviewAfterYearsAtMost(4))),
         conforming("H10", "more than five", mint(TOO_LATE, h -> h.reviewAfterYears(6))),
         violating(
-            "H10", "more than three", mint(three.minusDays(1), h -> h.reviewAfterYears(3)), MINT),
+                "H10",
+                "more than three",
+                mint(three.minusDays(1), h -> h.reviewAfterYears(3)),
+                MINT)
+            .beside("C13"),
         violating(
-            "H10",
-            "more than four",
-            mint(four.minusDays(1), h -> h.reviewAfterYears(3).reviewAfterYearsAtMost(4)),
-            MINT));
+                "H10",
+                "more than four",
+                mint(four.minusDays(1), h -> h.reviewAfterYears(3).reviewAfterYearsAtMost(4)),
+                MINT)
+            .beside("C13"));
   }
 
   private static List<RuleCase<Network>> evaluations() {
@@ -69,29 +75,38 @@ final class HandlungsfeldReviewExamples {
         conforming("H10", "nobody knows when", evaluated(e -> {})),
         conforming("H10", "today", evaluated(e -> e.addHandlungsfeld("mint").date(TODAY))),
         conforming("H10", "all of it today", evaluated(e -> e.date(TODAY))),
-        violating("H10", "too long ago", evaluated(e -> e.date(TOO_LATE)), MINT),
-        violating("H10", "planned", evaluated(e -> e.date(IN_TIME).planned(true)), MINT),
+        violating("H10", "too long ago", evaluated(e -> e.date(TOO_LATE)), MINT).beside("C13"),
+        violating("H10", "planned", evaluated(e -> e.date(IN_TIME).planned(true)), MINT)
+            .beside("C13"),
         violating(
             "H10",
             "another field",
             evaluated(e -> e.addHandlungsfeld("uebergang").date(IN_TIME)),
             MINT),
         violating(
-            "H10",
-            "lies ahead",
-            evaluated(e -> e.addHandlungsfeld("mint").date(TODAY.plusDays(1))),
-            MINT),
-        violating("H10", "all of it lies ahead", evaluated(e -> e.date(TODAY.plusDays(1))), MINT));
+                "H10",
+                "lies ahead",
+                evaluated(e -> e.addHandlungsfeld("mint").date(TODAY.plusDays(1))),
+                MINT)
+            .beside("C13"),
+        violating("H10", "all of it lies ahead", evaluated(e -> e.date(TODAY.plusDays(1))), MINT)
+            .beside("C13"));
   }
 
   private static List<RuleCase<Network>> resolutions() {
     return List.of(
         conforming("H10", "resolved on", resolved(r -> r.date(IN_TIME))),
         conforming("H10", "in a meeting", resolved(r -> r.meeting("lg-17"))),
-        violating("H10", "resolved on too long ago", resolved(r -> r.date(TOO_LATE)), MINT),
+        violating("H10", "resolved on too long ago", resolved(r -> r.date(TOO_LATE)), MINT)
+            .beside("C13"),
         violating(
-            "H10", "going to be resolved on", resolved(r -> r.date(IN_TIME).planned(true)), MINT),
-        violating("H10", "day lies ahead", resolved(r -> r.date(TODAY.plusDays(1))), MINT));
+                "H10",
+                "going to be resolved on",
+                resolved(r -> r.date(IN_TIME).planned(true)),
+                MINT)
+            .beside("C13"),
+        violating("H10", "day lies ahead", resolved(r -> r.date(TODAY.plusDays(1))), MINT)
+            .beside("C13"));
   }
 
   private static List<RuleCase<Network>> notJudged() {

@@ -97,14 +97,15 @@ final class HandlungsfeldUnderContractExamples {
   private static List<RuleCase<Network>> forGood() {
     return List.of(
         violating(
-            "H11",
-            "resumed and ended after all",
-            mint(
-                TOO_LONG,
-                event(SUSPENSION, LocalDate.of(2021, 1, 31)),
-                event(RESUMPTION, LocalDate.of(2021, 8, 1)),
-                EXPIRED),
-            MINT),
+                "H11",
+                "resumed and ended after all",
+                mint(
+                    TOO_LONG,
+                    event(SUSPENSION, LocalDate.of(2021, 1, 31)),
+                    event(RESUMPTION, LocalDate.of(2021, 8, 1)),
+                    EXPIRED),
+                MINT)
+            .beside("N07"),
         violating("H11", "terminated", mint(TOO_LONG, event(TERMINATION, END)), MINT),
         violating(
             "H11",

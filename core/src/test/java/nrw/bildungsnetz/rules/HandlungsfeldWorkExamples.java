@@ -50,7 +50,8 @@ final class HandlungsfeldWorkExamples {
         conforming(
             "H05", "the network has ended", goalsFor().with(n -> n.status(NetworkStatus.ENDED))),
         violating("H05", "one of two", goalsFor("mint"), "/handlungsfelder/0"),
-        violating("H05", "goals of the whole network", goalsFor(), "/handlungsfelder"));
+        violating("H05", "goals of the whole network", goalsFor(), "/handlungsfelder")
+            .beside("W05"));
   }
 
   private static Network goalsFor(String... fields) {

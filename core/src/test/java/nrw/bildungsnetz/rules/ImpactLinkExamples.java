@@ -33,9 +33,9 @@ final class ImpactLinkExamples {
         conforming("W05", "each of a Handlungsfeld", SampleNetworks.valid()),
         conforming("W05", "suspended", alone.with(n -> n.status(SUSPENDED))),
         conforming("W05", "last day of yesterday", pursuedUntil(TODAY.minusDays(1))),
-        violating("W05", "last day of today", pursuedUntil(TODAY), "/goals/1"),
-        violating("W05", "one without", alone, "/goals/1"),
-        violating("W05", "none with one", noFieldAbove(alone), "/goals"));
+        violating("W05", "last day of today", pursuedUntil(TODAY), "/goals/1").beside("H05"),
+        violating("W05", "one without", alone, "/goals/1").beside("H05"),
+        violating("W05", "none with one", noFieldAbove(alone), "/goals").beside("H05"));
   }
 
   private static Network pursuedUntil(LocalDate end) {
@@ -50,13 +50,14 @@ final class ImpactLinkExamples {
         conforming("W05", "part of a goal that has one", part),
         conforming("W05", "the goal of the whole network", ofTheNetwork),
         conforming("W05", "parts of a part", withParts(part, "beratung")),
-        violating("W05", "part of a goal without", noFieldAbove(part), "/goals/1"),
+        violating("W05", "part of a goal without", noFieldAbove(part), "/goals/1").beside("H05"),
         violating(
-            "W05",
-            "parts of a goal that is part of itself",
-            withParts(fieldless(goal -> goal.partOf("beratung")), "beratung"),
-            "/goals/2",
-            "/goals/3"));
+                "W05",
+                "parts of a goal that is part of itself",
+                withParts(fieldless(goal -> goal.partOf("beratung")), "beratung"),
+                "/goals/2",
+                "/goals/3")
+            .beside("H05"));
   }
 
   private static Network fieldless(Consumer<GoalBuilder> edit) {

@@ -102,8 +102,13 @@ final class IndicatorLevelExamples {
         violating("W02", "of a goal", ofGoal(), "/handlungsfelder/0"),
         violating("W02", "an old series does not count", oldMeasuredOutcome, "/handlungsfelder/0"),
         violating(
-            "W02", "of a measure in another field", inField(output, "mint"), "/handlungsfelder/3"),
-        violating("W02", "of the goals of a measure", inField(output), "/handlungsfelder/0"));
+                "W02",
+                "of a measure in another field",
+                inField(output, "mint"),
+                "/handlungsfelder/3")
+            .beside("H05"),
+        violating("W02", "of the goals of a measure", inField(output), "/handlungsfelder/0")
+            .beside("H05"));
   }
 
   private static Network ofGoal() {

@@ -96,8 +96,13 @@ final class MeetingDayExamples {
         conforming("M11", "at last resumed", inPause(between(day(7, 1), day(8, 1)))),
         conforming("M11", "resumed in between", inPause(between(day(3, 1), day(6, 1)))),
         violating(
-            "M11", "last day of the pause", inPause(at("lenkungskreis").date(day(7, 31))), ADDED),
-        violating("M11", "within the pause", inPause(between(day(5, 1), day(7, 31))), ADDED));
+                "M11",
+                "last day of the pause",
+                inPause(at("lenkungskreis").date(day(7, 31))),
+                ADDED)
+            .beside("N07"),
+        violating("M11", "within the pause", inPause(between(day(5, 1), day(7, 31))), ADDED)
+            .beside("N07"));
   }
 
   private static MeetingBuilder between(LocalDate first, LocalDate last) {

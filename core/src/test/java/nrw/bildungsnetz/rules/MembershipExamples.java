@@ -35,9 +35,8 @@ final class MembershipExamples {
         conforming("G05", "the Kommune's last day", kommuneUntil(TODAY)),
         conforming("G05", "the Gemeinden stand for the Kommune", gemeindenOnly()),
         violating("G05", "no Land", Edits.withoutMemberships("obere", "untere"), "/committees/0")
-            .beside("G07", "G11", "G17"),
-        violating("G05", "no Kommune", withoutKommune(), "/committees/0")
-            .beside("G07", "G08", "G17"),
+            .beside("G07", "G11"),
+        violating("G05", "no Kommune", withoutKommune(), "/committees/0").beside("G07", "G08"),
         violating(
                 "G05",
                 "the day after the Kommune's last",
@@ -45,7 +44,7 @@ final class MembershipExamples {
                 "/committees/0")
             .beside("G07", "G08"),
         violating("G05", "the Kommune as a guest", kommuneAsGuest(), "/committees/0")
-            .beside("G07", "G08", "G17"));
+            .beside("G07", "G08"));
   }
 
   private static Network partOfTheMembers(String... leftOut) {

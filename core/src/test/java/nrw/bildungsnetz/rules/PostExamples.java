@@ -65,10 +65,11 @@ final class PostExamples {
         conforming("S08", "of an advice centre", ofOther(OrganisationKind.BERATUNGSSTELLE)),
         violating("S08", "of KAoA", ofOther(koko), "/posts/0/organisation"),
         violating(
-            "S08",
-            "of the KI",
-            ofOther(OrganisationKind.INTEGRATIONSZENTRUM),
-            "/posts/0/organisation"));
+                "S08",
+                "of the KI",
+                ofOther(OrganisationKind.INTEGRATIONSZENTRUM),
+                "/posts/0/organisation")
+            .beside("T10"));
   }
 
   private static Network ofOther(OrganisationKind kind) {

@@ -39,20 +39,22 @@ final class SchulformCoverageExamples {
             "a part of the members",
             others().with(n -> n.committees(partial.getCommittees()))),
         conforming("G10", "nobody of the Land", Edits.withoutMemberships("obere", "untere")),
-        violating("G10", "none speaks for it", others(), "/committees/0"),
+        violating("G10", "none speaks for it", others(), "/committees/0").beside("K06"),
         violating(
             "G10", "nor does the seat", land(m -> {}, s -> s.addSchulform("02")), "/committees/0"),
         violating(
-            "G10",
-            "the member says it otherwise than the seat",
-            land(m -> m.addSchulform("02"), s -> s.allSchulformen(true)),
-            "/committees/0"));
+                "G10",
+                "the member says it otherwise than the seat",
+                land(m -> m.addSchulform("02"), s -> s.allSchulformen(true)),
+                "/committees/0")
+            .beside("K06"));
   }
 
   private static List<RuleCase<Network>> schools() {
     return List.of(
         conforming("G10", "a school closed yesterday", schoolUntil(TODAY.minusDays(1))),
-        violating("G10", "a school that closes today", schoolUntil(TODAY), "/committees/0"));
+        violating("G10", "a school that closes today", schoolUntil(TODAY), "/committees/0")
+            .beside("K06"));
   }
 
   private static Network schoolUntil(LocalDate day) {
