@@ -1,10 +1,13 @@
 package nrw.bildungsnetz.rules;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nrw.bildungsnetz.model.Handlungsfeld;
 import nrw.bildungsnetz.model.HandlungsfeldKind;
+import nrw.bildungsnetz.model.Period;
 
 /** Rules about what Handlungsfelder are about. */
 final class HandlungsfeldSubjects {
@@ -36,11 +39,17 @@ final class HandlungsfeldSubjects {
 
   static final List<NetworkRule> ALL = List.of(SUBJECTS_APART, NO_UNIT);
 
+  /** What came later is to be told apart from what was there, whatever the order of the list. */
+  private static final Comparator<Placed<Handlungsfeld>> BY_START =
+      Comparator.comparing(HandlungsfeldSubjects::start)
+          .thenComparing(field -> field.value().getId());
+
   private HandlungsfeldSubjects() {}
 
   private static void subjectsApart(NetworkFacts facts, Violations violations) {
     Map<String, Placed<Handlungsfeld>> bySubject = new HashMap<>();
-    for (Placed<Handlungsfeld> field : ActiveFields.of(facts)) {
+    List<Placed<Handlungsfeld>> inOrder = ActiveFields.of(facts).stream().sorted(BY_START).toList();
+    for (Placed<Handlungsfeld> field : inOrder) {
       reportShared(field, bySubject, violations);
       for (String subject : field.value().getCatalogueTopics()) {
         bySubject.putIfAbsent(subject, field);
@@ -66,6 +75,10 @@ final class HandlungsfeldSubjects {
         return;
       }
     }
+  }
+
+  private static LocalDate start(Placed<Handlungsfeld> field) {
+    return field.value().getPeriod().map(Period::latestPossibleStart).orElse(LocalDate.MAX);
   }
 
   private static void noUnit(NetworkFacts facts, Violations violations) {

@@ -32,6 +32,12 @@ final class MeetingNumbers {
 
   static final List<NetworkRule> ALL = List.of(NUMBERS_RISE);
 
+  /** Of two meetings of one number the later one comes second, whatever the order of the list. */
+  private static final Comparator<Placed<Meeting>> BY_NUMBER =
+      Comparator.comparing(MeetingNumbers::number)
+          .thenComparing(MeetingNumbers::firstDay)
+          .thenComparing(meeting -> meeting.value().getId());
+
   private MeetingNumbers() {}
 
   private static void numbersRise(NetworkFacts facts, Violations violations) {
@@ -40,7 +46,7 @@ final class MeetingNumbers {
         facts.meetings().stream()
             .filter(meeting -> meeting.value().getNumber().isPresent())
             .filter(meeting -> !meeting.value().isPlanned())
-            .sorted(Comparator.comparing(MeetingNumbers::number))
+            .sorted(BY_NUMBER)
             .toList();
     NetworkFacts.groupBy(numbered, Meeting::getCommittee)
         .values()

@@ -134,18 +134,14 @@ final class Fields {
     return span.lastTold().getYear() - span.first().getYear() + 1;
   }
 
-  /** All fields that are ever worked on beside a cross-cutting one; none stands for the same. */
+  /** All other fields, whenever they are worked on: some are never dated. None stands for all. */
   private List<String> others(FieldPlans.Plan plan, Dice dice) {
     return dice.chance(50)
         ? plans().stream()
-            .filter(other -> !other.equals(plan) && isBeside(span(plan), span(other)))
+            .filter(other -> !other.theme().equals(plan.theme()))
             .map(FieldPlans.Plan::id)
             .toList()
         : List.of();
-  }
-
-  private static boolean isBeside(Span one, Span other) {
-    return one.contains(other.first()) || other.contains(one.first());
   }
 
   /**

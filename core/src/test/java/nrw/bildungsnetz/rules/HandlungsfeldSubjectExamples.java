@@ -6,6 +6,7 @@ import static nrw.bildungsnetz.rules.Cases.violating;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import nrw.bildungsnetz.model.Handlungsfeld;
 import nrw.bildungsnetz.model.HandlungsfeldBuilder;
 import nrw.bildungsnetz.model.HandlungsfeldKind;
 import nrw.bildungsnetz.model.Network;
@@ -38,9 +39,22 @@ final class HandlungsfeldSubjectExamples {
             "/handlungsfelder/3/catalogueTopics"),
         violating(
             "H08",
+            "the one that came later stands first",
+            uebergangLater(mint(h -> h.addCatalogueTopic(BERUF)).getHandlungsfelder()),
+            "/handlungsfelder/0/catalogueTopics"),
+        violating(
+            "H08",
             "two subjects",
             mint(h -> h.addCatalogueTopics(KITA, BERUF)),
             "/handlungsfelder/3/catalogueTopics"));
+  }
+
+  private static Network uebergangLater(List<Handlungsfeld> fields) {
+    Handlungsfeld later = fields.get(0).with(h -> h.period(SampleFields.since(2021, 8, 1)));
+    return Edits.network(
+        n ->
+            n.handlungsfelder(List.of(later))
+                .addAllHandlungsfelder(fields.subList(1, fields.size())));
   }
 
   private static List<RuleCase<Network>> kinds() {

@@ -44,6 +44,11 @@ final class MeetingNumberExamples {
         violating("M04", "one left out", numbered(19), "/meetings/3/number"),
         violating("M04", "several left out", numbered(30), "/meetings/3/number"),
         violating("M04", "number given twice", numbered(17), "/meetings/3/number"),
+        violating(
+            "M04",
+            "number given twice, the later meeting stands first",
+            Edits.meeting("lg-17", m -> m.number(18).date(EIGHTEENTH.plusDays(9))),
+            "/meetings/0/number"),
         violating("M04", "smaller than a year before", numbered(16), "/meetings/0/number"),
         violating(
             "M04",
