@@ -5,6 +5,7 @@ import java.util.Optional;
 import nrw.bildungsnetz.model.Committee;
 import nrw.bildungsnetz.model.CommitteeType;
 import nrw.bildungsnetz.model.Membership;
+import nrw.bildungsnetz.model.Organisation;
 import nrw.bildungsnetz.model.Representation;
 import nrw.bildungsnetz.model.Role;
 import nrw.bildungsnetz.model.Seat;
@@ -41,6 +42,17 @@ final class BodyMembers {
 
   static boolean hasVote(NetworkFacts facts, Membership membership) {
     return membership.hasVote() && seat(facts, membership).filter(Seat::isAdvisory).isEmpty();
+  }
+
+  /** Whether a membership may stand for several persons, as that of several towns may. */
+  static boolean isSeveral(NetworkFacts facts, Membership membership) {
+    return seat(facts, membership).flatMap(Seat::getPlaces).orElse(1) > 1
+        || facts
+            .organisations()
+            .find(membership.getOrganisation())
+            .map(Placed::value)
+            .filter(Organisation::isCollective)
+            .isPresent();
   }
 
   static Optional<Seat> seat(NetworkFacts facts, Membership membership) {

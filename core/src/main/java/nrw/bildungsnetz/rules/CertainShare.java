@@ -45,6 +45,9 @@ record CertainShare(PlacedHolder held, LocalDate first, LocalDate last, BigDecim
   }
 
   private static List<CertainShare> inOrder(List<CertainShare> shares) {
-    return shares.stream().sorted(Comparator.comparing(CertainShare::first)).toList();
+    return shares.stream()
+        .sorted(
+            Comparator.comparing(CertainShare::first).thenComparing(share -> share.held().postId()))
+        .toList();
   }
 }

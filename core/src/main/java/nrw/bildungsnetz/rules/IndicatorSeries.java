@@ -51,6 +51,8 @@ final class IndicatorSeries {
 
   private static void reportNamesakes(List<Placed<Indicator>> namesakes, Violations violations) {
     if (namesakes.size() > 1) {
+      // Which of them counts as the first must not depend on the order of the list.
+      namesakes.sort(Comparator.comparing(each -> each.value().getId()));
       reportNamesakes(namesakes, "unit", Indicator::getUnit, violations);
       reportNamesakes(namesakes, "definition", Indicator::getDefinition, violations);
     }
@@ -78,6 +80,7 @@ final class IndicatorSeries {
     }
   }
 
+  /** Looks at all subjects, so that the indicator stands as the first one of each that is new. */
   private static Optional<Placed<Indicator>> firstOtherThan(
       String stated,
       Placed<Indicator> indicator,

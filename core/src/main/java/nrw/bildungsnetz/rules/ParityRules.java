@@ -3,6 +3,7 @@ package nrw.bildungsnetz.rules;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import nrw.bildungsnetz.model.Agreement;
 import nrw.bildungsnetz.model.AgreementContent;
 import nrw.bildungsnetz.model.SeatQuota;
@@ -19,13 +20,18 @@ final class ParityRules {
           "committees.membersComplete",
           "memberships.committee",
           "memberships.seat",
+          "memberships.organisation",
           "memberships.represents",
           "memberships.role",
           "memberships.advisory",
           "memberships.period",
           "seats.id",
           "seats.represents",
+          "seats.places",
           "seats.advisory",
+          "organisations.id",
+          "organisations.collective",
+          "agreements.id",
           "agreements.type",
           "agreements.events");
 
@@ -37,12 +43,12 @@ final class ParityRules {
               .severity(Severity.ERROR)
               .category(Category.COMMITTEE)
               .addAllReads(READS_OF_VOTES)
-              .addReads("agreements.id", "agreements.content.parity")
+              .addReads("agreements.content.parity")
               .source("Kooperationsvertrag, Beispiel Kreis Euskirchen: paritätisch, je sechs Sitze")
               .since("0.1.0"),
           ParityRules::parityAsAgreed);
 
-  /** G21: a Lenkungskreis is in parity also where nothing is said of it. */
+  /** G21: a Lenkungskreis is in parity also where the contract says nothing of it. */
   static final NetworkRule PARITY_USUAL =
       NetworkRule.declare(
           Rule.builder()
@@ -64,7 +70,7 @@ final class ParityRules {
               .severity(Severity.WARNING)
               .category(Category.COMMITTEE)
               .addAllReads(READS_OF_VOTES)
-              .addReads("agreements.id", "agreements.content.seatQuotas")
+              .addReads("agreements.content.seatQuotas")
               .source("Kooperationsvertrag, Beispiel Kreis Euskirchen: Sitze je Seite")
               .since("0.1.0"),
           ParityRules::withinQuotas);
@@ -74,43 +80,36 @@ final class ParityRules {
   private ParityRules() {}
 
   private static void parityAsAgreed(NetworkFacts facts, Violations violations) {
-    List<VoteBalance> unequal = unequal(facts);
-    if (!unequal.isEmpty()) {
-      contract(facts)
-          .filter(ParityRules::asksForParity)
-          .ifPresent(
-              contract -> {
-                for (VoteBalance balance : unequal) {
-                  String id = balance.body().value().getId();
-                  violations.add(
-                      balance.body().path(),
-                      id,
-                      Map.of(
-                          "committee", id,
-                          "land", balance.of(Side.LAND),
-                          "kommune", balance.of(Side.KOMMUNE),
-                          "agreement", contract.getId(),
-                          "date", facts.asOf()));
-                }
-              });
-    }
+    reportUnequal(facts, ParityRules::asksForParity, violations);
   }
 
   private static void parityUsual(NetworkFacts facts, Violations violations) {
+    reportUnequal(facts, contract -> !asksForParity(contract), violations);
+  }
+
+  private static void reportUnequal(
+      NetworkFacts facts, Predicate<Agreement> underContract, Violations violations) {
     List<VoteBalance> unequal = unequal(facts);
-    if (!unequal.isEmpty() && contract(facts).filter(ParityRules::asksForParity).isEmpty()) {
-      for (VoteBalance balance : unequal) {
-        String id = balance.body().value().getId();
-        violations.add(
-            balance.body().path(),
-            id,
-            Map.of(
-                "committee", id,
-                "land", balance.of(Side.LAND),
-                "kommune", balance.of(Side.KOMMUNE),
-                "date", facts.asOf()));
-      }
+    if (!unequal.isEmpty()) {
+      contract(facts)
+          .filter(underContract)
+          .ifPresent(
+              contract -> unequal.forEach(balance -> report(balance, contract, facts, violations)));
     }
+  }
+
+  private static void report(
+      VoteBalance balance, Agreement contract, NetworkFacts facts, Violations violations) {
+    String id = balance.body().value().getId();
+    violations.add(
+        balance.body().path(),
+        id,
+        Map.of(
+            "committee", id,
+            "land", balance.of(Side.LAND),
+            "kommune", balance.of(Side.KOMMUNE),
+            "agreement", contract.getId(),
+            "date", facts.asOf()));
   }
 
   private static List<VoteBalance> unequal(NetworkFacts facts) {

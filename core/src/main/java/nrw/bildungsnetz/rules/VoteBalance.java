@@ -24,7 +24,7 @@ record VoteBalance(Placed<Committee> body, Map<Side, Integer> votes) {
     return of(Side.LAND) == of(Side.KOMMUNE);
   }
 
-  /** Where it is open who sits or for whom, there is none. */
+  /** Where it is open who sits, for whom, or how many they are, there is none. */
   static List<VoteBalance> ofLenkungskreise(NetworkFacts facts) {
     List<Placed<Committee>> bodies = BodyMembers.completeBodies(facts, CommitteeType.LENKUNGSKREIS);
     if (bodies.isEmpty()) {
@@ -48,7 +48,9 @@ record VoteBalance(Placed<Committee> body, Map<Side, Integer> votes) {
       Membership member = each.value();
       if (canSitOn(facts.asOf(), member) && BodyMembers.hasVote(facts, member)) {
         Optional<Representation> representation = BodyMembers.representation(facts, member);
-        if (representation.isEmpty() || !certainlySitsOn(day, member)) {
+        if (representation.isEmpty()
+            || !certainlySitsOn(day, member)
+            || BodyMembers.isSeveral(facts, member)) {
           return Optional.empty();
         }
         votes.merge(representation.get().getSide(), 1, Integer::sum);

@@ -8,9 +8,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import nrw.bildungsnetz.model.Membership;
-import nrw.bildungsnetz.model.Organisation;
 import nrw.bildungsnetz.model.Period;
-import nrw.bildungsnetz.model.Seat;
 import org.jspecify.annotations.Nullable;
 
 /** How many members of a body can have had a vote in a stretch of days. */
@@ -31,7 +29,7 @@ final class Voters {
     for (Placed<Membership> each : members) {
       Membership member = each.value();
       if (BodyMembers.hasVote(facts, member)) {
-        if (isSeveral(member, facts)) {
+        if (BodyMembers.isSeveral(facts, member)) {
           return Optional.empty();
         }
         Period period = member.getPeriod().orElse(NetworkFacts.UNBOUNDED);
@@ -45,16 +43,6 @@ final class Voters {
   /** At most so many can have voted on a day between two. */
   int between(LocalDate first, LocalDate last) {
     return valueOf(begunBy.floorEntry(last)) - valueOf(endedBy.lowerEntry(first));
-  }
-
-  private static boolean isSeveral(Membership member, NetworkFacts facts) {
-    return BodyMembers.seat(facts, member).flatMap(Seat::getPlaces).orElse(1) > 1
-        || facts
-            .organisations()
-            .find(member.getOrganisation())
-            .map(Placed::value)
-            .filter(Organisation::isCollective)
-            .isPresent();
   }
 
   /** A day for which no source vouches any more may still belong to a period. */

@@ -90,7 +90,8 @@ final class BodyProfileExamples {
   }
 
   private static Network forumUntil(LocalDate day) {
-    return Edits.committee("forum", c -> c.period(Period.builder().end(day).build()));
+    return Edits.committee(
+        "forum", c -> c.parent(Optional.empty()).period(Period.builder().end(day).build()));
   }
 
   private static List<RuleCase<Network>> deciding() {

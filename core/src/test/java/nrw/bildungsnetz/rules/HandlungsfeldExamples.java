@@ -59,7 +59,7 @@ final class HandlungsfeldExamples {
             "/handlungsfelder"),
         violating("H02", "day before the fields", SampleNetworks.valid(), "/handlungsfelder")
             .on(LocalDate.of(2014, 7, 31))
-            .beside("G03", "G21", "N06"));
+            .beside("N06"));
   }
 
   private static Network allUntil(LocalDate end) {

@@ -79,8 +79,7 @@ final class NetworkExamples {
             .on(LocalDate.of(2026, 1, 1)),
         violating("N06", "suspended", ended(AgreementEventKind.SUSPENSION), "/status"),
         violating("N06", "day before the first contract", SampleNetworks.valid(), "/status")
-            .on(LocalDate.of(2015, 1, 31))
-            .beside("G21"));
+            .on(LocalDate.of(2015, 1, 31)));
   }
 
   private static Network ended(AgreementEventKind kind) {

@@ -59,6 +59,8 @@ final class ParityExamples {
                                 .committee("lenkungskreis")
                                 .represents(Representation.KOMMUNE)
                                 .build()))),
+        conforming("G07", "one who is several", third(m -> m.organisation("grundschulen"))),
+        conforming("G07", "one on a seat for several", onSeatForSeveral()),
         conforming("G07", "a part of the members", partOfThem()),
         violating("G07", "one more of the Kommune", third(m -> {}), "/committees/0"),
         violating(
@@ -71,6 +73,11 @@ final class ParityExamples {
 
   private static MembershipBuilder bySeat(MembershipBuilder member) {
     return member.represents(Optional.empty()).seat("sitz-obere");
+  }
+
+  private static Network onSeatForSeveral() {
+    Network several = Edits.seat("sitz-obere", s -> s.places(2));
+    return third(m -> m.seat("sitz-obere")).with(n -> n.seats(several.getSeats()));
   }
 
   private static Network partOfThem() {
@@ -111,6 +118,7 @@ final class ParityExamples {
         conforming("G21", "parity as agreed", SampleNetworks.valid()),
         conforming("G21", "parity of which nothing is said", noParity),
         conforming("G21", "no parity although agreed, which is for G07", third(m -> {})),
+        conforming("G21", "no contract in force", more).on(LocalDate.of(2015, 1, 31)),
         violating("G21", "nothing is said of parity", more, "/committees/0"),
         violating(
             "G21",

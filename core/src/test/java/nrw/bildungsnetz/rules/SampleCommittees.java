@@ -51,6 +51,7 @@ final class SampleCommittees {
   private static List<Committee> besideIt() {
     return List.of(
         committee("forum", CommitteeType.OTHER, "Bildungsforum")
+            .parent("lenkungskreis")
             .period(Period.builder().endYear(2014).build())
             .build(),
         committee("sg-kaoa", CommitteeType.STEUERUNGSGRUPPE, "Steuerungsgruppe KAoA")
