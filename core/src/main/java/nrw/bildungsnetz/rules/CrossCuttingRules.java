@@ -18,7 +18,7 @@ final class CrossCuttingRules {
       NetworkRule.declare(
           Rule.builder()
               .id("H06")
-              .severity(Severity.WARNING)
+              .severity(Severity.INFO)
               .category(Category.HANDLUNGSFELD)
               .addReads(
                   "handlungsfelder.id",

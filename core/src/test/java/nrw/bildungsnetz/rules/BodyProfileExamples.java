@@ -118,7 +118,13 @@ final class BodyProfileExamples {
 
   private static Network deciding(boolean consensus, Consumer<ResolutionBuilder> edit) {
     Network contract = ParityExamples.contract(c -> c.consensus(consensus));
-    Network resolution = Edits.resolution("empfehlung-beratung", edit);
+    Network resolution =
+        Edits.resolution(
+            "empfehlung-beratung",
+            r -> {
+              r.vote(Optional.empty());
+              edit.accept(r);
+            });
     return Edits.committee("konferenz", c -> c.mandate(Mandate.DECIDES))
         .with(n -> n.agreements(contract.getAgreements()).resolutions(resolution.getResolutions()));
   }

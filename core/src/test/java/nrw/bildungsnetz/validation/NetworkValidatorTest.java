@@ -43,7 +43,7 @@ class NetworkValidatorTest {
     assertThat(report.getFindings())
         .extracting(Finding::getSeverity)
         .containsOnly(Severity.WARNING, Severity.INFO);
-    assertThat(report.getCounts().of(Severity.INFO)).isEqualTo(1);
+    assertThat(report.getCounts().of(Severity.INFO)).isEqualTo(2);
     assertThat(report.isValid()).isTrue();
   }
 
@@ -57,7 +57,7 @@ class NetworkValidatorTest {
 
   @Test
   void exactlyAThousandFindingsAreKept() {
-    Report report = VALIDATOR.validate(withFields(498, " "));
+    Report report = VALIDATOR.validate(withFields(497, " ").with(n -> n.addTopic(" ")));
     assertThat(report.getFindings()).hasSize(FindingCollector.KEPT).hasSize(1_000);
     assertThat(report.isTruncated()).isFalse();
   }
@@ -69,7 +69,7 @@ class NetworkValidatorTest {
     assertThat(report.isTruncated()).isTrue();
     // Each blank name is an error, and so is each one that is the same as another.
     assertThat(report.getCounts().of(Severity.ERROR)).isEqualTo(1_500 + 1_499);
-    assertThat(report.getCounts().of(Severity.INFO)).isEqualTo(1);
+    assertThat(report.getCounts().of(Severity.INFO)).isEqualTo(2);
     // No contract and no bodies are stated, and of the fields neither coordinator nor goal.
     assertThat(report.getCounts().of(Severity.WARNING)).isEqualTo(4);
     assertThat(report.getFindings().get(0).getPath().toJsonPointer()).isEmpty();
@@ -86,6 +86,7 @@ class NetworkValidatorTest {
         .startsWith(
             "G20",
             "N11",
+            "S09",
             "H04/handlungsfelder",
             "H05/handlungsfelder",
             "H13/handlungsfelder",
