@@ -1,0 +1,74 @@
+package nrw.bildungsnetz.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import nrw.bildungsnetz.model.CalendarYear;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Test;
+
+/** What a rule and the catalogue tell of a rule. */
+class RuleTest {
+
+  private static final Rule FIELDS = RuleCatalogue.find("H03").orElseThrow();
+
+  @Test
+  void tellsTitleReasonAndRemedyInBothLanguages() {
+    assertThat(FIELDS.getTitle(Locale.GERMAN))
+        .isEqualTo("Die Zahl der Handlungsfelder liegt im üblichen Rahmen");
+    assertThat(FIELDS.getTitle(Locale.ENGLISH))
+        .isEqualTo("The number of Handlungsfelder is a usual one");
+    assertThat(FIELDS.getReason(Locale.ENGLISH)).startsWith("Very few Handlungsfelder suggest");
+    assertThat(FIELDS.getRemedy(Locale.ENGLISH)).startsWith("Compare the list");
+    assertThat(FIELDS.getRemedy(Locale.GERMAN, Map.of())).startsWith("Vergleichen Sie die Liste");
+  }
+
+  @Test
+  void describesItsThresholds() {
+    assertThat(FIELDS.getThresholds())
+        .extracting(threshold -> FIELDS.getDescription(threshold, Locale.GERMAN))
+        .containsExactly("Handlungsfelder mindestens", "Handlungsfelder höchstens");
+  }
+
+  @Test
+  void rulesAreInTheOrderOfTheirIds() {
+    assertThat(RuleCatalogue.networkRules()).extracting(NetworkRule::toString).isSorted();
+    assertThat(RuleCatalogue.registerRules()).extracting(RegisterRule::toString).isSorted();
+    assertThat(RuleCatalogue.all()).extracting(Rule::getId).isSorted().contains("F01", "P01");
+  }
+
+  @Test
+  void rulesAreFoundByIdAndByConstraint() {
+    assertThat(RuleCatalogue.find("H99")).isEmpty();
+    assertThat(RuleCatalogue.ofConstraint(jakarta.validation.constraints.Min.class).getId())
+        .isEqualTo("F08");
+    Assertions.assertThatIllegalArgumentException()
+        .isThrownBy(() -> RuleCatalogue.ofConstraint(CalendarYear.class))
+        .withMessageContaining("CalendarYear");
+  }
+
+  @Test
+  void severitiesHaveAnOrder() {
+    assertThat(Severity.ERROR.isHeavierThan(Severity.WARNING)).isTrue();
+    assertThat(Severity.WARNING.isHeavierThan(Severity.WARNING)).isFalse();
+    assertThat(Severity.INFO.isHeavierThan(Severity.WARNING)).isFalse();
+  }
+
+  @Test
+  void registerRulesReadTheRegister() {
+    assertThat(
+            RuleCatalogue.registerRules().stream()
+                .filter(rule -> rule.toString().equals("N05"))
+                .flatMap(rule -> rule.getReads().stream()))
+        .contains("networks.ags");
+  }
+
+  @Test
+  void ownRuleRunsItsCheck() {
+    NetworkRule own = NetworkRule.of(FIELDS, (facts, violations) -> {});
+    assertThat(own.getRule()).isSameAs(FIELDS);
+    assertThat(List.of(own)).hasToString("[H03]");
+  }
+}
