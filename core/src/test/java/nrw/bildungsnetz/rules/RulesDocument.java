@@ -1,9 +1,15 @@
 package nrw.bildungsnetz.rules;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import nrw.bildungsnetz.testing.RuleCase;
 
 /** Writes core/RULES.md, the catalogue for people who read no Java. */
 final class RulesDocument {
+
+  /** The first examples tell the most. */
+  private static final int SHOWN = 3;
 
   private final StringBuilder text = new StringBuilder();
 
@@ -42,6 +48,38 @@ final class RulesDocument {
     text.append(rule.getSeverity()).append(", ").append(rule.getCategory()).append(", ");
     text.append(rule.getBasis()).append(", seit ").append(rule.getSince()).append(".\n");
     text.append("Quelle: ").append(rule.getSource()).append("\n");
+    rule.getThresholds().forEach(threshold -> threshold(rule, threshold));
+    examples(rule);
+  }
+
+  private void threshold(Rule rule, Threshold threshold) {
+    text.append("\nSchwellenwert `").append(threshold.name()).append("`: ");
+    text.append(rule.getDescription(threshold, Locale.GERMAN)).append(" / ");
+    text.append(rule.getDescription(threshold, Locale.ENGLISH)).append(": ");
+    text.append(threshold.standard()).append("; einstellbar / can be set: ");
+    text.append(threshold.least()).append(" – ").append(threshold.most()).append("\n");
+  }
+
+  private void examples(Rule rule) {
+    List<RuleCase<?>> cases = new ArrayList<>();
+    RuleExamples.every().stream()
+        .filter(each -> each.ruleId().equals(rule.getId()))
+        .forEach(cases::add);
+    text.append("\nBeispiele / Examples:\n\n");
+    cases.stream()
+        .filter(each -> !each.isViolating())
+        .limit(SHOWN)
+        .forEach(each -> text.append("- kept: ").append(each.name()).append('\n'));
+    cases.stream().filter(RuleCase::isViolating).limit(SHOWN).forEach(this::violation);
+  }
+
+  private void violation(RuleCase<?> example) {
+    text.append("- violated: ").append(example.name()).append('\n');
+    Findings.of(example).stream()
+        .filter(finding -> finding.getRule().getId().equals(example.ruleId()))
+        .map(finding -> finding.message(Locale.GERMAN))
+        .distinct()
+        .forEach(message -> text.append("  > ").append(message).append('\n'));
   }
 
   private void language(Rule rule, Locale locale, String message, String why, String remedy) {
