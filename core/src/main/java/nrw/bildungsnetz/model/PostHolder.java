@@ -37,7 +37,8 @@ public interface PostHolder {
   /**
    * How much of a full-time post the holder works.
    *
-   * @return a share or number of full-time posts, such as 0.5 or 1.5; empty where not stated
+   * @return a share of a full-time post, such as 0.5; 1 for all of it, and more is a finding; empty
+   *     where not stated
    */
   Optional<@Positive @Digits(integer = 4, fraction = 4) BigDecimal> getFte();
 

@@ -1,6 +1,5 @@
 package nrw.bildungsnetz.rules;
 
-import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -53,7 +52,7 @@ final class InstrumentKeys {
     PlacedInstrument.forEach(
         facts,
         each -> {
-          List<String> unknown = unknown(each.value().getUebergangsempfehlungen(), list);
+          List<String> unknown = ListKeys.unknown(each.value().getUebergangsempfehlungen(), list);
           if (!unknown.isEmpty()) {
             violations.add(
                 each.path("uebergangsempfehlungen"),
@@ -73,7 +72,7 @@ final class InstrumentKeys {
         each -> {
           Set<String> options = each.value().getAnschlussoptionen();
           Set<Bildungsstufe> from = each.transition().value().getFromStages();
-          List<String> unknown = unknown(options, list);
+          List<String> unknown = ListKeys.unknown(options, list);
           List<String> unfit =
               options.stream()
                   .filter(
@@ -105,9 +104,5 @@ final class InstrumentKeys {
       arguments.put("from", List.copyOf(from));
     }
     return arguments;
-  }
-
-  private static List<String> unknown(Collection<String> keys, CodeList<?> list) {
-    return keys.stream().filter(key -> list.find(key).isEmpty()).toList();
   }
 }

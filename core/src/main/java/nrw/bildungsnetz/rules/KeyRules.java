@@ -104,9 +104,7 @@ final class KeyRules {
   private static void topicInCatalogue(NetworkFacts facts, Violations violations) {
     for (Placed<Handlungsfeld> field : facts.handlungsfelder()) {
       List<String> unknown =
-          field.value().getCatalogueTopics().stream()
-              .filter(topic -> CodeLists.handlungsfeldThemen().find(topic).isEmpty())
-              .toList();
+          ListKeys.unknown(field.value().getCatalogueTopics(), CodeLists.handlungsfeldThemen());
       if (!unknown.isEmpty()) {
         violations.add(
             field.path("catalogueTopics"),

@@ -7,11 +7,11 @@ import nrw.bildungsnetz.model.ElementPath;
 import nrw.bildungsnetz.model.Post;
 import nrw.bildungsnetz.model.PostFunction;
 
-/** The rule about the head of the Bildungsbüro. */
+/** Rules about the head of the Bildungsbüro. */
 final class OfficeHead {
 
-  /** S05: the Bildungsbüro has a head who is not just acting. */
-  static final NetworkRule HAS_HEAD =
+  /** S05: the post of the head is filled, and not just for the time being. */
+  static final NetworkRule HEAD_FILLED =
       NetworkRule.declare(
           Rule.builder()
               .id("S05")
@@ -28,28 +28,51 @@ final class OfficeHead {
                   "status")
               .source("Rolff, Expertise (2013): ein Drittel der Büros mit Leitung in Vollzeit")
               .since("0.1.0"),
-          OfficeHead::hasHead);
+          OfficeHead::headFilled);
+
+  /** S11: a post for the head is stated. */
+  static final NetworkRule HEAD_STATED =
+      NetworkRule.declare(
+          Rule.builder()
+              .id("S11")
+              .severity(Severity.INFO)
+              .category(Category.STAFF)
+              .basis(Basis.NOT_STATED)
+              .addReads("posts.id", "posts.programme", "posts.period", "posts.function", "status")
+              .source("Rolff, Expertise (2013): ein Drittel der Büros mit Leitung in Vollzeit")
+              .since("0.1.0"),
+          OfficeHead::headStated);
+
+  static final List<NetworkRule> ALL = List.of(HEAD_FILLED, HEAD_STATED);
 
   private OfficeHead() {}
 
-  private static void hasHead(NetworkFacts facts, Violations violations) {
+  private static void headFilled(NetworkFacts facts, Violations violations) {
     if (facts.isSaidToBeInactive()) {
       return;
     }
-    List<Placed<Post>> posts = PostRules.ownPosts(facts);
-    boolean hasHead = false;
-    for (Placed<Post> post : posts) {
-      if (post.value().getFunction() == PostFunction.LEITUNG) {
-        hasHead = true;
+    for (Placed<Post> post : PostRules.ownPosts(facts)) {
+      if (isHead(post)) {
         reportHead(post, facts.asOf(), violations);
       }
     }
-    if (!hasHead && !posts.isEmpty()) {
+  }
+
+  /** Where no post is stated at all, another rule says so. */
+  private static void headStated(NetworkFacts facts, Violations violations) {
+    List<Placed<Post>> posts = PostRules.ownPosts(facts);
+    if (!posts.isEmpty()
+        && posts.stream().noneMatch(OfficeHead::isHead)
+        && !facts.isSaidToBeInactive()) {
       violations.add(
           ElementPath.root().property("posts"),
           facts.network().getId(),
           Map.of("date", facts.asOf(), "count", posts.size()));
     }
+  }
+
+  private static boolean isHead(Placed<Post> post) {
+    return post.value().getFunction() == PostFunction.LEITUNG;
   }
 
   /** An acting head tells more than the vacancy that goes with it. */

@@ -22,6 +22,7 @@ final class PostRules {
               .id("S01")
               .severity(Severity.WARNING)
               .category(Category.STAFF)
+              .basis(Basis.NOT_STATED)
               .addReads(
                   "posts.id",
                   "posts.programme",

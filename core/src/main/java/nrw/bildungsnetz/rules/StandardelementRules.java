@@ -84,7 +84,7 @@ final class StandardelementRules {
         each -> {
           String key = each.value().getStandardelement().orElse(null);
           if (key != null
-              && list.find(key).isEmpty()
+              && ListKeys.isUnknown(key, list)
               && isJudged.test(each.value().getCatalogueVersion(), list)) {
             violations.add(
                 each.path("standardelement"),

@@ -28,6 +28,9 @@ final class InstrumentKeysExamples {
 
   private static final String EDITION = CodeLists.standardelemente().getVersion().toString();
 
+  /** Longer than a key can be. */
+  private static final String NO_KEY = "4".repeat(41);
+
   static List<RuleCase<Network>> all() {
     return Stream.of(recommendations(), elements(), options(), grades(), withoutEdition())
         .flatMap(List::stream)
@@ -38,6 +41,7 @@ final class InstrumentKeysExamples {
     return List.of(
         conforming("T04", "three of the list", SampleNetworks.valid()),
         conforming("T04", "none", recommendation("****")),
+        conforming("T04", "of the wrong form", recommendation(NO_KEY)),
         violating(
             "T04",
             "two main forms",
@@ -58,6 +62,7 @@ final class InstrumentKeysExamples {
     return List.of(
         conforming("T08", "two of the list", SampleNetworks.valid()),
         conforming("T08", "a category", element("SBO 4", Optional.of(EDITION))),
+        conforming("T08", "of the wrong form", element(NO_KEY, Optional.of(EDITION))),
         conforming("T08", "of an older edition", element("SBO 7.3", Optional.of("2019"))),
         conforming("T08", "without edition", element("SBO 7.3", Optional.empty())),
         conforming(
@@ -74,6 +79,7 @@ final class InstrumentKeysExamples {
   private static List<RuleCase<Network>> withoutEdition() {
     return List.of(
         conforming("T20", "in the present edition", element("SBO 10.6", Optional.empty())),
+        conforming("T20", "of the wrong form", element(NO_KEY, Optional.empty())),
         conforming("T20", "of an older edition", element("SBO 7.3", Optional.of("2019"))),
         conforming(
             "T20",
@@ -106,6 +112,7 @@ final class InstrumentKeysExamples {
             "T09",
             "studies after Sekundarstufe II",
             option(Set.of(SEKUNDARSTUFE_II), "STUD", "DUASTUD")),
+        conforming("T09", "of the wrong form", option(Set.of(SEKUNDARSTUFE_II), NO_KEY)),
         conforming("T09", "stages not stated", option(Set.of(), "STUD")),
         violating("T09", "unknown", option(Set.of(SEKUNDARSTUFE_II), "UNI", "GY"), place)
             .beside("T15"),

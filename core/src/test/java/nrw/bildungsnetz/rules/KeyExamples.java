@@ -59,6 +59,10 @@ final class KeyExamples {
   private static List<RuleCase<Network>> topics() {
     return List.of(
         conforming("K12", "two of the catalogue", SampleNetworks.valid()),
+        conforming(
+            "K12",
+            "of the wrong form",
+            Edits.handlungsfeld("uebergang", h -> h.addCatalogueTopic("a".repeat(41)))),
         violating(
             "K12",
             "one of three",

@@ -12,7 +12,7 @@ import nrw.bildungsnetz.model.PostFunction;
 import nrw.bildungsnetz.model.PostHolder;
 import nrw.bildungsnetz.testing.RuleCase;
 
-/** Examples of the rule about the head of the Bildungsbüro. */
+/** Examples of the rules about the head of the Bildungsbüro. */
 final class OfficeHeadExamples {
 
   private static final LocalDate TODAY = SampleNetworks.AS_OF;
@@ -27,8 +27,12 @@ final class OfficeHeadExamples {
         conforming("S05", "acting until yesterday", acting("leitung", YESTERDAY)),
         conforming("S05", "vacant until yesterday", vacant(SampleNetworks.valid(), YESTERDAY)),
         conforming("S05", "somebody else is acting", acting("lehrkraft", TODAY)),
-        conforming("S05", "no posts of the network itself", ofProgramme()),
-        conforming("S05", "suspended", noHead.with(n -> n.status(SUSPENDED))),
+        conforming("S05", "no post for a head", noHead),
+        conforming("S05", "suspended", acting("leitung", TODAY).with(n -> n.status(SUSPENDED))),
+        conforming("S11", "one of three", SampleNetworks.valid()),
+        conforming("S11", "acting", acting("leitung", TODAY)),
+        conforming("S11", "no posts of the network itself", ofProgramme()),
+        conforming("S11", "suspended", noHead.with(n -> n.status(SUSPENDED))),
         violating("S05", "acting", acting("leitung", TODAY), "/posts/0/holders/0"),
         violating("S05", "vacant", vacant(SampleNetworks.valid(), TODAY), "/posts/0/vacancies"),
         violating(
@@ -36,7 +40,7 @@ final class OfficeHeadExamples {
             "acting and vacant",
             vacant(acting("leitung", TODAY), TODAY),
             "/posts/0/holders/0"),
-        violating("S05", "no post for a head", noHead, "/posts"));
+        violating("S11", "no post for a head", noHead, "/posts"));
   }
 
   private static Network acting(String post, LocalDate until) {

@@ -55,11 +55,11 @@ final class CheckCommand implements Callable<Integer> {
 
   @Option(
       names = "--format",
-      paramLabel = "text|email|markdown|json",
+      paramLabel = "text|email|markdown|json|sarif",
       defaultValue = "text",
       description =
-          "Form des Berichts: Text, E-Mail mit Betreff, Markdown, oder JSON mit einer Zeile je"
-              + " Dokument (sonst: text).")
+          "Form des Berichts: Text, E-Mail mit Betreff, Markdown, JSON mit einer Zeile je Dokument,"
+              + " oder SARIF 2.1.0 mit einem Protokoll für alle Dokumente (sonst: text).")
   private Format format = Format.TEXT;
 
   @Option(
@@ -126,11 +126,12 @@ final class CheckCommand implements Callable<Integer> {
 
   private void tell(Profiles profiles, ProgramTexts texts) {
     profiles.unreadable().forEach(file -> err().println(texts.problem("unreadable", file)));
+    ReportOutput reports = format.to(out(), language.locale);
     for (Profiles.Faulty profile : profiles.faulty()) {
-      String title = texts.profileTitle(profile.file());
-      out().println(format.of(profile.report(), profile.file(), title, language.locale));
+      reports.add(profile.report(), profile.file(), texts.profileTitle(profile.file()));
       err().println(texts.problem("profile", profile.file()));
     }
+    reports.end();
   }
 
   private int check(NetworkJson reader, ProgramTexts texts) {
@@ -140,17 +141,18 @@ final class CheckCommand implements Callable<Integer> {
         .forEach(problem -> err().println(texts.problem(problem.key(), problem.name())));
     int status = inputs.problems().isEmpty() ? ACCEPTABLE : COULD_NOT_RUN;
     Tally tally = new Tally();
+    ReportOutput reports = format.to(out(), language.locale);
     for (Input input : inputs.readable()) {
       try {
         Checked checked = input.check(reader);
         tally.add(checked.report().isAcceptable());
-        String title = texts.title(input.name(), checked);
-        out().println(format.of(checked.report(), input.name(), title, language.locale));
+        reports.add(checked.report(), input.name(), texts.title(input.name(), checked));
       } catch (IOException e) {
         err().println(texts.problem("unreadable", input.name()));
         status = COULD_NOT_RUN;
       }
     }
+    reports.end();
     if (format == Format.TEXT && tally.documents() > 1) {
       out().println(texts.summary(tally));
     }

@@ -1,5 +1,6 @@
 package nrw.bildungsnetz.examples;
 
+import java.io.PrintWriter;
 import java.util.Locale;
 import nrw.bildungsnetz.json.ReportJson;
 import nrw.bildungsnetz.rendering.EmailText;
@@ -8,36 +9,34 @@ import nrw.bildungsnetz.validation.Report;
 
 /** The forms of a report. One more form is one more constant here. */
 enum Format {
-  TEXT {
-    @Override
-    String of(Report report, String name, String title, Locale locale) {
-      return ReportRendering.in(locale).terminal(report, title);
-    }
-  },
-  EMAIL {
-    @Override
-    String of(Report report, String name, String title, Locale locale) {
-      EmailText email = ReportRendering.in(locale).email(report, title);
-      return new ProgramTexts(locale).emailSubject()
-          + " "
-          + email.subject()
-          + "\n\n"
-          + email.body();
-    }
-  },
-  MARKDOWN {
-    @Override
-    String of(Report report, String name, String title, Locale locale) {
-      return ReportRendering.in(locale).markdown(report, title);
-    }
-  },
-  JSON {
-    @Override
-    String of(Report report, String name, String title, Locale locale) {
-      return ReportJson.write(report, name, locale);
-    }
-  };
+  TEXT((report, name, title, locale) -> ReportRendering.in(locale).terminal(report, title)),
+  EMAIL((report, name, title, locale) -> email(report, title, locale)),
+  MARKDOWN((report, name, title, locale) -> ReportRendering.in(locale).markdown(report, title)),
+  JSON((report, name, title, locale) -> ReportJson.write(report, name, locale)),
+  SARIF(SarifOutput::new);
 
-  /** Renders a report on a document: its name is for programs, its title for people. */
-  abstract String of(Report report, String name, String title, Locale locale);
+  private final Opening opening;
+
+  Format(EachReport.Form form) {
+    this((out, locale) -> new EachReport(form, out, locale));
+  }
+
+  Format(Opening opening) {
+    this.opening = opening;
+  }
+
+  /** Begins the reports of one run. */
+  @FunctionalInterface
+  private interface Opening {
+    ReportOutput to(PrintWriter out, Locale locale);
+  }
+
+  ReportOutput to(PrintWriter out, Locale locale) {
+    return opening.to(out, locale);
+  }
+
+  private static String email(Report report, String title, Locale locale) {
+    EmailText email = ReportRendering.in(locale).email(report, title);
+    return new ProgramTexts(locale).emailSubject() + " " + email.subject() + "\n\n" + email.body();
+  }
 }

@@ -59,7 +59,8 @@ class FormatOptionTest {
     assertThat(run.status()).isZero();
     assertThat(run.out())
         .startsWith("Aufruf: bildungsnetz-check [OPTIONEN] [DATEI|ORDNER ...]\n")
-        .contains("--format=text|email|markdown|json", "--profile=DATEI", "--as-of=JJJJ-MM-TT")
+        .contains(
+            "--format=text|email|markdown|json|sarif", "--profile=DATEI", "--as-of=JJJJ-MM-TT")
         .contains("Status am Ende: 0 alles ist annehmbar")
         .doesNotContain("Usage", "default", "Show");
   }

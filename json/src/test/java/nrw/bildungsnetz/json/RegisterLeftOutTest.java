@@ -3,7 +3,9 @@ package nrw.bildungsnetz.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Stream;
 import nrw.bildungsnetz.model.Network;
+import nrw.bildungsnetz.rules.Rule;
 import nrw.bildungsnetz.rules.RuleCatalogue;
 import nrw.bildungsnetz.validation.SkippedRule;
 import org.junit.jupiter.api.Test;
@@ -167,7 +169,12 @@ class RegisterLeftOutTest {
   }
 
   private static List<String> allRules() {
-    return RuleCatalogue.networkRules().stream().map(rule -> rule.getRule().getId()).toList();
+    return Stream.concat(
+            RuleCatalogue.networkRules().stream().map(each -> each.getRule()),
+            RuleCatalogue.registerRules().stream().map(each -> each.getRule()))
+        .map(Rule::getId)
+        .distinct()
+        .toList();
   }
 
   private static RegisterReadResult read(String... networks) {

@@ -1,5 +1,8 @@
 package nrw.bildungsnetz.json;
 
+import java.lang.reflect.AnnotatedParameterizedType;
+import java.lang.reflect.Method;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -8,6 +11,7 @@ import nrw.bildungsnetz.codes.AgsKey;
 import nrw.bildungsnetz.codes.SchulformKey;
 import nrw.bildungsnetz.codes.SchulnummerKey;
 import nrw.bildungsnetz.model.Identifier;
+import nrw.bildungsnetz.model.ListKey;
 import nrw.bildungsnetz.model.Network;
 import nrw.bildungsnetz.model.NetworkRegister;
 import nrw.bildungsnetz.model.description.Attribute;
@@ -64,7 +68,7 @@ final class SecretDocument<T> {
         "sozialraeume": [{"id": "r", "name": "Geheimnis", "kind": "QUARTIER"}],
         "handlungsfelder": [
           {"id": "h", "name": "Geheimnis", "description": "Geheimnis",
-            "catalogueTopics": ["Geheimnis"], "topics": ["Geheimnis"],
+            "catalogueTopics": ["uebergang-schule-beruf"], "topics": ["Geheimnis"],
             "targetGroups": ["Geheimnis"], "period": {"start": "2019-08-01"}},
           {"id": "i", "name": "Geheimnis", "period": {"start": "2019-08-01"}}
         ],
@@ -83,9 +87,9 @@ final class SecretDocument<T> {
         "transitions": [
           {"id": "t", "name": "Geheimnis", "direction": "VERTICAL",
             "targetGroups": ["Geheimnis"],
-            "instruments": [{"name": "Geheimnis", "standardelement": "Geheimnis",
-              "catalogueVersion": "Geheimnis", "uebergangsempfehlungen": ["Geheimnis"],
-              "anschlussoptionen": ["Geheimnis"]}],
+            "instruments": [{"name": "Geheimnis", "standardelement": "SBO 4",
+              "catalogueVersion": "edition", "uebergangsempfehlungen": ["20XX"],
+              "anschlussoptionen": ["DUAL"]}],
             "description": "Geheimnis"}
         ],
         "meetings": [
@@ -213,17 +217,33 @@ final class SecretDocument<T> {
         if (nested != NetworkDescription.NETWORK) {
           collectFreeTexts(nested, into);
         }
-      } else if (attribute.getType() instanceof ValueType.Text && !isKey(attribute)) {
+      } else if (attribute.getType() instanceof ValueType.Text && !isKey(type, attribute)) {
         into.add(attribute);
       }
     }
   }
 
-  private static boolean isKey(Attribute<?, ?, ?> attribute) {
-    return attribute.getConstraints().stream()
-        .anyMatch(
-            constraint ->
-                List.of(Identifier.class, AgsKey.class, SchulnummerKey.class, SchulformKey.class)
-                    .contains(constraint.getAnnotationType()));
+  private static boolean isKey(ObjectType<?, ?> owner, Attribute<?, ?, ?> attribute) {
+    return isKeyOfList(owner, attribute)
+        || attribute.getConstraints().stream()
+            .anyMatch(
+                constraint ->
+                    List.of(
+                            Identifier.class,
+                            AgsKey.class,
+                            SchulnummerKey.class,
+                            SchulformKey.class)
+                        .contains(constraint.getAnnotationType()));
+  }
+
+  /** The constraint is made up of others, and only those stand in the description. */
+  private static boolean isKeyOfList(ObjectType<?, ?> owner, Attribute<?, ?, ?> attribute) {
+    String getter = "get" + attribute.getName();
+    return Arrays.stream(owner.getJavaType().getMethods())
+        .filter(method -> method.getName().equalsIgnoreCase(getter))
+        .map(Method::getAnnotatedReturnType)
+        .filter(AnnotatedParameterizedType.class::isInstance)
+        .map(type -> ((AnnotatedParameterizedType) type).getAnnotatedActualTypeArguments()[0])
+        .anyMatch(element -> element.isAnnotationPresent(ListKey.class));
   }
 }

@@ -1,0 +1,37 @@
+package nrw.bildungsnetz.rules;
+
+import java.util.Collection;
+import java.util.List;
+import nrw.bildungsnetz.codes.CodeList;
+import nrw.bildungsnetz.model.description.Attribute;
+import nrw.bildungsnetz.model.description.NetworkDescription;
+import nrw.bildungsnetz.model.description.ObjectType;
+
+/** Looks texts up that stand where the key of a list is due. */
+final class ListKeys {
+
+  /** All attributes that hold such keys are constrained alike. */
+  private static final Attribute<?, ?, ?> EXAMPLE =
+      attribute(
+          (ObjectType<?, ?>) attribute(NetworkDescription.NETWORK, "handlungsfelder").getType(),
+          "catalogueTopics");
+
+  private ListKeys() {}
+
+  /** The keys that a list does not have. */
+  static List<String> unknown(Collection<String> keys, CodeList<?> list) {
+    return keys.stream().filter(key -> isUnknown(key, list)).toList();
+  }
+
+  /**
+   * Whether a list does not have a key. A text of the wrong form is no key: it is left to the rule
+   * about that form, and no message tells it.
+   */
+  static boolean isUnknown(String key, CodeList<?> list) {
+    return list.find(key).isEmpty() && KeyAttributes.isWellFormed(EXAMPLE, key);
+  }
+
+  private static Attribute<?, ?, ?> attribute(ObjectType<?, ?> type, String name) {
+    return type.getAttributes().get(type.indexOf(name));
+  }
+}

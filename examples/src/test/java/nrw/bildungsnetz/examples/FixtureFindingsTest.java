@@ -1,0 +1,130 @@
+package nrw.bildungsnetz.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import nrw.bildungsnetz.rules.Severity;
+import nrw.bildungsnetz.validation.Finding;
+import nrw.bildungsnetz.validation.Report;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * What the rules find in the real networks is listed in {@code findings}, each with the reason why
+ * it is so: nothing more, nothing less, and no error.
+ *
+ * <p>A line has the rule, the place and the reason. In a register, the places of a rule are on one
+ * line: each network, with the number of findings in it where there are several.
+ */
+class FixtureFindingsTest {
+
+  private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
+
+  private static final Path FOLDER = Path.of("src/test/resources/findings");
+
+  private static final Pattern MEMBER = Pattern.compile("/networks/\\d+");
+
+  /** Pointers with a number at their end come in the order of their numbers. */
+  private static final Comparator<String> NUMBERED =
+      Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder());
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "dortmund",
+        "hagen",
+        "olpe",
+        "soest",
+        "warendorf",
+        "gelsenkirchen",
+        "muenster",
+        "register-arnsberg",
+        "register-duesseldorf",
+        "register-nrw"
+      })
+  void areThoseListed(String fixture) throws IOException {
+    Report report = Fixtures.report(fixture, DAY);
+
+    assertThat(report.getCounts().of(Severity.ERROR)).isZero();
+    assertThat(report.isComplete()).isTrue();
+    assertThat(report.isTruncated()).isFalse();
+    assertThat(found(report, fixture)).containsExactlyInAnyOrderElementsOf(listed(fixture));
+  }
+
+  @Test
+  void everyRealFixtureHasAList() throws IOException {
+    assertThat(names(FOLDER, ".tsv"))
+        .containsExactlyInAnyOrderElementsOf(
+            names(Fixtures.file("dortmund").getParent(), ".json").stream()
+                .filter(name -> !name.equals("dortmund-broken"))
+                .toList());
+  }
+
+  private static List<String> names(Path folder, String end) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files
+          .map(file -> file.getFileName().toString())
+          .filter(name -> name.endsWith(end))
+          .map(name -> name.replace(end, ""))
+          .toList();
+    }
+  }
+
+  private static List<String> listed(String fixture) throws IOException {
+    List<String> lines = new ArrayList<>();
+    for (String line : Files.readAllLines(FOLDER.resolve(fixture + ".tsv"))) {
+      List<String> cells = List.of(line.split("\t", -1));
+      assertThat(cells).as(line).hasSize(3);
+      assertThat(cells.get(2)).as(line).matches("\\p{Lu}.{20,}\\.");
+      lines.add(cells.get(0) + " " + cells.get(1));
+    }
+    return lines;
+  }
+
+  private static List<String> found(Report report, String fixture) {
+    return fixture.startsWith("register-")
+        ? byRule(report.getFindings())
+        : report.getFindings().stream()
+            .map(finding -> finding.getRule().getId() + " " + place(finding))
+            .toList();
+  }
+
+  private static List<String> byRule(List<Finding> findings) {
+    Map<String, Map<String, Integer>> places = new TreeMap<>();
+    for (Finding finding : findings) {
+      Matcher member = MEMBER.matcher(place(finding));
+      places
+          .computeIfAbsent(finding.getRule().getId(), id -> new TreeMap<>(NUMBERED))
+          .merge(member.lookingAt() ? member.group() : place(finding), 1, Integer::sum);
+    }
+    return places.entrySet().stream()
+        .map(rule -> rule.getKey() + " " + counted(rule.getValue()))
+        .toList();
+  }
+
+  private static String counted(Map<String, Integer> places) {
+    return String.join(
+        " ",
+        places.entrySet().stream()
+            .map(each -> each.getKey() + (each.getValue() > 1 ? " (" + each.getValue() + ")" : ""))
+            .toList());
+  }
+
+  /** The document itself has an empty pointer. */
+  private static String place(Finding finding) {
+    String pointer = finding.getPath().toJsonPointer();
+    return pointer.isEmpty() ? "#" : pointer;
+  }
+}
