@@ -3,6 +3,7 @@ package nrw.bildungsnetz.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Stream;
 import nrw.bildungsnetz.model.Network;
 import nrw.bildungsnetz.rules.RuleCatalogue;
 import nrw.bildungsnetz.validation.SkippedRule;
@@ -158,6 +159,25 @@ class RegisterLeftOutTest {
     assertThat(result.report().getRulesSkipped())
         .contains(SkippedRule.unreadable("R01", "bezirkskoordinationen"))
         .isEqualTo(SkippedOracle.inRegister("bezirkskoordinationen"));
+  }
+
+  @Test
+  void ofARegisterThatBreaksOffNoRuleRuns() {
+    RegisterReadResult result =
+        Documents.READER.readRegister("{\"schemaVersion\": \"0.2\", \"networks\": [");
+
+    assertThat(result.register()).isEmpty();
+    assertThat(result.report().getRulesRun()).isEmpty();
+    assertThat(result.report().getRulesSkipped())
+        .contains(SkippedRule.notReadToEnd("N05"), SkippedRule.notReadToEnd("G20"))
+        .isEqualTo(
+            Stream.concat(
+                    allRules().stream(),
+                    RuleCatalogue.registerRules().stream().map(rule -> rule.getRule().getId()))
+                .distinct()
+                .sorted()
+                .map(SkippedRule::notReadToEnd)
+                .toList());
   }
 
   private static List<SkippedRule> skippedInNetworks(RegisterReadResult result) {
