@@ -67,7 +67,7 @@ class OwnRulesTest {
   void findingStandsAtItsPlaceInTheDocument() {
     Report report = read(LONG_TITLE);
 
-    assertThat(Lines.of(report, "LIPPE-01")).containsExactly("LIPPE-01 /sources/0/title 7:37");
+    assertThat(Lines.of(report, "LIPPE-01")).containsExactly("LIPPE-01 /sources/0/title 7:36");
     assertThat(report.getRulesRun()).contains("LIPPE-01");
     assertThat(report.getFindings().get(0).message(Locale.GERMAN))
         .isEqualTo("Der Titel von „s“ ist zu lang.");
@@ -100,7 +100,7 @@ class OwnRulesTest {
                 "\"waivers\": [{\"rule\": \"LIPPE-01\", \"object\": \"s\", \"reason\": \"Amtlich.\","
                     + " \"grantedBy\": \"Amt\", \"until\": \"2026-01-01\"}]"));
 
-    assertThat(Lines.of(report, "LIPPE-01")).containsExactly("LIPPE-01 /sources/0/title 7:37");
+    assertThat(Lines.of(report, "LIPPE-01")).containsExactly("LIPPE-01 /sources/0/title 7:36");
     assertThat(report.getFindings())
         .extracting(Finding::getWaiver)
         .allMatch(each -> each.isPresent());
@@ -113,7 +113,7 @@ class OwnRulesTest {
 
     assertThat(Lines.of(Documents.READER.using(RULES).readProfile(profile).report())).isEmpty();
     assertThat(Lines.of(Documents.READER.readProfile(profile).report()))
-        .containsExactly("P01 /rules/0/rule 1:57");
+        .containsExactly("P01 /rules/0/rule 1:59");
   }
 
   private static String document(String properties) {
