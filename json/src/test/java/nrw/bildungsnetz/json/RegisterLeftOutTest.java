@@ -170,14 +170,7 @@ class RegisterLeftOutTest {
     assertThat(result.report().getRulesRun()).isEmpty();
     assertThat(result.report().getRulesSkipped())
         .contains(SkippedRule.notReadToEnd("N05"), SkippedRule.notReadToEnd("G20"))
-        .isEqualTo(
-            Stream.concat(
-                    allRules().stream(),
-                    RuleCatalogue.registerRules().stream().map(rule -> rule.getRule().getId()))
-                .distinct()
-                .sorted()
-                .map(SkippedRule::notReadToEnd)
-                .toList());
+        .isEqualTo(allRules().stream().map(SkippedRule::notReadToEnd).toList());
   }
 
   private static List<SkippedRule> skippedInNetworks(RegisterReadResult result) {
@@ -186,8 +179,14 @@ class RegisterLeftOutTest {
         .toList();
   }
 
+  /** The ids of the rules over a register and over the networks in it, in their order. */
   private static List<String> allRules() {
-    return RuleCatalogue.networkRules().stream().map(rule -> rule.getRule().getId()).toList();
+    return Stream.concat(
+            RuleCatalogue.networkRules().stream().map(rule -> rule.getRule().getId()),
+            RuleCatalogue.registerRules().stream().map(rule -> rule.getRule().getId()))
+        .distinct()
+        .sorted()
+        .toList();
   }
 
   private static RegisterReadResult read(String... networks) {
