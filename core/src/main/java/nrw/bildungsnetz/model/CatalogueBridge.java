@@ -17,4 +17,16 @@ public interface CatalogueBridge {
    * @return true where nothing was found
    */
   boolean isSatisfied(Network network, Class<?>[] groups, ConstraintValidatorContext context);
+
+  /**
+   * Checks what a register states itself, and its networks together but not each by itself, and
+   * reports each finding as a violation.
+   *
+   * @param register the register
+   * @param groups the groups of the constraint, which choose the severity
+   * @param context where violations go and the clock comes from
+   * @return true where nothing was found
+   */
+  boolean isSatisfied(
+      NetworkRegister register, Class<?>[] groups, ConstraintValidatorContext context);
 }

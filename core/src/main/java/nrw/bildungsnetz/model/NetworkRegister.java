@@ -19,6 +19,9 @@ import org.immutables.value.Value;
  * <p>Immutable and safe for use by many threads.
  */
 @Value.Immutable
+@SatisfiesRules
+@SatisfiesRules(groups = Warnings.class)
+@SatisfiesRules(groups = Infos.class)
 public interface NetworkRegister extends Identified {
 
   /**

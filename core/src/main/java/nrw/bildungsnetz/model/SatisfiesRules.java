@@ -10,16 +10,19 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A network that satisfies the rule catalogue: in the default group the rules of severity ERROR, in
- * the group {@link Warnings} those of severity WARNING, in {@link Infos} those of severity INFO.
+ * A network or register that satisfies the rule catalogue: in the default group the rules of
+ * severity ERROR, in the group {@link Warnings} those of severity WARNING, in {@link Infos} those
+ * of severity INFO.
  *
- * <p>Every finding becomes a violation of its own, at the path of the property it is about.
+ * <p>For a register these are the rules over what it states itself and over its networks together;
+ * the provider comes to each network by itself. Every finding becomes a violation of its own, at
+ * the path of the property it is about.
  */
 @Documented
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Repeatable(SatisfiesRules.List.class)
-@Constraint(validatedBy = SatisfiesRulesValidator.class)
+@Constraint(validatedBy = {SatisfiesRulesValidator.class, SatisfiesRegisterRulesValidator.class})
 public @interface SatisfiesRules {
 
   /**
@@ -27,7 +30,7 @@ public @interface SatisfiesRules {
    *
    * @return a text without expressions
    */
-  String message() default "Das Netzwerk verstößt gegen eine Regel";
+  String message() default "Es wird gegen eine Regel verstoßen";
 
   /**
    * The validation groups, which choose the severity.

@@ -17,7 +17,7 @@ import nrw.bildungsnetz.validation.RuleSet;
 
 /**
  * What every rule owes those who work with it: texts in both languages, an example that keeps it
- * and one that violates it, and examples on both sides of each threshold.
+ * and one that violates it, examples on both sides of each threshold, and the attributes it reads.
  *
  * <p>The rules of this library are held to it, and an embedder's own can be: in a test, {@code
  * assertThat(RuleContract.in(rules).breaches(rule, examples)).isEmpty()}. That ids are not taken is
@@ -36,11 +36,11 @@ public final class RuleContract {
   /**
    * The contract of the rules in a set.
    *
-   * @param rules all rules that run together
+   * @param rules all rules that run together; profiles among them do not count
    * @return the contract
    */
   public static RuleContract in(RuleSet rules) {
-    NetworkValidator validator = NetworkValidator.create().using(rules);
+    NetworkValidator validator = NetworkValidator.create().using(rules.withoutProfiles());
     return new RuleContract(rules, example -> examine(example, validator));
   }
 
@@ -72,7 +72,12 @@ public final class RuleContract {
       breaches.add(rule.getId() + " has no example that violates it");
     }
     own.forEach(example -> examine(rule, example, breaches));
-    edges(rule, own, breaches);
+    for (NetworkRule each : rules.getNetworkRules()) {
+      if (each.getRule().equals(rule)) {
+        breaches.addAll(ThresholdContract.breaches(each, own));
+        breaches.addAll(ReadContract.breaches(each, cases));
+      }
+    }
     return List.copyOf(breaches);
   }
 
@@ -96,14 +101,6 @@ public final class RuleContract {
         .map(finding -> finding.getRule().getId())
         .filter(id -> !id.equals(rule.getId()))
         .collect(Collectors.toCollection(TreeSet::new));
-  }
-
-  private void edges(Rule rule, List<RuleCase<?>> cases, List<String> breaches) {
-    for (NetworkRule each : rules.getNetworkRules()) {
-      if (each.getRule().equals(rule)) {
-        breaches.addAll(ThresholdContract.breaches(each, cases));
-      }
-    }
   }
 
   private static List<Finding> examine(RuleCase<?> example, NetworkValidator validator) {

@@ -3,6 +3,8 @@ package nrw.bildungsnetz.testing;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nrw.bildungsnetz.model.Network;
 import nrw.bildungsnetz.rules.NetworkFacts;
 import nrw.bildungsnetz.rules.NetworkRule;
@@ -15,7 +17,7 @@ final class ThresholdContract {
   private ThresholdContract() {}
 
   static List<String> breaches(NetworkRule rule, Collection<RuleCase<?>> cases) {
-    List<String> breaches = new ArrayList<>();
+    List<String> breaches = new ArrayList<>(unknownEdges(rule, cases));
     for (Threshold threshold : rule.getRule().getThresholds()) {
       List<RuleCase<?>> edges = new ArrayList<>();
       cases.stream()
@@ -29,6 +31,18 @@ final class ThresholdContract {
           .forEach(edge -> breaches.add(edge + ": is not at the edge of " + threshold.name()));
     }
     return breaches;
+  }
+
+  private static List<String> unknownEdges(NetworkRule rule, Collection<RuleCase<?>> cases) {
+    Set<String> known =
+        rule.getRule().getThresholds().stream().map(Threshold::name).collect(Collectors.toSet());
+    return cases.stream()
+        .flatMap(
+            each ->
+                each.edge().stream()
+                    .filter(edge -> !known.contains(edge))
+                    .map(edge -> each + ": there is no threshold " + edge))
+        .toList();
   }
 
   /** One step further, what keeps the rule breaks it, and what breaks it keeps it. */

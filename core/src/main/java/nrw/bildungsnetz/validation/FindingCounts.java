@@ -3,6 +3,7 @@ package nrw.bildungsnetz.validation;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import nrw.bildungsnetz.rules.Category;
 import nrw.bildungsnetz.rules.Severity;
 
@@ -100,7 +101,7 @@ public final class FindingCounts {
 
   @Override
   public int hashCode() {
-    return all.hashCode() * 31 + waived.hashCode();
+    return Objects.hash(all, waived, breaches);
   }
 
   @Override

@@ -4,9 +4,11 @@ import jakarta.validation.ConstraintValidatorContext;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.function.Consumer;
 import nrw.bildungsnetz.model.CatalogueBridge;
 import nrw.bildungsnetz.model.Infos;
 import nrw.bildungsnetz.model.Network;
+import nrw.bildungsnetz.model.NetworkRegister;
 import nrw.bildungsnetz.model.Warnings;
 import nrw.bildungsnetz.rules.Severity;
 import nrw.bildungsnetz.validation.engine.FindingCollector;
@@ -27,11 +29,19 @@ public final class RuleBridge implements CatalogueBridge {
   @Override
   public boolean isSatisfied(
       Network network, Class<?>[] groups, ConstraintValidatorContext context) {
-    Severity severity = severityOf(groups);
+    return isSatisfied(run -> run.checkRules(network, severityOf(groups)), context);
+  }
+
+  @Override
+  public boolean isSatisfied(
+      NetworkRegister register, Class<?>[] groups, ConstraintValidatorContext context) {
+    return isSatisfied(run -> run.checkOwnRules(register, severityOf(groups)), context);
+  }
+
+  private static boolean isSatisfied(Consumer<RuleRun> check, ConstraintValidatorContext context) {
     LocalDate today = LocalDate.now(context.getClockProvider().getClock());
     FindingCollector findings = new FindingCollector();
-    new RuleRun(new Judgement(RuleSet.standard(), today), findings::add)
-        .checkRules(network, severity);
+    check.accept(new RuleRun(new Judgement(RuleSet.standard(), today), findings::add));
     context.disableDefaultConstraintViolation();
     findings.findings().forEach(finding -> report(finding, context));
     return findings.findings().isEmpty();

@@ -82,7 +82,7 @@ public final class RuleExamples {
   private RuleExamples() {}
 
   /** The examples over registers. */
-  static List<RuleCase<NetworkRegister>> registers() {
+  public static List<RuleCase<NetworkRegister>> registers() {
     return Stream.concat(RegisterExamples.all().stream(), BezirkOfficeExamples.all().stream())
         .toList();
   }

@@ -7,13 +7,16 @@ import jakarta.validation.groups.Default;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import nrw.bildungsnetz.model.Infos;
 import nrw.bildungsnetz.model.Membership;
 import nrw.bildungsnetz.model.Network;
+import nrw.bildungsnetz.model.NetworkRegister;
 import nrw.bildungsnetz.model.Warnings;
 import nrw.bildungsnetz.rules.RuleCatalogue;
 import nrw.bildungsnetz.rules.RuleExamples;
 import nrw.bildungsnetz.rules.SampleNetworks;
+import nrw.bildungsnetz.rules.SampleRegisters;
 import nrw.bildungsnetz.rules.Severity;
 import nrw.bildungsnetz.testing.RuleCase;
 import org.junit.jupiter.api.Test;
@@ -24,23 +27,28 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What a stock Jakarta Validation provider says of the examples. */
 class ProviderTest {
 
-  static List<RuleCase<Network>> violating() {
-    return RuleExamples.violating().stream()
+  static List<RuleCase<?>> violating() {
+    return Stream.<List<? extends RuleCase<?>>>of(RuleExamples.violating(), violatingRegisters())
+        .<RuleCase<?>>flatMap(List::stream)
         .filter(example -> example.asOf().equals(SampleNetworks.AS_OF))
         .toList();
+  }
+
+  static List<RuleCase<NetworkRegister>> violatingRegisters() {
+    return RuleExamples.registers().stream().filter(RuleCase::isViolating).toList();
   }
 
   /** Spring rejects what violates the default group; a warning must not be rejected. */
   @ParameterizedTest
   @MethodSource("violating")
-  void ruleIsViolatedInTheGroupOfItsSeverityAlone(RuleCase<Network> example) {
+  void ruleIsViolatedInTheGroupOfItsSeverityAlone(RuleCase<?> example) {
     Severity severity = RuleCatalogue.find(example.ruleId()).orElseThrow().getSeverity();
     assertThat(finds(example, Default.class)).isEqualTo(severity == Severity.ERROR);
     assertThat(finds(example, Warnings.class)).isEqualTo(severity == Severity.WARNING);
     assertThat(finds(example, Infos.class)).isEqualTo(severity == Severity.INFO);
   }
 
-  private static boolean finds(RuleCase<Network> example, Class<?> group) {
+  private static boolean finds(RuleCase<?> example, Class<?> group) {
     return StockProvider.validate(example.document(), group).stream()
         .anyMatch(each -> StockProvider.ruleIdOf(each).equals(example.ruleId()));
   }
@@ -48,6 +56,25 @@ class ProviderTest {
   @Test
   void validSampleHasNoViolation() {
     assertThat(StockProvider.validate(SampleNetworks.valid())).isEmpty();
+  }
+
+  @Test
+  void validRegisterHasNoViolation() {
+    assertThat(StockProvider.validate(SampleRegisters.valid())).isEmpty();
+  }
+
+  /** The provider comes to each network by itself; the register's own rules leave them out. */
+  @Test
+  void nothingInANetworkOfARegisterIsFoundTwice() {
+    NetworkRegister register =
+        SampleRegisters.valid().with(r -> r.networks(List.of(dangling("a"), dangling("b"))));
+    assertThat(StockProvider.validate(register))
+        .extracting(each -> StockProvider.ruleIdOf(each) + " " + StockProvider.pointerOf(each))
+        .containsExactlyInAnyOrder(
+            "N05 /networks/1/ags",
+            "R01 /networks/0/memberships/7/committee",
+            "R01 /networks/1/memberships/7/committee",
+            "R02 /networks/1/id");
   }
 
   @ParameterizedTest

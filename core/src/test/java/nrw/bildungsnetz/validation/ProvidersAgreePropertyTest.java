@@ -18,12 +18,15 @@ import net.jqwik.api.Provide;
 import nrw.bildungsnetz.model.Evaluation;
 import nrw.bildungsnetz.model.Indicator;
 import nrw.bildungsnetz.model.Network;
+import nrw.bildungsnetz.model.NetworkRegister;
 import nrw.bildungsnetz.model.Observation;
 import nrw.bildungsnetz.model.Post;
 import nrw.bildungsnetz.model.PostBuilder;
 import nrw.bildungsnetz.model.PostFunction;
 import nrw.bildungsnetz.model.PostHolder;
+import nrw.bildungsnetz.rules.RuleExamples;
 import nrw.bildungsnetz.rules.SampleNetworks;
+import nrw.bildungsnetz.testing.RuleCase;
 
 /** Holds the library's own validator to the answer of a stock Jakarta Validation provider. */
 class ProvidersAgreePropertyTest {
@@ -33,6 +36,11 @@ class ProvidersAgreePropertyTest {
   @Property(tries = 600)
   void findTheSame(@ForAll("networks") Network network) {
     assertThat(ownAnswer(network)).isEqualTo(stockAnswer(network));
+  }
+
+  @Property(tries = 150)
+  void findTheSameOfRegisters(@ForAll("registers") NetworkRegister register) {
+    assertThat(answer(OWN.validate(register))).isEqualTo(stockAnswer(register));
   }
 
   @Property(tries = 300)
@@ -107,14 +115,27 @@ class ProvidersAgreePropertyTest {
     return NetworkArbitraries.networks();
   }
 
+  /** The examples of rules over registers, with further networks. */
+  @Provide
+  Arbitrary<NetworkRegister> registers() {
+    Arbitrary<NetworkRegister> examples =
+        Arbitraries.of(RuleExamples.registers().stream().map(RuleCase::document).toList());
+    return Combinators.combine(examples, NetworkArbitraries.networks().list().ofMaxSize(2))
+        .as((register, networks) -> register.with(r -> r.addAllNetworks(networks)));
+  }
+
   private static Set<String> ownAnswer(Network network) {
-    return OWN.validate(network).getFindings().stream()
+    return answer(OWN.validate(network));
+  }
+
+  private static Set<String> answer(Report report) {
+    return report.getFindings().stream()
         .map(finding -> finding.getRule().getId() + " " + finding.getPath().toJsonPointer())
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  private static Set<String> stockAnswer(Network network) {
-    return StockProvider.validate(network).stream()
+  private static Set<String> stockAnswer(Object document) {
+    return StockProvider.validate(document).stream()
         .map(each -> StockProvider.ruleIdOf(each) + " " + StockProvider.pointerOf(each))
         .collect(Collectors.toCollection(TreeSet::new));
   }

@@ -11,7 +11,6 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.Set;
 import nrw.bildungsnetz.model.Infos;
-import nrw.bildungsnetz.model.Network;
 import nrw.bildungsnetz.model.SatisfiesRules;
 import nrw.bildungsnetz.model.Warnings;
 import nrw.bildungsnetz.rules.RuleCatalogue;
@@ -36,12 +35,13 @@ final class StockProvider {
 
   private StockProvider() {}
 
-  static Set<ConstraintViolation<Network>> validate(Network network) {
-    return validate(network, Default.class, Warnings.class, Infos.class);
+  /** What is found in a network or register, in the groups of all severities. */
+  static <T> Set<ConstraintViolation<T>> validate(T document) {
+    return validate(document, Default.class, Warnings.class, Infos.class);
   }
 
-  static Set<ConstraintViolation<Network>> validate(Network network, Class<?>... groups) {
-    return VALIDATOR.validate(network, groups);
+  static <T> Set<ConstraintViolation<T>> validate(T document, Class<?>... groups) {
+    return VALIDATOR.validate(document, groups);
   }
 
   static boolean isOfTheCatalogue(ConstraintViolation<?> violation) {

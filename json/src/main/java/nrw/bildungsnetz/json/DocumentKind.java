@@ -40,7 +40,7 @@ record DocumentKind<T, B, R>(
       new DocumentKind<>(
           RegisterDescription.NETWORK_REGISTER,
           RuleRun::checkRules,
-          RuleRun::skipRules,
+          RuleRun::skipRegisterRules,
           RegisterReadResult::new);
 
   static final DocumentKind<Profile, ProfileBuilder, ProfileReadResult> PROFILE =

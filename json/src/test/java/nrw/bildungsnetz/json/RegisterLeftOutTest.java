@@ -162,18 +162,38 @@ class RegisterLeftOutTest {
         .isEqualTo(SkippedOracle.inRegister("bezirkskoordinationen"));
   }
 
+  @Test
+  void ofARegisterThatBreaksOffNoRuleRuns() {
+    RegisterReadResult result =
+        Documents.READER.readRegister("{\"schemaVersion\": \"0.2\", \"networks\": [");
+
+    assertThat(result.register()).isEmpty();
+    assertThat(result.report().getRulesRun()).isEmpty();
+    assertThat(result.report().getRulesSkipped())
+        .contains(SkippedRule.notReadToEnd("N05"), SkippedRule.notReadToEnd("G20"))
+        .isEqualTo(allRules().stream().map(SkippedRule::notReadToEnd).toList());
+  }
+
   private static List<SkippedRule> skippedInNetworks(RegisterReadResult result) {
     return result.report().getRulesSkipped().stream()
         .filter(skipped -> skipped.unreadable().startsWith("networks["))
         .toList();
   }
 
+  /** The ids of the rules over a register and over the networks in it, in their order. */
   private static List<String> allRules() {
     return Stream.concat(
+<<<<<<< HEAD
             RuleCatalogue.networkRules().stream().map(each -> each.getRule()),
             RuleCatalogue.registerRules().stream().map(each -> each.getRule()))
         .map(Rule::getId)
         .distinct()
+=======
+            RuleCatalogue.networkRules().stream().map(rule -> rule.getRule().getId()),
+            RuleCatalogue.registerRules().stream().map(rule -> rule.getRule().getId()))
+        .distinct()
+        .sorted()
+>>>>>>> e0405fa3e276de96dfab9626b8b5a7a7e4ab9684
         .toList();
   }
 

@@ -1,13 +1,15 @@
 package nrw.bildungsnetz.validation.engine;
 
 import java.time.LocalDate;
-import java.util.Collections;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import nrw.bildungsnetz.model.ElementPath;
 import nrw.bildungsnetz.rules.ProfileRules;
 import nrw.bildungsnetz.rules.Rule;
@@ -27,8 +29,9 @@ public final class Judgement {
   private final RuleSet rules;
   private final LocalDate asOf;
   private final Settings settings;
-  private final Map<Subject, Waiver> waivers = new HashMap<>();
-  private final Set<Waiver> used = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final List<Granted> granted = new ArrayList<>();
+  private final Map<Subject, Granted> counting = new HashMap<>();
+  private final Set<Integer> used = new HashSet<>();
 
   /**
    * Begins a run.
@@ -41,11 +44,20 @@ public final class Judgement {
     this.asOf = asOf;
     this.settings = new Settings(rules);
     for (Profile profile : rules.getProfiles()) {
-      profile.getWaivers().stream()
-          .filter(waiver -> rules.find(waiver.getRule()).isPresent())
-          .forEach(waiver -> waivers.put(Subject.of(waiver), waiver));
+      for (Waiver waiver : profile.getWaivers()) {
+        rules.find(waiver.getRule()).ifPresent(rule -> grant(rule, profile, waiver));
+      }
     }
   }
+
+  private void grant(Rule rule, Profile profile, Waiver waiver) {
+    Granted each = new Granted(granted.size(), rule, profile, waiver);
+    granted.add(each);
+    counting.put(Subject.of(waiver), each);
+  }
+
+  /** A waiver of a rule that exists; the number tells it from one that says the same. */
+  private record Granted(int number, Rule rule, Profile profile, Waiver waiver) {}
 
   /** What a waiver is about. */
   private record Subject(String rule, String object) {
@@ -91,11 +103,12 @@ public final class Judgement {
   }
 
   private Optional<Waiver> waiverOf(Finding finding) {
-    Waiver waiver = waivers.get(new Subject(finding.getRule().getId(), finding.getObjectId()));
-    if (waiver != null) {
-      used.add(waiver);
+    Granted each = counting.get(new Subject(finding.getRule().getId(), finding.getObjectId()));
+    if (each == null) {
+      return Optional.empty();
     }
-    return Optional.ofNullable(waiver).filter(this::holds);
+    used.add(each.number());
+    return Optional.of(each.waiver()).filter(this::holds);
   }
 
   private boolean holds(Waiver waiver) {
@@ -105,38 +118,35 @@ public final class Judgement {
   /**
    * Finds what is wrong with the profiles themselves, once everything else was found.
    *
-   * @param complete whether every rule ran, so that a waiver without a finding is one too many
+   * @param through whether a rule looked at everything, so that a waiver without a finding of it is
+   *     one too many
    * @param findings takes in what is found; the places are that of the whole document
    */
-  void judgeProfiles(boolean complete, Consumer<Finding> findings) {
+  void judgeProfiles(Predicate<Rule> through, Consumer<Finding> findings) {
     for (Profile profile : rules.getProfiles()) {
       ProfileProblems.find(
           rules,
           profile,
           finding ->
               findings.accept(Finding.builder().from(finding).path(ElementPath.root()).build()));
-      profile.getWaivers().forEach(waiver -> judgeWaiver(profile, waiver, complete, findings));
     }
+    granted.forEach(each -> judge(each, through, findings));
   }
 
-  private void judgeWaiver(
-      Profile profile, Waiver waiver, boolean complete, Consumer<Finding> findings) {
-    Optional<Rule> rule = rules.find(waiver.getRule());
-    if (rule.isEmpty()) {
-      return;
-    }
-    if (isShadowed(waiver, rule.get())) {
-      findings.accept(finding(ProfileRules.WAIVER_COUNTS, profile, waiver));
-    } else if (!holds(waiver)) {
-      findings.accept(finding(ProfileRules.WAIVER_HOLDS, profile, waiver));
-    } else if (complete && !used.contains(waiver)) {
-      findings.accept(finding(ProfileRules.WAIVER_MATCHES, profile, waiver));
+  private void judge(Granted each, Predicate<Rule> through, Consumer<Finding> findings) {
+    if (isShadowed(each)) {
+      findings.accept(finding(ProfileRules.WAIVER_COUNTS, each.profile(), each.waiver()));
+    } else if (!holds(each.waiver())) {
+      findings.accept(finding(ProfileRules.WAIVER_HOLDS, each.profile(), each.waiver()));
+    } else if (!used.contains(each.number()) && through.test(each.rule())) {
+      findings.accept(finding(ProfileRules.WAIVER_MATCHES, each.profile(), each.waiver()));
     }
   }
 
   /** A later waiver of the same findings counts, and none where there can be no findings. */
-  private boolean isShadowed(Waiver waiver, Rule rule) {
-    return waivers.get(Subject.of(waiver)) != waiver || isOff(rule);
+  private boolean isShadowed(Granted each) {
+    Granted counts = counting.getOrDefault(Subject.of(each.waiver()), each);
+    return counts.number() != each.number() || isOff(each.rule());
   }
 
   private static Finding finding(Rule rule, Profile profile, Waiver waiver) {

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import nrw.bildungsnetz.model.ElementPath;
 import nrw.bildungsnetz.model.Network;
 import nrw.bildungsnetz.model.NetworkRegister;
@@ -196,6 +197,22 @@ public final class RuleRun {
   }
 
   /**
+   * Runs the rules of one severity over what a register states itself and over its networks
+   * together, but not over each network.
+   *
+   * @param register the register
+   * @param severity the severity
+   */
+  public void checkOwnRules(NetworkRegister register, Severity severity) {
+    RegisterFacts facts = new RegisterFacts(register, judgement.asOf());
+    for (RegisterRule rule : RuleCatalogue.registerRules()) {
+      if (rule.getRule().getSeverity() == severity) {
+        rule.check(facts, (path, id, args) -> accept(rule.getRule(), path, id, args));
+      }
+    }
+  }
+
+  /**
    * Checks what a profile says of rules.
    *
    * @param profile the profile
@@ -209,19 +226,47 @@ public final class RuleRun {
                 Finding.builder().from(finding).path(inDocument.apply(finding.getPath())).build()));
   }
 
-  /** Skips every rule, for a document that could not be read to its end. */
+  /** Skips every rule over a network, for a document that could not be read to its end. */
   public void skipRules() {
-    for (NetworkRule rule : judgement.rules().getNetworkRules()) {
-      if (!judgement.isOff(rule.getRule())) {
-        skipped.add(SkippedRule.notReadToEnd(rule.getRule().getId()));
-      }
-    }
+    skip(networkRules());
+  }
+
+  /**
+   * Skips every rule over a register and over the networks in it, for a document that could not be
+   * read to its end.
+   */
+  public void skipRegisterRules() {
+    skip(Stream.concat(networkRules(), registerRules()));
+  }
+
+  private void skip(Stream<Rule> rules) {
+    rules
+        .filter(rule -> !judgement.isOff(rule))
+        .map(Rule::getId)
+        // The rules about ids and references run over networks and over registers.
+        .distinct()
+        .map(SkippedRule::notReadToEnd)
+        .forEach(skipped::add);
+  }
+
+  private Stream<Rule> networkRules() {
+    return judgement.rules().getNetworkRules().stream().map(NetworkRule::getRule);
+  }
+
+  private static Stream<Rule> registerRules() {
+    return RuleCatalogue.registerRules().stream().map(RegisterRule::getRule);
   }
 
   /** Finds what is wrong with the profiles of the run, once everything else was found. */
   public void judgeProfiles() {
     boolean complete = skipped.stream().allMatch(each -> each.reason() == SkipReason.SWITCHED_OFF);
-    judgement.judgeProfiles(complete, findings);
+    judgement.judgeProfiles(rule -> complete && isThrough(rule), findings);
+  }
+
+  /** Whether a rule looked at everything: one over registers does not where there is none. */
+  private boolean isThrough(Rule rule) {
+    boolean needsNoRun = Stream.concat(networkRules(), registerRules()).noneMatch(rule::equals);
+    return needsNoRun || run.contains(rule.getId());
   }
 
   /**

@@ -1,9 +1,10 @@
-package nrw.bildungsnetz.rules;
+package nrw.bildungsnetz.testing;
 
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -12,7 +13,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import nrw.bildungsnetz.model.Network;
 import nrw.bildungsnetz.model.NetworkRegister;
-import nrw.bildungsnetz.testing.RuleCase;
+import nrw.bildungsnetz.rules.NetworkFacts;
+import nrw.bildungsnetz.rules.NetworkRule;
+import nrw.bildungsnetz.rules.RegisterFacts;
+import nrw.bildungsnetz.rules.RegisterRule;
+import nrw.bildungsnetz.rules.Thresholds;
 import org.jspecify.annotations.Nullable;
 
 /** A network that remembers which of its attributes were read, as paths like committees.type. */
@@ -25,20 +30,19 @@ final class ReadRecorder {
   private ReadRecorder() {}
 
   /** The attributes which a rule reads of a network. */
-  static Set<String> readsOf(NetworkRule rule, RuleCase<Network> example) {
+  static Set<String> readsOf(NetworkRule rule, Network network, LocalDate asOf) {
     ReadRecorder recorder = new ReadRecorder();
-    Network watched = (Network) recorder.watch(Network.class, example.document(), "");
-    NetworkFacts facts = new NetworkFacts(watched, example.asOf());
+    Network watched = (Network) recorder.watch(Network.class, network, "");
+    NetworkFacts facts = new NetworkFacts(watched, asOf);
     rule.check(facts, Thresholds.STANDARD, (path, id, arguments) -> {});
     return recorder.paths;
   }
 
   /** The attributes which a rule reads of a register. */
-  static Set<String> readsOf(RegisterRule rule, RuleCase<NetworkRegister> example) {
+  static Set<String> readsOf(RegisterRule rule, NetworkRegister register, LocalDate asOf) {
     ReadRecorder recorder = new ReadRecorder();
-    NetworkRegister watched =
-        (NetworkRegister) recorder.watch(NetworkRegister.class, example.document(), "");
-    rule.check(new RegisterFacts(watched, example.asOf()), (path, id, arguments) -> {});
+    NetworkRegister watched = (NetworkRegister) recorder.watch(NetworkRegister.class, register, "");
+    rule.check(new RegisterFacts(watched, asOf), (path, id, arguments) -> {});
     return recorder.paths;
   }
 

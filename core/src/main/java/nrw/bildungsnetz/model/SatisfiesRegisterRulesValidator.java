@@ -1,0 +1,28 @@
+package nrw.bildungsnetz.model;
+
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides {@link SatisfiesRules} for a register by asking the rule catalogue. Safe for use by many
+ * threads once initialised.
+ */
+public final class SatisfiesRegisterRulesValidator
+    implements ConstraintValidator<SatisfiesRules, NetworkRegister> {
+
+  private Class<?>[] groups = {};
+
+  /** Creates a validator for the default group. */
+  public SatisfiesRegisterRulesValidator() {}
+
+  @Override
+  public void initialize(SatisfiesRules annotation) {
+    groups = annotation.groups();
+  }
+
+  @Override
+  public boolean isValid(@Nullable NetworkRegister register, ConstraintValidatorContext context) {
+    return register == null || Catalogue.RULES.isSatisfied(register, groups, context);
+  }
+}

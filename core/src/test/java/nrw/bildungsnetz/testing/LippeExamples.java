@@ -1,0 +1,26 @@
+package nrw.bildungsnetz.testing;
+
+import java.util.List;
+import nrw.bildungsnetz.model.Network;
+import nrw.bildungsnetz.rules.SampleNetworks;
+
+/** Examples of the rule of one Kreis, over the valid sample network with its three posts. */
+final class LippeExamples {
+
+  static final RuleCase<Network> KEPT =
+      RuleCase.conforming("LIPPE-01", "three posts", posts(3), SampleNetworks.AS_OF)
+          .edgeOf("fewest");
+
+  static final RuleCase<Network> BROKEN =
+      RuleCase.violating("LIPPE-01", "two posts", posts(2), SampleNetworks.AS_OF, "/committees/2")
+          .edgeOf("fewest");
+
+  static final List<RuleCase<Network>> ALL = List.of(KEPT, BROKEN);
+
+  private LippeExamples() {}
+
+  static Network posts(int count) {
+    Network valid = SampleNetworks.valid();
+    return valid.with(n -> n.posts(valid.getPosts().subList(0, count)));
+  }
+}

@@ -1,0 +1,61 @@
+package nrw.bildungsnetz.testing;
+
+import java.util.Map;
+import nrw.bildungsnetz.model.Committee;
+import nrw.bildungsnetz.model.CommitteeType;
+import nrw.bildungsnetz.rules.Basis;
+import nrw.bildungsnetz.rules.Category;
+import nrw.bildungsnetz.rules.NetworkFacts;
+import nrw.bildungsnetz.rules.NetworkRule;
+import nrw.bildungsnetz.rules.Placed;
+import nrw.bildungsnetz.rules.Rule;
+import nrw.bildungsnetz.rules.RuleBuilder;
+import nrw.bildungsnetz.rules.Severity;
+import nrw.bildungsnetz.rules.Threshold;
+import nrw.bildungsnetz.rules.Thresholds;
+import nrw.bildungsnetz.rules.Violations;
+import nrw.bildungsnetz.texts.Texts;
+
+/** What an embedder may write: a rule of one Kreis, with an id and texts of its own. */
+final class LippeRules {
+
+  static final Threshold FEWEST = Threshold.atLeast("fewest", 3, 1, 20);
+
+  /** LIPPE-01: the Bildungsbüro has enough posts. */
+  static final NetworkRule ENOUGH_POSTS = NetworkRule.of(rule().build(), LippeRules::enoughPosts);
+
+  private LippeRules() {}
+
+  /** What the rule is, for tests that change it. */
+  static RuleBuilder rule() {
+    return Rule.builder()
+        .id("LIPPE-01")
+        .severity(Severity.WARNING)
+        .category(Category.STAFF)
+        .basis(Basis.STATED)
+        .addReads("committees.id", "committees.type", "posts.committee")
+        .addThreshold(FEWEST)
+        .source("Beschluss des Kreistags (erfunden)")
+        .since("1.0.0")
+        .texts(
+            Texts.read(
+                LippeRules.class.getResourceAsStream("lippe_de.properties"),
+                LippeRules.class.getResourceAsStream("lippe_en.properties")));
+  }
+
+  static void enoughPosts(NetworkFacts facts, Thresholds thresholds, Violations violations) {
+    for (Placed<Committee> each : facts.committees()) {
+      String id = each.value().getId();
+      long count =
+          facts.posts().stream().filter(post -> post.value().getCommittee().equals(id)).count();
+      boolean isOffice = each.value().getType() == CommitteeType.BILDUNGSBUERO;
+      // Where no post is stated, nothing is known of them.
+      if (isOffice && count > 0 && count < thresholds.of(FEWEST)) {
+        violations.add(
+            each.path(),
+            id,
+            Map.of("committee", id, "count", count, "fewest", thresholds.of(FEWEST)));
+      }
+    }
+  }
+}

@@ -1,0 +1,101 @@
+package nrw.bildungsnetz.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import java.util.Map;
+import nrw.bildungsnetz.rules.SampleNetworks;
+import nrw.bildungsnetz.rules.Severity;
+import nrw.bildungsnetz.validation.Finding;
+import nrw.bildungsnetz.validation.NetworkValidator;
+import nrw.bildungsnetz.validation.Profile;
+import nrw.bildungsnetz.validation.Report;
+import nrw.bildungsnetz.validation.RuleLevel;
+import nrw.bildungsnetz.validation.RuleSet;
+import nrw.bildungsnetz.validation.RuleSetting;
+import nrw.bildungsnetz.validation.SkippedRule;
+import nrw.bildungsnetz.validation.ThresholdSetting;
+import nrw.bildungsnetz.validation.Waiver;
+import org.junit.jupiter.api.Test;
+
+/** An embedder's rule is treated like one of the catalogue. */
+class OwnRulesTest {
+
+  private static final RuleSet RULES = RuleSet.standard().plus(LippeRules.ENOUGH_POSTS);
+
+  @Test
+  void keepsTheContractOfRules() {
+    assertThat(
+            RuleContract.in(RULES).breaches(LippeRules.ENOUGH_POSTS.getRule(), LippeExamples.ALL))
+        .isEmpty();
+  }
+
+  @Test
+  void runsBesideTheCatalogue() {
+    Report report = validate(2, RULES);
+    assertThat(report.getRulesRun()).contains("G05", "LIPPE-01");
+    assertThat(report.getFindings()).hasSize(1);
+    Finding finding = report.getFindings().get(0);
+    assertThat(finding.getRule()).isSameAs(LippeRules.ENOUGH_POSTS.getRule());
+    assertThat(finding.getPath().toJsonPointer()).isEqualTo("/committees/2");
+    assertThat(finding.getObjectId()).isEqualTo("buero");
+    assertThat(finding.getArguments())
+        .isEqualTo(Map.of("committee", "buero", "count", 2L, "fewest", 3));
+    assertThat(finding.message(Locale.GERMAN))
+        .isEqualTo(
+            "Zum Bildungsbüro „buero“ sind 2 Stellen angegeben, erwartet werden mindestens 3.");
+    assertThat(finding.message(Locale.ENGLISH))
+        .isEqualTo("2 posts are stated for the Bildungsbüro \"buero\", at least 3 are expected.");
+    assertThat(finding.remedy(Locale.ENGLISH)).isEqualTo("Add the missing posts of \"buero\".");
+    assertThat(validate(3, RULES).getFindings()).isEmpty();
+  }
+
+  @Test
+  void aProfileSetsItsThreshold() {
+    ThresholdSetting two = ThresholdSetting.builder().name("fewest").value(2).build();
+    RuleSetting setting = RuleSetting.builder().rule("LIPPE-01").addThreshold(two).build();
+    RuleSet lenient = RULES.under(Profile.builder().id("haus").addRule(setting).build());
+    assertThat(validate(2, lenient).getFindings()).isEmpty();
+    assertThat(validate(1, lenient).getFindings())
+        .extracting(finding -> finding.getArguments().get("fewest"))
+        .contains(2);
+  }
+
+  @Test
+  void aProfileSaysHowMuchItWeighs() {
+    assertThat(validate(2, RULES.under(level(RuleLevel.ERROR))).getFindings())
+        .extracting(Finding::getSeverity)
+        .containsExactly(Severity.ERROR);
+    Report off = validate(2, RULES.under(level(RuleLevel.OFF)));
+    assertThat(off.getFindings()).isEmpty();
+    assertThat(off.getRulesSkipped()).containsExactly(SkippedRule.switchedOff("LIPPE-01"));
+  }
+
+  @Test
+  void aWaiverAcceptsWhatItFinds() {
+    Waiver waiver =
+        Waiver.builder()
+            .rule("LIPPE-01")
+            .object("buero")
+            .reason("Die dritte Stelle ist ausgeschrieben.")
+            .grantedBy("Fachbereich Bildung")
+            .until(SampleNetworks.AS_OF)
+            .build();
+    Profile profile = Profile.builder().id("haus").addWaiver(waiver).build();
+    assertThat(validate(2, RULES.under(profile)).getFindings())
+        .extracting(Finding::getWaiver)
+        .singleElement()
+        .satisfies(each -> assertThat(each).containsSame(waiver));
+  }
+
+  private static Profile level(RuleLevel level) {
+    RuleSetting setting = RuleSetting.builder().rule("LIPPE-01").level(level).build();
+    return Profile.builder().id("haus").addRule(setting).build();
+  }
+
+  private static Report validate(int posts, RuleSet rules) {
+    return NetworkValidator.create()
+        .using(rules)
+        .validate(LippeExamples.posts(posts), SampleNetworks.AS_OF);
+  }
+}

@@ -1,0 +1,77 @@
+package nrw.bildungsnetz.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import nrw.bildungsnetz.model.description.RegisterDescription;
+import nrw.bildungsnetz.rules.NetworkRule;
+import nrw.bildungsnetz.rules.RegisterRule;
+import nrw.bildungsnetz.rules.RuleCatalogue;
+import nrw.bildungsnetz.rules.RuleExamples;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Holds the rules of the catalogue to what they say they read, beyond the contract of rules: a rule
+ * reads all it declares, lest it be skipped for nothing, and rules over registers keep it as well.
+ */
+class RuleReadsTest {
+
+  private static final Set<String> ATTRIBUTES_OF_REGISTERS =
+      ReadContract.attributesOf(RegisterDescription.NETWORK_REGISTER);
+
+  static List<NetworkRule> rules() {
+    return RuleCatalogue.networkRules();
+  }
+
+  static List<RegisterRule> registerRules() {
+    return RuleCatalogue.registerRules();
+  }
+
+  @ParameterizedTest
+  @MethodSource("rules")
+  void readsAllItDeclares(NetworkRule rule) {
+    Set<String> reads =
+        RuleExamples.all().stream()
+            .flatMap(each -> ReadRecorder.readsOf(rule, each.document(), each.asOf()).stream())
+            .collect(Collectors.toSet());
+    assertThat(withIds(reads)).containsAll(rule.getRule().getReads());
+  }
+
+  @ParameterizedTest
+  @MethodSource("registerRules")
+  void declaredReadsOfARegisterExist(RegisterRule rule) {
+    assertThat(rule.getReads()).isNotEmpty().isSubsetOf(ATTRIBUTES_OF_REGISTERS);
+  }
+
+  @ParameterizedTest
+  @MethodSource("registerRules")
+  void readsNothingOfARegisterUndeclared(RegisterRule rule) {
+    Set<String> undeclared =
+        ReadContract.undeclared(
+            readsOverAllRegisters(rule), rule.getReads(), RegisterDescription.NETWORK_REGISTER);
+    assertThat(undeclared).as("read by %s but not declared", rule).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("registerRules")
+  void readsAllItDeclaresOfARegister(RegisterRule rule) {
+    assertThat(withIds(readsOverAllRegisters(rule))).containsAll(rule.getReads());
+  }
+
+  private static Set<String> readsOverAllRegisters(RegisterRule rule) {
+    return RuleExamples.registers().stream()
+        .flatMap(each -> ReadRecorder.readsOf(rule, each.document(), each.asOf()).stream())
+        .collect(Collectors.toSet());
+  }
+
+  /** A part without id is left out, so who reads the list depends on the ids of its parts. */
+  private static Set<String> withIds(Set<String> reads) {
+    Set<String> all = new TreeSet<>(reads);
+    reads.forEach(path -> all.add(path + ".id"));
+    return all;
+  }
+}

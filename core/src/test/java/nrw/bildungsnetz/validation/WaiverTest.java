@@ -1,0 +1,152 @@
+package nrw.bildungsnetz.validation;
+
+import static nrw.bildungsnetz.validation.TestRules.OBJECT;
+import static nrw.bildungsnetz.validation.TestRules.level;
+import static nrw.bildungsnetz.validation.TestRules.waiving;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import nrw.bildungsnetz.model.Network;
+import nrw.bildungsnetz.model.NetworkRegister;
+import nrw.bildungsnetz.rules.NetworkRule;
+import nrw.bildungsnetz.rules.SampleNetworks;
+import nrw.bildungsnetz.rules.SampleRegisters;
+import nrw.bildungsnetz.rules.Severity;
+import org.junit.jupiter.api.Test;
+
+/** What waivers accept, for how long, and which of them have no effect. */
+class WaiverTest {
+
+  private static final LocalDate TODAY = SampleNetworks.AS_OF;
+  private static final NetworkRule WRONG = TestRules.finding("X01", Severity.ERROR);
+  private static final NetworkValidator VALIDATOR = NetworkValidator.on(StockProvider.CLOCK);
+  private static final Waiver WAIVER = waiver("X01", OBJECT);
+
+  @Test
+  void findingIsAcceptedAndStays() {
+    Report report = under(waiving(WAIVER));
+    assertThat(lines(report)).containsExactly("X01 waived");
+    assertThat(report.getFindings().get(0).getWaiver()).containsSame(WAIVER);
+    assertThat(report.getCounts().of(Severity.ERROR)).isEqualTo(1);
+    assertThat(report.getCounts().waived(Severity.ERROR)).isEqualTo(1);
+    assertThat(report.isAcceptable()).isTrue();
+    assertThat(report.isValid()).isFalse();
+  }
+
+  @Test
+  void waiverHoldsOnItsLastDayAndNotOnTheDayAfter() {
+    Waiver expired = waiver("X01", OBJECT, TODAY.minusDays(1));
+    assertThat(lines(under(waiving(waiver("X01", OBJECT, TODAY))))).containsExactly("X01 waived");
+    assertThat(lines(under(waiving(expired)))).containsExactly("P05", "X01");
+    assertThat(under(waiving(expired)).isAcceptable()).isFalse();
+  }
+
+  @Test
+  void waiverOfAnotherObjectOrRuleAcceptsNothing() {
+    assertThat(lines(under(waiving(waiver("X01", "anderes"))))).containsExactly("P06", "X01");
+    assertThat(lines(under(waiving(waiver("H03", OBJECT))))).containsExactly("P06", "X01");
+  }
+
+  @Test
+  void waiverOfAnUnknownRuleIsThatAndNothingElse() {
+    assertThat(lines(under(waiving(waiver("H99", OBJECT, TODAY.minusDays(1))))))
+        .containsExactly("P01", "X01");
+  }
+
+  @Test
+  void everyFindingOfTheRuleAboutTheObjectIsAccepted() {
+    Network network = SampleNetworks.valid().with(n -> n.name(" ").description(" "));
+    Report report =
+        VALIDATOR
+            .using(RuleSet.standard().under(waiving(waiver("F01", network.getId()))))
+            .validate(network);
+    assertThat(lines(report)).containsExactly("F01 waived", "F01 waived");
+  }
+
+  @Test
+  void laterWaiverOfTheSameCaseHidesTheEarlier() {
+    Waiver longer = waiver("X01", OBJECT, TODAY.plusYears(1));
+    assertThat(lines(under(waiving(WAIVER), waiving(longer)))).containsExactly("P07", "X01 waived");
+    assertThat(lines(under(waiving(longer, waiver("X01", OBJECT, TODAY.minusDays(1))))))
+        .containsExactly("P05", "P07", "X01");
+  }
+
+  /** Whether it was written twice or is the same object in memory makes no difference. */
+  @Test
+  void oneWaiverTwiceHidesItself() {
+    assertThat(lines(under(waiving(WAIVER, WAIVER)))).containsExactly("P07", "X01 waived");
+    assertThat(lines(under(waiving(WAIVER), waiving(WAIVER)))).containsExactly("P07", "X01 waived");
+  }
+
+  @Test
+  void waiversOfTwoCasesDoNotHideEachOther() {
+    assertThat(lines(under(waiving(WAIVER, waiver("X01", "anderes")))))
+        .containsExactly("P06", "X01 waived");
+  }
+
+  @Test
+  void waiverOfARuleSwitchedOffIsHidden() {
+    assertThat(lines(under(waiving(WAIVER), level("X01", RuleLevel.OFF)))).containsExactly("P07");
+  }
+
+  @Test
+  void waiverWhoseRuleIsSwitchedOnAgainIsNot() {
+    assertThat(
+            lines(
+                under(level("X01", RuleLevel.OFF), waiving(WAIVER), level("X01", RuleLevel.INFO))))
+        .containsExactly("X01 waived");
+  }
+
+  @Test
+  void findingOfTheRegisterItselfIsAccepted() {
+    NetworkRegister twice =
+        SampleRegisters.valid()
+            .with(r -> r.addNetwork(SampleNetworks.valid().with(n -> n.id("zweites"))));
+    Report report = withRegisters("zweites").validate(twice);
+    assertThat(lines(report)).containsExactly("N05 waived");
+  }
+
+  /** One profile serves registers and single networks, over which no rule of registers runs. */
+  @Test
+  void waiverOfARegisterRuleIsNotTooMuchForANetwork() {
+    assertThat(lines(withRegisters("zweites").validate(SampleNetworks.valid()))).isEmpty();
+    assertThat(lines(withRegisters("zweites").validate(SampleRegisters.valid())))
+        .containsExactly("P06");
+  }
+
+  @Test
+  void waiverOfANetworkRuleIsNotTooMuchForARegisterWithoutNetworks() {
+    NetworkRegister empty = SampleRegisters.valid().with(r -> r.networks(List.of()));
+    NetworkValidator validator = VALIDATOR.using(rules(waiving(WAIVER)));
+    assertThat(lines(validator.validate(empty))).isEmpty();
+  }
+
+  private static NetworkValidator withRegisters(String object) {
+    return VALIDATOR.using(RuleSet.standard().under(waiving(waiver("N05", object))));
+  }
+
+  private static Report under(Profile... profiles) {
+    return TestRules.validate(rules(profiles));
+  }
+
+  private static RuleSet rules(Profile... profiles) {
+    return RuleSet.standard().plus(WRONG).under(profiles);
+  }
+
+  private static Waiver waiver(String rule, String object) {
+    return waiver(rule, object, TODAY);
+  }
+
+  private static Waiver waiver(String rule, String object, LocalDate until) {
+    return Waiver.builder().from(TestRules.waiver(rule, object)).until(until).build();
+  }
+
+  private static List<String> lines(Report report) {
+    return report.getFindings().stream()
+        .map(
+            finding ->
+                finding.getRule().getId() + (finding.getWaiver().isPresent() ? " waived" : ""))
+        .toList();
+  }
+}

@@ -1,0 +1,128 @@
+package nrw.bildungsnetz.validation.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import nrw.bildungsnetz.model.Source;
+import nrw.bildungsnetz.rules.NetworkRule;
+import nrw.bildungsnetz.rules.RegisterRule;
+import nrw.bildungsnetz.rules.RuleCatalogue;
+import nrw.bildungsnetz.rules.SampleNetworks;
+import nrw.bildungsnetz.rules.SampleRegisters;
+import nrw.bildungsnetz.rules.Severity;
+import nrw.bildungsnetz.validation.Finding;
+import nrw.bildungsnetz.validation.Profile;
+import nrw.bildungsnetz.validation.Report;
+import nrw.bildungsnetz.validation.RuleLevel;
+import nrw.bildungsnetz.validation.RuleSet;
+import nrw.bildungsnetz.validation.RuleSetting;
+import nrw.bildungsnetz.validation.SkippedRule;
+import nrw.bildungsnetz.validation.Waiver;
+import org.junit.jupiter.api.Test;
+
+/** Runs that are cut short, and those over a part of the rules. */
+class RuleRunTest {
+
+  private static final Profile OFF =
+      Profile.builder().id("haus").addRules(off("G05"), off("N05"), off("F01")).build();
+
+  @Test
+  void aNetworkNotReadToItsEndSkipsTheRulesOverNetworks() {
+    RuleRun run = run(RuleSet.standard());
+    run.skipRules();
+    assertThat(report(run).getRulesSkipped()).isEqualTo(notReadToEnd(networkRules()));
+    assertThat(report(run).getRulesRun()).isEmpty();
+  }
+
+  @Test
+  void aRegisterNotReadToItsEndSkipsTheRulesOverItAndOverItsNetworks() {
+    RuleRun run = run(RuleSet.standard());
+    run.skipRegisterRules();
+    assertThat(report(run).getRulesSkipped())
+        .isEqualTo(notReadToEnd(Stream.concat(networkRules(), registerRules())))
+        .contains(SkippedRule.notReadToEnd("N05"), SkippedRule.notReadToEnd("G05"));
+    assertThat(report(run).isComplete()).isFalse();
+  }
+
+  /** Switched off, a rule is skipped once and for that reason. */
+  @Test
+  void whatIsSwitchedOffIsNotSkippedAgain() {
+    RuleRun run = run(RuleSet.standard().under(OFF));
+    run.skipRegisterRules();
+    assertThat(report(run).getRulesSkipped())
+        .filteredOn(skipped -> List.of("F01", "G05", "N05").contains(skipped.ruleId()))
+        .containsExactly(
+            SkippedRule.switchedOff("F01"),
+            SkippedRule.switchedOff("G05"),
+            SkippedRule.switchedOff("N05"));
+  }
+
+  /** What was not looked for may be there. */
+  @Test
+  void noWaiverIsTooMuchWhereRulesWereSkipped() {
+    Waiver waiver =
+        Waiver.builder()
+            .rule("G05")
+            .object("lenkungskreis")
+            .reason("Nachwahl steht an.")
+            .grantedBy("Bildungsbüro")
+            .until(SampleNetworks.AS_OF)
+            .build();
+    RuleSet rules =
+        RuleSet.standard().under(Profile.builder().id("haus").addWaiver(waiver).build());
+    List<Finding> found = new ArrayList<>();
+    RuleRun run = new RuleRun(new Judgement(rules, SampleNetworks.AS_OF), found::add);
+    run.checkRules(SampleNetworks.valid(), place -> List.of("posts.fte"));
+    run.judgeProfiles();
+    assertThat(report(run).isComplete()).isFalse();
+    assertThat(report(run).getRulesRun()).contains("G05");
+    assertThat(found).isEmpty();
+  }
+
+  @Test
+  void ownRulesOfARegisterDoNotRunOverItsNetworks() {
+    List<Finding> found = new ArrayList<>();
+    RuleRun run = new RuleRun(new Judgement(RuleSet.standard(), SampleNetworks.AS_OF), found::add);
+    run.checkOwnRules(
+        SampleRegisters.valid()
+            .with(
+                r ->
+                    r.addNetwork(
+                        SampleNetworks.valid()
+                            .with(n -> n.addSources(source("doppelt"), source("doppelt"))))),
+        Severity.ERROR);
+    assertThat(found)
+        .extracting(finding -> finding.getRule().getId() + finding.getPath().toJsonPointer())
+        .containsExactlyInAnyOrder("N05/networks/1/ags", "R02/networks/1/id");
+  }
+
+  private static Source source(String id) {
+    return Source.builder().id(id).title("Quelle").build();
+  }
+
+  private static RuleRun run(RuleSet rules) {
+    return new RuleRun(new Judgement(rules, SampleNetworks.AS_OF), finding -> {});
+  }
+
+  private static Report report(RuleRun run) {
+    return run.report(new FindingCollector(), List.of());
+  }
+
+  private static Stream<String> networkRules() {
+    return RuleCatalogue.networkRules().stream().map(NetworkRule::toString);
+  }
+
+  private static Stream<String> registerRules() {
+    return RuleCatalogue.registerRules().stream().map(RegisterRule::toString);
+  }
+
+  private static List<SkippedRule> notReadToEnd(Stream<String> ids) {
+    return ids.distinct().sorted().map(SkippedRule::notReadToEnd).toList();
+  }
+
+  private static RuleSetting off(String rule) {
+    return RuleSetting.builder().rule(rule).level(RuleLevel.OFF).build();
+  }
+}
