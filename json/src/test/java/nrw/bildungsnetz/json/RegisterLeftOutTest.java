@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Stream;
 import nrw.bildungsnetz.model.Network;
-import nrw.bildungsnetz.rules.Rule;
 import nrw.bildungsnetz.rules.RuleCatalogue;
 import nrw.bildungsnetz.validation.SkippedRule;
 import org.junit.jupiter.api.Test;
@@ -183,17 +182,10 @@ class RegisterLeftOutTest {
   /** The ids of the rules over a register and over the networks in it, in their order. */
   private static List<String> allRules() {
     return Stream.concat(
-<<<<<<< HEAD
-            RuleCatalogue.networkRules().stream().map(each -> each.getRule()),
-            RuleCatalogue.registerRules().stream().map(each -> each.getRule()))
-        .map(Rule::getId)
-        .distinct()
-=======
             RuleCatalogue.networkRules().stream().map(rule -> rule.getRule().getId()),
             RuleCatalogue.registerRules().stream().map(rule -> rule.getRule().getId()))
         .distinct()
         .sorted()
->>>>>>> e0405fa3e276de96dfab9626b8b5a7a7e4ab9684
         .toList();
   }
 
