@@ -15,6 +15,7 @@ enum Format {
   JSON((report, name, title, locale) -> ReportJson.write(report, name, locale)),
   SARIF(SarifOutput::new);
 
+  @SuppressWarnings("ImmutableEnumChecker") // each opening is a function that keeps nothing
   private final Opening opening;
 
   Format(EachReport.Form form) {
