@@ -1,9 +1,8 @@
 package nrw.bildungsnetz.model;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
 import nrw.bildungsnetz.codes.Bildungsstufe;
 
 /**
@@ -34,17 +33,33 @@ public record BildungsketteCoverage(List<BildungsketteStep> steps, List<Transiti
 
   static BildungsketteCoverage of(List<Transition> transitions) {
     List<BildungsketteStep> steps = new ArrayList<>();
-    Set<Transition> unplaced = new HashSet<>(transitions);
+    BitSet placed = new BitSet(transitions.size());
     for (Bildungsstufe from : Bildungsstufe.values()) {
       for (Bildungsstufe to : from.getNextStages()) {
-        List<Transition> tending =
-            transitions.stream().filter(each -> BildungsketteStep.tends(each, from, to)).toList();
-        steps.add(new BildungsketteStep(from, to, tending));
-        tending.forEach(unplaced::remove);
+        steps.add(new BildungsketteStep(from, to, tending(from, to, transitions, placed)));
       }
     }
-    return new BildungsketteCoverage(
-        steps, transitions.stream().filter(unplaced::contains).toList());
+    return new BildungsketteCoverage(steps, unplaced(transitions, placed));
+  }
+
+  private static List<Transition> tending(
+      Bildungsstufe from, Bildungsstufe to, List<Transition> transitions, BitSet placed) {
+    List<Transition> tending = new ArrayList<>();
+    for (int i = 0; i < transitions.size(); i++) {
+      if (BildungsketteStep.tends(transitions.get(i), from, to)) {
+        tending.add(transitions.get(i));
+        placed.set(i);
+      }
+    }
+    return tending;
+  }
+
+  private static List<Transition> unplaced(List<Transition> transitions, BitSet placed) {
+    List<Transition> unplaced = new ArrayList<>();
+    for (int i = placed.nextClearBit(0); i < transitions.size(); i = placed.nextClearBit(i + 1)) {
+      unplaced.add(transitions.get(i));
+    }
+    return unplaced;
   }
 
   /**

@@ -46,7 +46,7 @@ public interface Dated {
    * @return the day, or its bound, or 1 January of the year; empty where none of them is stated
    */
   default Optional<LocalDate> earliestDay() {
-    return PossibleDays.of(this).first();
+    return PossibleDays.firstOf(this);
   }
 
   /**
@@ -55,7 +55,7 @@ public interface Dated {
    * @return the day, or its bound, or 31 December of the year; empty where none of them is stated
    */
   default Optional<LocalDate> latestDay() {
-    return PossibleDays.of(this).last();
+    return PossibleDays.lastOf(this);
   }
 
   /**

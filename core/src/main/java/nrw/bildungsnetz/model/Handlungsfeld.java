@@ -214,7 +214,8 @@ public interface Handlungsfeld extends Identified, Sourced {
    * @return true where no period is stated or nothing stated speaks against the day
    */
   default boolean isActiveOn(LocalDate date) {
-    return getPeriod().map(period -> period.contains(date)).orElse(true);
+    Optional<Period> period = getPeriod();
+    return period.isEmpty() || period.get().contains(date);
   }
 
   /**

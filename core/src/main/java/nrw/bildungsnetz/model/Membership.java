@@ -131,7 +131,8 @@ public interface Membership extends Identified, Sourced {
    * @return true where no period is stated or nothing stated speaks against the day
    */
   default boolean isHeldOn(LocalDate date) {
-    return getPeriod().map(period -> period.contains(date)).orElse(true);
+    Optional<Period> period = getPeriod();
+    return period.isEmpty() || period.get().contains(date);
   }
 
   /**
@@ -140,7 +141,8 @@ public interface Membership extends Identified, Sourced {
    * @return true where nothing stated speaks against it
    */
   default boolean hasVote() {
-    return !isAdvisory() && getRole().filter(role -> role == Role.GUEST).isEmpty();
+    Optional<Role> role = getRole();
+    return !isAdvisory() && (role.isEmpty() || role.get() != Role.GUEST);
   }
 
   /**

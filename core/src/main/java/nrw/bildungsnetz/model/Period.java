@@ -87,7 +87,11 @@ public interface Period {
    * @return true where what is stated leaves no other way
    */
   default boolean certainlyExcludes(LocalDate date) {
-    return date.isBefore(firstPossibleDay()) || lastPossibleDay().filter(date::isAfter).isPresent();
+    if (date.isBefore(firstPossibleDay())) {
+      return true;
+    }
+    Optional<LocalDate> last = lastPossibleDay();
+    return last.isPresent() && date.isAfter(last.get());
   }
 
   /**
@@ -107,7 +111,8 @@ public interface Period {
    * @return the start, or the day before which it cannot have begun, or {@link LocalDate#MIN}
    */
   default LocalDate firstPossibleDay() {
-    return getStart().or(() -> PossibleDays.ofStart(this).first()).orElse(LocalDate.MIN);
+    Optional<LocalDate> start = getStart();
+    return start.isPresent() ? start.get() : PossibleDays.firstOfStart(this);
   }
 
   /**
@@ -117,7 +122,8 @@ public interface Period {
    *     vouches for, or {@link LocalDate#MAX}
    */
   default LocalDate lastKnownDay() {
-    return lastPossibleDay().or(this::getAttestedUntil).orElse(LocalDate.MAX);
+    Optional<LocalDate> last = lastPossibleDay();
+    return last.isPresent() ? last.get() : getAttestedUntil().orElse(LocalDate.MAX);
   }
 
   /**
@@ -127,12 +133,12 @@ public interface Period {
    *     for, whichever comes first; or else the last known day
    */
   default LocalDate latestPossibleStart() {
-    return getStart()
-        .orElseGet(
-            () ->
-                earliest(
-                    PossibleDays.ofStart(this).last().orElse(LocalDate.MAX),
-                    getEnd().or(this::getAttestedUntil).orElse(lastKnownDay())));
+    Optional<LocalDate> start = getStart();
+    return start.isPresent()
+        ? start.get()
+        : earliest(
+            PossibleDays.ofStart(this).last().orElse(LocalDate.MAX),
+            getEnd().or(this::getAttestedUntil).orElse(lastKnownDay()));
   }
 
   /**
@@ -143,8 +149,9 @@ public interface Period {
    *     an open period
    */
   default LocalDate earliestPossibleEnd() {
-    if (getEnd().isPresent() || lastKnownDay().equals(LocalDate.MAX)) {
-      return lastKnownDay();
+    LocalDate lastKnown = lastKnownDay();
+    if (getEnd().isPresent() || lastKnown.equals(LocalDate.MAX)) {
+      return lastKnown;
     }
     LocalDate reached =
         latest(
@@ -177,7 +184,8 @@ public interface Period {
   }
 
   private Optional<LocalDate> lastPossibleDay() {
-    return getEnd().or(() -> PossibleDays.ofEnd(this).last());
+    Optional<LocalDate> end = getEnd();
+    return end.isPresent() ? end : PossibleDays.lastOfEnd(this);
   }
 
   /** A period that contradicts itself begins nowhere. */

@@ -32,6 +32,40 @@ final class PossibleDays {
     return new PossibleDays().day("end", period.getEnd()).year("endYear", period.getEndYear());
   }
 
+  // Rules ask for days by the hundred thousand, and most parts of a network state the day itself or
+  // nothing at all. Neither case is worth an object of this class.
+
+  static Optional<LocalDate> firstOf(Dated dated) {
+    return isDayAlone(dated) ? dated.getDate() : of(dated).first();
+  }
+
+  static Optional<LocalDate> lastOf(Dated dated) {
+    return isDayAlone(dated) ? dated.getDate() : of(dated).last();
+  }
+
+  /** Whether nothing but the day is stated, and a day that bounds something. */
+  private static boolean isDayAlone(Dated dated) {
+    Optional<LocalDate> day = dated.getDate();
+    return dated.getYear().isEmpty()
+        && dated.getNotBefore().isEmpty()
+        && dated.getNotAfter().isEmpty()
+        && day.isPresent()
+        && !day.get().equals(LocalDate.MIN)
+        && !day.get().equals(LocalDate.MAX);
+  }
+
+  /** The first day of a period whose start is not stated. */
+  static LocalDate firstOfStart(Period period) {
+    return period.getStartYear().isEmpty()
+        ? period.getNotBefore().orElse(LocalDate.MIN)
+        : ofStart(period).first().orElse(LocalDate.MIN);
+  }
+
+  /** The last day of a period whose end is not stated. */
+  static Optional<LocalDate> lastOfEnd(Period period) {
+    return period.getEndYear().isEmpty() ? Optional.empty() : ofEnd(period).last();
+  }
+
   /** The first day that fits every statement; empty where nothing bounds it. */
   Optional<LocalDate> first() {
     return firstBy == null ? Optional.empty() : Optional.of(first);

@@ -167,7 +167,8 @@ public interface Transition extends Identified, Sourced {
    * @return true where no period is stated or nothing stated speaks against the day
    */
   default boolean isTendedOn(LocalDate date) {
-    return getPeriod().map(period -> period.contains(date)).orElse(true);
+    Optional<Period> period = getPeriod();
+    return period.isEmpty() || period.get().contains(date);
   }
 
   /**

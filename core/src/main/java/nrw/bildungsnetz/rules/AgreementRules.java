@@ -6,7 +6,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import nrw.bildungsnetz.model.Agreement;
 import nrw.bildungsnetz.model.AgreementContent;
 import nrw.bildungsnetz.model.AgreementEvent;
@@ -66,7 +65,7 @@ final class AgreementRules {
     for (Placed<Agreement> agreement : facts.kooperationsvertraege()) {
       List<AgreementParty> parties = agreement.value().getParties();
       Set<Side> missing = EnumSet.of(Side.LAND, Side.KOMMUNE);
-      missing.removeAll(parties.stream().map(AgreementParty::getSide).collect(Collectors.toSet()));
+      parties.forEach(party -> missing.remove(party.getSide()));
       if (!parties.isEmpty() && !missing.isEmpty()) {
         violations.add(
             agreement.path("parties"),

@@ -57,13 +57,16 @@ final class BildungsketteRules {
 
   static final List<NetworkRule> ALL = List.of(EVERY_STEP_TENDED, STEP_TENDED_ONCE);
 
+  private static final Derived<BildungsketteCoverage> COVERAGE =
+      new Derived<>(facts -> facts.network().bildungsketteOn(facts.asOf()));
+
   private BildungsketteRules() {}
 
   private static void everyStepTended(NetworkFacts facts, Violations violations) {
     if (facts.transitions().isEmpty() || facts.isSaidToBeInactive()) {
       return;
     }
-    BildungsketteCoverage coverage = facts.network().bildungsketteOn(facts.asOf());
+    BildungsketteCoverage coverage = COVERAGE.from(facts);
     List<BildungsketteStep> untended = coverage.untended();
     boolean someTended = untended.size() < coverage.steps().size();
     if (someTended && !untended.isEmpty()) {
@@ -78,7 +81,7 @@ final class BildungsketteRules {
 
   private static void stepTendedOnce(NetworkFacts facts, Violations violations) {
     Set<String> reported = new HashSet<>();
-    for (BildungsketteStep step : facts.network().bildungsketteOn(facts.asOf()).tendedTwice()) {
+    for (BildungsketteStep step : COVERAGE.from(facts).tendedTwice()) {
       Map<List<Object>, Transition> alike = new HashMap<>();
       for (Transition transition : inOrderOfIds(step)) {
         Transition other = alike.putIfAbsent(whatSetsApart(transition), transition);

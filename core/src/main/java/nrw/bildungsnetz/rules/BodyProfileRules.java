@@ -10,7 +10,6 @@ import nrw.bildungsnetz.model.Committee;
 import nrw.bildungsnetz.model.CommitteeType;
 import nrw.bildungsnetz.model.ElementPath;
 import nrw.bildungsnetz.model.Mandate;
-import nrw.bildungsnetz.model.Period;
 import nrw.bildungsnetz.model.Resolution;
 
 /** Rules about what a body is, where it belongs and how it decides. */
@@ -110,22 +109,19 @@ final class BodyProfileRules {
 
   /** Lenkungskreis, Bildungskonferenz, Bildungsbüro and Regionalkoordination have their place. */
   private static List<Placed<Committee>> furtherBodies(NetworkFacts facts) {
-    return facts.committees().stream()
-        .filter(body -> !CommitteeRules.THREE_BODIES.contains(body.value().getType()))
-        .filter(body -> body.value().getType() != CommitteeType.REGIONALKOORDINATION)
-        .filter(body -> period(body.value()).contains(facts.asOf()))
-        .toList();
-  }
-
-  private static Period period(Committee body) {
-    return body.getPeriod().orElse(NetworkFacts.UNBOUNDED);
+    return Chosen.from(
+        facts.committees(),
+        body ->
+            !CommitteeRules.THREE_BODIES.contains(body.getType())
+                && body.getType() != CommitteeType.REGIONALKOORDINATION
+                && facts.isOfTheDay(body.getPeriod()));
   }
 
   private static void wayOfDecidingStated(NetworkFacts facts, Violations violations) {
     List<Placed<Committee>> deciding =
-        facts.committees(CommitteeType.BILDUNGSKONFERENZ).stream()
-            .filter(body -> body.value().getMandate().filter(Mandate.DECIDES::equals).isPresent())
-            .toList();
+        Chosen.from(
+            facts.committees(CommitteeType.BILDUNGSKONFERENZ),
+            body -> body.getMandate().filter(Mandate.DECIDES::equals).isPresent());
     if (deciding.isEmpty() || facts.isSaidToBeInactive() || isConsensusAgreed(facts)) {
       return;
     }

@@ -65,6 +65,9 @@ final class ConsensusRules {
     for (Placed<Resolution> decision : LenkungskreisDecisions.of(facts)) {
       Consensus consensus = decision.value().getConsensus().orElse(Consensus.CONSENSUS);
       SortedSet<Side> dissenting = decision.value().getDissentingSides();
+      if (consensus == Consensus.CONSENSUS && dissenting.isEmpty()) {
+        continue;
+      }
       Map<String, Object> arguments = new HashMap<>();
       if (consensus != Consensus.CONSENSUS) {
         arguments.put("consensus", consensus);
@@ -72,10 +75,8 @@ final class ConsensusRules {
       if (!dissenting.isEmpty()) {
         arguments.put("sides", List.copyOf(dissenting));
       }
-      if (!arguments.isEmpty()) {
-        arguments.put("resolution", decision.value().getId());
-        violations.add(decision.path(), decision.value().getId(), arguments);
-      }
+      arguments.put("resolution", decision.value().getId());
+      violations.add(decision.path(), decision.value().getId(), arguments);
     }
   }
 
@@ -107,9 +108,9 @@ final class ConsensusRules {
       return;
     }
     List<Placed<Resolution>> taken =
-        LenkungskreisDecisions.of(facts).stream()
-            .filter(each -> !Taken.notBefore(each.value(), facts).isAfter(facts.asOf()))
-            .toList();
+        Chosen.from(
+            LenkungskreisDecisions.of(facts),
+            each -> !Taken.notBefore(each, facts).isAfter(facts.asOf()));
     Unstated.report(
         taken,
         ConsensusRules::tellsOfConsensus,

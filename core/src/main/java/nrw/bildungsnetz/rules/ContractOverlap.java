@@ -35,7 +35,7 @@ final class ContractOverlap {
    */
   private static void check(NetworkFacts facts, Violations violations) {
     Sweep sweep = new Sweep();
-    for (Term term : termsInOrder(facts.kooperationsvertraege())) {
+    for (Term term : termsInOrder(facts)) {
       Term other = sweep.overlapping(term);
       if (other != null) {
         Agreement agreement = term.agreement().value();
@@ -48,13 +48,14 @@ final class ContractOverlap {
     }
   }
 
-  private static List<Term> termsInOrder(List<Placed<Agreement>> contracts) {
+  private static List<Term> termsInOrder(NetworkFacts facts) {
+    List<Placed<Agreement>> contracts = facts.kooperationsvertraege();
     Map<String, Agreement> byId = new HashMap<>();
     contracts.forEach(contract -> byId.putIfAbsent(contract.value().getId(), contract.value()));
     List<Term> terms = new ArrayList<>();
     for (Placed<Agreement> contract : contracts) {
       String family = family(contract.value(), byId);
-      for (Period period : contract.value().inForcePeriods()) {
+      for (Period period : Contracts.inForce(contract, facts)) {
         terms.add(new Term(contract, period, family));
       }
     }

@@ -66,9 +66,7 @@ final class ContractUpkeep {
       return;
     }
     List<Placed<Agreement>> contracts =
-        facts.kooperationsvertraege().stream()
-            .filter(contract -> isConcluded(contract.value(), facts.asOf()))
-            .toList();
+        Chosen.from(facts.kooperationsvertraege(), contract -> isConcluded(contract, facts.asOf()));
     Unstated.report(
         contracts,
         ContractUpkeep::isDecidedOn,
@@ -111,7 +109,7 @@ final class ContractUpkeep {
     }
     for (Placed<Agreement> contract : facts.kooperationsvertraege()) {
       int years = reviewAfter(contract.value()).orElse(thresholds.of(YEARS));
-      startOfTerm(contract.value(), facts.asOf())
+      startOfTerm(contract, facts)
           .filter(start -> start.isBefore(facts.asOf().minusYears(years)))
           .filter(start -> !isEvaluated(contract.value(), years, facts))
           .ifPresent(
@@ -139,11 +137,13 @@ final class ContractUpkeep {
   }
 
   /** Since when a contract that is in force on a day has certainly been so. */
-  private static Optional<LocalDate> startOfTerm(Agreement contract, LocalDate day) {
-    return contract.inForcePeriods().stream()
-        .filter(period -> period.contains(day))
-        .findFirst()
-        .flatMap(Period::getStart);
+  private static Optional<LocalDate> startOfTerm(Placed<Agreement> contract, NetworkFacts facts) {
+    for (Period period : Contracts.inForce(contract, facts)) {
+      if (period.contains(facts.asOf())) {
+        return period.getStart();
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether an evaluation may have looked at a contract between two days. */

@@ -1,6 +1,7 @@
 package nrw.bildungsnetz.rules;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoField;
 import java.time.temporal.ChronoUnit;
 
 /** How much time has passed between two days, however far apart they are. */
@@ -15,6 +16,11 @@ final class Elapsed {
   }
 
   static boolean moreThanMonths(long months, LocalDate since, LocalDate day) {
+    // Most days are nearer than that, as the calendar's months tell without any reckoning.
+    if (day.getLong(ChronoField.PROLEPTIC_MONTH) - since.getLong(ChronoField.PROLEPTIC_MONTH)
+        < months) {
+      return false;
+    }
     long whole = ChronoUnit.MONTHS.between(since, day);
     return whole > months || (whole == months && since.plusMonths(whole).isBefore(day));
   }

@@ -2,14 +2,14 @@ package nrw.bildungsnetz.rules;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import nrw.bildungsnetz.model.Goal;
 import nrw.bildungsnetz.model.Indicator;
 import nrw.bildungsnetz.model.Measure;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The Handlungsfelder that goals, measures and indicators belong to, as they say themselves or as
@@ -17,54 +17,72 @@ import nrw.bildungsnetz.model.Measure;
  */
 final class FieldLinks {
 
+  private static final Derived<FieldLinks> LINKS = new Derived<>(FieldLinks::new);
+
   private final NetworkFacts facts;
   private final Map<String, Set<String>> byGoal = new HashMap<>();
 
-  FieldLinks(NetworkFacts facts) {
+  private FieldLinks(NetworkFacts facts) {
     this.facts = facts;
+  }
+
+  static FieldLinks of(NetworkFacts facts) {
+    return LINKS.from(facts);
   }
 
   /** Those of a goal, or else of the nearest goal above it that names some. */
   Set<String> of(Goal goal) {
+    Set<String> known = known(goal);
+    return known == null ? climb(goal) : known;
+  }
+
+  private Set<String> climb(Goal goal) {
     List<String> climbed = new ArrayList<>();
-    Optional<Goal> at = Optional.of(goal);
-    while (at.isPresent() && known(at.get()).isEmpty()) {
-      climbed.add(at.get().getId());
+    Goal at = goal;
+    Set<String> known = null;
+    while (at != null && known == null) {
+      climbed.add(at.getId());
       // A goal that stands above itself finds nothing there.
-      byGoal.put(at.get().getId(), Set.of());
-      at = facts.goals().find(at.get().getPartOf()).map(Placed::value);
+      byGoal.put(at.getId(), Set.of());
+      at = facts.goals().valueOf(at.getPartOf());
+      known = at == null ? null : known(at);
     }
-    Set<String> fields = at.flatMap(this::known).orElse(Set.of());
+    Set<String> fields = known == null ? Set.of() : known;
     climbed.forEach(id -> byGoal.put(id, fields));
     return fields;
   }
 
-  private Optional<Set<String>> known(Goal goal) {
-    return goal.getHandlungsfelder().isEmpty()
-        ? Optional.ofNullable(byGoal.get(goal.getId()))
-        : Optional.of(goal.getHandlungsfelder());
+  private @Nullable Set<String> known(Goal goal) {
+    Set<String> own = goal.getHandlungsfelder();
+    return own.isEmpty() ? byGoal.get(goal.getId()) : own;
+  }
+
+  /** Tells those of the goals and measures an indicator is about, some perhaps again and again. */
+  void forEach(Indicator indicator, Consumer<String> visitor) {
+    ofGoals(indicator.getGoals(), visitor);
+    for (String id : indicator.getMeasures()) {
+      Measure measure = facts.measures().valueOf(id);
+      if (measure != null) {
+        ofMeasure(measure, visitor);
+      }
+    }
   }
 
   /** Those of a measure, or else of its goals. */
-  Set<String> of(Measure measure) {
-    return measure.getHandlungsfelder().isEmpty()
-        ? ofGoals(measure.getGoals())
-        : measure.getHandlungsfelder();
+  private void ofMeasure(Measure measure, Consumer<String> visitor) {
+    if (measure.getHandlungsfelder().isEmpty()) {
+      ofGoals(measure.getGoals(), visitor);
+    } else {
+      measure.getHandlungsfelder().forEach(visitor);
+    }
   }
 
-  /** Those of the goals and measures an indicator tells about. */
-  Set<String> of(Indicator indicator) {
-    Set<String> fields = ofGoals(indicator.getGoals());
-    facts.measures().findAll(indicator.getMeasures()).stream()
-        .map(Placed::value)
-        .map(this::of)
-        .forEach(fields::addAll);
-    return fields;
-  }
-
-  private Set<String> ofGoals(Set<String> goals) {
-    Set<String> fields = new HashSet<>();
-    facts.goals().findAll(goals).stream().map(Placed::value).map(this::of).forEach(fields::addAll);
-    return fields;
+  private void ofGoals(Set<String> goals, Consumer<String> visitor) {
+    for (String id : goals) {
+      Goal goal = facts.goals().valueOf(id);
+      if (goal != null) {
+        of(goal).forEach(visitor);
+      }
+    }
   }
 }

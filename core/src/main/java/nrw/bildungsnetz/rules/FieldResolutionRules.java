@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import nrw.bildungsnetz.model.ElementPath;
 import nrw.bildungsnetz.model.Handlungsfeld;
+import nrw.bildungsnetz.model.Resolution;
 
 /** Rules about the resolutions that set Handlungsfelder. */
 final class FieldResolutionRules {
@@ -43,7 +44,7 @@ final class FieldResolutionRules {
   private static void reportUnresolved(
       List<Placed<Handlungsfeld>> fields, NetworkFacts facts, Violations violations) {
     Unstated.report(
-        fields.stream().filter(field -> !field.value().getPredecessors().isEmpty()).toList(),
+        Chosen.from(fields, field -> !field.getPredecessors().isEmpty()),
         field -> field.getResolution().isPresent(),
         one ->
             violations.add(
@@ -54,9 +55,7 @@ final class FieldResolutionRules {
   private static void reportUnnamed(
       List<Placed<Handlungsfeld>> fields, NetworkFacts facts, Violations violations) {
     Unstated.report(
-        fields.stream()
-            .filter(field -> facts.resolutions().find(field.value().getResolution()).isPresent())
-            .toList(),
+        Chosen.from(fields, field -> facts.resolutions().valueOf(field.getResolution()) != null),
         field -> isNamed(field, facts),
         one ->
             violations.add(
@@ -69,11 +68,8 @@ final class FieldResolutionRules {
   }
 
   private static boolean isNamed(Handlungsfeld field, NetworkFacts facts) {
-    return facts
-        .resolutions()
-        .find(field.getResolution())
-        .filter(resolution -> resolution.value().getHandlungsfelder().contains(field.getId()))
-        .isPresent();
+    Resolution resolution = facts.resolutions().valueOf(field.getResolution());
+    return resolution != null && resolution.getHandlungsfelder().contains(field.getId());
   }
 
   private static void addAll(

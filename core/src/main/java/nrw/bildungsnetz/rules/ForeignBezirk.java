@@ -3,6 +3,7 @@ package nrw.bildungsnetz.rules;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import nrw.bildungsnetz.codes.Regierungsbezirk;
 import nrw.bildungsnetz.model.Agreement;
 import nrw.bildungsnetz.model.AgreementParty;
@@ -80,10 +81,14 @@ final class ForeignBezirk {
         String id = contract.value().getId();
         report(
             Optional.of(parties.get(i).getOrganisation()),
-            path.property("organisation"),
+            () -> path.property("organisation"),
             "agreement",
             id);
-        report(parties.get(i).getRepresentedBy(), path.property("representedBy"), "agreement", id);
+        report(
+            parties.get(i).getRepresentedBy(),
+            () -> path.property("representedBy"),
+            "agreement",
+            id);
       }
     }
   }
@@ -95,7 +100,7 @@ final class ForeignBezirk {
           if (member.value().hasVote() && isForLand(member.value())) {
             report(
                 member.value().getOrganisation(),
-                member.path("organisation"),
+                () -> member.path("organisation"),
                 "membership",
                 member.value().getId());
           }
@@ -110,9 +115,11 @@ final class ForeignBezirk {
   }
 
   private void report(
-      Optional<String> organisation, ElementPath path, String objectKind, String objectId) {
-    Organisation authority =
-        facts.organisations().find(organisation).map(Placed::value).orElse(null);
+      Optional<String> organisation,
+      Supplier<ElementPath> path,
+      String objectKind,
+      String objectId) {
+    Organisation authority = facts.organisations().valueOf(organisation);
     if (authority != null && authority.getKind() == OrganisationKind.BEZIRKSREGIERUNG) {
       authority
           .getRegierungsbezirk()
@@ -120,7 +127,7 @@ final class ForeignBezirk {
           .ifPresent(
               stated ->
                   violations.add(
-                      path,
+                      path.get(),
                       objectId,
                       Map.of(
                           objectKind,

@@ -92,8 +92,7 @@ final class HandlungsfeldRules {
   private HandlungsfeldRules() {}
 
   private static void nameUniqueAtATime(NetworkFacts facts, Violations violations) {
-    NetworkFacts.groupBy(facts.handlungsfelder(), field -> NameKey.of(field.getName()))
-        .values()
+    NetworkFacts.sharing(facts.handlungsfelder(), field -> NameKey.of(field.getName()))
         .forEach(
             namesakes ->
                 Overlaps.report(
@@ -110,10 +109,7 @@ final class HandlungsfeldRules {
 
   private static void activeNetworkHasField(NetworkFacts facts, Violations violations) {
     List<Placed<Handlungsfeld>> fields = facts.handlungsfelder();
-    boolean noneCanBeActive =
-        !fields.isEmpty()
-            && fields.stream().allMatch(f -> period(f).certainlyExcludes(facts.asOf()));
-    if (noneCanBeActive && facts.isActive()) {
+    if (!fields.isEmpty() && noneCanBeActive(fields, facts) && facts.isActive()) {
       violations.add(
           ElementPath.root().property("handlungsfelder"),
           facts.network().getId(),
@@ -121,22 +117,36 @@ final class HandlungsfeldRules {
     }
   }
 
+  private static boolean noneCanBeActive(List<Placed<Handlungsfeld>> fields, NetworkFacts facts) {
+    for (Placed<Handlungsfeld> field : fields) {
+      if (!period(field).certainlyExcludes(facts.asOf())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private static void usualNumber(
       NetworkFacts facts, Thresholds thresholds, Violations violations) {
-    List<Handlungsfeld> active =
-        facts.network().getHandlungsfelder().stream()
-            .filter(field -> field.isActiveOn(facts.asOf()))
-            .toList();
-    // An entry that stands for several fields does not tell how many there are.
-    boolean countable = active.stream().noneMatch(Handlungsfeld::isCollective);
+    List<Placed<Handlungsfeld>> active = ActiveFields.of(facts);
     int count = active.size();
     boolean usual = thresholds.of(FEWEST) <= count && count <= thresholds.of(MOST);
-    if (count > 0 && countable && !usual && facts.isActive()) {
+    if (count > 0 && !usual && areCountable(active) && facts.isActive()) {
       violations.add(
           ElementPath.root().property("handlungsfelder"),
           facts.network().getId(),
           Map.of("count", count, "date", facts.asOf()));
     }
+  }
+
+  /** An entry that stands for several fields does not tell how many there are. */
+  private static boolean areCountable(List<Placed<Handlungsfeld>> fields) {
+    for (Placed<Handlungsfeld> field : fields) {
+      if (field.value().isCollective()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static void fieldsStated(NetworkFacts facts, Violations violations) {

@@ -1,27 +1,34 @@
 package nrw.bildungsnetz.rules;
 
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import nrw.bildungsnetz.model.Committee;
 import nrw.bildungsnetz.model.CommitteeType;
 import nrw.bildungsnetz.model.Meeting;
 
 /** The meetings that were held; a plan is none. */
 final class HeldMeetings {
 
+  private static final Derived<Map<CommitteeType, List<Placed<Meeting>>>> BY_TYPE =
+      new Derived<>(HeldMeetings::byType);
+
   private HeldMeetings() {}
 
   /** The meetings of the bodies of a type, past bodies included. */
   static List<Placed<Meeting>> of(NetworkFacts facts, CommitteeType type) {
-    return facts.meetings().stream()
-        .filter(meeting -> !meeting.value().isPlanned())
-        .filter(meeting -> isOf(facts, meeting.value(), type))
-        .toList();
+    return BY_TYPE.from(facts).getOrDefault(type, List.of());
   }
 
-  private static boolean isOf(NetworkFacts facts, Meeting meeting, CommitteeType type) {
-    return facts
-        .committees()
-        .find(meeting.getCommittee())
-        .filter(committee -> committee.value().getType() == type)
-        .isPresent();
+  private static Map<CommitteeType, List<Placed<Meeting>>> byType(NetworkFacts facts) {
+    Map<CommitteeType, List<Placed<Meeting>>> byType = new EnumMap<>(CommitteeType.class);
+    for (Placed<Meeting> meeting : facts.meetings()) {
+      Committee body = facts.committees().valueOf(meeting.value().getCommittee());
+      if (body != null && !meeting.value().isPlanned()) {
+        byType.computeIfAbsent(body.getType(), type -> new ArrayList<>()).add(meeting);
+      }
+    }
+    return byType;
   }
 }

@@ -42,9 +42,13 @@ final class HolderShares {
           .ifPresent(share -> reportPost(share, violations));
       groupByPerson(shares, byPerson);
     }
-    byPerson.values().stream()
-        .flatMap(shares -> CertainShare.firstAbove(BigDecimal.ONE, shares).stream())
-        .forEach(share -> reportPerson(share, violations));
+    for (List<CertainShare> shares : byPerson.values()) {
+      // One share alone is no more than a post; what is has been reported as such.
+      if (shares.size() > 1) {
+        CertainShare.firstAbove(BigDecimal.ONE, shares)
+            .ifPresent(share -> reportPerson(share, violations));
+      }
+    }
   }
 
   private static void take(

@@ -3,14 +3,10 @@ package nrw.bildungsnetz.rules;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import nrw.bildungsnetz.model.ElementPath;
 import nrw.bildungsnetz.model.Goal;
 import nrw.bildungsnetz.model.Identified;
-import nrw.bildungsnetz.model.Measure;
-import nrw.bildungsnetz.model.Period;
 
 /** Rules about what goals and measures serve. */
 final class ImpactLinks {
@@ -55,11 +51,11 @@ final class ImpactLinks {
     for (Placed<Goal> goal : facts.goals()) {
       goal.value().getPartOf().ifPresent(above::add);
     }
-    FieldLinks fields = new FieldLinks(facts);
+    FieldLinks fields = FieldLinks.of(facts);
     Unstated.report(
-        ofTheDay(facts.goals(), Goal::getPeriod, facts).stream()
-            .filter(goal -> !above.contains(goal.value().getId()))
-            .toList(),
+        Chosen.from(
+            facts.goals(),
+            goal -> !above.contains(goal.getId()) && facts.isOfTheDay(goal.getPeriod())),
         goal -> !fields.of(goal).isEmpty(),
         goal -> reportOne(goal, "goal", violations),
         count -> reportAll("goals", count, facts, violations));
@@ -70,19 +66,10 @@ final class ImpactLinks {
       return;
     }
     Unstated.report(
-        ofTheDay(facts.measures(), Measure::getPeriod, facts),
+        Chosen.from(facts.measures(), measure -> facts.isOfTheDay(measure.getPeriod())),
         measure -> !measure.getGoals().isEmpty(),
         measure -> reportOne(measure, "measure", violations),
         count -> reportAll("measures", count, facts, violations));
-  }
-
-  private static <T> List<Placed<T>> ofTheDay(
-      List<Placed<T>> parts, Function<T, Optional<Period>> period, NetworkFacts facts) {
-    return parts.stream()
-        .filter(
-            part ->
-                period.apply(part.value()).orElse(NetworkFacts.UNBOUNDED).contains(facts.asOf()))
-        .toList();
   }
 
   private static void reportOne(

@@ -132,7 +132,7 @@ final class IndicatorFigures {
       return;
     }
     Unstated.report(
-        CurrentIndicators.of(facts).stream().filter(each -> isDue(each.value(), facts)).toList(),
+        Chosen.from(CurrentIndicators.of(facts), each -> isDue(each, facts)),
         IndicatorFigures::isMeasured,
         indicator ->
             violations.add(
@@ -151,8 +151,12 @@ final class IndicatorFigures {
   /** Whether there is a value that may be a later one than the baseline. */
   private static boolean isMeasured(Indicator indicator) {
     LocalDate baseline = earliest(indicator.getBaseline());
-    return indicator.getObservations().stream()
-        .anyMatch(each -> each.latestDay().orElse(LocalDate.MAX).isAfter(baseline));
+    for (Observation each : indicator.getObservations()) {
+      if (each.latestDay().orElse(LocalDate.MAX).isAfter(baseline)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void reportAll(int count, NetworkFacts facts, Violations violations) {

@@ -1,7 +1,6 @@
 package nrw.bildungsnetz.rules;
 
-import java.util.EnumSet;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -68,8 +67,6 @@ final class IndicatorLevels {
   static final List<NetworkRule> ALL =
       List.of(LEVEL_FITS_STEP, FIELD_MEASURES_EFFECT, LEVEL_STATED);
 
-  private static final Set<ImpactLevel> EFFORT = EnumSet.of(ImpactLevel.INPUT, ImpactLevel.OUTPUT);
-
   private IndicatorLevels() {}
 
   private static void levelFitsStep(NetworkFacts facts, Violations violations) {
@@ -102,17 +99,17 @@ final class IndicatorLevels {
   }
 
   private static void fieldMeasuresEffect(NetworkFacts facts, Violations violations) {
-    FieldLinks links = new FieldLinks(facts);
-    Map<String, Boolean> effortAlone = new HashMap<>();
+    FieldLinks links = FieldLinks.of(facts);
+    Set<String> byEffort = new HashSet<>();
+    Set<String> byMore = new HashSet<>();
     for (Placed<Indicator> indicator : CurrentIndicators.of(facts)) {
-      boolean effort = level(indicator.value()).filter(EFFORT::contains).isPresent();
-      links
-          .of(indicator.value())
-          .forEach(field -> effortAlone.merge(field, effort, Boolean::logicalAnd));
+      ImpactLevel level = level(indicator.value()).orElse(null);
+      boolean effort = level == ImpactLevel.INPUT || level == ImpactLevel.OUTPUT;
+      links.forEach(indicator.value(), (effort ? byEffort : byMore)::add);
     }
-    for (Placed<Handlungsfeld> field : facts.handlungsfelder()) {
+    for (Placed<Handlungsfeld> field : ActiveFields.of(facts)) {
       String id = field.value().getId();
-      if (effortAlone.getOrDefault(id, false) && field.value().isActiveOn(facts.asOf())) {
+      if (byEffort.contains(id) && !byMore.contains(id)) {
         violations.add(field.path(), id, Map.of("handlungsfeld", id));
       }
     }
@@ -120,7 +117,8 @@ final class IndicatorLevels {
 
   /** The level an indicator states, or else that of its step. */
   private static Optional<ImpactLevel> level(Indicator indicator) {
-    return indicator.getLevel().or(() -> levelOfStep(indicator));
+    Optional<ImpactLevel> stated = indicator.getLevel();
+    return stated.isPresent() ? stated : levelOfStep(indicator);
   }
 
   private static void levelStated(NetworkFacts facts, Violations violations) {

@@ -37,25 +37,22 @@ final class IndicatorSeries {
   private IndicatorSeries() {}
 
   private static void oneDefinition(NetworkFacts facts, Violations violations) {
-    NetworkFacts.groupBy(CurrentIndicators.of(facts), each -> NameKey.of(each.getName()))
-        .values()
+    NetworkFacts.sharing(CurrentIndicators.of(facts), each -> NameKey.of(each.getName()))
         .forEach(namesakes -> reportNamesakes(namesakes, violations));
     for (Placed<Indicator> successor : facts.indicators()) {
-      facts
-          .indicators()
-          .find(successor.value().getPredecessor())
-          .filter(series -> !series.value().getId().equals(successor.value().getId()))
-          .ifPresent(series -> reportGoingOn(series, successor.value(), violations));
+      Placed<Indicator> series =
+          facts.indicators().find(successor.value().getPredecessor()).orElse(null);
+      if (series != null && !series.value().getId().equals(successor.value().getId())) {
+        reportGoingOn(series, successor.value(), violations);
+      }
     }
   }
 
   private static void reportNamesakes(List<Placed<Indicator>> namesakes, Violations violations) {
-    if (namesakes.size() > 1) {
-      // Which of them counts as the first must not depend on the order of the list.
-      namesakes.sort(Comparator.comparing(each -> each.value().getId()));
-      reportNamesakes(namesakes, "unit", Indicator::getUnit, violations);
-      reportNamesakes(namesakes, "definition", Indicator::getDefinition, violations);
-    }
+    // Which of them counts as the first must not depend on the order of the list.
+    namesakes.sort(Comparator.comparing(each -> each.value().getId()));
+    reportNamesakes(namesakes, "unit", Indicator::getUnit, violations);
+    reportNamesakes(namesakes, "definition", Indicator::getDefinition, violations);
   }
 
   /** Holds each indicator against the first one that tells about the same goal or measure. */

@@ -7,6 +7,7 @@ import nrw.bildungsnetz.model.description.Attribute;
 import nrw.bildungsnetz.model.description.NetworkDescription;
 import nrw.bildungsnetz.model.description.ObjectType;
 import nrw.bildungsnetz.model.description.Selection;
+import nrw.bildungsnetz.model.description.ShapeConstraint;
 
 /**
  * The attributes of a network that hold an official key. They are found by the constraint on their
@@ -25,7 +26,12 @@ final class KeyAttributes {
 
   /** A key of the wrong form is left to the rule about that form. */
   static boolean isWellFormed(Attribute<?, ?, ?> attribute, Object key) {
-    return attribute.getConstraints().stream().allMatch(each -> each.isSatisfiedBy(key));
+    for (ShapeConstraint constraint : attribute.getConstraints()) {
+      if (!constraint.isSatisfiedBy(key)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   static boolean has(Class<? extends Annotation> constraint, Attribute<?, ?, ?> attribute) {

@@ -10,14 +10,22 @@ import nrw.bildungsnetz.model.ResolutionKind;
  */
 final class LenkungskreisDecisions {
 
+  private static final Derived<List<Placed<Resolution>>> TAKEN =
+      new Derived<>(LenkungskreisDecisions::taken);
+
   private LenkungskreisDecisions() {}
 
   static List<Placed<Resolution>> of(NetworkFacts facts) {
-    return facts.resolutions().stream()
-        .filter(each -> each.value().getKind() == ResolutionKind.DECISION)
-        .filter(each -> !each.value().isPlanned())
-        .filter(each -> Taken.by(CommitteeType.LENKUNGSKREIS, each.value(), facts))
-        .toList();
+    return TAKEN.from(facts);
+  }
+
+  private static List<Placed<Resolution>> taken(NetworkFacts facts) {
+    return Chosen.from(
+        facts.resolutions(),
+        each ->
+            each.getKind() == ResolutionKind.DECISION
+                && !each.isPlanned()
+                && Taken.by(CommitteeType.LENKUNGSKREIS, each, facts));
   }
 
   /** What every rule about them reads. */

@@ -1,7 +1,6 @@
 package nrw.bildungsnetz.rules;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,11 +41,14 @@ final class MeasureStages {
 
   /** The day by which a measure has certainly ended, as its stages say. */
   private static LocalDate ended(List<MeasureStage> stages) {
-    return stages.stream()
-        .filter(stage -> stage.getKind() == MeasureStageKind.BEENDET && !stage.isPlanned())
-        .flatMap(stage -> stage.latestDay().stream())
-        .min(Comparator.naturalOrder())
-        .orElse(LocalDate.MAX);
+    LocalDate ended = LocalDate.MAX;
+    for (MeasureStage stage : stages) {
+      if (stage.getKind() == MeasureStageKind.BEENDET && !stage.isPlanned()) {
+        LocalDate day = stage.latestDay().orElse(LocalDate.MAX);
+        ended = day.isBefore(ended) ? day : ended;
+      }
+    }
+    return ended;
   }
 
   private static void report(

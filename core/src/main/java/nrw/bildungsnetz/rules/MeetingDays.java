@@ -1,15 +1,16 @@
 package nrw.bildungsnetz.rules;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import nrw.bildungsnetz.model.Agreement;
 import nrw.bildungsnetz.model.AgreementState;
+import nrw.bildungsnetz.model.Committee;
 import nrw.bildungsnetz.model.CommitteeType;
 import nrw.bildungsnetz.model.Meeting;
 import nrw.bildungsnetz.model.Period;
@@ -70,13 +71,9 @@ final class MeetingDays {
 
   private static void whileBodyExists(NetworkFacts facts, Violations violations) {
     for (Placed<Meeting> meeting : facts.meetings()) {
-      Optional<Period> life =
-          facts
-              .committees()
-              .find(meeting.value().getCommittee())
-              .flatMap(committee -> committee.value().getPeriod());
-      if (life.isPresent() && !meeting.value().isPlanned()) {
-        checkLife(meeting, life.get(), violations);
+      Committee body = facts.committees().valueOf(meeting.value().getCommittee());
+      if (body != null && body.getPeriod().isPresent() && !meeting.value().isPlanned()) {
+        checkLife(meeting, body.getPeriod().get(), violations);
       }
     }
   }
@@ -101,18 +98,33 @@ final class MeetingDays {
   }
 
   private static void underContract(NetworkFacts facts, Violations violations) {
-    List<Agreement> contracts = facts.kooperationsvertraege().stream().map(Placed::value).toList();
-    List<Period> inForce =
-        contracts.stream().flatMap(contract -> contract.inForcePeriods().stream()).toList();
-    for (Placed<Meeting> meeting : HeldMeetings.of(facts, CommitteeType.LENKUNGSKREIS)) {
+    List<Placed<Agreement>> contracts = facts.kooperationsvertraege();
+    List<Placed<Meeting>> meetings = HeldMeetings.of(facts, CommitteeType.LENKUNGSKREIS);
+    if (contracts.isEmpty() || meetings.isEmpty()) {
+      return;
+    }
+    List<Period> inForce = new ArrayList<>();
+    for (Placed<Agreement> contract : contracts) {
+      inForce.addAll(Contracts.inForce(contract, facts));
+    }
+    for (Placed<Meeting> meeting : meetings) {
       LocalDate first = firstDay(meeting.value());
       // Most meetings lie under contract; only the others are worth a look at each event.
-      if (!contracts.isEmpty()
-          && inForce.stream().noneMatch(period -> period.contains(first))
-          && contracts.stream().allMatch(each -> isOff(each, first, lastDay(meeting.value())))) {
+      if (!contains(inForce, first)
+          && contracts.stream()
+              .allMatch(each -> isOff(each.value(), first, lastDay(meeting.value())))) {
         addWithoutContract(meeting, violations);
       }
     }
+  }
+
+  private static boolean contains(List<Period> periods, LocalDate day) {
+    for (Period period : periods) {
+      if (period.contains(day)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether an agreement is known not to be in force on any of the days. */

@@ -1,6 +1,7 @@
 package nrw.bildungsnetz.rules;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -34,23 +35,24 @@ final class MeetingNumbers {
 
   /** Of two meetings of one number the later one comes second, whatever the order of the list. */
   private static final Comparator<Placed<Meeting>> BY_NUMBER =
-      Comparator.comparing(MeetingNumbers::number)
+      Comparator.comparingInt(MeetingNumbers::number)
           .thenComparing(MeetingNumbers::firstDay)
           .thenComparing(meeting -> meeting.value().getId());
 
   private MeetingNumbers() {}
 
   private static void numbersRise(NetworkFacts facts, Violations violations) {
-    // The number of a meeting that is only planned may still change.
-    List<Placed<Meeting>> numbered =
-        facts.meetings().stream()
-            .filter(meeting -> meeting.value().getNumber().isPresent())
-            .filter(meeting -> !meeting.value().isPlanned())
-            .sorted(BY_NUMBER)
-            .toList();
-    NetworkFacts.groupBy(numbered, Meeting::getCommittee)
-        .values()
-        .forEach(meetings -> checkNumbers(meetings, violations));
+    List<Placed<Meeting>> numbered = new ArrayList<>();
+    for (Placed<Meeting> meeting : facts.meetings()) {
+      // The number of a meeting that is only planned may still change.
+      if (meeting.value().getNumber().isPresent() && !meeting.value().isPlanned()) {
+        numbered.add(meeting);
+      }
+    }
+    for (List<Placed<Meeting>> meetings : NetworkFacts.sharing(numbered, Meeting::getCommittee)) {
+      meetings.sort(BY_NUMBER);
+      checkNumbers(meetings, violations);
+    }
   }
 
   /** Takes the meetings of one body in the order of their numbers. */

@@ -141,6 +141,9 @@ final class MemberRules {
   private static void schulaufsichtFitsSchulform(NetworkFacts facts, Violations violations) {
     for (Placed<Membership> each : facts.memberships()) {
       Membership member = each.value();
+      if (member.getSchulformen().isEmpty()) {
+        continue;
+      }
       Set<String> foreign =
           member.getRepresents().map(Schulaufsicht::foreignSchulformen).orElse(Set.of());
       List<String> unfit = member.getSchulformen().stream().filter(foreign::contains).toList();

@@ -5,8 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nrw.bildungsnetz.model.Committee;
 import nrw.bildungsnetz.model.Membership;
+import nrw.bildungsnetz.model.Organisation;
 import nrw.bildungsnetz.model.Period;
+import nrw.bildungsnetz.model.Seat;
 
 /** Rules about members who outlast what they belong to. */
 final class MembershipLifeRules {
@@ -58,9 +61,9 @@ final class MembershipLifeRules {
   private static void organisationExists(NetworkFacts facts, Violations violations) {
     for (Placed<Membership> each : facts.memberships()) {
       Membership member = each.value();
-      Optional<Period> organisation =
-          facts.organisations().find(member.getOrganisation()).flatMap(o -> o.value().getPeriod());
-      if (organisation.filter(period -> hasEnded(period, facts.asOf())).isPresent()
+      Organisation organisation = facts.organisations().valueOf(member.getOrganisation());
+      if (organisation != null
+          && hasEnded(organisation.getPeriod(), facts)
           && member.isHeldOn(facts.asOf())
           && !hasBodyEnded(member, facts)) {
         violations.add(
@@ -69,18 +72,18 @@ final class MembershipLifeRules {
             Map.of(
                 "membership", member.getId(),
                 "organisation", member.getOrganisation().orElseThrow(),
-                "end", organisation.orElseThrow().lastKnownDay()));
+                "end", organisation.getPeriod().orElseThrow().lastKnownDay()));
       }
     }
   }
 
   private static boolean hasBodyEnded(Membership member, NetworkFacts facts) {
-    return facts
-        .committees()
-        .find(member.getCommittee())
-        .flatMap(body -> body.value().getPeriod())
-        .filter(period -> hasEnded(period, facts.asOf()))
-        .isPresent();
+    Committee body = facts.committees().valueOf(member.getCommittee());
+    return body != null && hasEnded(body.getPeriod(), facts);
+  }
+
+  private static boolean hasEnded(Optional<Period> period, NetworkFacts facts) {
+    return period.isPresent() && hasEnded(period.get(), facts.asOf());
   }
 
   /** Whether a period has certainly ended before a day. */
@@ -92,34 +95,33 @@ final class MembershipLifeRules {
     for (Placed<Membership> each : facts.memberships()) {
       Membership member = each.value();
       if (member.getPeriod().isPresent()) {
-        facts
-            .committees()
-            .find(member.getCommittee())
-            .flatMap(body -> body.value().getPeriod())
-            .ifPresent(
-                life -> hold(each, life, Map.of("committee", member.getCommittee()), violations));
-        facts
-            .seats()
-            .find(member.getSeat())
-            .flatMap(seat -> seat.value().getPeriod())
-            .ifPresent(
-                life ->
-                    hold(each, life, Map.of("seat", member.getSeat().orElseThrow()), violations));
+        Committee body = facts.committees().valueOf(member.getCommittee());
+        if (body != null && body.getPeriod().isPresent()) {
+          hold(each, body.getPeriod().get(), "committee", body.getId(), violations);
+        }
+        Seat seat = facts.seats().valueOf(member.getSeat());
+        if (seat != null && seat.getPeriod().isPresent()) {
+          hold(each, seat.getPeriod().get(), "seat", seat.getId(), violations);
+        }
       }
     }
   }
 
   private static void hold(
-      Placed<Membership> member, Period life, Map<String, Object> of, Violations violations) {
+      Placed<Membership> member, Period life, String kind, String id, Violations violations) {
     Period held = member.value().getPeriod().orElseThrow();
+    boolean early = held.latestPossibleStart().isBefore(life.firstPossibleDay());
+    if (!early && !hasEnded(life, certainlyReached(held))) {
+      return;
+    }
     // What ends before it begins is for the rules that say so.
     if (PeriodRules.contradictsItself(held) || PeriodRules.contradictsItself(life)) {
       return;
     }
-    if (held.latestPossibleStart().isBefore(life.firstPossibleDay())) {
-      report(member, of, "start", life.firstPossibleDay(), violations);
-    } else if (hasEnded(life, certainlyReached(held))) {
-      report(member, of, "end", life.lastKnownDay(), violations);
+    if (early) {
+      report(member, Map.of(kind, id), "start", life.firstPossibleDay(), violations);
+    } else {
+      report(member, Map.of(kind, id), "end", life.lastKnownDay(), violations);
     }
   }
 

@@ -1,10 +1,10 @@
 package nrw.bildungsnetz.rules;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import nrw.bildungsnetz.model.Committee;
 import nrw.bildungsnetz.model.CommitteeType;
 import nrw.bildungsnetz.model.ElementPath;
@@ -113,15 +113,21 @@ final class MembershipRules {
   }
 
   private static Set<Representation> represented(List<Membership> members) {
-    return members.stream()
-        .flatMap(membership -> membership.getRepresents().stream())
-        .collect(Collectors.toSet());
+    Set<Representation> represented = EnumSet.noneOf(Representation.class);
+    for (Membership member : members) {
+      member.getRepresents().ifPresent(represented::add);
+    }
+    return represented;
   }
 
   /** A body without stated members, or with one whose side is not stated, accuses nobody. */
   private static boolean allTellWhomTheyRepresent(List<Membership> members) {
-    return !members.isEmpty()
-        && members.stream().allMatch(membership -> membership.getRepresents().isPresent());
+    for (Membership member : members) {
+      if (member.getRepresents().isEmpty()) {
+        return false;
+      }
+    }
+    return !members.isEmpty();
   }
 
   private static void seatHeldOnce(NetworkFacts facts, Violations violations) {
@@ -130,25 +136,26 @@ final class MembershipRules {
         report(seat.path("period"), seat, SeatConflict.ENDS_BEFORE_BEGINNING, violations);
       }
     }
-    NetworkFacts.groupBy(named(facts), MembershipRules::seatKey)
-        .values()
-        .forEach(
-            seats ->
-                Overlaps.report(
-                    seats,
-                    Membership::getPeriod,
-                    (seat, other) ->
-                        report(seat.path(), seat, SeatConflict.HELD_TWICE, violations)));
+    // Few sit in several bodies, so only they are told apart by body.
+    for (List<Placed<Membership>> ofOne :
+        NetworkFacts.sharing(named(facts), seat -> seat.getPerson().orElse(""))) {
+      for (List<Placed<Membership>> seats : NetworkFacts.sharing(ofOne, Membership::getCommittee)) {
+        Overlaps.report(
+            seats,
+            Membership::getPeriod,
+            (seat, other) -> report(seat.path(), seat, SeatConflict.HELD_TWICE, violations));
+      }
+    }
   }
 
   private static List<Placed<Membership>> named(NetworkFacts facts) {
-    return facts.memberships().stream()
-        .filter(membership -> membership.value().getPerson().isPresent())
-        .toList();
-  }
-
-  private static String seatKey(Membership membership) {
-    return membership.getCommittee() + '\n' + membership.getPerson().orElse("");
+    List<Placed<Membership>> named = new ArrayList<>();
+    for (Placed<Membership> membership : facts.memberships()) {
+      if (membership.value().getPerson().isPresent()) {
+        named.add(membership);
+      }
+    }
+    return named;
   }
 
   private static void report(

@@ -2,15 +2,15 @@ package nrw.bildungsnetz.rules;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import nrw.bildungsnetz.model.Agreement;
 import nrw.bildungsnetz.model.AgreementState;
-import nrw.bildungsnetz.model.AgreementType;
 import nrw.bildungsnetz.model.Committee;
 import nrw.bildungsnetz.model.CommitteeType;
 import nrw.bildungsnetz.model.Evaluation;
@@ -28,7 +28,6 @@ import nrw.bildungsnetz.model.Post;
 import nrw.bildungsnetz.model.Resolution;
 import nrw.bildungsnetz.model.Seat;
 import nrw.bildungsnetz.model.Transition;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A network and the day it is looked at, with what several rules ask for. Indexes are built when
@@ -56,7 +55,7 @@ public final class NetworkFacts {
   private final Parts<Meeting> meetings;
   private final Parts<Resolution> resolutions;
   private final Parts<Evaluation> evaluations;
-  private @Nullable Map<String, List<Placed<Membership>>> membershipsByCommittee;
+  private final Map<Derived<?>, Object> derived = new HashMap<>();
 
   /**
    * Prepares a network for its rules.
@@ -231,65 +230,81 @@ public final class NetworkFacts {
     return evaluations;
   }
 
+  /** What is derived once for all rules of the run. */
+  @SuppressWarnings("unchecked") // what was derived is of the type of its derivation
+  <F> F derived(Derived<F> fact) {
+    Object known = derived.get(fact);
+    if (known == null) {
+      known = fact.derive(this);
+      derived.put(fact, known);
+    }
+    return (F) known;
+  }
+
   /** All lists to which other parts can refer. */
   PartLists lists() {
     return lists;
   }
 
   List<Placed<Agreement>> kooperationsvertraege() {
-    return agreements().stream()
-        .filter(agreement -> agreement.value().getType() == AgreementType.KOOPERATIONSVERTRAG)
-        .toList();
+    return Contracts.of(this);
   }
 
   /** The bodies of a type that exist on the day, as far as is known. */
   List<Placed<Committee>> committees(CommitteeType type) {
-    return committees().stream()
-        .filter(committee -> committee.value().getType() == type)
-        .filter(committee -> contains(committee.value().getPeriod().orElse(UNBOUNDED)))
-        .toList();
+    return Bodies.of(type, this);
   }
 
   /** The seats of a body that are held on the day, as far as is known. */
   List<Placed<Membership>> membersOf(Committee committee) {
-    if (membershipsByCommittee == null) {
-      membershipsByCommittee = groupBy(memberships(), Membership::getCommittee);
-    }
-    return membershipsByCommittee.getOrDefault(committee.getId(), List.of()).stream()
-        .filter(membership -> contains(membership.value().getPeriod().orElse(UNBOUNDED)))
-        .toList();
+    return Bodies.membersOf(committee, this);
   }
 
   /** Whether the network says it is active, or else has a contract in force. */
   boolean isActive() {
-    return network
-        .getStatus()
-        .map(status -> status == NetworkStatus.ACTIVE)
-        .orElseGet(() -> contractStates().contains(AgreementState.IN_FORCE));
+    Optional<NetworkStatus> status = network.getStatus();
+    return status.isPresent()
+        ? status.get() == NetworkStatus.ACTIVE
+        : contractStates().contains(AgreementState.IN_FORCE);
   }
 
   /** Whether the network says that it is not, or not yet, or no longer at work. */
   boolean isSaidToBeInactive() {
-    return network.getStatus().filter(status -> status != NetworkStatus.ACTIVE).isPresent();
+    Optional<NetworkStatus> status = network.getStatus();
+    return status.isPresent() && status.get() != NetworkStatus.ACTIVE;
   }
 
   /** The states in which the Kooperationsverträge are on the day; empty where none is stated. */
   Set<AgreementState> contractStates() {
-    return kooperationsvertraege().stream()
-        .map(agreement -> agreement.value().stateOn(asOf))
-        .collect(Collectors.toSet());
+    return Contracts.statesOnTheDay(this);
+  }
+
+  /** Whether a part with a period, or without, may exist on the day, as far as is known. */
+  boolean isOfTheDay(Optional<Period> period) {
+    return period.isEmpty() || period.get().contains(asOf);
+  }
+
+  /** The elements that share a key with another one, by that key; the lists are the caller's. */
+  static <T> Collection<List<Placed<T>>> sharing(
+      List<Placed<T>> elements, Function<T, String> key) {
+    Map<String, Placed<T>> firsts = new HashMap<>(elements.size() * 4 / 3 + 1);
+    Map<String, List<Placed<T>>> shared = new HashMap<>(0);
+    for (Placed<T> element : elements) {
+      String own = key.apply(element.value());
+      Placed<T> first = firsts.putIfAbsent(own, element);
+      if (first != null) {
+        shared.computeIfAbsent(own, k -> new ArrayList<>(List.of(first))).add(element);
+      }
+    }
+    return shared.values();
   }
 
   static <T> Map<String, List<Placed<T>>> groupBy(
       List<Placed<T>> elements, Function<T, String> key) {
-    Map<String, List<Placed<T>>> groups = new HashMap<>();
+    Map<String, List<Placed<T>>> groups = new HashMap<>(elements.size() * 4 / 3 + 1);
     for (Placed<T> element : elements) {
-      groups.computeIfAbsent(key.apply(element.value()), k -> new ArrayList<>()).add(element);
+      groups.computeIfAbsent(key.apply(element.value()), k -> new ArrayList<>(1)).add(element);
     }
     return groups;
-  }
-
-  private boolean contains(Period period) {
-    return period.contains(asOf);
   }
 }

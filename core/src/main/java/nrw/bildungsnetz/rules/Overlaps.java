@@ -24,6 +24,9 @@ final class Overlaps {
       List<Placed<T>> elements,
       Function<T, Optional<Period>> period,
       BiConsumer<Placed<T>, Placed<T>> report) {
+    if (elements.size() < 2) {
+      return;
+    }
     Function<Placed<T>, Period> periodOf =
         element -> period.apply(element.value()).orElse(NetworkFacts.UNBOUNDED);
     List<Placed<T>> inOrder =

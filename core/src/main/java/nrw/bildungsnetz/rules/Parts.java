@@ -3,8 +3,10 @@ package nrw.bildungsnetz.rules;
 import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.RandomAccess;
 import java.util.Set;
@@ -20,24 +22,61 @@ import org.jspecify.annotations.Nullable;
 public final class Parts<T extends Identified> extends AbstractList<Placed<T>>
     implements RandomAccess {
 
-  private final String name;
-  private final List<T> values;
   private final List<Placed<T>> namesakes = new ArrayList<>(0);
+  private final Placed<T>[] placed;
   private @Nullable Map<String, Placed<T>> byId;
 
   Parts(String name, List<T> values) {
-    this.name = name;
-    this.values = values;
+    this.placed = place(name, values);
+  }
+
+  /** Every rule goes through the lists, so that their elements are placed once for all of them. */
+  @SuppressWarnings({"unchecked", "rawtypes"}) // an array of a generic type
+  private static <T> Placed<T>[] place(String name, List<T> values) {
+    Placed<T>[] placed = new Placed[values.size()];
+    for (int i = 0; i < placed.length; i++) {
+      placed[i] = new Placed<>(name, i, values.get(i));
+    }
+    return placed;
   }
 
   @Override
   public Placed<T> get(int index) {
-    return new Placed<>(name, index, values.get(index));
+    return placed[index];
   }
 
   @Override
   public int size() {
-    return values.size();
+    return placed.length;
+  }
+
+  @Override
+  public Iterator<Placed<T>> iterator() {
+    return new Elements<>(placed);
+  }
+
+  /** Goes through the elements without the checks that a list that can change needs. */
+  private static final class Elements<E> implements Iterator<E> {
+
+    private final E[] elements;
+    private int next;
+
+    Elements(E[] elements) {
+      this.elements = elements;
+    }
+
+    @Override
+    public boolean hasNext() {
+      return next < elements.length;
+    }
+
+    @Override
+    public E next() {
+      if (next >= elements.length) {
+        throw new NoSuchElementException();
+      }
+      return elements[next++];
+    }
   }
 
   /**
@@ -57,7 +96,7 @@ public final class Parts<T extends Identified> extends AbstractList<Placed<T>>
    * @return the first element with the id; empty where there is none
    */
   public Optional<Placed<T>> find(Optional<String> id) {
-    return id.flatMap(this::find);
+    return id.isPresent() ? find(id.get()) : Optional.empty();
   }
 
   /**
@@ -67,7 +106,28 @@ public final class Parts<T extends Identified> extends AbstractList<Placed<T>>
    * @return the first element of each id, in the order of the ids; an id without one is left out
    */
   public List<Placed<T>> findAll(Set<String> ids) {
-    return ids.stream().flatMap(id -> find(id).stream()).toList();
+    if (ids.isEmpty()) {
+      return List.of();
+    }
+    List<Placed<T>> found = new ArrayList<>(ids.size());
+    for (String id : ids) {
+      Placed<T> each = index().get(id);
+      if (each != null) {
+        found.add(each);
+      }
+    }
+    return found;
+  }
+
+  /** The first element with the id; null where there is none, or nothing is referred to. */
+  @Nullable T valueOf(Optional<String> id) {
+    return id.isPresent() ? valueOf(id.get()) : null;
+  }
+
+  /** The first element with the id; null where there is none. */
+  @Nullable T valueOf(String id) {
+    Placed<T> found = index().get(id);
+    return found == null ? null : found.value();
   }
 
   /** Whether an element has the id. */
@@ -83,9 +143,8 @@ public final class Parts<T extends Identified> extends AbstractList<Placed<T>>
 
   private Map<String, Placed<T>> index() {
     if (byId == null) {
-      byId = new HashMap<>(values.size() * 4 / 3 + 1);
-      for (int i = 0; i < values.size(); i++) {
-        Placed<T> each = get(i);
+      byId = new HashMap<>(placed.length * 4 / 3 + 1);
+      for (Placed<T> each : placed) {
         if (byId.putIfAbsent(each.value().getId(), each) != null) {
           namesakes.add(each);
         }

@@ -55,7 +55,8 @@ final class PeriodRules {
 
   /** Whether a period has a bound on its start that lies after one on its end. */
   static boolean contradictsItself(Period period) {
-    return lower(period).isAfter(upper(period));
+    LocalDate upper = upper(period);
+    return upper.isBefore(LocalDate.MAX) && lower(period).isAfter(upper);
   }
 
   /** The latest of the days before which the period cannot have begun. */

@@ -1,7 +1,7 @@
 package nrw.bildungsnetz.rules;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import nrw.bildungsnetz.model.ElementPath;
 import nrw.bildungsnetz.model.Period;
 import nrw.bildungsnetz.model.Post;
@@ -12,9 +12,14 @@ record PlacedHolder(Placed<Post> post, int index, PostHolder holder) {
 
   static List<PlacedHolder> of(Placed<Post> post) {
     List<PostHolder> holders = post.value().getHolders();
-    return IntStream.range(0, holders.size())
-        .mapToObj(index -> new PlacedHolder(post, index, holders.get(index)))
-        .toList();
+    if (holders.isEmpty()) {
+      return List.of();
+    }
+    List<PlacedHolder> placed = new ArrayList<>(holders.size());
+    for (int i = 0; i < holders.size(); i++) {
+      placed.add(new PlacedHolder(post, i, holders.get(i)));
+    }
+    return placed;
   }
 
   String postId() {

@@ -1,12 +1,14 @@
 package nrw.bildungsnetz.rules;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import nrw.bildungsnetz.model.CommitteeType;
 import nrw.bildungsnetz.model.ElementPath;
 import nrw.bildungsnetz.model.FollowUp;
 import nrw.bildungsnetz.model.FollowUpStatus;
+import nrw.bildungsnetz.model.Meeting;
 import nrw.bildungsnetz.model.Resolution;
 import nrw.bildungsnetz.model.ResolutionKind;
 
@@ -55,12 +57,14 @@ final class RecommendationRules {
       return;
     }
     LocalDate lastMet = lastLenkungskreis(facts);
-    List<Placed<Resolution>> due =
-        facts.resolutions().stream()
-            .filter(each -> isRecommendation(each.value()))
-            .filter(each -> Taken.by(CommitteeType.BILDUNGSKONFERENZ, each.value(), facts))
-            .filter(each -> Taken.notAfter(each.value(), facts).isBefore(lastMet))
-            .toList();
+    List<Placed<Resolution>> due = new ArrayList<>();
+    for (Placed<Resolution> each : facts.resolutions()) {
+      if (isRecommendation(each.value())
+          && Taken.by(CommitteeType.BILDUNGSKONFERENZ, each.value(), facts)
+          && Taken.notAfter(each.value(), facts).isBefore(lastMet)) {
+        due.add(each);
+      }
+    }
     Unstated.report(
         due,
         RecommendationRules::isTakenUp,
@@ -81,18 +85,24 @@ final class RecommendationRules {
   }
 
   private static boolean isTakenUp(Resolution resolution) {
-    return resolution.getFollowUps().stream()
-        .map(FollowUp::getStatus)
-        .anyMatch(status -> status != FollowUpStatus.OPEN);
+    for (FollowUp followUp : resolution.getFollowUps()) {
+      if (followUp.getStatus() != FollowUpStatus.OPEN) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The last day on or after which the Lenkungskreis has certainly met by now. */
   private static LocalDate lastLenkungskreis(NetworkFacts facts) {
-    return HeldMeetings.of(facts, CommitteeType.LENKUNGSKREIS).stream()
-        .map(Placed::value)
-        .filter(meeting -> !meeting.latestDay().orElse(LocalDate.MAX).isAfter(facts.asOf()))
-        .flatMap(meeting -> meeting.earliestDay().stream())
-        .max(LocalDate::compareTo)
-        .orElse(LocalDate.MIN);
+    LocalDate last = LocalDate.MIN;
+    for (Placed<Meeting> meeting : HeldMeetings.of(facts, CommitteeType.LENKUNGSKREIS)) {
+      LocalDate first = meeting.value().earliestDay().orElse(LocalDate.MIN);
+      if (first.isAfter(last)
+          && !meeting.value().latestDay().orElse(LocalDate.MAX).isAfter(facts.asOf())) {
+        last = first;
+      }
+    }
+    return last;
   }
 }

@@ -8,6 +8,7 @@ import nrw.bildungsnetz.model.Committee;
 import nrw.bildungsnetz.model.CommitteeType;
 import nrw.bildungsnetz.model.Membership;
 import nrw.bildungsnetz.model.Organisation;
+import nrw.bildungsnetz.model.Seat;
 import nrw.bildungsnetz.model.Side;
 
 /** The rule that the Land speaks for all Schulformen in the Lenkungskreis. */
@@ -83,12 +84,11 @@ final class SchulformCoverage {
     if (member.isAllSchulformen()) {
       return Set.of();
     }
-    return member.getSchulformen().isEmpty()
-        ? BodyMembers.seat(facts, member)
-            .filter(seat -> !seat.isAllSchulformen())
-            .<Set<String>>map(seat -> seat.getSchulformen())
-            .orElse(Set.of())
-        : member.getSchulformen();
+    Seat seat = member.getSchulformen().isEmpty() ? BodyMembers.seat(facts, member) : null;
+    if (seat == null) {
+      return member.getSchulformen();
+    }
+    return seat.isAllSchulformen() ? Set.of() : seat.getSchulformen();
   }
 
   private static Set<String> schulformenOfSchools(NetworkFacts facts) {

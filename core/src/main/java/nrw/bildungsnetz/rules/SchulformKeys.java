@@ -48,16 +48,22 @@ final class SchulformKeys {
         KEYS_AND_PERIODS,
         facts.network(),
         (walk, attribute, value) -> {
-          if (value instanceof String key && KeyAttributes.isWellFormed(attribute, key)) {
-            judge(key, walk, facts, violations);
+          if (value instanceof String key) {
+            judge(key, attribute, walk, facts, violations);
           }
         });
   }
 
-  private static void judge(String key, ModelWalk walk, NetworkFacts facts, Violations violations) {
+  private static void judge(
+      String key,
+      Attribute<?, ?, ?> attribute,
+      ModelWalk walk,
+      NetworkFacts facts,
+      Violations violations) {
     Schulform schulform = CodeLists.schulformen().find(key).orElse(null);
     boolean expired = schulform != null && !schulform.isValidOn(facts.asOf());
-    if (schulform == null || (expired && certainlyExists(walk, facts))) {
+    if ((schulform == null && KeyAttributes.isWellFormed(attribute, key))
+        || (expired && certainlyExists(walk, facts))) {
       Map<String, Object> arguments =
           expired
               ? Map.of("object", walk.objectId(), "expired", key, "date", facts.asOf())

@@ -41,16 +41,17 @@ final class SeatPlaces {
         holders.add(each);
       }
     }
-    NetworkFacts.groupBy(holders, holder -> holder.getSeat().orElseThrow())
-        .forEach(
-            (id, ofSeat) ->
-                facts
-                    .seats()
-                    .find(id)
-                    .ifPresent(
-                        seat ->
-                            firstDayOver(most(seat.value()), ofSeat)
-                                .ifPresent(day -> report(seat, day, violations))));
+    // A seat has at least one place, so that who alone holds it is not worth a look.
+    for (List<Placed<Membership>> ofSeat :
+        NetworkFacts.sharing(holders, holder -> holder.getSeat().orElseThrow())) {
+      facts
+          .seats()
+          .find(ofSeat.get(0).value().getSeat())
+          .ifPresent(
+              seat ->
+                  firstDayOver(most(seat.value()), ofSeat)
+                      .ifPresent(day -> report(seat, day, violations)));
+    }
   }
 
   private static void report(Placed<Seat> seat, LocalDate day, Violations violations) {

@@ -41,7 +41,7 @@ final class SurveyRules {
       return;
     }
     Unstated.report(
-        facts.evaluations().stream().filter(each -> isPastSurvey(each.value(), facts)).toList(),
+        Chosen.from(facts.evaluations(), each -> isPastSurvey(each, facts)),
         SurveyRules::isDiscussed,
         one ->
             violations.add(

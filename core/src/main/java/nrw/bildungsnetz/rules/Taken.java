@@ -2,9 +2,11 @@ package nrw.bildungsnetz.rules;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import nrw.bildungsnetz.model.Committee;
 import nrw.bildungsnetz.model.CommitteeType;
 import nrw.bildungsnetz.model.Meeting;
 import nrw.bildungsnetz.model.Resolution;
+import org.jspecify.annotations.Nullable;
 
 /** By whom and when a resolution was taken; what it leaves open, its meeting may tell. */
 final class Taken {
@@ -12,33 +14,29 @@ final class Taken {
   private Taken() {}
 
   static boolean by(CommitteeType type, Resolution resolution, NetworkFacts facts) {
-    return facts
-        .committees()
-        .find(
-            resolution
-                .getCommittee()
-                .or(() -> meeting(resolution, facts).map(Meeting::getCommittee)))
-        .filter(committee -> committee.value().getType() == type)
-        .isPresent();
+    Meeting meeting = resolution.getCommittee().isEmpty() ? meeting(resolution, facts) : null;
+    Committee body =
+        meeting == null
+            ? facts.committees().valueOf(resolution.getCommittee())
+            : facts.committees().valueOf(meeting.getCommittee());
+    return body != null && body.getType() == type;
   }
 
   /** The first day on which it can have been taken; {@link LocalDate#MIN} where nothing tells. */
   static LocalDate notBefore(Resolution resolution, NetworkFacts facts) {
-    return resolution
-        .earliestDay()
-        .or(() -> meeting(resolution, facts).flatMap(Meeting::earliestDay))
-        .orElse(LocalDate.MIN);
+    Optional<LocalDate> own = resolution.earliestDay();
+    Meeting meeting = own.isEmpty() ? meeting(resolution, facts) : null;
+    return (meeting == null ? own : meeting.earliestDay()).orElse(LocalDate.MIN);
   }
 
   /** The last day on which it can have been taken; {@link LocalDate#MAX} where nothing tells. */
   static LocalDate notAfter(Resolution resolution, NetworkFacts facts) {
-    return resolution
-        .latestDay()
-        .or(() -> meeting(resolution, facts).flatMap(Meeting::latestDay))
-        .orElse(LocalDate.MAX);
+    Optional<LocalDate> own = resolution.latestDay();
+    Meeting meeting = own.isEmpty() ? meeting(resolution, facts) : null;
+    return (meeting == null ? own : meeting.latestDay()).orElse(LocalDate.MAX);
   }
 
-  private static Optional<Meeting> meeting(Resolution resolution, NetworkFacts facts) {
-    return facts.meetings().find(resolution.getMeeting()).map(Placed::value);
+  private static @Nullable Meeting meeting(Resolution resolution, NetworkFacts facts) {
+    return facts.meetings().valueOf(resolution.getMeeting());
   }
 }

@@ -88,10 +88,9 @@ final class TransitionPartners {
       return;
     }
     Unstated.report(
-        facts.transitions().stream()
-            .filter(each -> leadsFromSchoolToWork(each.value()))
-            .filter(each -> each.value().isTendedOn(facts.asOf()))
-            .toList(),
+        Chosen.from(
+            facts.transitions(),
+            each -> leadsFromSchoolToWork(each) && each.isTendedOn(facts.asOf())),
         transition -> hasKoordinierung(transition, facts),
         each ->
             violations.add(
@@ -136,12 +135,12 @@ final class TransitionPartners {
     for (Placed<Transition> each : facts.transitions()) {
       Transition transition = each.value();
       for (String giving : transition.getGivingOrganisations()) {
-        ElementPath path = each.path("givingOrganisations");
-        ofStage(giving, transition.getFromStages(), path, each, facts, violations);
+        String property = "givingOrganisations";
+        ofStage(giving, transition.getFromStages(), property, each, facts, violations);
       }
       for (String receiving : transition.getReceivingOrganisations()) {
-        ElementPath path = each.path("receivingOrganisations");
-        ofStage(receiving, transition.getToStages(), path, each, facts, violations);
+        String property = "receivingOrganisations";
+        ofStage(receiving, transition.getToStages(), property, each, facts, violations);
       }
     }
   }
@@ -149,16 +148,16 @@ final class TransitionPartners {
   private static void ofStage(
       String id,
       Set<Bildungsstufe> stages,
-      ElementPath path,
+      String property,
       Placed<Transition> transition,
       NetworkFacts facts,
       Violations violations) {
-    Organisation organisation = facts.organisations().find(id).map(Placed::value).orElse(null);
+    Organisation organisation = facts.organisations().valueOf(id);
     if (organisation != null
         && !stages.isEmpty()
         && ForeignStages.of(organisation.getKind()).containsAll(stages)) {
       violations.add(
-          path,
+          transition.path(property),
           transition.value().getId(),
           Map.of(
               "transition", transition.value().getId(),

@@ -80,7 +80,7 @@ final class TransitionRules {
       Set<Bildungsstufe> from = transition.value().getFromStages();
       Set<Bildungsstufe> to = transition.value().getToStages();
       boolean exists =
-          isHorizontal(transition)
+          isHorizontal(transition.value())
               ? HORIZONTAL_STAGES.containsAll(from) && HORIZONTAL_STAGES.containsAll(to)
               : isVerticalStep(from, to);
       if (!exists) {
@@ -120,7 +120,7 @@ final class TransitionRules {
 
   private static void horizontalBetweenSchulformen(NetworkFacts facts, Violations violations) {
     for (Placed<Transition> transition : facts.transitions()) {
-      if (isHorizontal(transition)) {
+      if (isHorizontal(transition.value())) {
         Set<String> from = new TreeSet<>(transition.value().getFromSchulformen());
         Set<String> to = new TreeSet<>(transition.value().getToSchulformen());
         boolean sameSchulform = from.size() == 1 && from.equals(to);
@@ -142,9 +142,8 @@ final class TransitionRules {
       return;
     }
     Unstated.report(
-        facts.transitions().stream()
-            .filter(each -> isHorizontal(each) && each.value().isTendedOn(facts.asOf()))
-            .toList(),
+        Chosen.from(
+            facts.transitions(), each -> isHorizontal(each) && each.isTendedOn(facts.asOf())),
         TransitionRules::namesBothSchulformen,
         each ->
             violations.add(
@@ -166,7 +165,7 @@ final class TransitionRules {
         .allMatch(schulform -> schulform.filter(Schulform::hasSekundarstufeI).isPresent());
   }
 
-  private static boolean isHorizontal(Placed<Transition> transition) {
-    return transition.value().getDirection() == TransitionDirection.HORIZONTAL;
+  private static boolean isHorizontal(Transition transition) {
+    return transition.getDirection() == TransitionDirection.HORIZONTAL;
   }
 }

@@ -15,11 +15,25 @@ final class Unstated {
 
   static <T> void report(
       List<Placed<T>> parts, Predicate<T> isStated, Consumer<Placed<T>> one, IntConsumer all) {
-    List<Placed<T>> silent = parts.stream().filter(part -> !isStated.test(part.value())).toList();
-    if (silent.size() > 1 && silent.size() == parts.size()) {
-      all.accept(silent.size());
-    } else {
-      silent.forEach(one);
+    int silent = 0;
+    for (Placed<T> part : parts) {
+      if (!isStated.test(part.value())) {
+        silent++;
+      }
+    }
+    if (silent > 1 && silent == parts.size()) {
+      all.accept(silent);
+    } else if (silent > 0) {
+      reportEach(parts, isStated, one);
+    }
+  }
+
+  private static <T> void reportEach(
+      List<Placed<T>> parts, Predicate<T> isStated, Consumer<Placed<T>> one) {
+    for (Placed<T> part : parts) {
+      if (!isStated.test(part.value())) {
+        one.accept(part);
+      }
     }
   }
 }

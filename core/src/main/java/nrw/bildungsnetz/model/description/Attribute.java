@@ -37,7 +37,8 @@ public final class Attribute<T, B, V> {
     this.getter = getter;
     this.setter = setter;
     this.constraints = ConstraintReader.constraintsOf(owner, name);
-    this.reference = ConstraintReader.referenceOf(owner, name);
+    // The very string the code names the list by: to find the list it need not be compared.
+    this.reference = ConstraintReader.referenceOf(owner, name).map(String::intern);
   }
 
   /**

@@ -2,6 +2,7 @@ package nrw.bildungsnetz.model.description;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.SortedSet;
 import nrw.bildungsnetz.model.ElementPath;
 
 /**
@@ -100,35 +101,49 @@ public final class ModelWalk {
     objects[depth] = object;
     for (Step step : ways) {
       Object held = step.attribute.read(object);
-      if (held != null) {
+      if (held == null) {
+        continue;
+      }
+      if (step.many) {
+        Collection<?> elements = (Collection<?>) held;
+        if (!elements.isEmpty()) {
+          elements(step, elements);
+        }
+      } else {
         steps[depth] = step;
         positions[depth] = -1;
-        held(step, held);
+        value(step, held);
       }
     }
     depth--;
   }
 
-  private void held(Step step, Object held) {
-    switch (step.multiplicity) {
-      case LIST -> list(step, (List<?>) held);
-      case SET -> set(step, (Collection<?>) held);
-      default -> value(step, held);
+  private void elements(Step step, Collection<?> elements) {
+    steps[depth] = step;
+    if (step.list) {
+      list(step, (List<?>) elements);
+    } else {
+      positions[depth] = -1;
+      set(step, elements);
     }
   }
 
   private void list(Step step, List<?> list) {
-    for (int i = 0; i < list.size(); i++) {
+    int size = list.size();
+    for (int i = 0; i < size; i++) {
       positions[depth] = i;
       value(step, list.get(i));
     }
   }
 
   private void set(Step step, Collection<?> set) {
-    if (!set.isEmpty()) {
-      for (Object element : set) {
-        value(step, element);
-      }
+    // Most sets have one element, and a sorted set tells its first without an iterator.
+    if (set.size() == 1 && set instanceof SortedSet<?> sorted) {
+      value(step, sorted.first());
+      return;
+    }
+    for (Object element : set) {
+      value(step, element);
     }
   }
 

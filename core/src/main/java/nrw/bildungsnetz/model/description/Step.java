@@ -13,7 +13,10 @@ final class Step {
   /** Whether the walk is after the values of the attribute. */
   final boolean wanted;
 
-  final Multiplicity multiplicity;
+  /** Whether the attribute is a collection, and whether its elements have positions. */
+  final boolean many;
+
+  final boolean list;
 
   /** The type of the values; null where the walk goes no further. */
   final @Nullable ObjectType<?, ?> type;
@@ -24,7 +27,8 @@ final class Step {
   Step(Attribute<?, ?, ?> attribute, boolean wanted, @Nullable ObjectType<?, ?> type, Step[] next) {
     this.attribute = attribute;
     this.wanted = wanted;
-    this.multiplicity = attribute.getMultiplicity();
+    this.list = attribute.getMultiplicity() == Multiplicity.LIST;
+    this.many = attribute.getMultiplicity().isMany();
     this.type = type;
     this.next = next;
   }

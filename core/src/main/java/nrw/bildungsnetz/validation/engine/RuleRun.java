@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -42,7 +41,7 @@ public final class RuleRun {
   private final Judgement judgement;
   private final UnaryOperator<ElementPath> inDocument;
   private final Consumer<Finding> findings;
-  private final Set<String> run = new TreeSet<>();
+  private final Set<String> run = new LinkedHashSet<>();
   private final List<SkippedRule> skipped = new ArrayList<>();
 
   /**
@@ -167,6 +166,10 @@ public final class RuleRun {
     if (judgement.isOff(rule)) {
       return false;
     }
+    if (lost.isEmpty()) {
+      run.add(rule.getId());
+      return true;
+    }
     Optional<String> missing = firstRead(reads, lost);
     if (missing.isPresent()) {
       String place = documentPlace.toBeanPath();
@@ -282,7 +285,7 @@ public final class RuleRun {
         .asOf(judgement.asOf())
         .addAllProfiles(judgement.rules().getProfiles().stream().map(Profile::getId).toList())
         .worstAcceptable(judgement.worstAcceptable())
-        .addAllRulesRun(run)
+        .addAllRulesRun(run.stream().sorted().toList())
         .addAllRulesSkipped(skippedInOrder())
         .addAllFindings(kept)
         .counts(collected.counts())

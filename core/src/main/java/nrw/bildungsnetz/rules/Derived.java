@@ -1,0 +1,28 @@
+package nrw.bildungsnetz.rules;
+
+import java.util.function.Function;
+
+/**
+ * Something several rules derive from a network, which is derived once in a run. Held as a
+ * constant; what was derived is kept by the facts of the run alone. Immutable and safe for use by
+ * many threads.
+ *
+ * @param <F> what is derived; nobody changes it
+ */
+final class Derived<F> {
+
+  private final Function<NetworkFacts, F> derivation;
+
+  Derived(Function<NetworkFacts, F> derivation) {
+    this.derivation = derivation;
+  }
+
+  /** What the first rule to ask for it derived. */
+  F from(NetworkFacts facts) {
+    return facts.derived(this);
+  }
+
+  F derive(NetworkFacts facts) {
+    return derivation.apply(facts);
+  }
+}
