@@ -72,6 +72,9 @@ final class InstrumentKeys {
         facts,
         each -> {
           Set<String> options = each.value().getAnschlussoptionen();
+          if (options.isEmpty()) {
+            return;
+          }
           Set<Bildungsstufe> from = each.transition().value().getFromStages();
           List<String> unknown = unknown(options, list);
           List<String> unfit =
@@ -108,6 +111,8 @@ final class InstrumentKeys {
   }
 
   private static List<String> unknown(Collection<String> keys, CodeList<?> list) {
-    return keys.stream().filter(key -> list.find(key).isEmpty()).toList();
+    return keys.isEmpty()
+        ? List.of()
+        : keys.stream().filter(key -> list.find(key).isEmpty()).toList();
   }
 }
