@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * The events that switch an agreement on and off, in their order in time.
@@ -27,26 +26,41 @@ final class AgreementHistory {
   static AgreementHistory of(Agreement agreement) {
     List<AgreementEvent> events = happened(agreement);
     AgreementEventKind beginning = beginningKind(events);
-    LocalDate begun = earliestBeginning(agreement).orElse(LocalDate.MIN);
-    List<Switch> all =
-        events.stream()
-            .flatMap(event -> Switch.of(event, beginning, begun).stream())
-            .sorted(Switch.IN_TIME)
-            .toList();
+    LocalDate begun = earliest(events, beginning).orElse(LocalDate.MIN);
+    List<Switch> all = new ArrayList<>(events.size());
+    for (AgreementEvent event : events) {
+      Switch.of(event, beginning, begun).ifPresent(all::add);
+    }
+    all.sort(Switch.IN_TIME);
     return new AgreementHistory(merge(all));
   }
 
   static Optional<LocalDate> earliestBeginning(Agreement agreement) {
     List<AgreementEvent> events = happened(agreement);
     AgreementEventKind beginning = beginningKind(events);
-    return events.stream()
-        .filter(event -> event.getKind() == beginning)
-        .flatMap(event -> event.earliestDay().stream())
-        .min(Comparator.naturalOrder());
+    return earliest(events, beginning);
+  }
+
+  private static Optional<LocalDate> earliest(
+      List<AgreementEvent> events, AgreementEventKind kind) {
+    Optional<LocalDate> earliest = Optional.empty();
+    for (AgreementEvent event : events) {
+      Optional<LocalDate> day = event.getKind() == kind ? event.earliestDay() : Optional.empty();
+      if (day.isPresent() && (earliest.isEmpty() || day.get().isBefore(earliest.get()))) {
+        earliest = day;
+      }
+    }
+    return earliest;
   }
 
   private static List<AgreementEvent> happened(Agreement agreement) {
-    return agreement.getEvents().stream().filter(event -> !event.isPlanned()).toList();
+    List<AgreementEvent> happened = new ArrayList<>(agreement.getEvents().size());
+    for (AgreementEvent event : agreement.getEvents()) {
+      if (!event.isPlanned()) {
+        happened.add(event);
+      }
+    }
+    return happened;
   }
 
   AgreementState stateOn(LocalDate date) {
@@ -95,11 +109,21 @@ final class AgreementHistory {
   }
 
   private static AgreementEventKind beginningKind(List<AgreementEvent> events) {
-    return Stream.of(AgreementEventKind.START, AgreementEventKind.ACTUAL_START)
-        .filter(
-            kind -> events.stream().anyMatch(e -> e.getKind() == kind && e.latestDay().isPresent()))
-        .findFirst()
-        .orElse(AgreementEventKind.SIGNING);
+    if (tellsDayOf(AgreementEventKind.START, events)) {
+      return AgreementEventKind.START;
+    }
+    return tellsDayOf(AgreementEventKind.ACTUAL_START, events)
+        ? AgreementEventKind.ACTUAL_START
+        : AgreementEventKind.SIGNING;
+  }
+
+  private static boolean tellsDayOf(AgreementEventKind kind, List<AgreementEvent> events) {
+    for (AgreementEvent event : events) {
+      if (event.getKind() == kind && event.latestDay().isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static List<Switch> merge(List<Switch> sorted) {

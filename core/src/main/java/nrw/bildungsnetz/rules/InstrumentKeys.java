@@ -71,6 +71,9 @@ final class InstrumentKeys {
         facts,
         each -> {
           Set<String> options = each.value().getAnschlussoptionen();
+          if (options.isEmpty()) {
+            return;
+          }
           Set<Bildungsstufe> from = each.transition().value().getFromStages();
           List<String> unknown = ListKeys.unknown(options, list);
           List<String> unfit =

@@ -103,6 +103,9 @@ final class KeyRules {
 
   private static void topicInCatalogue(NetworkFacts facts, Violations violations) {
     for (Placed<Handlungsfeld> field : facts.handlungsfelder()) {
+      if (field.value().getCatalogueTopics().isEmpty()) {
+        continue;
+      }
       List<String> unknown =
           ListKeys.unknown(field.value().getCatalogueTopics(), CodeLists.handlungsfeldThemen());
       if (!unknown.isEmpty()) {

@@ -29,6 +29,9 @@ final class MeasureStages {
   private static void withinMeasure(NetworkFacts facts, Violations violations) {
     for (Placed<Measure> measure : facts.measures()) {
       List<MeasureStage> stages = measure.value().getStages();
+      if (stages.isEmpty()) {
+        continue;
+      }
       LocalDate ended = ended(stages);
       for (int i = 0; i < stages.size(); i++) {
         // A plan may reach beyond what is settled so far.

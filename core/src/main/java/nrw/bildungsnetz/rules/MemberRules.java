@@ -1,5 +1,6 @@
 package nrw.bildungsnetz.rules;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -141,20 +142,19 @@ final class MemberRules {
   private static void schulaufsichtFitsSchulform(NetworkFacts facts, Violations violations) {
     for (Placed<Membership> each : facts.memberships()) {
       Membership member = each.value();
-      if (member.getSchulformen().isEmpty()) {
-        continue;
-      }
       Set<String> foreign =
-          member.getRepresents().map(Schulaufsicht::foreignSchulformen).orElse(Set.of());
-      List<String> unfit = member.getSchulformen().stream().filter(foreign::contains).toList();
-      if (!unfit.isEmpty()) {
+          member.getSchulformen().isEmpty() || member.getRepresents().isEmpty()
+              ? Set.of()
+              : Schulaufsicht.foreignSchulformen(member.getRepresents().get());
+      if (!foreign.isEmpty() && !Collections.disjoint(foreign, member.getSchulformen())) {
         violations.add(
             each.path("schulformen"),
             member.getId(),
             Map.of(
                 "membership", member.getId(),
                 "represents", member.getRepresents().orElseThrow(),
-                "schulformen", unfit));
+                "schulformen",
+                    member.getSchulformen().stream().filter(foreign::contains).toList()));
       }
     }
   }

@@ -3,11 +3,10 @@ package nrw.bildungsnetz.rules;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import nrw.bildungsnetz.model.Committee;
 import nrw.bildungsnetz.model.CommitteeType;
+import nrw.bildungsnetz.model.Membership;
 import nrw.bildungsnetz.model.Representation;
 
 /** The rule that obere and untere Schulaufsicht make up the Regionalkoordination. */
@@ -45,24 +44,25 @@ final class RegionalkoordinationRules {
       return;
     }
     for (Placed<Committee> body : facts.committees(CommitteeType.REGIONALKOORDINATION)) {
-      List<Optional<Representation>> represented =
-          BodyMembers.of(facts, body).stream()
-              .map(member -> BodyMembers.representation(facts, member))
-              .toList();
-      // One who stands for the Land as such, or does not say for whom, may belong to either.
-      boolean open =
-          represented.contains(Optional.<Representation>empty())
-              || represented.contains(Optional.of(Representation.LAND));
-      if (!represented.isEmpty() && !open) {
+      List<Membership> members = BodyMembers.of(facts, body);
+      Set<Representation> represented = EnumSet.noneOf(Representation.class);
+      boolean open = false;
+      for (Membership member : members) {
+        Representation own = BodyMembers.representation(facts, member).orElse(Representation.LAND);
+        // One who stands for the Land as such, or does not say for whom, may belong to either.
+        open |= own == Representation.LAND;
+        represented.add(own);
+      }
+      if (!members.isEmpty() && !open) {
         report(body, missing(represented), facts, violations);
       }
     }
   }
 
-  private static Set<Representation> missing(List<Optional<Representation>> represented) {
+  private static Set<Representation> missing(Set<Representation> represented) {
     Set<Representation> missing =
         EnumSet.of(Representation.OBERE_SCHULAUFSICHT, Representation.UNTERE_SCHULAUFSICHT);
-    missing.removeAll(represented.stream().flatMap(Optional::stream).collect(Collectors.toSet()));
+    missing.removeAll(represented);
     return missing;
   }
 

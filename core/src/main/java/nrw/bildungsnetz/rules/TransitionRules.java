@@ -121,8 +121,8 @@ final class TransitionRules {
   private static void horizontalBetweenSchulformen(NetworkFacts facts, Violations violations) {
     for (Placed<Transition> transition : facts.transitions()) {
       if (isHorizontal(transition.value())) {
-        Set<String> from = new TreeSet<>(transition.value().getFromSchulformen());
-        Set<String> to = new TreeSet<>(transition.value().getToSchulformen());
+        Set<String> from = transition.value().getFromSchulformen();
+        Set<String> to = transition.value().getToSchulformen();
         boolean sameSchulform = from.size() == 1 && from.equals(to);
         if (sameSchulform || !inSekundarstufeI(from) || !inSekundarstufeI(to)) {
           violations.add(
@@ -160,9 +160,12 @@ final class TransitionRules {
   }
 
   private static boolean inSekundarstufeI(Set<String> schulformen) {
-    return schulformen.stream()
-        .map(CodeLists.schulformen()::find)
-        .allMatch(schulform -> schulform.filter(Schulform::hasSekundarstufeI).isPresent());
+    for (String key : schulformen) {
+      if (CodeLists.schulformen().find(key).filter(Schulform::hasSekundarstufeI).isEmpty()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isHorizontal(Transition transition) {

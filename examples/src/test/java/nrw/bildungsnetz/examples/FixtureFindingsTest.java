@@ -67,7 +67,7 @@ class FixtureFindingsTest {
   void everyRealFixtureHasAList() throws IOException {
     assertThat(names(FOLDER, ".tsv"))
         .containsExactlyInAnyOrderElementsOf(
-            names(Fixtures.file("dortmund").getParent(), ".json").stream()
+            names(Fixtures.file("dortmund").resolveSibling(""), ".json").stream()
                 .filter(name -> !name.equals("dortmund-broken"))
                 .toList());
   }

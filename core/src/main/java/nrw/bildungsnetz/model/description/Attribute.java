@@ -19,7 +19,11 @@ public final class Attribute<T, B, V> {
   private final String name;
   private final ValueType<V> type;
   private final Multiplicity multiplicity;
-  private final Function<T, @Nullable Object> getter;
+  private final Function<T, ? extends @Nullable Object> getter;
+
+  /** Whether the getter answers with an {@link Optional}. */
+  private final boolean wrapped;
+
   private final BiConsumer<B, V> setter;
   private final List<ShapeConstraint> constraints;
   private final Optional<String> reference;
@@ -29,12 +33,14 @@ public final class Attribute<T, B, V> {
       String name,
       ValueType<V> type,
       Multiplicity multiplicity,
-      Function<T, @Nullable Object> getter,
+      Function<T, ? extends @Nullable Object> getter,
+      boolean wrapped,
       BiConsumer<B, V> setter) {
     this.name = name;
     this.type = type;
     this.multiplicity = multiplicity;
     this.getter = getter;
+    this.wrapped = wrapped;
     this.setter = setter;
     this.constraints = ConstraintReader.constraintsOf(owner, name);
     // The very string the code names the list by: to find the list it need not be compared.
@@ -94,7 +100,7 @@ public final class Attribute<T, B, V> {
    */
   @SuppressWarnings("unchecked") // the getter was given with the type
   public @Nullable V valueOf(T owner) {
-    return (V) getter.apply(owner);
+    return (V) held(owner);
   }
 
   /**
@@ -105,7 +111,7 @@ public final class Attribute<T, B, V> {
    */
   @SuppressWarnings("unchecked") // the getter was given with the type
   public Collection<V> elementsOf(T owner) {
-    Object elements = getter.apply(owner);
+    Object elements = held(owner);
     return elements == null ? List.of() : (Collection<V>) elements;
   }
 
@@ -122,6 +128,11 @@ public final class Attribute<T, B, V> {
   /** What an object of the owning type holds: a value, a collection, or null for nothing. */
   @SuppressWarnings("unchecked") // a walk asks objects only for the attributes of their type
   @Nullable Object read(Object owner) {
-    return getter.apply((T) owner);
+    return held((T) owner);
+  }
+
+  private @Nullable Object held(T owner) {
+    Object answer = getter.apply(owner);
+    return wrapped && answer != null ? ((Optional<?>) answer).orElse(null) : answer;
   }
 }

@@ -189,7 +189,7 @@ public final class ObjectType<T, B> implements ValueType<T> {
      */
     public <V> Rows<T, B> required(
         String name, ValueType<V> type, Function<T, V> getter, BiConsumer<B, V> setter) {
-      return row(name, type, Multiplicity.REQUIRED, getter::apply, setter);
+      return row(name, type, Multiplicity.REQUIRED, getter, false, setter);
     }
 
     /**
@@ -204,8 +204,7 @@ public final class ObjectType<T, B> implements ValueType<T> {
      */
     public <V> Rows<T, B> optional(
         String name, ValueType<V> type, Function<T, Optional<V>> getter, BiConsumer<B, V> setter) {
-      return row(
-          name, type, Multiplicity.OPTIONAL, owner -> getter.apply(owner).orElse(null), setter);
+      return row(name, type, Multiplicity.OPTIONAL, getter, true, setter);
     }
 
     /**
@@ -222,6 +221,7 @@ public final class ObjectType<T, B> implements ValueType<T> {
           new Flag(),
           Multiplicity.OPTIONAL,
           owner -> getter.test(owner) ? Boolean.TRUE : null,
+          false,
           setter);
     }
 
@@ -237,7 +237,7 @@ public final class ObjectType<T, B> implements ValueType<T> {
      */
     public <V> Rows<T, B> list(
         String name, ValueType<V> type, Function<T, List<V>> getter, BiConsumer<B, V> adder) {
-      return row(name, type, Multiplicity.LIST, getter::apply, adder);
+      return row(name, type, Multiplicity.LIST, getter, false, adder);
     }
 
     /**
@@ -255,7 +255,7 @@ public final class ObjectType<T, B> implements ValueType<T> {
         ValueType<V> type,
         Function<T, ? extends Collection<V>> getter,
         BiConsumer<B, V> adder) {
-      return row(name, type, Multiplicity.SET, getter::apply, adder);
+      return row(name, type, Multiplicity.SET, getter, false, adder);
     }
 
     /**
@@ -271,9 +271,10 @@ public final class ObjectType<T, B> implements ValueType<T> {
         String name,
         ValueType<V> type,
         Multiplicity multiplicity,
-        Function<T, @Nullable Object> getter,
+        Function<T, ? extends @Nullable Object> getter,
+        boolean wrapped,
         BiConsumer<B, V> setter) {
-      attributes.add(new Attribute<>(javaType, name, type, multiplicity, getter, setter));
+      attributes.add(new Attribute<>(javaType, name, type, multiplicity, getter, wrapped, setter));
       return this;
     }
   }

@@ -38,10 +38,13 @@ import nrw.bildungsnetz.validation.SkippedRule;
  */
 public final class RuleRun {
 
+  /** Room for the ids of all rules. */
+  private static final int ALL_RULES = 512;
+
   private final Judgement judgement;
   private final UnaryOperator<ElementPath> inDocument;
   private final Consumer<Finding> findings;
-  private final Set<String> run = new LinkedHashSet<>();
+  private final Set<String> run = new LinkedHashSet<>(ALL_RULES);
   private final List<SkippedRule> skipped = new ArrayList<>();
 
   /**

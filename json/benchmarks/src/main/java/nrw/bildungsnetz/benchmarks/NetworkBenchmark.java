@@ -37,7 +37,7 @@ public class NetworkBenchmark {
   private final NetworkJson json = NetworkJson.create();
 
   /** The size of the document. */
-  @Param({"100", "1000"})
+  @Param({"100", "1000", "10000"})
   public int kilobytes;
 
   private Network network;
