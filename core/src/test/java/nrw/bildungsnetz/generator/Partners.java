@@ -55,7 +55,7 @@ final class Partners {
         Organisations.organisation(
                 "partner-" + number, kind.getValue() + " " + place, kind.getKey())
             .foundedYear(dice.maybe(20, dice.between(1900, 2020)))
-            .period(dice.chance(10) ? setting.span().toldSomehow(dice) : Optional.empty())
+            .period(dice.chance(10) ? life(setting).toldSomehow(dice) : Optional.empty())
             .description(dice.maybe(10, "Wirkt im Netzwerk mit."))
             .programmes(dice.chance(10) ? List.of(Programmes.KAOA) : List.of())
             .sources(setting.sourced(dice));
@@ -63,5 +63,10 @@ final class Partners {
       partner.collective(true).memberCount(dice.maybe(60, dice.between(2, 60)));
     }
     return partner.build();
+  }
+
+  /** A partner outlives the network: its members need not say when they left (G16). */
+  private static Span life(Setting setting) {
+    return new Span(setting.span().first(), Optional.empty());
   }
 }
