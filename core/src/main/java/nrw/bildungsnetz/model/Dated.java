@@ -45,6 +45,8 @@ public interface Dated {
    *
    * @return the day, or its bound, or 1 January of the year; empty where none of them is stated
    */
+  @Value.Derived
+  @Value.Auxiliary
   default Optional<LocalDate> earliestDay() {
     return PossibleDays.firstOf(this);
   }
@@ -54,6 +56,8 @@ public interface Dated {
    *
    * @return the day, or its bound, or 31 December of the year; empty where none of them is stated
    */
+  @Value.Derived
+  @Value.Auxiliary
   default Optional<LocalDate> latestDay() {
     return PossibleDays.lastOf(this);
   }

@@ -110,6 +110,8 @@ public interface Period {
    *
    * @return the start, or the day before which it cannot have begun, or {@link LocalDate#MIN}
    */
+  @Value.Derived
+  @Value.Auxiliary
   default LocalDate firstPossibleDay() {
     Optional<LocalDate> start = getStart();
     return start.isPresent() ? start.get() : PossibleDays.firstOfStart(this);
@@ -121,6 +123,8 @@ public interface Period {
    * @return the end, or the last day of the year in which it ended, or the last day a source
    *     vouches for, or {@link LocalDate#MAX}
    */
+  @Value.Derived
+  @Value.Auxiliary
   default LocalDate lastKnownDay() {
     Optional<LocalDate> last = lastPossibleDay();
     return last.isPresent() ? last.get() : getAttestedUntil().orElse(LocalDate.MAX);
@@ -132,6 +136,8 @@ public interface Period {
    * @return the start; or the last day of its year, or the end, or the last day a source vouches
    *     for, whichever comes first; or else the last known day
    */
+  @Value.Derived
+  @Value.Auxiliary
   default LocalDate latestPossibleStart() {
     Optional<LocalDate> start = getStart();
     return start.isPresent()
@@ -148,6 +154,8 @@ public interface Period {
    *     vouches for, or the first possible day, whichever comes last; or {@link LocalDate#MAX} for
    *     an open period
    */
+  @Value.Derived
+  @Value.Auxiliary
   default LocalDate earliestPossibleEnd() {
     LocalDate lastKnown = lastKnownDay();
     if (getEnd().isPresent() || lastKnown.equals(LocalDate.MAX)) {

@@ -52,7 +52,7 @@ final class FieldReviews {
       }
     }
     for (Resolution each : facts.network().getResolutions()) {
-      if (!each.isPlanned()) {
+      if (!each.isPlanned() && !each.getHandlungsfelder().isEmpty()) {
         reviews.add(
             each.getHandlungsfelder(), Taken.notBefore(each, facts), Taken.notAfter(each, facts));
       }

@@ -33,65 +33,77 @@ final class MeetingNumbers {
 
   static final List<NetworkRule> ALL = List.of(NUMBERS_RISE);
 
-  /** Of two meetings of one number the later one comes second, whatever the order of the list. */
-  private static final Comparator<Placed<Meeting>> BY_NUMBER =
-      Comparator.comparingInt(MeetingNumbers::number)
-          .thenComparing(MeetingNumbers::firstDay)
-          .thenComparing(meeting -> meeting.value().getId());
-
   private MeetingNumbers() {}
 
+  /**
+   * A meeting that was held, with its number in the count of its body.
+   *
+   * @param meeting the meeting
+   * @param number its number
+   * @param firstDay the first day it can have been held on
+   * @param lastDay the last such day
+   */
+  private record Numbered(
+      Placed<Meeting> meeting, int number, LocalDate firstDay, LocalDate lastDay) {
+
+    /** Of two of one number the later one comes second, whatever the order of the list. */
+    static final Comparator<Numbered> ORDER =
+        Comparator.comparingInt(Numbered::number)
+            .thenComparing(Numbered::firstDay)
+            .thenComparing(Numbered::id);
+
+    static Numbered of(Placed<Meeting> placed) {
+      Meeting meeting = placed.value();
+      return new Numbered(
+          placed,
+          meeting.getNumber().orElse(0),
+          meeting.earliestDay().orElse(LocalDate.MIN),
+          meeting.latestDay().orElse(LocalDate.MAX));
+    }
+
+    String id() {
+      return meeting.value().getId();
+    }
+  }
+
   private static void numbersRise(NetworkFacts facts, Violations violations) {
-    List<Placed<Meeting>> numbered = new ArrayList<>();
-    for (Placed<Meeting> meeting : facts.meetings()) {
+    Map<String, List<Numbered>> byBody = new HashMap<>();
+    for (Placed<Meeting> placed : facts.meetings()) {
+      Meeting meeting = placed.value();
       // The number of a meeting that is only planned may still change.
-      if (meeting.value().getNumber().isPresent() && !meeting.value().isPlanned()) {
-        numbered.add(meeting);
+      if (meeting.getNumber().isPresent() && !meeting.isPlanned()) {
+        byBody
+            .computeIfAbsent(meeting.getCommittee(), body -> new ArrayList<>())
+            .add(Numbered.of(placed));
       }
     }
-    for (List<Placed<Meeting>> meetings : NetworkFacts.sharing(numbered, Meeting::getCommittee)) {
-      meetings.sort(BY_NUMBER);
+    for (List<Numbered> meetings : byBody.values()) {
+      meetings.sort(Numbered.ORDER);
       checkNumbers(meetings, violations);
     }
   }
 
   /** Takes the meetings of one body in the order of their numbers. */
-  private static void checkNumbers(List<Placed<Meeting>> meetings, Violations violations) {
-    Placed<Meeting> before = meetings.get(0);
-    Placed<Meeting> latest = before;
-    for (Placed<Meeting> meeting : meetings.subList(1, meetings.size())) {
-      if (number(meeting) == number(before)) {
-        add(meeting, Map.of("namesake", before.value().getId()), violations);
-      } else if (lastDay(meeting).isBefore(firstDay(latest))) {
-        add(
-            meeting,
-            Map.of("other", latest.value().getId(), "otherNumber", number(latest)),
-            violations);
-      } else if (number(meeting) - 1 > number(before)) {
-        add(meeting, Map.of("missing", number(meeting) - 1), violations);
+  private static void checkNumbers(List<Numbered> meetings, Violations violations) {
+    Numbered before = meetings.get(0);
+    Numbered latest = before;
+    for (Numbered each : meetings.subList(1, meetings.size())) {
+      if (each.number() == before.number()) {
+        add(each, Map.of("namesake", before.id()), violations);
+      } else if (each.lastDay().isBefore(latest.firstDay())) {
+        add(each, Map.of("other", latest.id(), "otherNumber", latest.number()), violations);
+      } else if (each.number() - 1 > before.number()) {
+        add(each, Map.of("missing", each.number() - 1), violations);
       }
-      before = meeting;
-      latest = firstDay(meeting).isAfter(firstDay(latest)) ? meeting : latest;
+      before = each;
+      latest = each.firstDay().isAfter(latest.firstDay()) ? each : latest;
     }
   }
 
-  private static void add(
-      Placed<Meeting> meeting, Map<String, Object> problem, Violations violations) {
+  private static void add(Numbered each, Map<String, Object> problem, Violations violations) {
     Map<String, Object> arguments = new HashMap<>(problem);
-    arguments.put("meeting", meeting.value().getId());
-    arguments.put("number", number(meeting));
-    violations.add(meeting.path("number"), meeting.value().getId(), arguments);
-  }
-
-  private static int number(Placed<Meeting> meeting) {
-    return meeting.value().getNumber().orElse(0);
-  }
-
-  private static LocalDate firstDay(Placed<Meeting> meeting) {
-    return meeting.value().earliestDay().orElse(LocalDate.MIN);
-  }
-
-  private static LocalDate lastDay(Placed<Meeting> meeting) {
-    return meeting.value().latestDay().orElse(LocalDate.MAX);
+    arguments.put("meeting", each.id());
+    arguments.put("number", each.number());
+    violations.add(each.meeting().path("number"), each.id(), arguments);
   }
 }

@@ -66,24 +66,24 @@ public final class NetworkFacts {
   public NetworkFacts(Network network, LocalDate asOf) {
     this.network = network;
     this.asOf = asOf;
-    this.organisations = lists.of("organisations", network.getOrganisations());
-    this.agreements = lists.of("agreements", network.getAgreements());
-    this.committees = lists.of("committees", network.getCommittees());
-    this.seats = lists.of("seats", network.getSeats());
-    this.memberships = lists.of("memberships", network.getMemberships());
-    this.posts = lists.of("posts", network.getPosts());
-    this.handlungsfelder = lists.of("handlungsfelder", network.getHandlungsfelder());
-    this.goals = lists.of("goals", network.getGoals());
-    this.measures = lists.of("measures", network.getMeasures());
-    this.indicators = lists.of("indicators", network.getIndicators());
-    this.transitions = lists.of("transitions", network.getTransitions());
-    this.meetings = lists.of("meetings", network.getMeetings());
-    this.resolutions = lists.of("resolutions", network.getResolutions());
-    this.evaluations = lists.of("evaluations", network.getEvaluations());
-    lists.of("programmes", network.getProgrammes());
-    lists.of("sozialraeume", network.getSozialraeume());
-    lists.of("publications", network.getPublications());
-    lists.of("sources", network.getSources());
+    this.organisations = lists.add("organisations", network.getOrganisations());
+    this.agreements = lists.add("agreements", network.getAgreements());
+    this.committees = lists.add("committees", network.getCommittees());
+    this.seats = lists.add("seats", network.getSeats());
+    this.memberships = lists.add("memberships", network.getMemberships());
+    this.posts = lists.add("posts", network.getPosts());
+    this.handlungsfelder = lists.add("handlungsfelder", network.getHandlungsfelder());
+    this.goals = lists.add("goals", network.getGoals());
+    this.measures = lists.add("measures", network.getMeasures());
+    this.indicators = lists.add("indicators", network.getIndicators());
+    this.transitions = lists.add("transitions", network.getTransitions());
+    this.meetings = lists.add("meetings", network.getMeetings());
+    this.resolutions = lists.add("resolutions", network.getResolutions());
+    this.evaluations = lists.add("evaluations", network.getEvaluations());
+    lists.add("programmes", network.getProgrammes());
+    lists.add("sozialraeume", network.getSozialraeume());
+    lists.add("publications", network.getPublications());
+    lists.add("sources", network.getSources());
   }
 
   /**

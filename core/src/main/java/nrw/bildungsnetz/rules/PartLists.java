@@ -12,8 +12,12 @@ final class PartLists {
 
   private final Map<String, Parts<?>> byName = new LinkedHashMap<>();
 
+  // References come in runs to one list, which need not be looked up each time.
+  private String lastName = "";
+  private @Nullable Parts<?> last;
+
   /** Takes a list in. */
-  <T extends Identified> Parts<T> of(String name, List<T> values) {
+  <T extends Identified> Parts<T> add(String name, List<T> values) {
     Parts<T> parts = new Parts<>(name, values);
     byName.put(name, parts);
     return parts;
@@ -26,7 +30,10 @@ final class PartLists {
 
   /** Whether a list has an element with the id. */
   boolean has(String list, Object id) {
-    @Nullable Parts<?> parts = byName.get(list);
-    return parts != null && parts.has((String) id);
+    if (!list.equals(lastName)) {
+      lastName = list;
+      last = byName.get(list);
+    }
+    return last != null && last.has((String) id);
   }
 }

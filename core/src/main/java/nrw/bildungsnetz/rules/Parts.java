@@ -2,11 +2,11 @@ package nrw.bildungsnetz.rules;
 
 import java.util.AbstractList;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.RandomAccess;
 import java.util.Set;
@@ -52,31 +52,7 @@ public final class Parts<T extends Identified> extends AbstractList<Placed<T>>
 
   @Override
   public Iterator<Placed<T>> iterator() {
-    return new Elements<>(placed);
-  }
-
-  /** Goes through the elements without the checks that a list that can change needs. */
-  private static final class Elements<E> implements Iterator<E> {
-
-    private final E[] elements;
-    private int next;
-
-    Elements(E[] elements) {
-      this.elements = elements;
-    }
-
-    @Override
-    public boolean hasNext() {
-      return next < elements.length;
-    }
-
-    @Override
-    public E next() {
-      if (next >= elements.length) {
-        throw new NoSuchElementException();
-      }
-      return elements[next++];
-    }
+    return Arrays.asList(placed).iterator();
   }
 
   /**

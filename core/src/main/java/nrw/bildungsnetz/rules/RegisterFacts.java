@@ -19,12 +19,12 @@ public final class RegisterFacts {
   public RegisterFacts(NetworkRegister register, LocalDate asOf) {
     this.register = register;
     this.asOf = asOf;
-    lists.of("organisations", register.getOrganisations());
-    lists.of("bezirkskoordinationen", register.getBezirkskoordinationen());
-    lists.of("servicestellen", register.getServicestellen());
-    lists.of("networks", register.getNetworks());
-    lists.of("publications", register.getPublications());
-    lists.of("sources", register.getSources());
+    lists.add("organisations", register.getOrganisations());
+    lists.add("bezirkskoordinationen", register.getBezirkskoordinationen());
+    lists.add("servicestellen", register.getServicestellen());
+    lists.add("networks", register.getNetworks());
+    lists.add("publications", register.getPublications());
+    lists.add("sources", register.getSources());
   }
 
   /**

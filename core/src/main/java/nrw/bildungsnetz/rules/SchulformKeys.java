@@ -19,6 +19,9 @@ final class SchulformKeys {
 
   private static final String PERIOD = "period";
 
+  private static final Selection<Network> KEYS =
+      KeyAttributes.of(SchulformKey.class, owner -> true);
+
   /** The keys, and the periods of the parts that hold one. */
   private static final Selection<Network> KEYS_AND_PERIODS =
       Selection.of(
@@ -45,13 +48,9 @@ final class SchulformKeys {
 
   private static void schulformInList(NetworkFacts facts, Violations violations) {
     ModelWalk.over(
-        KEYS_AND_PERIODS,
+        KEYS,
         facts.network(),
-        (walk, attribute, value) -> {
-          if (value instanceof String key) {
-            judge(key, attribute, walk, facts, violations);
-          }
-        });
+        (walk, attribute, value) -> judge((String) value, attribute, walk, facts, violations));
   }
 
   private static void judge(

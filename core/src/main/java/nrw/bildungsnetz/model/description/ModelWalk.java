@@ -1,6 +1,5 @@
 package nrw.bildungsnetz.model.description;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.SortedSet;
 import nrw.bildungsnetz.model.ElementPath;
@@ -14,17 +13,20 @@ public final class ModelWalk {
   /** Deeper than any object of the model lies. */
   private static final int DEPTH = 16;
 
+  private final ObjectType<?, ?> root;
+  private final Step[] rootWays;
   private final Visitor visitor;
 
-  // The way from the root to the current value: the objects, the attribute in each of them, and the
-  // position in the attribute, or -1. Paths and ids are made from it only when somebody asks.
-  private final ObjectType<?, ?>[] types = new ObjectType<?, ?>[DEPTH];
+  // The way from the root to the current value: the objects, which of its ways each is left by, and
+  // the position in the attribute, or -1. Paths and ids are made from it only when somebody asks.
   private final Object[] objects = new Object[DEPTH];
-  private final Step[] steps = new Step[DEPTH];
+  private final int[] ways = new int[DEPTH];
   private final int[] positions = new int[DEPTH];
   private int depth = -1;
 
-  private ModelWalk(Visitor visitor) {
+  private ModelWalk(ObjectType<?, ?> root, Step[] rootWays, Visitor visitor) {
+    this.root = root;
+    this.rootWays = rootWays;
     this.visitor = visitor;
   }
 
@@ -51,7 +53,7 @@ public final class ModelWalk {
    * @param visitor takes the values in
    */
   public static <T> void over(ObjectType<T, ?> type, T object, Visitor visitor) {
-    new ModelWalk(visitor).object(type, type.allSteps(), object);
+    new ModelWalk(type, type.allSteps(), visitor).object(type.allSteps(), object);
   }
 
   /**
@@ -63,7 +65,7 @@ public final class ModelWalk {
    * @param visitor takes in the values the selection is after
    */
   public static <T> void over(Selection<T> selection, T object, Visitor visitor) {
-    new ModelWalk(visitor).object(selection.root(), selection.steps(), object);
+    new ModelWalk(selection.root(), selection.steps(), visitor).object(selection.steps(), object);
   }
 
   /**
@@ -73,9 +75,12 @@ public final class ModelWalk {
    */
   public ElementPath path() {
     ElementPath path = ElementPath.root();
+    Step[] next = rootWays;
     for (int i = 0; i <= depth; i++) {
-      path = path.property(steps[i].attribute.getName());
+      Step step = next[ways[i]];
+      path = path.property(step.attribute.getName());
       path = positions[i] < 0 ? path : path.element(positions[i]);
+      next = step.next;
     }
     return path;
   }
@@ -86,46 +91,42 @@ public final class ModelWalk {
    * @return its id, or that of the nearest object around it that has one
    */
   public String objectId() {
-    for (int i = depth; i >= 0; i--) {
-      String id = types[i].idOfObject(objects[i]);
-      if (id != null) {
-        return id;
-      }
+    String nearest = "";
+    ObjectType<?, ?> type = root;
+    Step[] next = rootWays;
+    for (int i = 0; i <= depth && type != null; i++) {
+      String id = type.idOfObject(objects[i]);
+      nearest = id == null ? nearest : id;
+      Step step = next[ways[i]];
+      type = step.type;
+      next = step.next;
     }
-    return "";
+    return nearest;
   }
 
-  private void object(ObjectType<?, ?> type, Step[] ways, Object object) {
+  private void object(Step[] steps, Object object) {
     depth++;
-    types[depth] = type;
     objects[depth] = object;
-    for (Step step : ways) {
+    for (int i = 0; i < steps.length; i++) {
+      Step step = steps[i];
       Object held = step.attribute.read(object);
       if (held == null) {
         continue;
       }
-      if (step.many) {
-        Collection<?> elements = (Collection<?>) held;
-        if (!elements.isEmpty()) {
-          elements(step, elements);
-        }
-      } else {
-        steps[depth] = step;
-        positions[depth] = -1;
-        value(step, held);
+      ways[depth] = i;
+      // Each kind is cast to one type alone: the JVM remembers the last answer, not the last two.
+      switch (step.multiplicity) {
+        case LIST -> list(step, (List<?>) held);
+        case SET -> set(step, (SortedSet<?>) held);
+        default -> single(step, held);
       }
     }
     depth--;
   }
 
-  private void elements(Step step, Collection<?> elements) {
-    steps[depth] = step;
-    if (step.list) {
-      list(step, (List<?>) elements);
-    } else {
-      positions[depth] = -1;
-      set(step, elements);
-    }
+  private void single(Step step, Object value) {
+    positions[depth] = -1;
+    value(step, value);
   }
 
   private void list(Step step, List<?> list) {
@@ -136,14 +137,15 @@ public final class ModelWalk {
     }
   }
 
-  private void set(Step step, Collection<?> set) {
-    // Most sets have one element, and a sorted set tells its first without an iterator.
-    if (set.size() == 1 && set instanceof SortedSet<?> sorted) {
-      value(step, sorted.first());
-      return;
-    }
-    for (Object element : set) {
-      value(step, element);
+  private void set(Step step, SortedSet<?> set) {
+    // Most sets have no element or one, and a sorted set tells its first without an iterator.
+    if (set.size() == 1) {
+      single(step, set.first());
+    } else if (!set.isEmpty()) {
+      positions[depth] = -1;
+      for (Object element : set) {
+        value(step, element);
+      }
     }
   }
 
@@ -152,7 +154,7 @@ public final class ModelWalk {
       visitor.visit(this, step.attribute, value);
     }
     if (step.type != null) {
-      object(step.type, step.next, value);
+      object(step.next, value);
     }
   }
 }

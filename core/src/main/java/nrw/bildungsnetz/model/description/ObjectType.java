@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -251,10 +252,7 @@ public final class ObjectType<T, B> implements ValueType<T> {
      * @return this table
      */
     public <V> Rows<T, B> set(
-        String name,
-        ValueType<V> type,
-        Function<T, ? extends Collection<V>> getter,
-        BiConsumer<B, V> adder) {
+        String name, ValueType<V> type, Function<T, SortedSet<V>> getter, BiConsumer<B, V> adder) {
       return row(name, type, Multiplicity.SET, getter, false, adder);
     }
 

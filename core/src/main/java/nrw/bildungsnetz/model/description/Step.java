@@ -13,10 +13,7 @@ final class Step {
   /** Whether the walk is after the values of the attribute. */
   final boolean wanted;
 
-  /** Whether the attribute is a collection, and whether its elements have positions. */
-  final boolean many;
-
-  final boolean list;
+  final Multiplicity multiplicity;
 
   /** The type of the values; null where the walk goes no further. */
   final @Nullable ObjectType<?, ?> type;
@@ -27,8 +24,7 @@ final class Step {
   Step(Attribute<?, ?, ?> attribute, boolean wanted, @Nullable ObjectType<?, ?> type, Step[] next) {
     this.attribute = attribute;
     this.wanted = wanted;
-    this.list = attribute.getMultiplicity() == Multiplicity.LIST;
-    this.many = attribute.getMultiplicity().isMany();
+    this.multiplicity = attribute.getMultiplicity();
     this.type = type;
     this.next = next;
   }

@@ -2,6 +2,7 @@ package nrw.bildungsnetz.validation.engine;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -288,7 +289,7 @@ public final class RuleRun {
         .asOf(judgement.asOf())
         .addAllProfiles(judgement.rules().getProfiles().stream().map(Profile::getId).toList())
         .worstAcceptable(judgement.worstAcceptable())
-        .addAllRulesRun(run.stream().sorted().toList())
+        .addAllRulesRun(runInOrder())
         .addAllRulesSkipped(skippedInOrder())
         .addAllFindings(kept)
         .counts(collected.counts())
@@ -303,6 +304,12 @@ public final class RuleRun {
             .objectId(objectId)
             .putAllArguments(arguments)
             .build());
+  }
+
+  private List<String> runInOrder() {
+    List<String> ids = new ArrayList<>(run);
+    Collections.sort(ids);
+    return ids;
   }
 
   /** A rule is skipped for each network of a register on its own. */
