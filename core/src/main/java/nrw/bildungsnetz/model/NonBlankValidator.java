@@ -22,12 +22,20 @@ public final class NonBlankValidator implements ConstraintValidator<NonBlank, St
    * @return false for an empty text and one of blanks, control and format characters alone
    */
   public static boolean hasVisible(String value) {
+    if (!value.isEmpty() && isVisibleAscii(value.charAt(0))) {
+      return true;
+    }
     for (int i = 0; i < value.length(); i += Character.charCount(value.codePointAt(i))) {
       if (!isBlank(value.codePointAt(i))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Most texts begin so, and of those nothing more need be known. */
+  private static boolean isVisibleAscii(char c) {
+    return c > ' ' && c < 0x7F;
   }
 
   private static boolean isBlank(int c) {

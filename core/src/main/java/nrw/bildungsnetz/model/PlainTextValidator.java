@@ -10,6 +10,12 @@ public final class PlainTextValidator implements ConstraintValidator<PlainText, 
 
   private static final char DELETE = 0x7F;
 
+  /** From DELETE to here there are control characters alone. */
+  private static final char FIRST_BEYOND_CONTROLS = 0xA0;
+
+  /** Whatever lies before is in NFC, and allowed but for the control characters. */
+  private static final char FIRST_COMBINING = 0x300;
+
   private boolean multiline;
 
   /** Creates a validator that accepts one line. */
@@ -33,15 +39,19 @@ public final class PlainTextValidator implements ConstraintValidator<PlainText, 
    * @return true for a plain text, an empty one included
    */
   public static boolean isPlain(String value, boolean multiline) {
-    boolean ascii = true;
+    boolean far = false;
     for (int i = 0; i < value.length(); i++) {
       char c = value.charAt(i);
-      ascii &= c < 0x80;
-      if (c < ' ' && !(multiline && (c == '\n' || c == '\t'))) {
+      if (c < FIRST_BEYOND_CONTROLS && isControl(c) && !(multiline && (c == '\n' || c == '\t'))) {
         return false;
       }
+      far |= c >= FIRST_COMBINING;
     }
-    return ascii ? value.indexOf(DELETE) < 0 : isPlainUnicode(value);
+    return !far || isPlainUnicode(value);
+  }
+
+  private static boolean isControl(char c) {
+    return c < ' ' || c >= DELETE;
   }
 
   private static boolean isPlainUnicode(String value) {

@@ -36,5 +36,6 @@ import org.immutables.value.Value;
     underrideToString = "summary",
     redactedMask = "",
     jdkOnly = true,
+    deferCollectionAllocation = true,
     allowedClasspathAnnotations = {javax.annotation.processing.Generated.class})
 public @interface ValueStyle {}

@@ -2,15 +2,12 @@ package nrw.bildungsnetz.json;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import nrw.bildungsnetz.model.ContradictionException;
 import nrw.bildungsnetz.model.ElementPath;
 import nrw.bildungsnetz.model.description.Attribute;
-import nrw.bildungsnetz.model.description.Multiplicity;
 import nrw.bildungsnetz.model.description.NetworkDescription;
 import nrw.bildungsnetz.model.description.ObjectType;
 import nrw.bildungsnetz.model.description.PathCursor;
@@ -20,6 +17,7 @@ import nrw.bildungsnetz.rules.Rule;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.sym.PropertyNameMatcher;
 
 /**
  * Reads a network, a register or a profile from the tokens of a document, driven by the model's
@@ -32,7 +30,7 @@ final class DocumentReader<T, B> {
   private final Problems problems;
   private final ScalarReader scalars;
   private final PathCursor cursor = new PathCursor();
-  private final ObjectType<T, B> root;
+  private final ReadableType<T, B> root;
   private String objectId = "";
 
   /** Where the network stands that is being read, or the root of a register. */
@@ -41,7 +39,7 @@ final class DocumentReader<T, B> {
   private boolean versionStated;
   private boolean newerVersion;
 
-  DocumentReader(ObjectType<T, B> root, Tokens tokens, Limits limits, Problems problems) {
+  DocumentReader(ReadableType<T, B> root, Tokens tokens, Limits limits, Problems problems) {
     this.root = root;
     this.tokens = tokens;
     this.limits = limits;
@@ -66,7 +64,7 @@ final class DocumentReader<T, B> {
       return Optional.empty();
     }
     TokenStreamLocation opening = tokens.location();
-    B builder = root.newBuilder();
+    B builder = root.type.newBuilder();
     List<Attribute<T, B, ?>> unset = readProperties(root, builder);
     if (!versionStated) {
       report(ReadingRules.MISSING, opening, Map.of("property", SchemaVersion.PROPERTY));
@@ -75,7 +73,7 @@ final class DocumentReader<T, B> {
       markUnreadable(ElementPath.root().property(attribute.getName()));
       setPlaceholder(attribute, builder);
     }
-    return Optional.of(new Partial<>(root.build(builder), unset.isEmpty()));
+    return Optional.of(new Partial<>(root.type.build(builder), unset.isEmpty()));
   }
 
   /** Reports a problem at the place where the reader stands. */
@@ -92,13 +90,14 @@ final class DocumentReader<T, B> {
     attribute.set(builder, (V) "");
   }
 
-  private <U, C> @Nullable U readObject(ObjectType<U, C> type) {
+  private <U, C> @Nullable U readObject(ReadableType<U, C> readable) {
+    ObjectType<U, C> type = readable.type;
     String outerId = objectId;
     ElementPath outerScope = scope;
     scope = type == NetworkDescription.NETWORK ? cursor.path() : outerScope;
     TokenStreamLocation opening = tokens.location();
     C builder = type.newBuilder();
-    boolean complete = readProperties(type, builder).isEmpty();
+    boolean complete = readProperties(readable, builder).isEmpty();
     U object = complete ? build(type, builder, opening) : null;
     scope = outerScope;
     objectId = outerId;
@@ -126,47 +125,73 @@ final class DocumentReader<T, B> {
    *
    * @return the required attributes that are missing or could not be read
    */
-  private <U, C> List<Attribute<U, C, ?>> readProperties(ObjectType<U, C> type, C builder) {
+  private <U, C> List<Attribute<U, C, ?>> readProperties(ReadableType<U, C> type, C builder) {
     TokenStreamLocation opening = tokens.location();
     ObjectProgress<U, C> progress = new ObjectProgress<>(type);
-    while (nextToken() != JsonToken.END_OBJECT) {
-      cursor.enter(tokens.name());
-      readProperty(progress, builder, tokens.name());
-      cursor.leave();
+    for (int i = nextName(type); i != PropertyNameMatcher.MATCH_END_OBJECT; i = nextName(type)) {
+      if (i >= 0) {
+        readKnown(progress, builder, type.attributes.get(i));
+      } else {
+        readUnknown(progress, tokens.name());
+      }
     }
-    for (Attribute<U, C, ?> attribute : progress.missing()) {
+    if (!progress.isComplete()) {
+      reportMissing(progress, opening);
+    }
+    return progress.unset();
+  }
+
+  private void reportMissing(ObjectProgress<?, ?> progress, TokenStreamLocation opening) {
+    for (Attribute<?, ?, ?> attribute : progress.missing()) {
       report(ReadingRules.MISSING, opening, Map.of("property", attribute.getName()));
     }
     for (String meant : progress.probablyMeant()) {
       markUnreadable(cursor.path().property(meant));
     }
-    return progress.unset();
   }
 
-  private <U, C> void readProperty(ObjectProgress<U, C> progress, C builder, String name) {
-    int index = progress.indexOf(name);
+  private <U, C> void readKnown(
+      ObjectProgress<U, C> progress, C builder, ReadableAttribute<U, C, ?> attribute) {
+    cursor.enter(attribute.name);
+    if (attribute.name.length() > limits.nameLength()) {
+      refuseName();
+    } else if (!progress.firstTime(attribute)) {
+      refuseSecond(attribute.name);
+    } else if (readAttribute(attribute, builder)) {
+      progress.set(attribute);
+    }
+    cursor.leave();
+  }
+
+  private void readUnknown(ObjectProgress<?, ?> progress, String name) {
+    cursor.enter(name);
     if (name.length() > limits.nameLength()) {
-      reportLimit(Limit.NAME, limits.nameLength());
-      skipValue(nextToken());
-    } else if (!(index < 0 ? progress.firstTime(name) : progress.firstTime(index))) {
-      report(ReadingRules.DUPLICATE_PROPERTY, tokens.location(), Map.of("property", name));
-      skipValue(nextToken());
-    } else if (index >= 0) {
-      if (readAttribute(progress.type().getAttributes().get(index), builder)) {
-        progress.set(index);
-      }
+      refuseName();
+    } else if (!progress.firstTime(name)) {
+      refuseSecond(name);
     } else if (name.equals(SchemaVersion.PROPERTY) && progress.type() == root) {
       readSchemaVersion();
     } else {
       reportUnknown(progress, name);
       skipValue(nextToken());
     }
+    cursor.leave();
+  }
+
+  private void refuseName() {
+    reportLimit(Limit.NAME, limits.nameLength());
+    skipValue(nextToken());
+  }
+
+  private void refuseSecond(String name) {
+    report(ReadingRules.DUPLICATE_PROPERTY, tokens.location(), Map.of("property", name));
+    skipValue(nextToken());
   }
 
   /** Reads the value of one attribute; false where there is none that could be set. */
-  private <V, C> boolean readAttribute(Attribute<?, C, V> attribute, C builder) {
+  private <V, C> boolean readAttribute(ReadableAttribute<?, C, V> attribute, C builder) {
     JsonToken token = nextToken();
-    if (attribute.getMultiplicity().isMany()) {
+    if (attribute.many) {
       return readElements(attribute, builder, token);
     }
     V value = readValue(attribute, token);
@@ -174,32 +199,34 @@ final class DocumentReader<T, B> {
       markUnreadable(cursor.path());
       return false;
     }
-    attribute.set(builder, value);
-    if (attribute.getName().equals("id")) {
+    attribute.attribute.set(builder, value);
+    if (attribute.id) {
       objectId = value.toString();
     }
     return true;
   }
 
-  private <V, C> boolean readElements(Attribute<?, C, V> attribute, C builder, JsonToken token) {
+  private <V, C> boolean readElements(
+      ReadableAttribute<?, C, V> attribute, C builder, JsonToken token) {
     if (token != JsonToken.START_ARRAY) {
       reportWrongKind(JsonKind.ARRAY, token);
       skipValue(token);
       markUnreadable(cursor.path());
       return false;
     }
-    Set<V> seen = attribute.getMultiplicity() == Multiplicity.SET ? new HashSet<>() : null;
-    List<Integer> lost = new ArrayList<>(0);
+    Distinct seen = attribute.set ? new Distinct() : null;
+    List<Integer> lost = List.of();
     int index = 0;
     for (JsonToken element = nextToken(); element != JsonToken.END_ARRAY; element = nextToken()) {
       cursor.enter(index);
       V value = readElement(attribute, index, element);
       if (value == null) {
+        lost = lost.isEmpty() ? new ArrayList<>() : lost;
         lost.add(index);
       } else if (seen != null && !seen.add(value)) {
         report(ReadingRules.DUPLICATE_ELEMENT, tokens.location(), Map.of());
       } else {
-        attribute.set(builder, value);
+        attribute.attribute.set(builder, value);
       }
       cursor.leave();
       index++;
@@ -211,7 +238,8 @@ final class DocumentReader<T, B> {
     return true;
   }
 
-  private <V> @Nullable V readElement(Attribute<?, ?, V> attribute, int index, JsonToken token) {
+  private <V> @Nullable V readElement(
+      ReadableAttribute<?, ?, V> attribute, int index, JsonToken token) {
     if (index < limits.elements()) {
       return readValue(attribute, token);
     }
@@ -223,16 +251,16 @@ final class DocumentReader<T, B> {
   }
 
   /** Reads one value or element; null where it could not be read, which has been reported. */
-  private <V> @Nullable V readValue(Attribute<?, ?, V> attribute, JsonToken token) {
-    if (attribute.getType() instanceof ObjectType<V, ?> type) {
+  private <V> @Nullable V readValue(ReadableAttribute<?, ?, V> attribute, JsonToken token) {
+    if (attribute.objects != null) {
       if (token == JsonToken.START_OBJECT) {
-        return readObject(type);
+        return readObject(attribute.objects);
       }
       reportWrongKind(JsonKind.OBJECT, token);
       skipValue(token);
       return null;
     }
-    V value = scalars.read(attribute.getType(), token);
+    V value = scalars.read(attribute.type, token);
     if (value == null) {
       skipValue(token);
     } else {
@@ -241,15 +269,13 @@ final class DocumentReader<T, B> {
     return value;
   }
 
-  private void checkForm(Attribute<?, ?, ?> attribute, Object value) {
-    List<ShapeConstraint> constraints = attribute.getConstraints();
-    for (int i = 0; i < constraints.size(); i++) {
-      ShapeConstraint constraint = constraints.get(i);
+  private void checkForm(ReadableAttribute<?, ?, ?> attribute, Object value) {
+    for (ShapeConstraint constraint : attribute.constraints()) {
       if (!constraint.isSatisfiedBy(value)) {
         problems.reportForm(
             constraint,
             value,
-            attribute.getName(),
+            attribute.name,
             cursor.path(),
             Tokens.position(tokens.location()),
             objectId);
@@ -290,7 +316,7 @@ final class DocumentReader<T, B> {
     Map<String, Object> arguments = new HashMap<>();
     arguments.put("property", name);
     arguments.put("current", SchemaVersion.CURRENT.toString());
-    NearestName.of(name, progress.type().getAttributeNames())
+    NearestName.of(name, progress.type().type.getAttributeNames())
         .ifPresent(
             meant -> {
               arguments.put("nearest", meant);
@@ -315,17 +341,27 @@ final class DocumentReader<T, B> {
     }
   }
 
+  private int nextName(ReadableType<?, ?> type) {
+    int index = tokens.nextName(type.names);
+    stopBeyondLimits();
+    return index;
+  }
+
   private JsonToken nextToken() {
     JsonToken token = tokens.next();
+    stopBeyondLimits();
+    if (token == null) {
+      throw new IllegalStateException("The parser ended inside a value");
+    }
+    return token;
+  }
+
+  private void stopBeyondLimits() {
     Limit exceeded = tokens.exceeded();
     if (exceeded != null) {
       reportLimit(exceeded, exceeded == Limit.DEPTH ? limits.depth() : limits.tokens());
       throw new ReadingStopped();
     }
-    if (token == null) {
-      throw new IllegalStateException("The parser ended inside a value");
-    }
-    return token;
   }
 
   private void reportLimit(Limit limit, int max) {

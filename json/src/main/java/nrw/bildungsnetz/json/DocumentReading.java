@@ -44,13 +44,38 @@ final class DocumentReading<T, B, R> {
       Limits limits,
       Judgement judgement,
       DocumentText text) {
-    this(kind, parser, limits, judgement, text.isUtf8(), text.length());
+    this(
+        kind,
+        new Tokens(parser, limits),
+        limits,
+        new Problems(judgement),
+        judgement,
+        text.isUtf8(),
+        text.length());
   }
 
   /** Prepares a reading from a parser that belongs to somebody else. */
   DocumentReading(
       DocumentKind<T, B, R> kind, JsonParser parser, Limits limits, Judgement judgement) {
-    this(kind, parser, limits, judgement, true, Long.MAX_VALUE);
+    this(
+        kind,
+        new Tokens(parser, limits),
+        limits,
+        new Problems(judgement),
+        judgement,
+        true,
+        Long.MAX_VALUE);
+  }
+
+  /**
+   * Prepares a reading that is meant for documents without problems, as most are: it keeps no
+   * places, and the first problem ends it.
+   */
+  static <T, B, R> DocumentReading<T, B, R> hopeful(
+      DocumentKind<T, B, R> kind, JsonParser parser, Limits limits, Judgement judgement) {
+    Tokens tokens = new Tokens(parser, limits, true);
+    Problems problems = new Problems(judgement, true);
+    return new DocumentReading<>(kind, tokens, limits, problems, judgement, true, Long.MAX_VALUE);
   }
 
   /**
@@ -61,16 +86,17 @@ final class DocumentReading<T, B, R> {
    */
   private DocumentReading(
       DocumentKind<T, B, R> kind,
-      JsonParser parser,
+      Tokens tokens,
       Limits limits,
+      Problems problems,
       Judgement judgement,
       boolean utf8,
       long textLength) {
     this.kind = kind;
     this.judgement = judgement;
-    this.problems = new Problems(judgement);
-    this.tokens = new Tokens(parser, limits);
-    this.reader = new DocumentReader<>(kind.type(), tokens, limits, problems);
+    this.problems = problems;
+    this.tokens = tokens;
+    this.reader = new DocumentReader<>(kind.readable(), tokens, limits, problems);
     this.problemAtEnd = utf8 ? ReadingRules.ENDS_EARLY : ReadingRules.ENCODING;
     this.textLength = textLength;
   }
@@ -82,6 +108,21 @@ final class DocumentReading<T, B, R> {
       reportRest();
     }
     return network;
+  }
+
+  /**
+   * Reads a whole document, unless there is a problem in it.
+   *
+   * @return what was read; empty where there is a problem, to be read again with places
+   */
+  Optional<Partial<T>> readFlawless() {
+    try {
+      JsonToken first = tokens.next();
+      Optional<Partial<T>> read = first == null ? Optional.empty() : reader.readRoot(first);
+      return tokens.next() == null ? read : Optional.empty();
+    } catch (ReadingStopped | JacksonException e) {
+      return Optional.empty();
+    }
   }
 
   /** Reads the value at whose first token a parser stands that belongs to somebody else. */

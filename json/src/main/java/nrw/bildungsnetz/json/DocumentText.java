@@ -5,34 +5,90 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 
 /**
  * The text of a document, which can be read more than once. One leading byte order mark is passed
  * over; where the bytes stop being UTF-8, the text ends.
+ *
+ * <p>Bytes become characters only when somebody asks for them. For one document on one thread.
  */
 final class DocumentText {
 
   private static final char BYTE_ORDER_MARK = '\uFEFF';
+  private static final byte[] BYTES_OF_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
-  private final char[] text;
-  private final int start;
-  private final int end;
-  private final boolean utf8;
+  /** From so many bytes Jackson guesses at the encoding. */
+  private static final int GUESSED_FROM = 4;
 
-  private DocumentText(char[] text, int end, boolean utf8) {
-    this.text = text;
-    this.start = end > 0 && text[0] == BYTE_ORDER_MARK ? 1 : 0;
-    this.end = end;
-    this.utf8 = utf8;
+  private final byte @Nullable [] bytes;
+  private @Nullable Characters characters;
+
+  private DocumentText(byte @Nullable [] bytes, @Nullable Characters characters) {
+    this.bytes = bytes;
+    this.characters = characters;
   }
 
   static DocumentText of(String text) {
-    return new DocumentText(text.toCharArray(), text.length(), true);
+    return new DocumentText(null, new Characters(text.toCharArray(), text.length(), true));
   }
 
-  /** Jackson's own decoder lets overlong forms pass and guesses at UTF-16; this one does not. */
   static DocumentText of(byte[] bytes) {
+    return new DocumentText(bytes, null);
+  }
+
+  /** A new parser at the start of the text, which tells places by characters. */
+  JsonParser parser() {
+    Characters all = characters();
+    return JsonFormat.parser(all.text, all.start, all.end - all.start);
+  }
+
+  /**
+   * A new parser at the start of the text, which is faster and tells no places.
+   *
+   * <p>Jackson's own decoder lets overlong forms pass and guesses at UTF-16, so it is given only
+   * what is UTF-8 and cannot be taken for anything else.
+   *
+   * @return null where the document is not that
+   */
+  @Nullable JsonParser byteParser() {
+    if (bytes == null) {
+      return null;
+    }
+    int start = startsWithMark(bytes) ? BYTES_OF_MARK.length : 0;
+    return startsInAscii(bytes, start) && Utf8.isWellFormed(bytes, start)
+        ? JsonFormat.parser(bytes, start)
+        : null;
+  }
+
+  /**
+   * The places of the tokens of {@link #byteParser()}.
+   *
+   * @return null where there are no bytes, or a mark before them from which Jackson does not count
+   */
+  @Nullable BytePlaces bytePlaces() {
+    return bytes == null || startsWithMark(bytes) ? null : new BytePlaces(bytes);
+  }
+
+  /** How many characters the text has. */
+  int length() {
+    return characters().end - characters().start;
+  }
+
+  /** Whether all of the document is UTF-8. */
+  boolean isUtf8() {
+    return characters().utf8;
+  }
+
+  private Characters characters() {
+    if (characters == null) {
+      characters = decode(bytes == null ? new byte[0] : bytes);
+    }
+    return characters;
+  }
+
+  private static Characters decode(byte[] bytes) {
     CharsetDecoder decoder =
         StandardCharsets.UTF_8
             .newDecoder()
@@ -41,21 +97,39 @@ final class DocumentText {
     ByteBuffer in = ByteBuffer.wrap(bytes);
     CharBuffer out = CharBuffer.allocate(bytes.length);
     boolean utf8 = !decoder.decode(in, out, true).isError();
-    return new DocumentText(out.array(), out.position(), utf8);
+    return new Characters(out.array(), out.position(), utf8);
   }
 
-  /** A new parser at the start of the text. */
-  JsonParser parser() {
-    return JsonFormat.parser(text, start, end - start);
+  private static boolean startsWithMark(byte[] bytes) {
+    for (int i = 0; i < BYTES_OF_MARK.length; i++) {
+      if (i >= bytes.length || bytes[i] != BYTES_OF_MARK[i]) {
+        return false;
+      }
+    }
+    return true;
   }
 
-  /** How many characters the text has. */
-  int length() {
-    return end - start;
+  private static boolean startsInAscii(byte[] bytes, int start) {
+    for (int i = start; i < start + GUESSED_FROM; i++) {
+      if (i >= bytes.length || bytes[i] <= 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
-  /** Whether all of the document is UTF-8. */
-  boolean isUtf8() {
-    return utf8;
+  /** The characters of a document, behind a byte order mark. */
+  private static final class Characters {
+    final char[] text;
+    final int start;
+    final int end;
+    final boolean utf8;
+
+    Characters(char[] text, int end, boolean utf8) {
+      this.text = text;
+      this.start = end > 0 && text[0] == BYTE_ORDER_MARK ? 1 : 0;
+      this.end = end;
+      this.utf8 = utf8;
+    }
   }
 }

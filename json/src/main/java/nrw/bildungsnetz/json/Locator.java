@@ -18,28 +18,46 @@ import tools.jackson.core.JsonToken;
  */
 final class Locator {
 
+  private final JsonParser parser;
+  private final Places places;
   private final Node root = new Node();
 
-  private Locator() {}
+  /** How many of the places that are looked for have not been found yet. */
+  private int open = 1;
+
+  private Locator(JsonParser parser, Places places) {
+    this.parser = parser;
+    this.places = places;
+  }
+
+  /** Tells where the token begins at which a parser stands. */
+  interface Places {
+    Position current(JsonParser parser);
+  }
 
   /** Gives every finding that has none its position in the text. */
-  static List<Finding> locate(List<Finding> findings, JsonParser parser) {
-    Locator locator = new Locator();
+  static List<Finding> locate(List<Finding> findings, JsonParser parser, Places places) {
+    Locator locator = new Locator(parser, places);
     for (Finding finding : findings) {
       if (finding.getPosition().isEmpty()) {
         locator.lookFor(finding.getPath());
       }
     }
     parser.nextToken();
-    walk(parser, locator.root);
+    locator.walk(locator.root);
     return findings.stream().map(locator::located).toList();
   }
 
   private void lookFor(ElementPath path) {
     Node node = root;
     for (Object step : path.getSteps()) {
-      node = node.children.computeIfAbsent(step, s -> new Node());
+      node = node.children.computeIfAbsent(step, s -> newNode());
     }
+  }
+
+  private Node newNode() {
+    open++;
+    return new Node();
   }
 
   private Finding located(Finding finding) {
@@ -56,29 +74,30 @@ final class Locator {
   }
 
   /** Recursion goes no deeper than the paths that are looked for. */
-  private static void walk(JsonParser parser, Node node) {
-    node.position = Tokens.position(parser.currentTokenLocation());
+  private void walk(Node node) {
+    node.position = places.current(parser);
+    open--;
     if (node.children.isEmpty()) {
       parser.skipChildren();
     } else if (parser.currentToken() == JsonToken.START_OBJECT) {
-      while (parser.nextToken() != JsonToken.END_OBJECT) {
+      while (open > 0 && parser.nextToken() != JsonToken.END_OBJECT) {
         String name = parser.currentName();
         parser.nextToken();
-        walkChild(parser, node.children.get(name));
+        walkChild(node.children.get(name));
       }
     } else if (parser.currentToken() == JsonToken.START_ARRAY) {
-      for (int index = 0; parser.nextToken() != JsonToken.END_ARRAY; index++) {
-        walkChild(parser, node.children.get(index));
+      for (int i = 0; open > 0 && parser.nextToken() != JsonToken.END_ARRAY; i++) {
+        walkChild(node.children.get(i));
       }
     }
   }
 
   /** Of a property that stands twice, the first was read. */
-  private static void walkChild(JsonParser parser, @Nullable Node child) {
-    if (child == null || child.position != null) {
+  private void walkChild(@Nullable Node child) {
+    if (child != null && child.position == null) {
+      walk(child);
+    } else if (open > 0) {
       parser.skipChildren();
-    } else {
-      walk(parser, child);
     }
   }
 

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nrw.bildungsnetz.model.ElementPath;
 import nrw.bildungsnetz.model.Network;
 import nrw.bildungsnetz.model.NetworkRegister;
@@ -18,6 +19,7 @@ import nrw.bildungsnetz.validation.Position;
 import nrw.bildungsnetz.validation.Profile;
 import nrw.bildungsnetz.validation.RuleSet;
 import nrw.bildungsnetz.validation.engine.Judgement;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 
@@ -305,6 +307,23 @@ public final class NetworkJson {
   }
 
   private <T, B, R> R read(DocumentKind<T, B, R> kind, DocumentText text) {
+    R result = readFlawless(kind, text);
+    return result == null ? readWithPlaces(kind, text) : result;
+  }
+
+  /** Reads a document that has no problems; null where it may have some. */
+  private <T, B, R> @Nullable R readFlawless(DocumentKind<T, B, R> kind, DocumentText text) {
+    try (JsonParser parser = text.byteParser()) {
+      if (parser == null) {
+        return null;
+      }
+      DocumentReading<T, B, R> reading = DocumentReading.hopeful(kind, parser, limits, judgement());
+      Optional<Partial<T>> read = reading.readFlawless();
+      return read.isEmpty() ? null : reading.check(read, findings -> locatedByByte(findings, text));
+    }
+  }
+
+  private <T, B, R> R readWithPlaces(DocumentKind<T, B, R> kind, DocumentText text) {
     try (JsonParser parser = text.parser()) {
       DocumentReading<T, B, R> reading =
           new DocumentReading<>(kind, parser, limits, judgement(), text);
@@ -320,13 +339,27 @@ public final class NetworkJson {
     return text.append('\n').toString();
   }
 
+  private static List<Finding> locatedByByte(List<Finding> findings, DocumentText text) {
+    BytePlaces places = text.bytePlaces();
+    if (places == null || areLocated(findings)) {
+      return located(findings, text);
+    }
+    try (JsonParser parser = text.byteParser()) {
+      return parser == null ? located(findings, text) : Locator.locate(findings, parser, places);
+    }
+  }
+
   private static List<Finding> located(List<Finding> findings, DocumentText text) {
-    if (findings.stream().allMatch(finding -> finding.getPosition().isPresent())) {
+    if (areLocated(findings)) {
       return findings;
     }
     try (JsonParser parser = text.parser()) {
-      return Locator.locate(findings, parser);
+      return Locator.locate(findings, parser, at -> Tokens.position(at.currentTokenLocation()));
     }
+  }
+
+  private static boolean areLocated(List<Finding> findings) {
+    return findings.stream().allMatch(finding -> finding.getPosition().isPresent());
   }
 
   private <R> R tooLarge(DocumentKind<?, ?, R> kind) {

@@ -6,46 +6,31 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import nrw.bildungsnetz.model.description.Attribute;
-import nrw.bildungsnetz.model.description.Multiplicity;
-import nrw.bildungsnetz.model.description.ObjectType;
 
 /** Which properties of one object have been met, and which of its attributes are set. */
 final class ObjectProgress<T, B> {
 
-  private final ObjectType<T, B> type;
-  private final boolean[] met;
-  private final boolean[] set;
-  private int last = -1;
-  private int requiredSet;
+  private final ReadableType<T, B> type;
+
+  // The attributes, as bits.
+  private long met;
+  private long set;
+
   private Set<String> unknown = Set.of();
   private Set<String> meant = Set.of();
 
-  ObjectProgress(ObjectType<T, B> type) {
+  ObjectProgress(ReadableType<T, B> type) {
     this.type = type;
-    this.met = new boolean[type.getAttributes().size()];
-    this.set = new boolean[type.getAttributes().size()];
   }
 
-  ObjectType<T, B> type() {
+  ReadableType<T, B> type() {
     return type;
   }
 
-  /** The index of the attribute of a name, or -1; most documents keep to the order of writing. */
-  int indexOf(String name) {
-    List<Attribute<T, B, ?>> attributes = type.getAttributes();
-    for (int i = last + 1; i < attributes.size(); i++) {
-      if (attributes.get(i).getName().equals(name)) {
-        last = i;
-        return i;
-      }
-    }
-    return type.indexOf(name);
-  }
-
   /** Notes that a known property was met; false where it was met before. */
-  boolean firstTime(int index) {
-    boolean first = !met[index];
-    met[index] = true;
+  boolean firstTime(ReadableAttribute<T, B, ?> attribute) {
+    boolean first = (met & attribute.bit) == 0;
+    met |= attribute.bit;
     return first;
   }
 
@@ -56,11 +41,8 @@ final class ObjectProgress<T, B> {
   }
 
   /** Notes that an attribute is set. */
-  void set(int index) {
-    set[index] = true;
-    if (type.getAttributes().get(index).getMultiplicity() == Multiplicity.REQUIRED) {
-      requiredSet++;
-    }
+  void set(ReadableAttribute<T, B, ?> attribute) {
+    set |= attribute.bit;
   }
 
   /** Notes which attribute an unknown property was probably meant to be. */
@@ -73,11 +55,16 @@ final class ObjectProgress<T, B> {
   List<String> probablyMeant() {
     return meant.isEmpty()
         ? List.of()
-        : meant.stream().filter(name -> !met[type.indexOf(name)]).toList();
+        : meant.stream().filter(name -> (met & 1L << type.type.indexOf(name)) == 0).toList();
+  }
+
+  /** Whether every required attribute was met, and nothing that was meant to be another. */
+  boolean isComplete() {
+    return (type.required & ~met) == 0 && meant.isEmpty();
   }
 
   /** The required attributes that were not met. */
-  List<Attribute<T, B, ?>> missing() {
+  List<? extends Attribute<?, ?, ?>> missing() {
     return required(met);
   }
 
@@ -86,15 +73,14 @@ final class ObjectProgress<T, B> {
     return required(set);
   }
 
-  private List<Attribute<T, B, ?>> required(boolean[] done) {
-    if (requiredSet == type.getRequiredCount()) {
+  private List<Attribute<T, B, ?>> required(long done) {
+    if ((type.required & ~done) == 0) {
       return List.of();
     }
     List<Attribute<T, B, ?>> open = new ArrayList<>();
-    for (int i = 0; i < done.length; i++) {
-      Attribute<T, B, ?> attribute = type.getAttributes().get(i);
-      if (!done[i] && attribute.getMultiplicity() == Multiplicity.REQUIRED) {
-        open.add(attribute);
+    for (ReadableAttribute<T, B, ?> each : type.attributes) {
+      if (each.required && (done & each.bit) == 0) {
+        open.add(each.attribute);
       }
     }
     return open;

@@ -1,5 +1,6 @@
 package nrw.bildungsnetz.json;
 
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,44 +34,68 @@ final class ScalarReader {
   /** Reads the value at which the parser stands; null where it has been reported as unreadable. */
   @SuppressWarnings("unchecked") // each branch reads what its type says
   <V> @Nullable V read(ValueType<V> type, JsonToken token) {
-    if (!hasKind(kindOf(type), token) || isTooLong(token)) {
+    if (type instanceof ValueType.WholeNumber) {
+      return (V) wholeNumber(token);
+    }
+    if (type instanceof ValueType.Decimal) {
+      return (V) decimal(token);
+    }
+    if (type instanceof ValueType.Flag) {
+      return (V) flag(token);
+    }
+    String text = text(token);
+    if (text == null || type instanceof ValueType.Text) {
+      return (V) text;
+    }
+    return type instanceof ValueType.Code<?> codes
+        ? (V) code(codes, text)
+        : (V) orReport(CalendarDay.parse(text), ReadingRules.NO_DAY);
+  }
+
+  private @Nullable String text(JsonToken token) {
+    if (token != JsonToken.VALUE_STRING) {
+      reportWrongKind(JsonKind.STRING, JsonKind.of(token));
       return null;
     }
-    if (type instanceof ValueType.Text) {
-      return (V) tokens.text();
+    String text = tokens.text();
+    if (text.length() > limits.textLength()) {
+      report(ReadingRules.LIMIT, Map.of("limit", Limit.TEXT, "max", limits.textLength()));
+      return null;
     }
-    if (type instanceof ValueType.Code<?> codes) {
-      return (V) code(codes);
-    }
-    if (type instanceof ValueType.Day) {
-      return (V) orReport(CalendarDay.parse(tokens.text()), ReadingRules.NO_DAY);
-    }
-    if (type instanceof ValueType.WholeNumber) {
-      return (V) orReport(wholeNumber(tokens.text()), ReadingRules.NUMBER_RANGE);
-    }
-    if (type instanceof ValueType.Decimal) {
-      return (V) orReport(DecimalNumber.parse(tokens.text()), ReadingRules.NUMBER_RANGE);
-    }
-    return (V) Boolean.valueOf(token == JsonToken.VALUE_TRUE);
+    return text;
   }
 
-  private static JsonKind kindOf(ValueType<?> type) {
-    if (type instanceof ValueType.WholeNumber) {
-      return JsonKind.WHOLE_NUMBER;
+  private @Nullable Integer wholeNumber(JsonToken token) {
+    if (token != JsonToken.VALUE_NUMBER_INT) {
+      reportWrongKind(JsonKind.WHOLE_NUMBER, JsonKind.of(token));
+      return null;
     }
-    if (type instanceof ValueType.Decimal) {
-      return JsonKind.ANY_NUMBER;
+    if (isTooLong()) {
+      return null;
     }
-    return type instanceof ValueType.Flag ? JsonKind.BOOLEAN : JsonKind.STRING;
+    Integer number = tokens.wholeNumber();
+    if (number == null) {
+      report(ReadingRules.NUMBER_RANGE, Map.of());
+    }
+    return number;
   }
 
-  private boolean hasKind(JsonKind expected, JsonToken token) {
-    JsonKind found = JsonKind.of(token);
-    if (found == expected || (expected == JsonKind.ANY_NUMBER && found.isNumber())) {
-      return true;
+  private @Nullable BigDecimal decimal(JsonToken token) {
+    if (!JsonKind.of(token).isNumber()) {
+      reportWrongKind(JsonKind.ANY_NUMBER, JsonKind.of(token));
+      return null;
     }
-    reportWrongKind(expected, found);
-    return false;
+    return isTooLong()
+        ? null
+        : orReport(DecimalNumber.parse(tokens.text()), ReadingRules.NUMBER_RANGE);
+  }
+
+  private @Nullable Boolean flag(JsonToken token) {
+    if (token != JsonToken.VALUE_TRUE && token != JsonToken.VALUE_FALSE) {
+      reportWrongKind(JsonKind.BOOLEAN, JsonKind.of(token));
+      return null;
+    }
+    return token == JsonToken.VALUE_TRUE;
   }
 
   /** Reports a value of another kind than expected; null is a problem of its own. */
@@ -82,20 +107,15 @@ final class ScalarReader {
     }
   }
 
-  private boolean isTooLong(JsonToken token) {
-    if (token == JsonToken.VALUE_STRING && tokens.length() > limits.textLength()) {
-      report(ReadingRules.LIMIT, Map.of("limit", Limit.TEXT, "max", limits.textLength()));
-      return true;
-    }
-    if (JsonKind.of(token).isNumber() && tokens.length() > limits.numberLength()) {
+  private boolean isTooLong() {
+    if (tokens.length() > limits.numberLength()) {
       report(ReadingRules.LIMIT, Map.of("limit", Limit.NUMBER, "max", limits.numberLength()));
       return true;
     }
     return false;
   }
 
-  private @Nullable Object code(ValueType.Code<?> codes) {
-    String name = tokens.text();
+  private @Nullable Object code(ValueType.Code<?> codes, String name) {
     Object code = codes.find(name).orElse(null);
     if (code == null) {
       Map<String, Object> arguments = new HashMap<>();
@@ -105,14 +125,6 @@ final class ScalarReader {
       report(ReadingRules.UNKNOWN_CODE, arguments);
     }
     return code;
-  }
-
-  private static Optional<Integer> wholeNumber(String digits) {
-    try {
-      return Optional.of(Integer.parseInt(digits));
-    } catch (NumberFormatException e) {
-      return Optional.empty();
-    }
   }
 
   private <V> @Nullable V orReport(Optional<V> value, Rule problem) {

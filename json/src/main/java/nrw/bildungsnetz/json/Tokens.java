@@ -1,10 +1,12 @@
 package nrw.bildungsnetz.json;
 
+import java.math.BigInteger;
 import nrw.bildungsnetz.validation.Position;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.sym.PropertyNameMatcher;
 
 /**
  * The tokens of one document, counted and measured against the limits. For one document on one
@@ -14,12 +16,24 @@ final class Tokens {
 
   private final JsonParser parser;
   private final Limits limits;
+  private final boolean placeless;
   private int count;
   private int depth;
 
   Tokens(JsonParser parser, Limits limits) {
+    this(parser, limits, false);
+  }
+
+  /**
+   * Starts with a parser.
+   *
+   * @param placeless whether nobody needs to know where a token is, which costs more than most
+   *     tokens do
+   */
+  Tokens(JsonParser parser, Limits limits, boolean placeless) {
     this.parser = parser;
     this.limits = limits;
+    this.placeless = placeless;
   }
 
   /** Moves on; null at the end of the document. */
@@ -32,6 +46,20 @@ final class Tokens {
       depth--;
     }
     return token;
+  }
+
+  /**
+   * Moves on to a property of an object, or to the end of it.
+   *
+   * @return the index of its name, or what the matcher has instead of one
+   */
+  int nextName(PropertyNameMatcher names) {
+    int index = parser.nextNameMatch(names);
+    count++;
+    if (index == PropertyNameMatcher.MATCH_END_OBJECT) {
+      depth--;
+    }
+    return index;
   }
 
   /** The limit on the whole document that is exceeded now, if any. */
@@ -57,9 +85,22 @@ final class Tokens {
     return parser.getString();
   }
 
+  /** The whole number at which the parser stands; null where it does not fit into 32 bits. */
+  @Nullable Integer wholeNumber() {
+    if (parser.getNumberType() == JsonParser.NumberType.INT) {
+      return parser.getIntValue();
+    }
+    return smallEnough(parser.getBigIntegerValue());
+  }
+
+  /** A parser of a tree can hold a small number as a large one. */
+  private static @Nullable Integer smallEnough(BigInteger number) {
+    return number.bitLength() < Integer.SIZE ? number.intValue() : null;
+  }
+
   /** Where the token begins at which the parser stands. */
   TokenStreamLocation location() {
-    return parser.currentTokenLocation();
+    return placeless ? TokenStreamLocation.NA : parser.currentTokenLocation();
   }
 
   /** How far the parser has come. */

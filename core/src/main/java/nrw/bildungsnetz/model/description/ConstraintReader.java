@@ -107,23 +107,27 @@ final class ConstraintReader {
       return text(annotation, Map.of(), NonBlankValidator::hasVisible);
     }
     if (annotation instanceof Size size) {
+      // An annotation answers by reflection, so it is asked here and not for every value.
+      int min = size.min();
+      int max = size.max();
       return text(
           annotation,
-          Map.of("min", size.min(), "max", size.max()),
-          text -> text.length() >= size.min() && text.length() <= size.max());
+          Map.of("min", min, "max", max),
+          text -> text.length() >= min && text.length() <= max);
     }
     if (annotation instanceof PlainText plain) {
-      return text(
-          annotation, Map.of(), text -> PlainTextValidator.isPlain(text, plain.multiline()));
+      boolean multiline = plain.multiline();
+      return text(annotation, Map.of(), text -> PlainTextValidator.isPlain(text, multiline));
     }
     if (annotation instanceof Identifier) {
       return text(annotation, Map.of(), IdentifierValidator::isWellFormed);
     }
     if (annotation instanceof AgsKey ags) {
+      int length = ags.length();
       return new ShapeConstraint(
           AgsKey.class,
-          value -> repaired((String) value, ags.length()),
-          value -> AgsKeyValidator.isWellFormed((String) value, ags.length()));
+          value -> repaired((String) value, length),
+          value -> AgsKeyValidator.isWellFormed((String) value, length));
     }
     if (annotation instanceof SchulnummerKey) {
       return text(annotation, Map.of(), SchulnummerKeyValidator::isWellFormed);
@@ -136,25 +140,23 @@ final class ConstraintReader {
 
   private static ShapeConstraint interpretNumeric(Annotation annotation) {
     if (annotation instanceof Min min) {
-      BigDecimal bound = BigDecimal.valueOf(min.value());
-      return number(
-          annotation, Map.of("bound", min.value()), number -> number.compareTo(bound) >= 0);
+      long bound = min.value();
+      return number(annotation, Map.of("bound", bound), number -> compare(number, bound) >= 0);
     }
     if (annotation instanceof Max max) {
-      BigDecimal bound = BigDecimal.valueOf(max.value());
-      return number(
-          annotation, Map.of("bound", max.value()), number -> number.compareTo(bound) <= 0);
+      long bound = max.value();
+      return number(annotation, Map.of("bound", bound), number -> compare(number, bound) <= 0);
     }
     if (annotation instanceof Positive) {
-      return number(annotation, Map.of("above", 0L), number -> number.signum() > 0);
+      return number(annotation, Map.of("above", 0L), number -> compare(number, 0) > 0);
     }
     if (annotation instanceof Digits digits) {
+      int integer = digits.integer();
+      int fraction = digits.fraction();
       return number(
           annotation,
-          Map.of("integer", digits.integer(), "fraction", digits.fraction()),
-          number ->
-              (long) number.precision() - number.scale() <= digits.integer()
-                  && number.scale() <= digits.fraction());
+          Map.of("integer", integer, "fraction", fraction),
+          number -> hasDigits(decimal(number), integer, fraction));
     }
     throw new IllegalStateException("No check for the constraint " + annotation);
   }
@@ -174,9 +176,18 @@ final class ConstraintReader {
   }
 
   private static ShapeConstraint number(
-      Annotation annotation, Map<String, Object> arguments, Predicate<BigDecimal> check) {
-    return new ShapeConstraint(
-        annotation.annotationType(), value -> arguments, value -> check.test(decimal(value)));
+      Annotation annotation, Map<String, Object> arguments, Predicate<Object> check) {
+    return new ShapeConstraint(annotation.annotationType(), value -> arguments, check);
+  }
+
+  private static boolean hasDigits(BigDecimal number, int integer, int fraction) {
+    return (long) number.precision() - number.scale() <= integer && number.scale() <= fraction;
+  }
+
+  private static int compare(Object number, long bound) {
+    return number instanceof Integer whole
+        ? Long.compare(whole, bound)
+        : ((BigDecimal) number).compareTo(BigDecimal.valueOf(bound));
   }
 
   private static BigDecimal decimal(Object number) {

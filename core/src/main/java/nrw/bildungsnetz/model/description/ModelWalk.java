@@ -57,6 +57,18 @@ public final class ModelWalk {
   }
 
   /**
+   * Walks over the values of a network or a register whose getters demand something of them.
+   *
+   * @param <T> the model type
+   * @param type what is walked over
+   * @param object the network or the register
+   * @param visitor takes in the values of attributes with constraints
+   */
+  public static <T> void overConstrained(ObjectType<T, ?> type, T object, Visitor visitor) {
+    new ModelWalk(visitor).object(type, type.constrainedSteps(), object);
+  }
+
+  /**
    * Walks over what is chosen of a network or a register.
    *
    * @param <T> the model type

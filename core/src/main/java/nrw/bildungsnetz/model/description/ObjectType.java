@@ -30,6 +30,7 @@ public final class ObjectType<T, B> implements ValueType<T> {
   private final @Nullable Attribute<T, B, ?> id;
   private final int requiredCount;
   private final Step[] allSteps;
+  private final Step[] constrainedSteps;
 
   private ObjectType(
       Class<T> javaType,
@@ -45,6 +46,11 @@ public final class ObjectType<T, B> implements ValueType<T> {
     }
     this.id = positions.containsKey("id") ? attributes.get(positions.get("id")) : null;
     this.allSteps = this.attributes.stream().map(Step::toAll).toArray(Step[]::new);
+    this.constrainedSteps =
+        this.attributes.stream()
+            .map(Step::toConstrained)
+            .filter(Step::leadsAnywhere)
+            .toArray(Step[]::new);
     this.requiredCount =
         (int) attributes.stream().filter(a -> a.getMultiplicity() == Multiplicity.REQUIRED).count();
   }
@@ -137,6 +143,11 @@ public final class ObjectType<T, B> implements ValueType<T> {
   /** The way of a walk that leaves nothing out. */
   Step[] allSteps() {
     return allSteps;
+  }
+
+  /** The way of a walk that is after constrained values alone. */
+  Step[] constrainedSteps() {
+    return constrainedSteps;
   }
 
   /**

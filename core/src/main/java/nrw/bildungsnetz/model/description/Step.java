@@ -29,6 +29,19 @@ final class Step {
     this.next = next;
   }
 
+  /** The step to every constrained value of an attribute and of all that is in it. */
+  static Step toConstrained(Attribute<?, ?, ?> attribute) {
+    boolean wanted = !attribute.getConstraints().isEmpty();
+    return attribute.getType() instanceof ObjectType<?, ?> type
+        ? new Step(attribute, wanted, type, type.constrainedSteps())
+        : new Step(attribute, wanted, null, new Step[0]);
+  }
+
+  /** Whether there is anything for the walk where it leads. */
+  boolean leadsAnywhere() {
+    return wanted || next.length > 0;
+  }
+
   /** The step to every value of an attribute and to all that is in it. */
   static Step toAll(Attribute<?, ?, ?> attribute) {
     return attribute.getType() instanceof ObjectType<?, ?> type

@@ -85,7 +85,7 @@ public final class RuleRun {
    * @param document the network or the register
    */
   public <T> void checkForm(ObjectType<T, ?> type, T document) {
-    ModelWalk.over(
+    ModelWalk.overConstrained(
         type,
         document,
         (walk, attribute, value) -> {

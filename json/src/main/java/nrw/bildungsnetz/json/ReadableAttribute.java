@@ -1,0 +1,54 @@
+package nrw.bildungsnetz.json;
+
+import nrw.bildungsnetz.model.description.Attribute;
+import nrw.bildungsnetz.model.description.Multiplicity;
+import nrw.bildungsnetz.model.description.ObjectType;
+import nrw.bildungsnetz.model.description.ShapeConstraint;
+import nrw.bildungsnetz.model.description.ValueType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An attribute of the model, with what a reader would otherwise ask of it for every value anew.
+ * Immutable and safe for use by many threads.
+ *
+ * @param <T> the model type
+ * @param <B> its builder
+ * @param <V> the type of the value, or of one element
+ */
+final class ReadableAttribute<T, B, V> {
+
+  final Attribute<T, B, V> attribute;
+  final String name;
+
+  /** Its place among the attributes of its type, as a bit. */
+  final long bit;
+
+  final boolean required;
+  final boolean many;
+  final boolean set;
+  final boolean id;
+  final ValueType<V> type;
+
+  /** The type of the values; null where they are no objects. */
+  final @Nullable ReadableType<V, ?> objects;
+
+  private final ShapeConstraint[] constraints;
+
+  ReadableAttribute(Attribute<T, B, V> attribute, long bit) {
+    this.attribute = attribute;
+    this.name = attribute.getName();
+    this.bit = bit;
+    this.required = attribute.getMultiplicity() == Multiplicity.REQUIRED;
+    this.many = attribute.getMultiplicity().isMany();
+    this.set = attribute.getMultiplicity() == Multiplicity.SET;
+    this.id = name.equals("id");
+    this.type = attribute.getType();
+    this.objects = type instanceof ObjectType<V, ?> object ? ReadableType.of(object) : null;
+    this.constraints = attribute.getConstraints().toArray(ShapeConstraint[]::new);
+  }
+
+  /** What the getter demands of a value; not to be changed. */
+  ShapeConstraint[] constraints() {
+    return constraints;
+  }
+}
