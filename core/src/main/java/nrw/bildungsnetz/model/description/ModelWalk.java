@@ -53,7 +53,7 @@ public final class ModelWalk {
    * @param visitor takes the values in
    */
   public static <T> void over(ObjectType<T, ?> type, T object, Visitor visitor) {
-    new ModelWalk(type, type.allSteps(), visitor).object(type.allSteps(), object);
+    walk(type, type.allSteps(), object, visitor);
   }
 
   /**
@@ -65,7 +65,7 @@ public final class ModelWalk {
    * @param visitor takes in the values of attributes with constraints
    */
   public static <T> void overConstrained(ObjectType<T, ?> type, T object, Visitor visitor) {
-    new ModelWalk(visitor).object(type, type.constrainedSteps(), object);
+    walk(type, type.constrainedSteps(), object, visitor);
   }
 
   /**
@@ -77,7 +77,11 @@ public final class ModelWalk {
    * @param visitor takes in the values the selection is after
    */
   public static <T> void over(Selection<T> selection, T object, Visitor visitor) {
-    new ModelWalk(selection.root(), selection.steps(), visitor).object(selection.steps(), object);
+    walk(selection.root(), selection.steps(), object, visitor);
+  }
+
+  private static void walk(ObjectType<?, ?> root, Step[] steps, Object object, Visitor visitor) {
+    new ModelWalk(root, steps, visitor).object(steps, object);
   }
 
   /**
