@@ -1,13 +1,7 @@
 package nrw.bildungsnetz.rules;
 
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import nrw.bildungsnetz.model.Agreement;
 
 /** The rule that what changes an agreement came after it. */
@@ -28,38 +22,10 @@ final class AmendmentCircle {
   private AmendmentCircle() {}
 
   private static void check(NetworkFacts facts, Violations violations) {
-    Set<String> settled = new HashSet<>();
-    for (Placed<Agreement> agreement : facts.agreements()) {
-      if (agreement.value().getAmends().isPresent()) {
-        List<String> circle = circleBelow(agreement.value().getId(), facts, settled);
-        if (!circle.isEmpty()) {
-          report(circle, facts, violations);
-        }
-      }
+    for (List<Placed<Agreement>> circle : Circles.in(facts.agreements(), Agreement::getAmends)) {
+      Placed<Agreement> first = circle.get(0);
+      violations.add(
+          first.path("amends"), first.value().getId(), Map.of("agreements", Circles.ids(circle)));
     }
-  }
-
-  /** The finding stands at the id that comes first, wherever the circle was entered. */
-  private static void report(List<String> circle, NetworkFacts facts, Violations violations) {
-    List<String> ids = new ArrayList<>(circle);
-    Collections.rotate(ids, -ids.indexOf(Collections.min(ids)));
-    facts
-        .agreements()
-        .find(ids.get(0))
-        .ifPresent(
-            first -> violations.add(first.path("amends"), ids.get(0), Map.of("agreements", ids)));
-  }
-
-  /** Goes from an agreement to the one it amends until it meets one seen before. */
-  private static List<String> circleBelow(String start, NetworkFacts facts, Set<String> settled) {
-    Set<String> passed = new LinkedHashSet<>();
-    Optional<String> id = Optional.of(start);
-    while (id.isPresent() && !settled.contains(id.get()) && passed.add(id.get())) {
-      id = facts.agreements().find(id.get()).flatMap(each -> each.value().getAmends());
-    }
-    settled.addAll(passed);
-    List<String> way = List.copyOf(passed);
-    int entry = id.map(way::indexOf).orElse(-1);
-    return entry < 0 ? List.of() : way.subList(entry, way.size());
   }
 }

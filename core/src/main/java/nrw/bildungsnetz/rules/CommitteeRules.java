@@ -2,9 +2,6 @@ package nrw.bildungsnetz.rules;
 
 import java.util.Collections;
 import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -93,35 +90,10 @@ final class CommitteeRules {
   }
 
   private static void noCircleOfParents(NetworkFacts facts, Violations violations) {
-    Map<String, Placed<Committee>> byId = new HashMap<>();
-    facts.committees().forEach(each -> byId.putIfAbsent(each.value().getId(), each));
-    Set<String> settled = new HashSet<>();
-    for (Placed<Committee> committee : facts.committees()) {
-      List<Placed<Committee>> circle = circleAbove(committee.value().getId(), byId, settled);
-      if (!circle.isEmpty()) {
-        Placed<Committee> first = circle.get(0);
-        violations.add(
-            first.path("parent"),
-            first.value().getId(),
-            Map.of("committees", circle.stream().map(each -> each.value().getId()).toList()));
-      }
+    for (List<Placed<Committee>> circle : Circles.in(facts.committees(), Committee::getParent)) {
+      Placed<Committee> first = circle.get(0);
+      violations.add(
+          first.path("parent"), first.value().getId(), Map.of("committees", Circles.ids(circle)));
     }
-  }
-
-  /** Climbs from a body to its superiors until it meets one already seen; each is climbed once. */
-  private static List<Placed<Committee>> circleAbove(
-      String start, Map<String, Placed<Committee>> byId, Set<String> settled) {
-    Map<String, Placed<Committee>> climbed = new LinkedHashMap<>();
-    String id = start;
-    Placed<Committee> body = byId.get(id);
-    while (body != null && !settled.contains(id) && climbed.putIfAbsent(id, body) == null) {
-      id = body.value().getParent().orElse("");
-      body = byId.get(id);
-    }
-    settled.addAll(climbed.keySet());
-    List<String> path = List.copyOf(climbed.keySet());
-    return climbed.containsKey(id)
-        ? List.copyOf(climbed.values()).subList(path.indexOf(id), path.size())
-        : List.of();
   }
 }

@@ -126,7 +126,7 @@ public final class RuleRun {
     RegisterFacts facts = new RegisterFacts(register, judgement.asOf());
     for (RegisterRule rule : RuleCatalogue.registerRules()) {
       if (mayRun(rule.getRule(), rule.getReads(), root, lost)) {
-        rule.check(facts, (path, id, args) -> accept(rule.getRule(), path, id, args));
+        run(rule, facts);
       }
     }
     List<Network> networks = register.getNetworks();
@@ -157,22 +157,26 @@ public final class RuleRun {
     Collection<String> lost = unreadable.apply(documentPlace);
     for (NetworkRule rule : judgement.rules().getNetworkRules()) {
       if (mayRun(rule.getRule(), rule.getRule().getReads(), documentPlace, lost)) {
-        rule.check(
-            facts,
-            judgement.thresholdsOf(rule.getRule()),
-            (path, id, args) -> accept(rule.getRule(), place.resolve(path), id, args));
+        run(rule, facts, place);
       }
     }
+  }
+
+  private void run(RegisterRule rule, RegisterFacts facts) {
+    rule.check(facts, (path, id, args) -> accept(rule.getRule(), path, id, args));
+  }
+
+  private void run(NetworkRule rule, NetworkFacts facts, ElementPath place) {
+    rule.check(
+        facts,
+        judgement.thresholdsOf(rule.getRule()),
+        (path, id, args) -> accept(rule.getRule(), place.resolve(path), id, args));
   }
 
   private boolean mayRun(
       Rule rule, Collection<String> reads, ElementPath documentPlace, Collection<String> lost) {
     if (judgement.isOff(rule)) {
       return false;
-    }
-    if (lost.isEmpty()) {
-      run.add(rule.getId());
-      return true;
     }
     Optional<String> missing = firstRead(reads, lost);
     if (missing.isPresent()) {
@@ -195,10 +199,7 @@ public final class RuleRun {
     NetworkFacts facts = new NetworkFacts(network, judgement.asOf());
     for (NetworkRule rule : judgement.rules().getNetworkRules()) {
       if (rule.getRule().getSeverity() == severity) {
-        rule.check(
-            facts,
-            judgement.thresholdsOf(rule.getRule()),
-            (path, id, args) -> accept(rule.getRule(), path, id, args));
+        run(rule, facts, ElementPath.root());
       }
     }
   }
@@ -214,7 +215,7 @@ public final class RuleRun {
     RegisterFacts facts = new RegisterFacts(register, judgement.asOf());
     for (RegisterRule rule : RuleCatalogue.registerRules()) {
       if (rule.getRule().getSeverity() == severity) {
-        rule.check(facts, (path, id, args) -> accept(rule.getRule(), path, id, args));
+        run(rule, facts);
       }
     }
   }

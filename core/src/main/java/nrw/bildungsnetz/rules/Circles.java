@@ -1,0 +1,81 @@
+package nrw.bildungsnetz.rules;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import nrw.bildungsnetz.model.Identified;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the circles in which parts of one list name one another, each part naming one other at
+ * most. For one thread.
+ *
+ * @param <T> the model type
+ */
+final class Circles<T extends Identified> {
+
+  private final Parts<T> parts;
+  private final Function<T, Optional<String>> next;
+  private final Set<String> settled = new HashSet<>();
+  private final List<List<Placed<T>>> found = new ArrayList<>();
+
+  private Circles(Parts<T> parts, Function<T, Optional<String>> next) {
+    this.parts = parts;
+    this.next = next;
+  }
+
+  /** The circles; each begins with the id that comes first, wherever it was entered. */
+  static <T extends Identified> List<List<Placed<T>>> in(
+      Parts<T> parts, Function<T, Optional<String>> next) {
+    Circles<T> circles = new Circles<>(parts, next);
+    for (Placed<T> each : parts) {
+      if (next.apply(each.value()).isPresent()) {
+        circles.follow(each.value().getId());
+      }
+    }
+    return circles.found;
+  }
+
+  /** Goes from a part to the one it names, until it meets one seen before. */
+  private void follow(String start) {
+    Map<String, Placed<T>> passed = new LinkedHashMap<>();
+    Placed<T> at = parts.find(start).orElse(null);
+    while (at != null && !isSettled(at) && passed.putIfAbsent(at.value().getId(), at) == null) {
+      at = named(at);
+    }
+    if (at != null && !isSettled(at)) {
+      found.add(from(at, passed));
+    }
+    settled.addAll(passed.keySet());
+  }
+
+  private boolean isSettled(Placed<T> part) {
+    return settled.contains(part.value().getId());
+  }
+
+  private @Nullable Placed<T> named(Placed<T> part) {
+    return parts.find(next.apply(part.value())).orElse(null);
+  }
+
+  /** What was passed from the part on at which the circle was entered. */
+  private static <T extends Identified> List<Placed<T>> from(
+      Placed<T> entry, Map<String, Placed<T>> passed) {
+    List<Placed<T>> way = new ArrayList<>(passed.values());
+    List<Placed<T>> circle = new ArrayList<>(way.subList(way.indexOf(entry), way.size()));
+    Placed<T> first = Collections.min(circle, Comparator.comparing(each -> each.value().getId()));
+    Collections.rotate(circle, -circle.indexOf(first));
+    return circle;
+  }
+
+  /** The ids of the parts in a circle. */
+  static <T extends Identified> List<String> ids(List<Placed<T>> circle) {
+    return circle.stream().map(each -> each.value().getId()).toList();
+  }
+}
