@@ -19,6 +19,7 @@ import nrw.bildungsnetz.rules.SampleNetworks;
 import nrw.bildungsnetz.rules.SampleRegisters;
 import nrw.bildungsnetz.rules.Severity;
 import nrw.bildungsnetz.testing.RuleCase;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -41,6 +42,7 @@ class ProviderTest {
   /** Spring rejects what violates the default group; a warning must not be rejected. */
   @ParameterizedTest
   @MethodSource("violating")
+  @Tag("everyExample")
   void ruleIsViolatedInTheGroupOfItsSeverityAlone(RuleCase<?> example) {
     Severity severity = RuleCatalogue.find(example.ruleId()).orElseThrow().getSeverity();
     assertThat(finds(example, Default.class)).isEqualTo(severity == Severity.ERROR);
