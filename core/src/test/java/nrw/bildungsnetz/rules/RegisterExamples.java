@@ -91,10 +91,11 @@ final class RegisterExamples {
             SampleRegisters.valid().with(r -> r.servicestellen(List.of(lost))),
             "/servicestellen/0/organisation"),
         violating(
-            "R02",
-            "two networks with one id",
-            beside(SampleNetworks.silent().with(n -> n.id(SampleNetworks.valid().getId()))),
-            "/networks/1/id"));
+                "R02",
+                "two networks with one id",
+                beside(active("05974").with(n -> n.id(SampleNetworks.valid().getId()))),
+                "/networks/1/id")
+            .beside("K05"));
   }
 
   private static ClaimedTotalBuilder total() {
