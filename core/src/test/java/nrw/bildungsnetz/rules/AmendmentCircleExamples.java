@@ -3,6 +3,8 @@ package nrw.bildungsnetz.rules;
 import static nrw.bildungsnetz.rules.Cases.conforming;
 import static nrw.bildungsnetz.rules.Cases.violating;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +38,11 @@ final class AmendmentCircleExamples {
             first),
         violating(
             "C15",
+            "three in a circle, the last one first",
+            reversed(amends(Map.of(FIRST, THIRD, THIRD, SECOND, SECOND, FIRST))),
+            "/agreements/2/amends"),
+        violating(
+            "C15",
             "two of three",
             amends(Map.of(FIRST, THIRD, THIRD, SECOND, SECOND, THIRD)),
             second),
@@ -45,6 +52,12 @@ final class AmendmentCircleExamples {
             amends(Map.of(FIRST, FIRST, THIRD, SECOND, SECOND, THIRD)),
             first,
             second));
+  }
+
+  private static Network reversed(Network network) {
+    List<Agreement> agreements = new ArrayList<>(network.getAgreements());
+    Collections.reverse(agreements);
+    return network.with(n -> n.agreements(agreements));
   }
 
   private static Network amends(Map<String, String> amended) {

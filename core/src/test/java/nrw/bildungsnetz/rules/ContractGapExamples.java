@@ -119,6 +119,22 @@ final class ContractGapExamples {
         violating(
                 "N07", "today", later(event(SUSPENSION, PAUSE), event(RESUMPTION, TODAY)), CONTRACT)
             .beside("M11"),
+        violating(
+            "N07",
+            "suspended, another end was planned since",
+            later(
+                event(SUSPENSION, PAUSE),
+                planned(event(EXPIRY, PAUSE.plusMonths(3))),
+                event(RESUMPTION, BACK)),
+            CONTRACT),
+        violating(
+            "N07",
+            "suspended, and decided on since",
+            later(
+                event(SUSPENSION, PAUSE),
+                event(COUNCIL_DECISION, PAUSE.plusMonths(3)),
+                event(RESUMPTION, BACK)),
+            CONTRACT),
         violating("N07", "the only contract", lapsedAlone(), "/agreements/0"));
   }
 
@@ -141,6 +157,12 @@ final class ContractGapExamples {
             "N07",
             "taken up again tomorrow",
             later(event(SUSPENSION, PAUSE), event(RESUMPTION, TODAY.plusDays(1)))),
+        conforming(
+            "N07",
+            "suspended while nothing is known of the other",
+            SampleAgreements.contracts(
+                first -> first.events(List.of()),
+                second -> second.addEvents(event(SUSPENSION, PAUSE), event(RESUMPTION, BACK)))),
         conforming(
             "N07",
             "another contract meanwhile",

@@ -1,5 +1,6 @@
 package nrw.bildungsnetz.rules;
 
+import static nrw.bildungsnetz.model.AgreementEventKind.AMENDMENT;
 import static nrw.bildungsnetz.model.AgreementEventKind.EXPIRY;
 import static nrw.bildungsnetz.model.AgreementEventKind.RESUMPTION;
 import static nrw.bildungsnetz.model.AgreementEventKind.START;
@@ -106,6 +107,11 @@ final class HandlungsfeldUnderContractExamples {
                     EXPIRED),
                 MINT)
             .beside("N07"),
+        violating(
+            "H11",
+            "amended after it ended",
+            mint(TOO_LONG, EXPIRED, event(AMENDMENT, AFTER)),
+            MINT),
         violating("H11", "terminated", mint(TOO_LONG, event(TERMINATION, END)), MINT),
         violating(
             "H11",

@@ -78,7 +78,12 @@ final class IndicatorSeriesExamples {
             "W04",
             "the last of three",
             and(i -> {}).with(n -> n.addIndicator(further("dritte", i -> i.unit("Personen")))),
-            "/indicators/3/unit"));
+            "/indicators/3/unit"),
+        violating(
+            "W04",
+            "the first by its id counts, not by its place",
+            Edits.network(n -> n.addIndicator(further("a-erste", i -> i.unit("Personen")))),
+            "/indicators/1/unit"));
   }
 
   private static Network and(Consumer<IndicatorBuilder> edit) {

@@ -50,6 +50,15 @@ final class MeetingIntervalExamples {
     Network overdue = without("lg-18");
     return List.of(
         conforming("M01", "met in autumn", SampleNetworks.valid()),
+        conforming(
+            "M01",
+            "met in autumn, which stands before the year before",
+            overdue.with(
+                n ->
+                    n.meetings(
+                        List.of(
+                            SampleNetworks.valid().getMeetings().get(3),
+                            SampleNetworks.valid().getMeetings().get(0))))),
         conforming("M01", "meets today", lastMeeting(m -> m.date(TODAY))),
         conforming("M01", "some day last year", lastMeeting(inYear(2025))),
         conforming("M01", "nobody knows when", lastMeeting(m -> m.date(Optional.empty()))),

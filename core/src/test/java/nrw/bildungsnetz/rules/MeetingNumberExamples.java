@@ -49,6 +49,15 @@ final class MeetingNumberExamples {
             "number given twice, the later meeting stands first",
             Edits.meeting("lg-17", m -> m.number(18).date(EIGHTEENTH.plusDays(9))),
             "/meetings/0/number"),
+        violating(
+            "M04",
+            "number given twice on one day, the larger id stands first",
+            Edits.network(
+                n ->
+                    n.addMeetings(
+                        next("lenkungskreis", 19).id("zweite").date(EIGHTEENTH).build(),
+                        next("lenkungskreis", 19).id("erste").date(EIGHTEENTH).build())),
+            "/meetings/4/number"),
         violating("M04", "smaller than a year before", numbered(16), "/meetings/0/number"),
         violating(
             "M04",

@@ -136,7 +136,13 @@ final class MembershipExamples {
             "again from the last day",
             samePersonFrom(handover.minusDays(1)),
             "/memberships/3"),
-        violating("G14", "twice without dates", twiceWithoutDates(), "/memberships/7"));
+        violating("G14", "twice without dates", twiceWithoutDates(), "/memberships/7"),
+        violating(
+            "G14",
+            "twice beside a longer time",
+            Edits.network(n -> n.addMemberships(inYear(2023), inYear(2025))),
+            "/memberships/7",
+            "/memberships/8"));
   }
 
   /** Of the first seat of the person only the year of its end is known, 2022. */
@@ -165,6 +171,22 @@ final class MembershipExamples {
                 both.getMemberships().stream()
                     .map(m -> m.getId().equals("dezernent-alt") ? untilSomeDayOf2022() : m)
                     .toList()));
+  }
+
+  /** For a year, beside the present seat of the same person. */
+  private static Membership inYear(int year) {
+    return SampleNetworks.valid()
+        .getMemberships()
+        .get(3)
+        .with(
+            m ->
+                m.id("jahr-" + year)
+                    .role(Optional.empty())
+                    .period(
+                        Period.builder()
+                            .start(LocalDate.of(year, 1, 1))
+                            .end(LocalDate.of(year, 12, 31))
+                            .build()));
   }
 
   private static Membership untilSomeDayOf2022() {

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import nrw.bildungsnetz.codes.KreisKind;
 import nrw.bildungsnetz.codes.Regierungsbezirk;
+import nrw.bildungsnetz.model.Agreement;
 import nrw.bildungsnetz.model.AgreementEventKind;
+import nrw.bildungsnetz.model.AgreementType;
 import nrw.bildungsnetz.model.Network;
 import nrw.bildungsnetz.model.NetworkStatus;
 import nrw.bildungsnetz.testing.RuleCase;
@@ -75,6 +77,17 @@ final class NetworkExamples {
             "N06", "ended, and said to be", terminated.with(n -> n.status(NetworkStatus.ENDED))),
         conforming("N06", "first day of the first contract", SampleNetworks.valid())
             .on(LocalDate.of(2015, 2, 1)),
+        conforming(
+            "N06",
+            "nothing known of another contract",
+            terminated.with(
+                n ->
+                    n.addAgreement(
+                        Agreement.builder()
+                            .id("weiterer")
+                            .type(AgreementType.KOOPERATIONSVERTRAG)
+                            .build()))),
+        conforming("N06", "no contract stated", Edits.lacking(n -> n.agreements(List.of()))),
         violating("N06", "day after the contract's end", terminated, "/status")
             .on(LocalDate.of(2026, 1, 1)),
         violating("N06", "suspended", ended(AgreementEventKind.SUSPENSION), "/status"),

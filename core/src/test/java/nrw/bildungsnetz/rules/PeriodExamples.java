@@ -47,6 +47,11 @@ final class PeriodExamples {
             "vouched for before it began",
             committee(p().start(DAY).attestedUntil(DAY_BEFORE)),
             "/committees/3/period"),
+        violating(
+            "K08",
+            "vouched for before it began, though it ended later",
+            committee(p().start(DAY).attestedUntil(DAY_BEFORE).end(DAY)),
+            "/committees/3/period"),
         conforming("K08", "within one year", committee(p().startYear(2024).endYear(2024))),
         conforming(
             "K08", "ended on the first day of its year", endOf(2024, LocalDate.of(2024, 1, 1))),

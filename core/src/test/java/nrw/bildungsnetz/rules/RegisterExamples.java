@@ -11,6 +11,7 @@ import nrw.bildungsnetz.model.ClaimedTotal;
 import nrw.bildungsnetz.model.ClaimedTotalBuilder;
 import nrw.bildungsnetz.model.Network;
 import nrw.bildungsnetz.model.NetworkRegister;
+import nrw.bildungsnetz.model.Servicestelle;
 import nrw.bildungsnetz.testing.RuleCase;
 
 /** Examples of the rules about the networks of a register together. */
@@ -21,7 +22,7 @@ final class RegisterExamples {
   private RegisterExamples() {}
 
   static List<RuleCase<NetworkRegister>> all() {
-    return Stream.of(networks(), totals()).flatMap(List::stream).toList();
+    return Stream.of(networks(), totals(), references()).flatMap(List::stream).toList();
   }
 
   private static List<RuleCase<NetworkRegister>> networks() {
@@ -77,6 +78,24 @@ final class RegisterExamples {
             "one without beside that of a Regierungsbezirk",
             withTotals(total().regierungsbezirk(Regierungsbezirk.ARNSBERG), total()),
             "/claimedTotals/1"));
+  }
+
+  /** Of the register itself; what stands in its networks is found there. */
+  private static List<RuleCase<NetworkRegister>> references() {
+    Servicestelle lost =
+        SampleRegisters.valid().getServicestellen().get(0).with(s -> s.organisation("unbekannt"));
+    return List.of(
+        violating(
+            "R01",
+            "a Servicestelle of an unknown organisation",
+            SampleRegisters.valid().with(r -> r.servicestellen(List.of(lost))),
+            "/servicestellen/0/organisation"),
+        violating(
+                "R02",
+                "two networks with one id",
+                beside(active("05974").with(n -> n.id(SampleNetworks.valid().getId()))),
+                "/networks/1/id")
+            .beside("K05"));
   }
 
   private static ClaimedTotalBuilder total() {

@@ -41,6 +41,7 @@ class RuleTest {
 
   @Test
   void rulesAreFoundByIdAndByConstraint() {
+    assertThat(RuleCatalogue.find("H03")).map(Rule::getId).contains("H03");
     assertThat(RuleCatalogue.find("H99")).isEmpty();
     assertThat(RuleCatalogue.ofConstraint(jakarta.validation.constraints.Min.class).getId())
         .isEqualTo("F08");
@@ -70,5 +71,37 @@ class RuleTest {
     NetworkRule own = NetworkRule.of(FIELDS, (facts, violations) -> {});
     assertThat(own.getRule()).isSameAs(FIELDS);
     assertThat(List.of(own)).hasToString("[H03]");
+  }
+
+  @Test
+  void declaredRuleSaysWhatTheTextsOfTheCatalogueSay() {
+    for (NetworkRule declared :
+        List.of(
+            NetworkRule.declare(declaration(), (facts, violations) -> {}),
+            NetworkRule.declare(declaration(), (facts, thresholds, violations) -> {}))) {
+      assertThat(declared.getRule().getTitle(Locale.GERMAN))
+          .isEqualTo(FIELDS.getTitle(Locale.GERMAN));
+    }
+    RegisterRule declared =
+        RegisterRule.declare(declaration().addReads("networks.ags"), (facts, violations) -> {});
+    assertThat(declared.getRule().getTitle(Locale.GERMAN))
+        .isEqualTo(FIELDS.getTitle(Locale.GERMAN));
+    assertThat(declared.getReads()).containsExactly("networks.ags");
+  }
+
+  @Test
+  void ruleRestsOnWhatIsStatedUnlessItSaysOtherwise() {
+    assertThat(declaration().texts(RuleCatalogue.TEXTS).build().getBasis()).isEqualTo(Basis.STATED);
+    assertThat(declaration().texts(RuleCatalogue.TEXTS).basis(Basis.NOT_STATED).build().getBasis())
+        .isEqualTo(Basis.NOT_STATED);
+  }
+
+  private static RuleBuilder declaration() {
+    return Rule.builder()
+        .id("H03")
+        .severity(Severity.INFO)
+        .category(Category.HANDLUNGSFELD)
+        .source("Test")
+        .since("0.1.0");
   }
 }

@@ -30,6 +30,10 @@ final class SchulformCoverageExamples {
     return List.of(
         conforming("G10", "one does not say for which", SampleNetworks.valid()),
         conforming("G10", "one speaks for all", land(m -> m.allSchulformen(true), s -> {})),
+        conforming(
+            "G10",
+            "one speaks for all, though the seat for some",
+            land(m -> m.allSchulformen(true), s -> s.addSchulform("02"))),
         conforming("G10", "one speaks for it", land(m -> m.addSchulform("20"), s -> {})),
         conforming("G10", "the seat speaks for all", land(m -> {}, s -> s.allSchulformen(true))),
         conforming("G10", "the seat speaks for it", land(m -> {}, s -> s.addSchulform("20"))),

@@ -36,6 +36,11 @@ final class SeatPlacesExamples {
             "G15",
             "three in turn",
             rotating(1, until(CHANGE.minusDays(9)), days(CHANGE.minusDays(8)), since)),
+        conforming(
+            "G15",
+            "three in turn, the last one first",
+            rotating(1, since, days(CHANGE.minusDays(8)), until(CHANGE.minusDays(9)))),
+        conforming("G15", "two seats, one holder each", twoSeats()),
         violating("G15", "two on the day of change", rotating(1, until(CHANGE), since), "/seats/1"),
         violating("G15", "two without end", rotating(1, from(2021), from(2022)), "/seats/1"),
         violating(
@@ -44,6 +49,11 @@ final class SeatPlacesExamples {
             "G15",
             "two after one who has left",
             rotating(1, until(CHANGE.minusDays(1)), since, from(2023)),
+            "/seats/1"),
+        violating(
+            "G15",
+            "two after one who has left, the last one first",
+            rotating(1, from(2023), since, until(CHANGE.minusDays(1))),
             "/seats/1"));
   }
 
@@ -76,6 +86,7 @@ final class SeatPlacesExamples {
   private static List<RuleCase<Network>> sharing() {
     return List.of(
         conforming("G15", "holders without dates", undated()),
+        conforming("G15", "holders of whom nothing tells when", rotating(1, p(), p())),
         conforming("G15", "two organisations share it", shared(2, from(2021), from(2022))),
         violating(
             "G15",
@@ -121,6 +132,23 @@ final class SeatPlacesExamples {
   private static Network undated() {
     Network one = Edits.seat("sitz-schulen", s -> s.places(1));
     return one.with(n -> n.addMemberships(holder(0).build(), holder(1).build()));
+  }
+
+  /** Either seat has a place and a holder since. */
+  private static Network twoSeats() {
+    Period since = p().start(CHANGE).build();
+    return rotating(1, p().start(CHANGE))
+        .with(
+            n ->
+                n.addMembership(
+                    Membership.builder()
+                        .id("inhaberin")
+                        .committee("lenkungskreis")
+                        .seat("sitz-obere")
+                        .represents(Representation.OBERE_SCHULAUFSICHT)
+                        .advisory(true)
+                        .period(since)
+                        .build()));
   }
 
   private static Network held(Network network, PeriodBuilder... holders) {

@@ -36,6 +36,10 @@ final class VoiceExamples {
             "G08",
             "a Gemeinde for the Kommune",
             Edits.membership("staedte", m -> m.represents(Representation.KOMMUNE))),
+        conforming(
+            "G08",
+            "a member for the Gemeinden from nobody knows where",
+            Edits.membership("staedte", m -> m.organisation(Optional.empty()))),
         conforming("G08", "a city", none().with(n -> n.ags("05913"))),
         conforming("G08", "an unknown key", none().with(n -> n.ags("05999"))),
         conforming(

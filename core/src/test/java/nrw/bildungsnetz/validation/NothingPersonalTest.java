@@ -19,6 +19,7 @@ import nrw.bildungsnetz.rules.RuleExamples;
 import nrw.bildungsnetz.rules.SampleRegisters;
 import nrw.bildungsnetz.testing.RuleCase;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -35,6 +36,7 @@ class NothingPersonalTest {
 
   @ParameterizedTest
   @MethodSource("violating")
+  @Tag("everyExample")
   void noFreeTextInReports(RuleCase<Network> example) {
     Network seeded = seed(NetworkDescription.NETWORK, example.document());
     assertThat(seeded.getName()).contains(MARKER);
@@ -51,6 +53,7 @@ class NothingPersonalTest {
 
   @ParameterizedTest
   @MethodSource("violating")
+  @Tag("everyExample")
   void noFreeTextInMessagesOfAProvider(RuleCase<Network> example) {
     Network seeded = seed(NetworkDescription.NETWORK, example.document());
     assertThat(StockProvider.validate(seeded))

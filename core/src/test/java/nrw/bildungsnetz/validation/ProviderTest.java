@@ -6,6 +6,7 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.groups.Default;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import nrw.bildungsnetz.model.Infos;
@@ -19,6 +20,7 @@ import nrw.bildungsnetz.rules.SampleNetworks;
 import nrw.bildungsnetz.rules.SampleRegisters;
 import nrw.bildungsnetz.rules.Severity;
 import nrw.bildungsnetz.testing.RuleCase;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -41,6 +43,7 @@ class ProviderTest {
   /** Spring rejects what violates the default group; a warning must not be rejected. */
   @ParameterizedTest
   @MethodSource("violating")
+  @Tag("everyExample")
   void ruleIsViolatedInTheGroupOfItsSeverityAlone(RuleCase<?> example) {
     Severity severity = RuleCatalogue.find(example.ruleId()).orElseThrow().getSeverity();
     assertThat(finds(example, Default.class)).isEqualTo(severity == Severity.ERROR);
@@ -51,6 +54,40 @@ class ProviderTest {
   private static boolean finds(RuleCase<?> example, Class<?> group) {
     return StockProvider.validate(example.document(), group).stream()
         .anyMatch(each -> StockProvider.ruleIdOf(each).equals(example.ruleId()));
+  }
+
+  @Test
+  void violationsStandInTheGroupOfTheirSeverityAtTheirPlaces() {
+    Network network =
+        dangling("a")
+            .with(n -> n.agreements(List.of()).organisations(List.of()).handlungsfelder(List.of()));
+    assertThat(placesIn(network, Default.class))
+        .contains("R01 /memberships/7/committee")
+        .doesNotContain("N11 ");
+    assertThat(placesIn(network, Warnings.class))
+        .contains("N11 ", "H12 ")
+        .doesNotContain("R01 /memberships/7/committee");
+    Network undated =
+        Network.builder()
+            .from(SampleNetworks.valid())
+            .handlungsfelder(
+                SampleNetworks.valid().getHandlungsfelder().stream()
+                    .map(
+                        field ->
+                            field.getId().equals("inklusion")
+                                ? field.with(h -> h.period(Optional.empty()))
+                                : field)
+                    .toList())
+            .build();
+    assertThat(placesIn(undated, Infos.class)).containsExactly("H13 /handlungsfelder/1");
+    assertThat(placesIn(undated, Default.class)).isEmpty();
+    assertThat(placesIn(undated, Warnings.class)).isEmpty();
+  }
+
+  private static List<String> placesIn(Network network, Class<?> group) {
+    return StockProvider.validate(network, group).stream()
+        .map(each -> StockProvider.ruleIdOf(each) + " " + StockProvider.pointerOf(each))
+        .toList();
   }
 
   @Test

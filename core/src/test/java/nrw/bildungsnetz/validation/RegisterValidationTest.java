@@ -21,6 +21,7 @@ import nrw.bildungsnetz.rules.RuleExamples;
 import nrw.bildungsnetz.rules.SampleNetworks;
 import nrw.bildungsnetz.rules.SampleRegisters;
 import nrw.bildungsnetz.testing.RuleCase;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -68,6 +69,7 @@ class RegisterValidationTest {
   /** What is found in a network alone is found in it as the second network of a register. */
   @ParameterizedTest
   @MethodSource("violating")
+  @Tag("everyExample")
   void findingsOfANetworkStandAtItsPlaceInTheRegister(RuleCase<Network> example) {
     Network network = example.document().with(n -> n.id("zweites"));
     Report alone = VALIDATOR.validate(network, example.asOf());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import nrw.bildungsnetz.model.ElementPath;
 import nrw.bildungsnetz.model.Source;
 import nrw.bildungsnetz.rules.NetworkRule;
 import nrw.bildungsnetz.rules.RegisterRule;
@@ -96,6 +97,70 @@ class RuleRunTest {
     assertThat(found)
         .extracting(finding -> finding.getRule().getId() + finding.getPath().toJsonPointer())
         .containsExactlyInAnyOrder("N05/networks/1/ags", "R02/networks/1/id");
+  }
+
+  @Test
+  void whatWasNotReadInANetworkSkipsTheRulesThatReadIt() {
+    List<Finding> found = new ArrayList<>();
+    RuleRun run = new RuleRun(new Judgement(RuleSet.standard(), SampleNetworks.AS_OF), found::add);
+    run.checkRules(
+        SampleNetworks.valid().with(n -> n.ags("05979")), place -> List.of("kreisKind", "ags"));
+    assertThat(found).isEmpty();
+    assertThat(report(run).getRulesSkipped())
+        .contains(SkippedRule.unreadable("N02", "ags"), SkippedRule.unreadable("N04", "kreisKind"));
+    assertThat(report(run).getRulesRun()).contains("N06").doesNotContain("N02", "N04");
+  }
+
+  @Test
+  void whatWasNotReadInOneNetworkSkipsTheRulesThatReadItThereAndOverTheRegister() {
+    List<Finding> found = new ArrayList<>();
+    RuleRun run = new RuleRun(new Judgement(RuleSet.standard(), SampleNetworks.AS_OF), found::add);
+    run.checkRules(
+        SampleRegisters.valid()
+            .with(r -> r.addNetwork(SampleNetworks.valid().with(n -> n.id("zweites")))),
+        place -> place.equals(network(1)) ? List.of("ags") : List.of());
+    assertThat(found).isEmpty();
+    assertThat(report(run).getRulesSkipped())
+        .contains(
+            SkippedRule.unreadable("N05", "networks.ags"),
+            SkippedRule.unreadable("N02", "networks[1].ags"))
+        .doesNotContain(SkippedRule.unreadable("N02", "networks[0].ags"));
+    assertThat(report(run).getRulesRun()).contains("N02", "N09").doesNotContain("N05");
+  }
+
+  @Test
+  void ruleReadsAllOfAPartItReads() {
+    RuleRun run = run(RuleSet.standard());
+    run.checkRules(SampleNetworks.valid(), place -> List.of("committees.period.start"));
+    assertThat(report(run).getRulesSkipped())
+        .contains(SkippedRule.unreadable("M03", "committees.period.start"));
+    assertThat(report(run).getRulesRun()).contains("N02");
+  }
+
+  @Test
+  void ruleReadsSomeOfAListThatWasNotRead() {
+    RuleRun run = run(RuleSet.standard());
+    run.checkRules(SampleNetworks.valid(), place -> List.of("committees"));
+    assertThat(report(run).getRulesSkipped()).contains(SkippedRule.unreadable("M03", "committees"));
+    assertThat(report(run).getRulesRun()).contains("N02").doesNotContain("M03");
+  }
+
+  @Test
+  void problemsOfAProfileStandWhereItStandsInTheDocument() {
+    List<Finding> found = new ArrayList<>();
+    RuleRun run =
+        new RuleRun(
+            new Judgement(RuleSet.standard(), SampleNetworks.AS_OF),
+            path -> ElementPath.root().property("profile").resolve(path),
+            found::add);
+    run.checkProfile(Profile.builder().id("haus").addRules(off("G05"), off("X99")).build());
+    assertThat(found)
+        .extracting(finding -> finding.getRule().getId() + finding.getPath().toJsonPointer())
+        .containsExactly("P01/profile/rules/1/rule");
+  }
+
+  private static ElementPath network(int index) {
+    return ElementPath.root().property("networks").element(index);
   }
 
   private static Source source(String id) {

@@ -1,0 +1,41 @@
+package nrw.bildungsnetz.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import nrw.bildungsnetz.codes.AgsKey;
+import nrw.bildungsnetz.codes.SchulformKey;
+import nrw.bildungsnetz.codes.SchulnummerKey;
+import nrw.bildungsnetz.model.description.Attribute;
+import nrw.bildungsnetz.model.description.NetworkDescription;
+import org.junit.jupiter.api.Test;
+
+/** Where a network holds official keys. */
+class KeyAttributesTest {
+
+  @Test
+  void keysAreFoundByTheirConstraint() {
+    assertThat(KeyAttributes.of(SchulnummerKey.class, owner -> true).getPaths())
+        .containsExactlyInAnyOrder("organisations.id", "organisations.schulnummer");
+    assertThat(KeyAttributes.of(AgsKey.class, owner -> true).getPaths())
+        .contains("ags", "organisations.ags")
+        .doesNotContain("organisations.schulnummer");
+  }
+
+  @Test
+  void keysOfSomeOwnersCanBeLeftOut() {
+    assertThat(
+            KeyAttributes.of(AgsKey.class, owner -> owner != NetworkDescription.NETWORK).getPaths())
+        .contains("organisations.ags")
+        .doesNotContain("ags");
+  }
+
+  @Test
+  void keyIsToldByItsConstraint() {
+    Attribute<?, ?, ?> ags =
+        NetworkDescription.NETWORK.getAttributes().get(NetworkDescription.NETWORK.indexOf("ags"));
+    assertThat(KeyAttributes.has(AgsKey.class, ags)).isTrue();
+    assertThat(KeyAttributes.has(SchulformKey.class, ags)).isFalse();
+    assertThat(KeyAttributes.isWellFormed(ags, "05978")).isTrue();
+    assertThat(KeyAttributes.isWellFormed(ags, "5978")).isFalse();
+  }
+}
