@@ -10,7 +10,6 @@ import nrw.bildungsnetz.model.NetworkBuilder;
 import nrw.bildungsnetz.model.NetworkRegister;
 import nrw.bildungsnetz.model.NetworkRegisterBuilder;
 import nrw.bildungsnetz.model.description.NetworkDescription;
-import nrw.bildungsnetz.model.description.ObjectType;
 import nrw.bildungsnetz.model.description.RegisterDescription;
 import nrw.bildungsnetz.validation.Profile;
 import nrw.bildungsnetz.validation.ProfileBuilder;
@@ -24,39 +23,34 @@ import nrw.bildungsnetz.validation.engine.RuleRun;
  * @param <T> the model type
  * @param <B> its builder
  * @param <R> the result of reading
- * @param readable the attributes of the root, beside the schema version
+ * @param type the attributes of the root, beside the schema version
  * @param rules runs the rules
  * @param skip skips them, for a document that could not be read to its end
  * @param results makes the result
  */
 record DocumentKind<T, B, R>(
-    ReadableType<T, B> readable, Rules<T> rules, Consumer<RuleRun> skip, Results<T, R> results) {
+    JsonType<T, B> type, Rules<T> rules, Consumer<RuleRun> skip, Results<T, R> results) {
 
   static final DocumentKind<Network, NetworkBuilder, ReadResult> NETWORK =
       new DocumentKind<>(
-          ReadableType.of(NetworkDescription.NETWORK),
+          JsonType.of(NetworkDescription.NETWORK),
           RuleRun::checkRules,
           RuleRun::skipRules,
           ReadResult::new);
 
   static final DocumentKind<NetworkRegister, NetworkRegisterBuilder, RegisterReadResult> REGISTER =
       new DocumentKind<>(
-          ReadableType.of(RegisterDescription.NETWORK_REGISTER),
+          JsonType.of(RegisterDescription.NETWORK_REGISTER),
           RuleRun::checkRules,
           RuleRun::skipRegisterRules,
           RegisterReadResult::new);
 
   static final DocumentKind<Profile, ProfileBuilder, ProfileReadResult> PROFILE =
       new DocumentKind<>(
-          ReadableType.of(ProfileDescription.PROFILE),
+          JsonType.of(ProfileDescription.PROFILE),
           (run, profile, unreadable) -> run.checkProfile(profile),
           run -> {},
           ProfileReadResult::new);
-
-  /** The attributes of the root, beside the schema version. */
-  ObjectType<T, B> type() {
-    return readable.type;
-  }
 
   /** Runs the rules over what was read, but for those that read what could not be read. */
   @FunctionalInterface

@@ -30,7 +30,7 @@ final class DocumentReader<T, B> {
   private final Problems problems;
   private final ScalarReader scalars;
   private final PathCursor cursor = new PathCursor();
-  private final ReadableType<T, B> root;
+  private final JsonType<T, B> root;
   private String objectId = "";
 
   /** Where the network stands that is being read, or the root of a register. */
@@ -39,7 +39,7 @@ final class DocumentReader<T, B> {
   private boolean versionStated;
   private boolean newerVersion;
 
-  DocumentReader(ReadableType<T, B> root, Tokens tokens, Limits limits, Problems problems) {
+  DocumentReader(JsonType<T, B> root, Tokens tokens, Limits limits, Problems problems) {
     this.root = root;
     this.tokens = tokens;
     this.limits = limits;
@@ -90,7 +90,7 @@ final class DocumentReader<T, B> {
     attribute.set(builder, (V) "");
   }
 
-  private <U, C> @Nullable U readObject(ReadableType<U, C> readable) {
+  private <U, C> @Nullable U readObject(JsonType<U, C> readable) {
     ObjectType<U, C> type = readable.type;
     String outerId = objectId;
     ElementPath outerScope = scope;
@@ -125,7 +125,7 @@ final class DocumentReader<T, B> {
    *
    * @return the required attributes that are missing or could not be read
    */
-  private <U, C> List<Attribute<U, C, ?>> readProperties(ReadableType<U, C> type, C builder) {
+  private <U, C> List<Attribute<U, C, ?>> readProperties(JsonType<U, C> type, C builder) {
     TokenStreamLocation opening = tokens.location();
     ObjectProgress<U, C> progress = new ObjectProgress<>(type);
     for (int i = nextName(type); i != PropertyNameMatcher.MATCH_END_OBJECT; i = nextName(type)) {
@@ -151,7 +151,7 @@ final class DocumentReader<T, B> {
   }
 
   private <U, C> void readKnown(
-      ObjectProgress<U, C> progress, C builder, ReadableAttribute<U, C, ?> attribute) {
+      ObjectProgress<U, C> progress, C builder, JsonAttribute<U, C, ?> attribute) {
     cursor.enter(attribute.name);
     if (attribute.name.length() > limits.nameLength()) {
       refuseName();
@@ -189,7 +189,7 @@ final class DocumentReader<T, B> {
   }
 
   /** Reads the value of one attribute; false where there is none that could be set. */
-  private <V, C> boolean readAttribute(ReadableAttribute<?, C, V> attribute, C builder) {
+  private <V, C> boolean readAttribute(JsonAttribute<?, C, V> attribute, C builder) {
     JsonToken token = nextToken();
     if (attribute.many) {
       return readElements(attribute, builder, token);
@@ -207,7 +207,7 @@ final class DocumentReader<T, B> {
   }
 
   private <V, C> boolean readElements(
-      ReadableAttribute<?, C, V> attribute, C builder, JsonToken token) {
+      JsonAttribute<?, C, V> attribute, C builder, JsonToken token) {
     if (token != JsonToken.START_ARRAY) {
       reportWrongKind(JsonKind.ARRAY, token);
       skipValue(token);
@@ -239,7 +239,7 @@ final class DocumentReader<T, B> {
   }
 
   private <V> @Nullable V readElement(
-      ReadableAttribute<?, ?, V> attribute, int index, JsonToken token) {
+      JsonAttribute<?, ?, V> attribute, int index, JsonToken token) {
     if (index < limits.elements()) {
       return readValue(attribute, token);
     }
@@ -251,7 +251,7 @@ final class DocumentReader<T, B> {
   }
 
   /** Reads one value or element; null where it could not be read, which has been reported. */
-  private <V> @Nullable V readValue(ReadableAttribute<?, ?, V> attribute, JsonToken token) {
+  private <V> @Nullable V readValue(JsonAttribute<?, ?, V> attribute, JsonToken token) {
     if (attribute.objects != null) {
       if (token == JsonToken.START_OBJECT) {
         return readObject(attribute.objects);
@@ -269,7 +269,7 @@ final class DocumentReader<T, B> {
     return value;
   }
 
-  private void checkForm(ReadableAttribute<?, ?, ?> attribute, Object value) {
+  private void checkForm(JsonAttribute<?, ?, ?> attribute, Object value) {
     for (ShapeConstraint constraint : attribute.constraints()) {
       if (!constraint.isSatisfiedBy(value)) {
         problems.reportForm(
@@ -341,7 +341,7 @@ final class DocumentReader<T, B> {
     }
   }
 
-  private int nextName(ReadableType<?, ?> type) {
+  private int nextName(JsonType<?, ?> type) {
     int index = tokens.nextName(type.names);
     stopBeyondLimits();
     return index;

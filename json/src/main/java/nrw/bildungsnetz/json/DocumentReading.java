@@ -96,7 +96,7 @@ final class DocumentReading<T, B, R> {
     this.judgement = judgement;
     this.problems = problems;
     this.tokens = tokens;
-    this.reader = new DocumentReader<>(kind.readable(), tokens, limits, problems);
+    this.reader = new DocumentReader<>(kind.type(), tokens, limits, problems);
     this.problemAtEnd = utf8 ? ReadingRules.ENDS_EARLY : ReadingRules.ENCODING;
     this.textLength = textLength;
   }

@@ -3,8 +3,7 @@ package nrw.bildungsnetz.json;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
-import nrw.bildungsnetz.model.description.Attribute;
-import nrw.bildungsnetz.model.description.ObjectType;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamWriteCapability;
@@ -22,36 +21,37 @@ final class DocumentWriter {
     this.generator = generator;
   }
 
-  static <T> void write(ObjectType<T, ?> type, T document, JsonGenerator generator) {
+  static <T> void write(JsonType<T, ?> type, T document, JsonGenerator generator) {
     generator.writeStartObject();
     generator.writeStringProperty(SchemaVersion.PROPERTY, SchemaVersion.CURRENT.toString());
     new DocumentWriter(generator).attributes(type, document);
     generator.writeEndObject();
   }
 
-  private <T> void attributes(ObjectType<T, ?> type, T object) {
-    for (Attribute<T, ?, ?> attribute : type.getAttributes()) {
-      attribute(attribute, object);
+  private <T, B> void attributes(JsonType<T, B> type, T object) {
+    List<JsonAttribute<T, B, ?>> attributes = type.attributes;
+    for (int i = 0; i < attributes.size(); i++) {
+      attribute(attributes.get(i), object);
     }
   }
 
-  private <T, V> void attribute(Attribute<T, ?, V> attribute, T object) {
-    if (attribute.getMultiplicity().isMany()) {
-      elements(attribute, attribute.elementsOf(object));
+  private <T, V> void attribute(JsonAttribute<T, ?, V> attribute, T object) {
+    if (attribute.many) {
+      Collection<V> elements = attribute.attribute.elementsOf(object);
+      if (!elements.isEmpty()) {
+        elements(attribute, elements);
+      }
       return;
     }
-    V value = attribute.valueOf(object);
+    V value = attribute.attribute.valueOf(object);
     if (value != null) {
-      generator.writeName(attribute.getName());
+      generator.writeName(attribute.writtenName);
       value(attribute, value);
     }
   }
 
-  private <V> void elements(Attribute<?, ?, V> attribute, Collection<V> elements) {
-    if (elements.isEmpty()) {
-      return;
-    }
-    generator.writeName(attribute.getName());
+  private <V> void elements(JsonAttribute<?, ?, V> attribute, Collection<V> elements) {
+    generator.writeName(attribute.writtenName);
     generator.writeStartArray();
     for (V element : elements) {
       value(attribute, element);
@@ -59,18 +59,20 @@ final class DocumentWriter {
     generator.writeEndArray();
   }
 
-  private <V> void value(Attribute<?, ?, V> attribute, V value) {
-    if (attribute.getType() instanceof ObjectType<V, ?> type) {
+  private <V> void value(JsonAttribute<?, ?, V> attribute, V value) {
+    if (attribute.objects != null) {
       generator.writeStartObject();
-      attributes(type, value);
+      attributes(attribute.objects, value);
       generator.writeEndObject();
     } else {
-      scalar(attribute.getName(), value);
+      scalar(attribute.name, value);
     }
   }
 
   private void scalar(String property, @Nullable Object value) {
-    if (value instanceof Integer number) {
+    if (value instanceof String text) {
+      generator.writeString(wellFormed(property, text));
+    } else if (value instanceof Integer number) {
       generator.writeNumber(number);
     } else if (value instanceof BigDecimal number) {
       decimal(number, decimal(property, number));
@@ -79,7 +81,7 @@ final class DocumentWriter {
     } else if (value instanceof LocalDate day) {
       generator.writeString(day(property, day));
     } else {
-      generator.writeString(wellFormed(property, String.valueOf(value)));
+      generator.writeString(String.valueOf(value));
     }
   }
 
@@ -94,6 +96,15 @@ final class DocumentWriter {
 
   /** Half a character would silently become a question mark in UTF-8. */
   private static String wellFormed(String property, String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isSurrogate(text.charAt(i))) {
+        return wellPaired(property, text);
+      }
+    }
+    return text;
+  }
+
+  private static String wellPaired(String property, String text) {
     for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
       if (Character.getType(text.codePointAt(i)) == Character.SURROGATE) {
         throw new IllegalArgumentException(

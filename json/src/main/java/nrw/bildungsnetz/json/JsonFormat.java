@@ -12,10 +12,7 @@ import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonFactoryBuilder;
 import tools.jackson.core.sym.PropertyNameMatcher;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Named;
-import tools.jackson.core.util.Separators;
 
 /** How this library uses Jackson's parser and generator. */
 final class JsonFormat {
@@ -31,8 +28,6 @@ final class JsonFormat {
    * Jackson parses bytes only with a table of names, so every document gets a copy with its own.
    */
   private static final JsonFactory FACTORY_FOR_BYTES = withoutLimits().build();
-
-  private static final DefaultIndenter TWO_BLANKS = new DefaultIndenter("  ", "\n");
 
   private JsonFormat() {}
 
@@ -79,12 +74,7 @@ final class JsonFormat {
 
     @Override
     public PrettyPrinter getPrettyPrinter() {
-      return new DefaultPrettyPrinter()
-          .withArrayIndenter(TWO_BLANKS)
-          .withObjectIndenter(TWO_BLANKS)
-          .withSeparators(
-              PrettyPrinter.DEFAULT_SEPARATORS.withObjectNameValueSpacing(
-                  Separators.Spacing.AFTER));
+      return new Indentation();
     }
 
     @Override

@@ -2,7 +2,6 @@ package nrw.bildungsnetz.json;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -332,11 +331,12 @@ public final class NetworkJson {
   }
 
   private static <T> String write(DocumentKind<T, ?, ?> kind, T value) {
-    StringWriter text = new StringWriter();
+    TextPieces text = new TextPieces();
     try (JsonGenerator generator = JsonFormat.generator(text)) {
       DocumentWriter.write(kind.type(), value, generator);
+      generator.writeRaw('\n');
     }
-    return text.append('\n').toString();
+    return text.toString();
   }
 
   private static List<Finding> locatedByByte(List<Finding> findings, DocumentText text) {

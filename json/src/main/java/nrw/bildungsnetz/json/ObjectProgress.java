@@ -10,7 +10,7 @@ import nrw.bildungsnetz.model.description.Attribute;
 /** Which properties of one object have been met, and which of its attributes are set. */
 final class ObjectProgress<T, B> {
 
-  private final ReadableType<T, B> type;
+  private final JsonType<T, B> type;
 
   // The attributes, as bits.
   private long met;
@@ -19,16 +19,16 @@ final class ObjectProgress<T, B> {
   private Set<String> unknown = Set.of();
   private Set<String> meant = Set.of();
 
-  ObjectProgress(ReadableType<T, B> type) {
+  ObjectProgress(JsonType<T, B> type) {
     this.type = type;
   }
 
-  ReadableType<T, B> type() {
+  JsonType<T, B> type() {
     return type;
   }
 
   /** Notes that a known property was met; false where it was met before. */
-  boolean firstTime(ReadableAttribute<T, B, ?> attribute) {
+  boolean firstTime(JsonAttribute<T, B, ?> attribute) {
     boolean first = (met & attribute.bit) == 0;
     met |= attribute.bit;
     return first;
@@ -41,7 +41,7 @@ final class ObjectProgress<T, B> {
   }
 
   /** Notes that an attribute is set. */
-  void set(ReadableAttribute<T, B, ?> attribute) {
+  void set(JsonAttribute<T, B, ?> attribute) {
     set |= attribute.bit;
   }
 
@@ -78,7 +78,7 @@ final class ObjectProgress<T, B> {
       return List.of();
     }
     List<Attribute<T, B, ?>> open = new ArrayList<>();
-    for (ReadableAttribute<T, B, ?> each : type.attributes) {
+    for (JsonAttribute<T, B, ?> each : type.attributes) {
       if (each.required && (done & each.bit) == 0) {
         open.add(each.attribute);
       }

@@ -9,26 +9,27 @@ import nrw.bildungsnetz.model.description.ObjectType;
 import tools.jackson.core.sym.PropertyNameMatcher;
 
 /**
- * A type of the model, made ready for reading: its names so that a parser finds them without making
- * strings of what it reads, and what a value must have. Immutable and safe for use by many threads.
+ * A type of the model, made ready for JSON: its names so that neither a parser nor a generator has
+ * to do anything for them that could be done before, and what a value must have. Immutable and safe
+ * for use by many threads.
  *
  * @param <T> the model type
  * @param <B> its builder
  */
-final class ReadableType<T, B> {
+final class JsonType<T, B> {
 
-  private static final Map<ObjectType<?, ?>, ReadableType<?, ?>> READY = new ConcurrentHashMap<>();
+  private static final Map<ObjectType<?, ?>, JsonType<?, ?>> READY = new ConcurrentHashMap<>();
 
   final ObjectType<T, B> type;
   final PropertyNameMatcher names;
 
   /** In the order of the type's attributes, as everywhere where an attribute has an index. */
-  final List<ReadableAttribute<T, B, ?>> attributes;
+  final List<JsonAttribute<T, B, ?>> attributes;
 
   /** The attributes a value must have, as bits. */
   final long required;
 
-  private ReadableType(ObjectType<T, B> type) {
+  private JsonType(ObjectType<T, B> type) {
     this.type = type;
     this.names = JsonFormat.names(type.getAttributeNames());
     this.attributes = attributesOf(type);
@@ -37,22 +38,22 @@ final class ReadableType<T, B> {
 
   /** Makes a type ready, and those of its attributes; each is made ready once. */
   @SuppressWarnings("unchecked") // a type is kept under itself
-  static <T, B> ReadableType<T, B> of(ObjectType<T, B> type) {
-    ReadableType<?, ?> ready = READY.get(type);
+  static <T, B> JsonType<T, B> of(ObjectType<T, B> type) {
+    JsonType<?, ?> ready = READY.get(type);
     if (ready == null) {
-      ready = new ReadableType<>(type);
+      ready = new JsonType<>(type);
       READY.put(type, ready);
     }
-    return (ReadableType<T, B>) ready;
+    return (JsonType<T, B>) ready;
   }
 
-  private static <T, B> List<ReadableAttribute<T, B, ?>> attributesOf(ObjectType<T, B> type) {
+  private static <T, B> List<JsonAttribute<T, B, ?>> attributesOf(ObjectType<T, B> type) {
     if (type.getAttributes().size() > Long.SIZE) {
       throw new IllegalStateException("Too many attributes: " + type.getJavaType());
     }
-    List<ReadableAttribute<T, B, ?>> attributes = new ArrayList<>();
+    List<JsonAttribute<T, B, ?>> attributes = new ArrayList<>();
     for (Attribute<T, B, ?> attribute : type.getAttributes()) {
-      attributes.add(new ReadableAttribute<>(attribute, 1L << attributes.size()));
+      attributes.add(new JsonAttribute<>(attribute, 1L << attributes.size()));
     }
     return List.copyOf(attributes);
   }

@@ -6,6 +6,8 @@ import nrw.bildungsnetz.model.description.ObjectType;
 import nrw.bildungsnetz.model.description.ShapeConstraint;
 import nrw.bildungsnetz.model.description.ValueType;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.SerializableString;
+import tools.jackson.core.io.SerializedString;
 
 /**
  * An attribute of the model, with what a reader would otherwise ask of it for every value anew.
@@ -15,10 +17,13 @@ import org.jspecify.annotations.Nullable;
  * @param <B> its builder
  * @param <V> the type of the value, or of one element
  */
-final class ReadableAttribute<T, B, V> {
+final class JsonAttribute<T, B, V> {
 
   final Attribute<T, B, V> attribute;
   final String name;
+
+  /** The name as it is written. */
+  final SerializableString writtenName;
 
   /** Its place among the attributes of its type, as a bit. */
   final long bit;
@@ -30,20 +35,21 @@ final class ReadableAttribute<T, B, V> {
   final ValueType<V> type;
 
   /** The type of the values; null where they are no objects. */
-  final @Nullable ReadableType<V, ?> objects;
+  final @Nullable JsonType<V, ?> objects;
 
   private final ShapeConstraint[] constraints;
 
-  ReadableAttribute(Attribute<T, B, V> attribute, long bit) {
+  JsonAttribute(Attribute<T, B, V> attribute, long bit) {
     this.attribute = attribute;
     this.name = attribute.getName();
+    this.writtenName = new SerializedString(name);
     this.bit = bit;
     this.required = attribute.getMultiplicity() == Multiplicity.REQUIRED;
     this.many = attribute.getMultiplicity().isMany();
     this.set = attribute.getMultiplicity() == Multiplicity.SET;
     this.id = name.equals("id");
     this.type = attribute.getType();
-    this.objects = type instanceof ObjectType<V, ?> object ? ReadableType.of(object) : null;
+    this.objects = type instanceof ObjectType<V, ?> object ? JsonType.of(object) : null;
     this.constraints = attribute.getConstraints().toArray(ShapeConstraint[]::new);
   }
 
