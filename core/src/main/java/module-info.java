@@ -9,6 +9,7 @@ module nrw.bildungsnetz.core {
   requires static transitive org.jspecify;
   requires static java.compiler;
   requires static org.hibernate.validator;
+  requires static org.immutables.encode;
   requires static org.immutables.value.annotations;
 
   exports nrw.bildungsnetz.changes;
