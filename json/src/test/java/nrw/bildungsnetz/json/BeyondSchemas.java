@@ -1,5 +1,7 @@
 package nrw.bildungsnetz.json;
 
+import static nrw.bildungsnetz.json.MalformedDocument.planned;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -41,6 +43,20 @@ final class BeyondSchemas {
               "claimed total outside of its year"),
           "Limits are the embedder's, and narrower here than by default",
           List.of("too many bytes", "text too long", "code too long"));
+
+  /** Further documents of this kind, of which the tables have none. */
+  static final List<MalformedDocument> ROWS =
+      List.of(
+          // To a schema, the length of a text is that of its characters; here, of its UTF-16.
+          planned(
+              "name of 128 emoji",
+              "\"topics\": [\"" + "🏫".repeat(128) + "\"]",
+              "F02 /topics/0 7:14"),
+          // Not every dialect of patterns can name what lies beyond the first 65,536 characters.
+          planned(
+              "text of one language tag",
+              "\"description\": \"\\udb40\\udc01\"",
+              "F01 /description 7:18"));
 
   private BeyondSchemas() {}
 

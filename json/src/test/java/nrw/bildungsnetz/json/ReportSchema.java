@@ -1,11 +1,13 @@
 package nrw.bildungsnetz.json;
 
 import static nrw.bildungsnetz.json.SchemaDefinitions.described;
+import static nrw.bildungsnetz.json.SchemaDefinitions.many;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import nrw.bildungsnetz.rules.Basis;
 import nrw.bildungsnetz.rules.Category;
 import nrw.bildungsnetz.rules.Severity;
@@ -23,7 +25,8 @@ final class ReportSchema {
 
   static String write() {
     ReportSchema schema = new ReportSchema();
-    return schema.definitions.write(SchemaKind.REPORT, schema.report());
+    return schema.definitions.write(
+        SchemaKind.REPORT, described(SchemaTexts.of("Report"), schema.report()));
   }
 
   private Map<String, Object> report() {
@@ -42,8 +45,8 @@ final class ReportSchema {
         .required("categories", categories())
         .required("truncated", FLAG)
         .required("rulesRun", many(TEXT))
-        .required("rulesSkipped", many(definitions.reference("SkippedRule", this::skippedRule)))
-        .required("findings", many(definitions.reference("Finding", this::finding)))
+        .required("rulesSkipped", parts("SkippedRule", this::skippedRule))
+        .required("findings", parts("Finding", this::finding))
         .end();
   }
 
@@ -90,35 +93,29 @@ final class ReportSchema {
     return definitions.reference(
         "Counts",
         () -> {
-          List<String> names = namesOf(Severity.values());
-          return object(names, atLeast(0), names);
+          Map<String, Object> counts = byCode(atLeast(0), Severity.values());
+          return SchemaDefinitions.object(counts, List.copyOf(counts.keySet()));
         });
   }
 
   private Map<String, Object> categories() {
-    return object(namesOf(Category.values()), counts(), List.of());
+    return SchemaDefinitions.object(byCode(counts(), Category.values()), List.of());
   }
 
-  private static Map<String, Object> object(
-      List<String> names, Map<String, Object> value, List<String> required) {
+  private static Map<String, Object> byCode(Map<String, Object> form, Enum<?>... codes) {
     Map<String, Object> properties = new LinkedHashMap<>();
-    names.forEach(name -> properties.put(name, value));
-    return SchemaDefinitions.object(SchemaTexts.of("Counts"), properties, required);
+    for (Enum<?> code : codes) {
+      properties.put(code.name(), described(SchemaTexts.of(code), form));
+    }
+    return properties;
+  }
+
+  private Map<String, Object> parts(String type, Supplier<Map<String, Object>> part) {
+    return many(described(SchemaTexts.of(type), definitions.reference(type, part)));
   }
 
   private Map<String, Object> codes(Enum<?>... codes) {
     return definitions.codes(List.of(codes));
-  }
-
-  private static List<String> namesOf(Enum<?>... codes) {
-    return List.of(codes).stream().map(code -> code.name()).toList();
-  }
-
-  private static Map<String, Object> many(Map<String, Object> items) {
-    Map<String, Object> array = new LinkedHashMap<>();
-    array.put("type", "array");
-    array.put("items", items);
-    return array;
   }
 
   private static Map<String, Object> atLeast(int minimum) {
@@ -150,7 +147,7 @@ final class ReportSchema {
     }
 
     Map<String, Object> end() {
-      return SchemaDefinitions.object(SchemaTexts.of(type), properties, required);
+      return SchemaDefinitions.object(properties, required);
     }
   }
 }

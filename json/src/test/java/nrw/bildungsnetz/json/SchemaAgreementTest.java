@@ -21,6 +21,7 @@ class SchemaAgreementTest {
 
   static final List<MalformedDocument> ALL = MalformedDocuments.ALL;
   static final List<MalformedDocument> ROWS_OF_REGISTERS = RegisterDocuments.ROWS;
+  static final List<MalformedDocument> BEYOND_SCHEMAS = BeyondSchemas.ROWS;
 
   @ParameterizedTest
   @FieldSource("ALL")
@@ -32,6 +33,15 @@ class SchemaAgreementTest {
   @FieldSource("ROWS_OF_REGISTERS")
   void onRegisters(MalformedDocument document) {
     assertAgreement(SchemaKind.REGISTER, REGISTERS, document);
+  }
+
+  @ParameterizedTest
+  @FieldSource("BEYOND_SCHEMAS")
+  void endsWhereNoSchemaCanSay(MalformedDocument document) {
+    String text = new String(document.bytes(), StandardCharsets.UTF_8);
+
+    assertThat(document.lines(document.read().report())).isEqualTo(document.findings());
+    assertThat(NETWORKS.problemsOf(text)).isEmpty();
   }
 
   @ParameterizedTest

@@ -55,10 +55,9 @@ final class SchemaDefinitions {
         name, () -> Map.of("oneOf", codes.stream().map(SchemaDefinitions::code).toList()));
   }
 
-  static Map<String, Object> object(
-      String description, Map<String, Object> properties, List<String> required) {
+  /** Objects are described where they are used: some editors let a definition have its way. */
+  static Map<String, Object> object(Map<String, Object> properties, List<String> required) {
     Map<String, Object> object = new LinkedHashMap<>();
-    object.put("description", description);
     object.put("type", "object");
     object.put("properties", properties);
     object.put("required", required);
@@ -66,11 +65,18 @@ final class SchemaDefinitions {
     return object;
   }
 
+  static Map<String, Object> many(Map<String, Object> items) {
+    Map<String, Object> array = new LinkedHashMap<>();
+    array.put("type", "array");
+    array.put("items", items);
+    return array;
+  }
+
   /** A form with what an editor shows of it in front. */
   static Map<String, Object> described(String description, Map<String, Object> form) {
     Map<String, Object> described = new LinkedHashMap<>();
     described.put("description", description);
-    form.forEach(described::putIfAbsent);
+    described.putAll(form);
     return described;
   }
 

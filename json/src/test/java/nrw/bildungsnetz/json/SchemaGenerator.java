@@ -42,7 +42,8 @@ final class SchemaGenerator {
 
   private String write(SchemaKind kind, ObjectType<?, ?> root) {
     Map<String, Object> first = Map.of(SchemaVersion.PROPERTY, version());
-    return definitions.write(kind, object(root, first, List.of(SchemaVersion.PROPERTY)));
+    Map<String, Object> object = object(root, first, List.of(SchemaVersion.PROPERTY));
+    return definitions.write(kind, SchemaDefinitions.described(text(root), object));
   }
 
   /** Versions up to the one of this library are read in silence. */
@@ -72,7 +73,7 @@ final class SchemaGenerator {
         required.add(attribute.getName());
       }
     }
-    return SchemaDefinitions.object(SchemaTexts.of(name), properties, required);
+    return SchemaDefinitions.object(properties, required);
   }
 
   private Map<String, Object> attribute(String owner, Attribute<?, ?, ?> attribute) {
@@ -80,13 +81,19 @@ final class SchemaGenerator {
     if (!attribute.getMultiplicity().isMany()) {
       return value;
     }
-    Map<String, Object> array = new LinkedHashMap<>();
-    array.put("type", "array");
-    array.put("items", value);
+    Map<String, Object> array =
+        SchemaDefinitions.many(
+            attribute.getType() instanceof ObjectType<?, ?> type
+                ? SchemaDefinitions.described(text(type), value)
+                : value);
     if (attribute.getMultiplicity() == Multiplicity.SET) {
       array.put("uniqueItems", true);
     }
     return array;
+  }
+
+  private static String text(ObjectType<?, ?> type) {
+    return SchemaTexts.of(type.getJavaType().getSimpleName());
   }
 
   private Map<String, Object> value(String owner, Attribute<?, ?, ?> attribute) {
