@@ -10,6 +10,8 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import nrw.bildungsnetz.generator.ValidNetworks;
+import nrw.bildungsnetz.generator.ValidRegisters;
 import nrw.bildungsnetz.model.Network;
 import nrw.bildungsnetz.model.NetworkRegister;
 
@@ -65,6 +67,16 @@ class SchemaAgreementPropertyTest {
     assertThat(REGISTERS.problemsOf(Documents.READER.write(register))).isEmpty();
   }
 
+  @Property(tries = 20)
+  void networksWithoutAnyErrorConform(@ForAll("validNetworks") Network network) {
+    assertThat(NETWORKS.problemsOf(Documents.READER.write(network))).isEmpty();
+  }
+
+  @Property(tries = 5)
+  void registersWithoutAnyErrorConform(@ForAll("validRegisters") NetworkRegister register) {
+    assertThat(REGISTERS.problemsOf(Documents.READER.write(register))).isEmpty();
+  }
+
   @Property(tries = 300)
   void networksWithAnotherValueSomewhereAreJudgedAlike(
       @ForAll("networks") Network network, @ForAll Random random) {
@@ -86,6 +98,16 @@ class SchemaAgreementPropertyTest {
   @Provide
   Arbitrary<NetworkRegister> registers() {
     return NetworkGenerator.registers();
+  }
+
+  @Provide
+  Arbitrary<Network> validNetworks() {
+    return ValidNetworks.anyNetwork();
+  }
+
+  @Provide
+  Arbitrary<NetworkRegister> validRegisters() {
+    return ValidRegisters.anyRegister();
   }
 
   private static String mutated(String document, Random random) {
