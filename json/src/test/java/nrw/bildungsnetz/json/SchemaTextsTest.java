@@ -34,9 +34,11 @@ class SchemaTextsTest {
   static final List<Locale> LANGUAGES = List.of(Locale.GERMAN, Locale.ENGLISH);
 
   /** What no table of attributes describes, beside codes. */
+  private static final String OF_REPORTS =
+      "(Report|Finding|SkippedRule)(\\..*)?|(Severity|RuleLevel|Category|Basis|SkipReason)\\..*";
+
   private static final String OF_THE_GENERATOR =
-      "(Report|Finding|SkippedRule)(\\..*)?|SchemaKind\\..*|reference|code|schemaVersion"
-          + "|(Severity|RuleLevel|Category|Basis|SkipReason)\\..*";
+      OF_REPORTS + "|SchemaKind\\..*|reference|code|schemaVersion";
 
   private static final Map<String, ObjectType<?, ?>> TYPES = new LinkedHashMap<>();
 
@@ -56,6 +58,17 @@ class SchemaTextsTest {
     assertThat(new TreeSet<>(texts(language).stringPropertyNames()))
         .filteredOn(key -> !key.matches(OF_THE_GENERATOR))
         .isEqualTo(List.copyOf(expected));
+  }
+
+  @ParameterizedTest
+  @FieldSource("LANGUAGES")
+  void everyTextOfReportsAndLevelsIsTaken(Locale language) throws IOException {
+    String schemas = NetworkJson.schema(SchemaKind.REPORT) + NetworkJson.schema(SchemaKind.PROFILE);
+
+    assertThat(texts(language).entrySet())
+        .filteredOn(text -> text.getKey().toString().matches(OF_REPORTS))
+        .hasSizeGreaterThan(60)
+        .allMatch(text -> schemas.contains(text.getValue().toString()));
   }
 
   @ParameterizedTest
