@@ -266,16 +266,21 @@ public final class NetworkJson {
   }
 
   /**
-   * The JSON Schema (2020-12) of the documents {@link #readProfile(byte[])} reads.
+   * The JSON Schema (2020-12) of a kind of document, with descriptions in German and English and
+   * examples, so that an editor can complete and explain what is typed.
    *
-   * <p>What it accepts can still be no profile: a schema does not see a property that stands twice,
-   * a rule or threshold that does not exist, a whole number written 2.0, nor the normal form of a
-   * text; and some validators take the format of a day for a mere note.
+   * <p>It accepts every document about whose form the reader has nothing to say, and refuses most
+   * others. It does not see a property that stands twice, a whole number written 2.0, decimal
+   * places beyond the last that is allowed, days that contradict one another, the normal form of a
+   * text, characters that take two units of UTF-16, bytes that are no UTF-8, what stands behind the
+   * end, and limits. A newer minor version, which the reader reads with a notice, it refuses: what
+   * is new there it cannot know. Of the rules it says nothing. Safe for use by many threads.
    *
+   * @param kind the kind of document
    * @return the schema, a JSON document
    */
-  public static String profileSchema() {
-    return Schemas.read("profile");
+  public static String schema(SchemaKind kind) {
+    return Schemas.read(kind);
   }
 
   /** This reader as it reads profiles: a profile is not judged under other profiles. */

@@ -16,7 +16,9 @@ import tools.jackson.core.JsonGenerator;
 /**
  * Writes reports as JSON, one object a report. Safe for use by many threads.
  *
- * <p>Nothing in it is free text or personal: of a waiver only its last day is told.
+ * <p>Nothing in it is free text or personal: of a waiver only its last day is told. What a report
+ * looks like is told by {@link NetworkJson#schema(SchemaKind) the schema} of {@link
+ * SchemaKind#REPORT}.
  */
 public final class ReportJson {
 

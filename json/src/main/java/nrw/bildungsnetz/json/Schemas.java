@@ -10,8 +10,8 @@ final class Schemas {
 
   private Schemas() {}
 
-  static String read(String name) {
-    String file = "schema/" + name + ".schema.json";
+  static String read(SchemaKind kind) {
+    String file = "schema/" + kind.fileName();
     try (InputStream in = Schemas.class.getResourceAsStream(file)) {
       if (in == null) {
         throw new IllegalStateException("The schema " + file + " is missing");

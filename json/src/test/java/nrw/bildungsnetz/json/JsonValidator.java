@@ -16,6 +16,11 @@ final class JsonValidator {
     this.schema = schema;
   }
 
+  /** By the schema this library ships. */
+  static JsonValidator of(SchemaKind kind) {
+    return draft202012(NetworkJson.schema(kind));
+  }
+
   static JsonValidator draft202012(String schema) {
     return new JsonValidator(
         SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(schema));

@@ -21,23 +21,18 @@ import nrw.bildungsnetz.model.description.ValueType;
 /**
  * Says in the words of JSON Schema what form a single value has: its kind, and what the constraints
  * on its getter demand as far as a schema can say it.
- *
- * <p>Patterns keep to what ECMAScript and Java understand alike, and end so that no line feed can
- * follow.
  */
 final class SchemaForm {
 
-  private static final String END = "$(?!\\n)";
-
-  /** Control characters, line and paragraph separators, noncharacters. */
-  private static final String NEVER = "\\u007F-\\u009F\\u2028\\u2029\\uFDD0-\\uFDEF\\uFFFE\\uFFFF]";
-
   private final Map<String, Object> form = new LinkedHashMap<>();
+  private final SchemaDefinitions definitions;
 
-  private SchemaForm() {}
+  private SchemaForm(SchemaDefinitions definitions) {
+    this.definitions = definitions;
+  }
 
-  static Map<String, Object> of(Attribute<?, ?, ?> attribute) {
-    SchemaForm form = new SchemaForm();
+  static Map<String, Object> of(Attribute<?, ?, ?> attribute, SchemaDefinitions definitions) {
+    SchemaForm form = new SchemaForm(definitions);
     form.kind(attribute.getType());
     attribute.getConstraints().forEach(form::constraint);
     return form.form;
@@ -52,12 +47,9 @@ final class SchemaForm {
       form.put("type", "number");
     } else if (type instanceof ValueType.Flag) {
       form.put("type", "boolean");
+      form.put("default", false);
     } else {
       form.put("type", "string");
-    }
-    if (type instanceof ValueType.Day) {
-      form.put("format", "date");
-      form.put("pattern", "^(?!0000)[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])" + END);
     }
   }
 
@@ -70,13 +62,11 @@ final class SchemaForm {
       }
       form.put("maxLength", bounds.get("max"));
     } else if (type == NonBlank.class) {
-      form.put("pattern", "[^\\s\\p{Z}\\p{Cc}\\p{Cf}]");
+      form.put("pattern", TextForms.NOT_BLANK);
     } else if (type == PlainText.class) {
-      boolean multiline = constraint.isSatisfiedBy("\n");
-      String low = multiline ? "[\\u0000-\\u0008\\u000B-\\u001F" : "[\\u0000-\\u001F";
-      form.put("not", Map.of("pattern", low + NEVER));
+      form.putAll(definitions.plain(constraint.isSatisfiedBy("\n")));
     } else if (type == Identifier.class) {
-      form.put("pattern", "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}" + END);
+      form.putAll(TextForms.identifier());
     } else {
       keyOrNumber(constraint);
     }
@@ -85,11 +75,11 @@ final class SchemaForm {
   private void keyOrNumber(ShapeConstraint constraint) {
     Class<?> type = constraint.getAnnotationType();
     if (type == AgsKey.class) {
-      form.put("pattern", ags(constraint));
+      form.putAll(TextForms.text(ags(constraint)));
     } else if (type == SchulnummerKey.class) {
-      form.put("pattern", "^[0-9]{6}" + END);
+      form.putAll(TextForms.text("[0-9]{6}"));
     } else if (type == SchulformKey.class) {
-      form.put("pattern", "^[0-9]{2}" + END);
+      form.putAll(TextForms.text("[0-9]{2}"));
     } else if (type == Min.class) {
       form.put("minimum", constraint.argumentsFor(0).get("bound"));
     } else if (type == Max.class) {
@@ -108,7 +98,7 @@ final class SchemaForm {
     boolean kreis = constraint.isSatisfiedBy("05913");
     boolean gemeinde = constraint.isSatisfiedBy("05913000");
     String digits = kreis && gemeinde ? "([0-9]{2}|[0-9]{5})" : kreis ? "[0-9]{2}" : "[0-9]{5}";
-    return "^05[13579]" + digits + END;
+    return "05[13579]" + digits;
   }
 
   /** Binary fractions make "multipleOf" unreliable, so only the digits before the point count. */

@@ -7,107 +7,112 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import nrw.bildungsnetz.model.description.Attribute;
 import nrw.bildungsnetz.model.description.Multiplicity;
+import nrw.bildungsnetz.model.description.NetworkDescription;
 import nrw.bildungsnetz.model.description.ObjectType;
+import nrw.bildungsnetz.model.description.RegisterDescription;
 import nrw.bildungsnetz.model.description.ValueType;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
+import nrw.bildungsnetz.validation.engine.ProfileDescription;
 
 /**
- * Writes the JSON Schema (2020-12) of documents of a type, from the model's own description: the
- * tables of attributes and the constraints on their getters.
+ * Writes the JSON Schemas (2020-12): those of documents that are read from the model's own
+ * description, the tables of attributes and the constraints on their getters.
  */
 final class SchemaGenerator {
 
-  private static final JsonMapper MAPPER =
-      JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+  private final SchemaDefinitions definitions = new SchemaDefinitions();
 
-  private final Map<String, List<?>> examples = new LinkedHashMap<>();
-  private final Map<String, Object> definitions = new LinkedHashMap<>();
+  private SchemaGenerator() {}
 
-  /** Adds examples for the values of an attribute, named {@code Type.attribute}. */
-  SchemaGenerator examples(String attribute, List<?> values) {
-    examples.put(attribute, values);
-    return this;
+  /** The text of the schema of a kind of document. */
+  static String write(SchemaKind kind) {
+    return kind == SchemaKind.REPORT
+        ? ReportSchema.write()
+        : new SchemaGenerator().write(kind, root(kind));
   }
 
-  /** The schema of documents with a value of a type at their root. */
-  String write(ObjectType<?, ?> root, String id, String title, String description) {
-    Map<String, Object> schema = new LinkedHashMap<>();
-    schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
-    schema.put("$id", id);
-    schema.put("title", title);
-    schema.put("description", description);
-    schema.putAll(object(root, versionProperty(), List.of(SchemaVersion.PROPERTY)));
-    schema.put("$defs", definitions);
-    return MAPPER.writeValueAsString(schema).replace("\r\n", "\n") + "\n";
+  /** The type of the value at the root of the documents of a kind that is read. */
+  static ObjectType<?, ?> root(SchemaKind kind) {
+    return switch (kind) {
+      case NETWORK -> NetworkDescription.NETWORK;
+      case REGISTER -> RegisterDescription.NETWORK_REGISTER;
+      case PROFILE -> ProfileDescription.PROFILE;
+      case REPORT -> throw new IllegalArgumentException("Reports have no table");
+    };
+  }
+
+  private String write(SchemaKind kind, ObjectType<?, ?> root) {
+    Map<String, Object> first = Map.of(SchemaVersion.PROPERTY, version());
+    Map<String, Object> object = object(root, first, List.of(SchemaVersion.PROPERTY));
+    return definitions.write(kind, SchemaDefinitions.described(text(root), object));
   }
 
   /** Versions up to the one of this library are read in silence. */
-  private static Map<String, Object> versionProperty() {
+  private static Map<String, Object> version() {
     SchemaVersion current = SchemaVersion.CURRENT;
     List<String> versions =
         IntStream.rangeClosed(0, current.minor())
             .mapToObj(minor -> new SchemaVersion(current.major(), minor).toString())
             .toList();
-    return Map.of(SchemaVersion.PROPERTY, Map.of("enum", versions));
+    Map<String, Object> version = new LinkedHashMap<>();
+    version.put("description", SchemaTexts.of(SchemaVersion.PROPERTY));
+    version.put("enum", versions);
+    version.put("default", current.toString());
+    return version;
   }
 
   private Map<String, Object> object(
       ObjectType<?, ?> type, Map<String, Object> firstProperties, List<String> firstRequired) {
+    String name = type.getJavaType().getSimpleName();
     Map<String, Object> properties = new LinkedHashMap<>(firstProperties);
     List<String> required = new ArrayList<>(firstRequired);
     for (Attribute<?, ?, ?> attribute : type.getAttributes()) {
-      properties.put(attribute.getName(), attribute(type, attribute));
+      properties.put(
+          attribute.getName(),
+          SchemaDefinitions.described(SchemaTexts.of(name, attribute), attribute(name, attribute)));
       if (attribute.getMultiplicity() == Multiplicity.REQUIRED) {
         required.add(attribute.getName());
       }
     }
-    Map<String, Object> object = new LinkedHashMap<>();
-    object.put("type", "object");
-    object.put("properties", properties);
-    object.put("required", required);
-    object.put("additionalProperties", false);
-    return object;
+    return SchemaDefinitions.object(properties, required);
   }
 
-  private Map<String, Object> attribute(ObjectType<?, ?> owner, Attribute<?, ?, ?> attribute) {
-    Map<String, Object> value = value(attribute);
-    List<?> given = examples.get(owner.getJavaType().getSimpleName() + "." + attribute.getName());
-    if (given != null) {
-      value.put("examples", given);
-    }
+  private Map<String, Object> attribute(String owner, Attribute<?, ?, ?> attribute) {
+    Map<String, Object> value = value(owner, attribute);
     if (!attribute.getMultiplicity().isMany()) {
       return value;
     }
-    Map<String, Object> array = new LinkedHashMap<>();
-    array.put("type", "array");
-    array.put("items", value);
+    Map<String, Object> array =
+        SchemaDefinitions.many(
+            attribute.getType() instanceof ObjectType<?, ?> type
+                ? SchemaDefinitions.described(text(type), value)
+                : value);
     if (attribute.getMultiplicity() == Multiplicity.SET) {
       array.put("uniqueItems", true);
     }
     return array;
   }
 
-  private Map<String, Object> value(Attribute<?, ?, ?> attribute) {
-    if (attribute.getType() instanceof ObjectType<?, ?> type) {
-      return reference(type);
-    }
-    if (attribute.getType() instanceof ValueType.Code<?> codes) {
-      Map<String, Object> value = new LinkedHashMap<>();
-      value.put("enum", List.copyOf(codes.names()));
-      return value;
-    }
-    return SchemaForm.of(attribute);
+  private static String text(ObjectType<?, ?> type) {
+    return SchemaTexts.of(type.getJavaType().getSimpleName());
   }
 
-  private Map<String, Object> reference(ObjectType<?, ?> type) {
-    String name = type.getJavaType().getSimpleName();
-    if (!definitions.containsKey(name)) {
-      definitions.put(name, Map.of()); // before its own attributes, which may lead back to it
-      definitions.put(name, object(type, Map.of(), List.of()));
+  private Map<String, Object> value(String owner, Attribute<?, ?, ?> attribute) {
+    if (attribute.getType() instanceof ObjectType<?, ?> type) {
+      return definitions.reference(
+          type.getJavaType().getSimpleName(), () -> object(type, Map.of(), List.of()));
     }
-    Map<String, Object> reference = new LinkedHashMap<>();
-    reference.put("$ref", "#/$defs/" + name);
-    return reference;
+    if (attribute.getType() instanceof ValueType.Code<?> codes) {
+      return definitions.codes(
+          codes.names().stream().map(name -> codes.find(name).orElseThrow()).toList());
+    }
+    if (attribute.getType() instanceof ValueType.Day) {
+      return definitions.day();
+    }
+    Map<String, Object> form = SchemaForm.of(attribute, definitions);
+    List<String> examples = SchemaExamples.of(owner, attribute);
+    if (attribute.getType() instanceof ValueType.Text && !examples.isEmpty()) {
+      form.put("examples", examples);
+    }
+    return form;
   }
 }

@@ -1,0 +1,89 @@
+package nrw.bildungsnetz.json;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What the values of a schema share: its definitions, each written once, and its head. */
+final class SchemaDefinitions {
+
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+  private final Map<String, Object> definitions = new LinkedHashMap<>();
+
+  /** The text of a schema whose documents have a value of a form at their root. */
+  String write(SchemaKind kind, Map<String, Object> root) {
+    String name = kind.fileName().replace(".schema.json", "");
+    Map<String, Object> schema = new LinkedHashMap<>();
+    schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
+    schema.put(
+        "$id", "https://bildungsnetz.nrw/schema/" + name + "-" + SchemaVersion.CURRENT + ".json");
+    schema.put("title", SchemaTexts.title(kind));
+    schema.putAll(root);
+    schema.put("examples", List.of(MAPPER.readTree(SchemaExamples.document(kind))));
+    schema.put("$defs", definitions);
+    return MAPPER.writeValueAsString(schema).replace("\r\n", "\n") + "\n";
+  }
+
+  /** A reference to a definition, which is made where it is not there yet. */
+  Map<String, Object> reference(String name, Supplier<Map<String, Object>> definition) {
+    if (!definitions.containsKey(name)) {
+      definitions.put(name, Map.of()); // before its own attributes, which may lead back to it
+      definitions.put(name, definition.get());
+    }
+    return Map.of("$ref", "#/$defs/" + name);
+  }
+
+  Map<String, Object> day() {
+    return reference("Day", TextForms::day);
+  }
+
+  /** Any text but for what is no part of one. */
+  Map<String, Object> plain(boolean multiline) {
+    return reference(multiline ? "Lines" : "Line", () -> TextForms.plain(multiline));
+  }
+
+  /** Codes, each with what it is called; no code stands in two lists of one name. */
+  Map<String, Object> codes(Collection<? extends Enum<?>> codes) {
+    String name = codes.iterator().next().getDeclaringClass().getSimpleName();
+    return reference(
+        name, () -> Map.of("oneOf", codes.stream().map(SchemaDefinitions::code).toList()));
+  }
+
+  /** Objects are described where they are used: some editors let a definition have its way. */
+  static Map<String, Object> object(Map<String, Object> properties, List<String> required) {
+    Map<String, Object> object = new LinkedHashMap<>();
+    object.put("type", "object");
+    object.put("properties", properties);
+    object.put("required", required);
+    object.put("additionalProperties", false);
+    return object;
+  }
+
+  static Map<String, Object> many(Map<String, Object> items) {
+    Map<String, Object> array = new LinkedHashMap<>();
+    array.put("type", "array");
+    array.put("items", items);
+    return array;
+  }
+
+  /** A form with what an editor shows of it in front. */
+  static Map<String, Object> described(String description, Map<String, Object> form) {
+    Map<String, Object> described = new LinkedHashMap<>();
+    described.put("description", description);
+    described.putAll(form);
+    return described;
+  }
+
+  private static Map<String, Object> code(Enum<?> code) {
+    Map<String, Object> described = new LinkedHashMap<>();
+    described.put("const", code.name());
+    described.put("description", SchemaTexts.of(code));
+    return described;
+  }
+}

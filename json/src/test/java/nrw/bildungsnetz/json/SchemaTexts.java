@@ -1,0 +1,74 @@
+package nrw.bildungsnetz.json;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import nrw.bildungsnetz.model.description.Attribute;
+import nrw.bildungsnetz.texts.Texts;
+
+/** What the schemas say of types, attributes and codes: German first, then English. */
+final class SchemaTexts {
+
+  private static final Texts TEXTS =
+      Texts.read(
+          SchemaTexts.class.getResourceAsStream("/schema/schema_de.properties"),
+          SchemaTexts.class.getResourceAsStream("/schema/schema_en.properties"));
+
+  private SchemaTexts() {}
+
+  static String title(SchemaKind kind) {
+    String key = "SchemaKind." + kind;
+    return find(key, Locale.GERMAN).orElseThrow()
+        + " ("
+        + find(key, Locale.ENGLISH).orElseThrow()
+        + ")";
+  }
+
+  /** Of a type, or of an attribute named {@code Type.attribute}. */
+  static String of(String name) {
+    return both(locale -> own(name, locale));
+  }
+
+  static String of(String type, Attribute<?, ?, ?> attribute) {
+    return both(
+        locale ->
+            own(type + "." + attribute.getName(), locale)
+                + attribute.getReference().map(list -> reference(list, locale)).orElse(""));
+  }
+
+  static String of(Enum<?> code) {
+    return both(locale -> TEXTS.render("code", locale, Map.of("code", code)));
+  }
+
+  /** The key of the text of an attribute: its type may go without a text of its own. */
+  static Optional<String> keyOf(String name, Locale locale) {
+    return Optional.of(name)
+        .filter(key -> find(key, locale).isPresent())
+        .or(() -> Optional.of(simple(name)).filter(key -> find(key, locale).isPresent()));
+  }
+
+  private static String own(String name, Locale locale) {
+    return keyOf(name, locale)
+        .flatMap(key -> find(key, locale))
+        .orElseThrow(() -> new IllegalStateException("No text in " + locale + " for " + name));
+  }
+
+  private static String reference(String list, Locale locale) {
+    return " " + TEXTS.render("reference", locale, Map.of("list", list));
+  }
+
+  private static String both(Function<Locale, String> text) {
+    String german = text.apply(Locale.GERMAN);
+    String english = text.apply(Locale.ENGLISH);
+    return german.equals(english) ? german : german + " – " + english;
+  }
+
+  private static Optional<String> find(String key, Locale locale) {
+    return TEXTS.find(key, locale);
+  }
+
+  private static String simple(String name) {
+    return name.substring(name.lastIndexOf('.') + 1);
+  }
+}

@@ -1,0 +1,66 @@
+package nrw.bildungsnetz.json;
+
+import java.util.List;
+import java.util.Set;
+import nrw.bildungsnetz.rules.Category;
+import nrw.bildungsnetz.rules.RuleCatalogue;
+import nrw.bildungsnetz.validation.Finding;
+import nrw.bildungsnetz.validation.Profile;
+import nrw.bildungsnetz.validation.ProfileBuilder;
+import nrw.bildungsnetz.validation.Report;
+import nrw.bildungsnetz.validation.RuleLevel;
+import nrw.bildungsnetz.validation.RuleSet;
+import nrw.bildungsnetz.validation.RuleSetting;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What the reader and an independent validator with the schema each say of a document's form. */
+final class SchemaVerdict {
+
+  private static final Set<Category> OF_FORM = Set.of(Category.READING, Category.FORM);
+
+  /** Other rules would fill the report, of which only the first findings are kept. */
+  private static final NetworkJson READER =
+      Documents.READER.using(RuleSet.standard().under(formAlone()));
+
+  private SchemaVerdict() {}
+
+  /** The ids of what the reader finds wrong with the form of a document. */
+  static List<String> problems(SchemaKind kind, byte[] document, Limits limits) {
+    NetworkJson reader = READER.within(limits);
+    Report report =
+        switch (kind) {
+          case NETWORK -> reader.read(document).report();
+          case REGISTER -> reader.readRegister(document).report();
+          case PROFILE -> reader.readProfile(document).report();
+          case REPORT -> throw new IllegalArgumentException("Reports are not read");
+        };
+    return report.getFindings().stream()
+        .map(Finding::getRule)
+        .filter(rule -> OF_FORM.contains(rule.getCategory()))
+        .map(rule -> rule.getId())
+        .toList();
+  }
+
+  /** Whether a document is no JSON, or not what the schema wants. */
+  static boolean isRefused(JsonValidator validator, String document) {
+    return !isJson(document) || !validator.problemsOf(document).isEmpty();
+  }
+
+  private static Profile formAlone() {
+    ProfileBuilder profile = Profile.builder().id("form");
+    RuleCatalogue.all().stream()
+        .filter(rule -> !OF_FORM.contains(rule.getCategory()))
+        .map(rule -> RuleSetting.builder().rule(rule.getId()).level(RuleLevel.OFF).build())
+        .forEach(profile::addRule);
+    return profile.build();
+  }
+
+  private static boolean isJson(String document) {
+    try {
+      return !JsonMapper.shared().readTree(document).isMissingNode();
+    } catch (JacksonException e) {
+      return false;
+    }
+  }
+}

@@ -1,0 +1,84 @@
+package nrw.bildungsnetz.json;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/**
+ * The forms of texts, by patterns.
+ *
+ * <p>Patterns keep to what ECMAScript, Java and Python understand alike, and end so that no line
+ * feed can follow.
+ */
+final class TextForms {
+
+  /** Something that is no blank, control or format character, as far as all dialects can say. */
+  static final String NOT_BLANK =
+      "[^\\u0000-\\u0020\\u007F-\\u00A0\\u00AD\\u0600-\\u0605\\u061C\\u06DD\\u070F\\u08E2\\u1680"
+          + "\\u180E\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u2064\\u2066-\\u206F\\u3000\\uFEFF"
+          + "\\uFFF9-\\uFFFB]";
+
+  private static final String END = "$(?!\\n)";
+
+  /** Any day but the 29th of February. */
+  private static final String DAY_OF_EVERY_YEAR =
+      "(?!0000)[0-9]{4}-((0[1-9]|1[0-2])-(0[1-9]|1[0-9]|2[0-8])"
+          + "|(0[13-9]|1[0-2])-(29|30)|(0[13578]|1[02])-31)";
+
+  /** Of the centuries, every fourth is one; the year 0 is none. */
+  private static final String LEAP_YEAR =
+      "([0-9]{2}(0[48]|[2468][048]|[13579][26])|(0[48]|[2468][048]|[13579][26])00)";
+
+  /** A day of the calendar from the year 1 on. */
+  static final String DAY = "(" + DAY_OF_EVERY_YEAR + "|" + LEAP_YEAR + "-02-29)";
+
+  /**
+   * Control characters, line and paragraph separators, halves of characters, noncharacters: of
+   * every plane the last two.
+   */
+  private static final String NEVER =
+      "\\u007F-\\u009F\\u2028\\u2029\\uD800-\\uDFFF\\uFDD0-\\uFDEF\\uFFFE\\uFFFF"
+          + IntStream.rangeClosed(1, 16).mapToObj(TextForms::lastOfPlane).collect(joining());
+
+  private TextForms() {}
+
+  /** A day of the calendar, for validators as well that pass formats over. */
+  static Map<String, Object> day() {
+    Map<String, Object> day = text(DAY);
+    day.put("format", "date");
+    day.put("examples", List.of("2026-08-01"));
+    return day;
+  }
+
+  static Map<String, Object> identifier() {
+    return text("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
+  }
+
+  /** A text that is all of a pattern. */
+  static Map<String, Object> text(String whole) {
+    Map<String, Object> text = new LinkedHashMap<>();
+    text.put("type", "string");
+    text.put("pattern", "^" + whole + END);
+    return text;
+  }
+
+  /** A text of one line, or of several. */
+  static Map<String, Object> plain(boolean multiline) {
+    return Map.of("not", Map.of("pattern", never(multiline)));
+  }
+
+  /** What no text may hold. */
+  static String never(boolean multiline) {
+    String low = multiline ? "\\u0000-\\u0008\\u000B-\\u001F" : "\\u0000-\\u001F";
+    return "[" + low + NEVER + "]";
+  }
+
+  private static String lastOfPlane(int plane) {
+    char high = Character.highSurrogate((plane << 16) + 0xFFFF);
+    return String.format(Locale.ROOT, "\\u%X\\uDFFE\\u%<X\\uDFFF", (int) high);
+  }
+}
