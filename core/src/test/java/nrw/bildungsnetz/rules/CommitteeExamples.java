@@ -87,9 +87,9 @@ final class CommitteeExamples {
             "G04",
             "three in a circle",
             Edits.committee("lenkungskreis", c -> c.parent("ak-mint")),
-            "/committees/0/parent"),
+            "/committees/3/parent"),
         violating(
-            "G04", "a circle with a body beneath it", circleWithTail(), "/committees/0/parent"));
+            "G04", "a circle with a body beneath it", circleWithTail(), "/committees/2/parent"));
   }
 
   private static Network circleWithTail() {
