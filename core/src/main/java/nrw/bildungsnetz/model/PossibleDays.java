@@ -32,8 +32,8 @@ final class PossibleDays {
     return new PossibleDays().day("end", period.getEnd()).year("endYear", period.getEndYear());
   }
 
-  // Rules ask for days by the hundred thousand, and most parts of a network state the day itself or
-  // nothing at all. Neither case is worth an object of this class.
+  // Whatever has a day or a period asks when it is built, and most parts of a network state the day
+  // itself or nothing at all. Neither case is worth an object of this class.
 
   static Optional<LocalDate> firstOf(Dated dated) {
     return isDayAlone(dated) ? dated.getDate() : of(dated).first();

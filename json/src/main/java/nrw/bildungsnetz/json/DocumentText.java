@@ -25,6 +25,9 @@ final class DocumentText {
   private final byte @Nullable [] bytes;
   private @Nullable Characters characters;
 
+  /** Whether the bytes are fit for {@link #byteParser()}; null until somebody asks. */
+  private @Nullable Boolean fitForBytes;
+
   private DocumentText(byte @Nullable [] bytes, @Nullable Characters characters) {
     this.bytes = bytes;
     this.characters = characters;
@@ -57,9 +60,10 @@ final class DocumentText {
       return null;
     }
     int start = startsWithMark(bytes) ? BYTES_OF_MARK.length : 0;
-    return startsInAscii(bytes, start) && Utf8.isWellFormed(bytes, start)
-        ? JsonFormat.parser(bytes, start)
-        : null;
+    if (fitForBytes == null) {
+      fitForBytes = startsInAscii(bytes, start) && Utf8.isWellFormed(bytes, start);
+    }
+    return fitForBytes ? JsonFormat.parser(bytes, start) : null;
   }
 
   /**

@@ -36,16 +36,40 @@ final class Locator {
   }
 
   /** Gives every finding that has none its position in the text. */
-  static List<Finding> locate(List<Finding> findings, JsonParser parser, Places places) {
-    Locator locator = new Locator(parser, places);
-    for (Finding finding : findings) {
-      if (finding.getPosition().isEmpty()) {
-        locator.lookFor(finding.getPath());
-      }
+  static List<Finding> locate(List<Finding> findings, DocumentText text) {
+    return areLocated(findings)
+        ? findings
+        : locate(findings, text.parser(), at -> Tokens.position(at.currentTokenLocation()));
+  }
+
+  /** The same, by bytes where that can be: of a document in which the reader found no problem. */
+  static List<Finding> locateByByte(List<Finding> findings, DocumentText text) {
+    if (areLocated(findings)) {
+      return findings;
     }
-    parser.nextToken();
-    locator.walk(locator.root);
-    return findings.stream().map(locator::located).toList();
+    BytePlaces places = text.bytePlaces();
+    JsonParser parser = places == null ? null : text.byteParser();
+    return places == null || parser == null
+        ? locate(findings, text)
+        : locate(findings, parser, places);
+  }
+
+  private static boolean areLocated(List<Finding> findings) {
+    return findings.stream().allMatch(finding -> finding.getPosition().isPresent());
+  }
+
+  private static List<Finding> locate(List<Finding> findings, JsonParser parser, Places places) {
+    try (parser) {
+      Locator locator = new Locator(parser, places);
+      for (Finding finding : findings) {
+        if (finding.getPosition().isEmpty()) {
+          locator.lookFor(finding.getPath());
+        }
+      }
+      parser.nextToken();
+      locator.walk(locator.root);
+      return findings.stream().map(locator::located).toList();
+    }
   }
 
   private void lookFor(ElementPath path) {

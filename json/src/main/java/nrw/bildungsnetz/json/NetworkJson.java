@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nrw.bildungsnetz.model.ElementPath;
@@ -323,7 +322,9 @@ public final class NetworkJson {
       }
       DocumentReading<T, B, R> reading = DocumentReading.hopeful(kind, parser, limits, judgement());
       Optional<Partial<T>> read = reading.readFlawless();
-      return read.isEmpty() ? null : reading.check(read, findings -> locatedByByte(findings, text));
+      return read.isEmpty()
+          ? null
+          : reading.check(read, findings -> Locator.locateByByte(findings, text));
     }
   }
 
@@ -331,7 +332,7 @@ public final class NetworkJson {
     try (JsonParser parser = text.parser()) {
       DocumentReading<T, B, R> reading =
           new DocumentReading<>(kind, parser, limits, judgement(), text);
-      return reading.check(reading.readDocument(), findings -> located(findings, text));
+      return reading.check(reading.readDocument(), findings -> Locator.locate(findings, text));
     }
   }
 
@@ -342,29 +343,6 @@ public final class NetworkJson {
       generator.writeRaw('\n');
     }
     return text.toString();
-  }
-
-  private static List<Finding> locatedByByte(List<Finding> findings, DocumentText text) {
-    BytePlaces places = text.bytePlaces();
-    if (places == null || areLocated(findings)) {
-      return located(findings, text);
-    }
-    try (JsonParser parser = text.byteParser()) {
-      return parser == null ? located(findings, text) : Locator.locate(findings, parser, places);
-    }
-  }
-
-  private static List<Finding> located(List<Finding> findings, DocumentText text) {
-    if (areLocated(findings)) {
-      return findings;
-    }
-    try (JsonParser parser = text.parser()) {
-      return Locator.locate(findings, parser, at -> Tokens.position(at.currentTokenLocation()));
-    }
-  }
-
-  private static boolean areLocated(List<Finding> findings) {
-    return findings.stream().allMatch(finding -> finding.getPosition().isPresent());
   }
 
   private <R> R tooLarge(DocumentKind<?, ?, R> kind) {

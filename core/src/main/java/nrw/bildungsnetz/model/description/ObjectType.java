@@ -28,7 +28,6 @@ public final class ObjectType<T, B> implements ValueType<T> {
   private final List<Attribute<T, B, ?>> attributes;
   private final Map<String, Integer> positions = new LinkedHashMap<>();
   private final @Nullable Attribute<T, B, ?> id;
-  private final int requiredCount;
   private final Step[] allSteps;
   private final Step[] constrainedSteps;
 
@@ -51,8 +50,6 @@ public final class ObjectType<T, B> implements ValueType<T> {
             .map(Step::toConstrained)
             .filter(Step::leadsAnywhere)
             .toArray(Step[]::new);
-    this.requiredCount =
-        (int) attributes.stream().filter(a -> a.getMultiplicity() == Multiplicity.REQUIRED).count();
   }
 
   /**
@@ -114,15 +111,6 @@ public final class ObjectType<T, B> implements ValueType<T> {
    */
   public boolean hasId() {
     return id != null;
-  }
-
-  /**
-   * How many attributes a value must have.
-   *
-   * @return the number of required attributes
-   */
-  public int getRequiredCount() {
-    return requiredCount;
   }
 
   /**

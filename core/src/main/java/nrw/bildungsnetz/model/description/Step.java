@@ -1,5 +1,6 @@
 package nrw.bildungsnetz.model.description;
 
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,23 +30,25 @@ final class Step {
     this.next = next;
   }
 
+  /** The step to every value of an attribute and to all that is in it. */
+  static Step toAll(Attribute<?, ?, ?> attribute) {
+    return to(attribute, true, ObjectType::allSteps);
+  }
+
   /** The step to every constrained value of an attribute and of all that is in it. */
   static Step toConstrained(Attribute<?, ?, ?> attribute) {
-    boolean wanted = !attribute.getConstraints().isEmpty();
+    return to(attribute, !attribute.getConstraints().isEmpty(), ObjectType::constrainedSteps);
+  }
+
+  private static Step to(
+      Attribute<?, ?, ?> attribute, boolean wanted, Function<ObjectType<?, ?>, Step[]> next) {
     return attribute.getType() instanceof ObjectType<?, ?> type
-        ? new Step(attribute, wanted, type, type.constrainedSteps())
+        ? new Step(attribute, wanted, type, next.apply(type))
         : new Step(attribute, wanted, null, new Step[0]);
   }
 
   /** Whether there is anything for the walk where it leads. */
   boolean leadsAnywhere() {
     return wanted || next.length > 0;
-  }
-
-  /** The step to every value of an attribute and to all that is in it. */
-  static Step toAll(Attribute<?, ?, ?> attribute) {
-    return attribute.getType() instanceof ObjectType<?, ?> type
-        ? new Step(attribute, true, type, type.allSteps())
-        : new Step(attribute, true, null, new Step[0]);
   }
 }
