@@ -25,8 +25,12 @@ import nrw.bildungsnetz.model.NetworkStatus;
 import nrw.bildungsnetz.model.Organisation;
 import nrw.bildungsnetz.model.Period;
 import nrw.bildungsnetz.model.Post;
+import nrw.bildungsnetz.model.Programme;
+import nrw.bildungsnetz.model.Publication;
 import nrw.bildungsnetz.model.Resolution;
 import nrw.bildungsnetz.model.Seat;
+import nrw.bildungsnetz.model.Source;
+import nrw.bildungsnetz.model.Sozialraum;
 import nrw.bildungsnetz.model.Transition;
 
 /**
@@ -55,6 +59,10 @@ public final class NetworkFacts {
   private final Parts<Meeting> meetings;
   private final Parts<Resolution> resolutions;
   private final Parts<Evaluation> evaluations;
+  private final Parts<Programme> programmes;
+  private final Parts<Sozialraum> sozialraeume;
+  private final Parts<Publication> publications;
+  private final Parts<Source> sources;
   private final Map<Derived<?>, Object> derived = new HashMap<>();
 
   /**
@@ -80,10 +88,10 @@ public final class NetworkFacts {
     this.meetings = lists.add("meetings", network.getMeetings());
     this.resolutions = lists.add("resolutions", network.getResolutions());
     this.evaluations = lists.add("evaluations", network.getEvaluations());
-    lists.add("programmes", network.getProgrammes());
-    lists.add("sozialraeume", network.getSozialraeume());
-    lists.add("publications", network.getPublications());
-    lists.add("sources", network.getSources());
+    this.programmes = lists.add("programmes", network.getProgrammes());
+    this.sozialraeume = lists.add("sozialraeume", network.getSozialraeume());
+    this.publications = lists.add("publications", network.getPublications());
+    this.sources = lists.add("sources", network.getSources());
   }
 
   /**
@@ -228,6 +236,42 @@ public final class NetworkFacts {
    */
   public Parts<Evaluation> evaluations() {
     return evaluations;
+  }
+
+  /**
+   * The programmes.
+   *
+   * @return the programmes in the order of the network
+   */
+  public Parts<Programme> programmes() {
+    return programmes;
+  }
+
+  /**
+   * The Sozialräume.
+   *
+   * @return the Sozialräume in the order of the network
+   */
+  public Parts<Sozialraum> sozialraeume() {
+    return sozialraeume;
+  }
+
+  /**
+   * The publications.
+   *
+   * @return the publications in the order of the network
+   */
+  public Parts<Publication> publications() {
+    return publications;
+  }
+
+  /**
+   * The sources.
+   *
+   * @return the sources in the order of the network
+   */
+  public Parts<Source> sources() {
+    return sources;
   }
 
   /** What is derived once for all rules of the run. */

@@ -34,8 +34,11 @@ final class ReferenceRules {
               .addAllReads(referencesAndIds(NetworkDescription.NETWORK, IN_NETWORK))
               .source("Logik der Verweise")
               .since("0.1.0"),
-          (facts, violations) ->
-              referenceResolves(IN_NETWORK, facts.network(), facts.lists(), violations));
+          (facts, violations) -> {
+            if (DanglingReferences.isAnyIn(facts)) {
+              referenceResolves(IN_NETWORK, facts.network(), facts.lists(), violations);
+            }
+          });
 
   /** R02: an id stands for one part of a list. */
   static final NetworkRule ID_UNIQUE =
