@@ -55,8 +55,13 @@ final class PeriodRules {
 
   /** Whether a period has a bound on its start that lies after one on its end. */
   static boolean contradictsItself(Period period) {
-    LocalDate upper = upper(period);
-    return upper.isBefore(LocalDate.MAX) && lower(period).isAfter(upper);
+    return isBounded(period) && lower(period).isAfter(upper(period));
+  }
+
+  private static boolean isBounded(Period period) {
+    return period.getEnd().isPresent()
+        || period.getEndYear().isPresent()
+        || period.getAttestedUntil().isPresent();
   }
 
   /** The latest of the days before which the period cannot have begun. */
