@@ -7,11 +7,13 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nrw.bildungsnetz.model.ElementPath;
 import nrw.bildungsnetz.model.Network;
 import nrw.bildungsnetz.model.NetworkRegister;
+import nrw.bildungsnetz.rules.Rule;
 import nrw.bildungsnetz.validation.Finding;
 import nrw.bildungsnetz.validation.Position;
 import nrw.bildungsnetz.validation.Profile;
@@ -280,6 +282,16 @@ public final class NetworkJson {
    */
   public static String schema(SchemaKind kind) {
     return Schemas.read(kind);
+  }
+
+  /**
+   * The problems a reader can find in a document, as rules with ids, texts and severities. They
+   * stand beside those of {@code RuleCatalogue.all()}, which are about what a document says.
+   *
+   * @return the problems in the order of their ids; unmodifiable
+   */
+  public static List<Rule> problems() {
+    return ReadingRules.ALL;
   }
 
   /** This reader as it reads profiles: a profile is not judged under other profiles. */

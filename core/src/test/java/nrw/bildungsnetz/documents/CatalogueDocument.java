@@ -1,0 +1,111 @@
+package nrw.bildungsnetz.documents;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import nrw.bildungsnetz.rules.Rule;
+import nrw.bildungsnetz.rules.Threshold;
+
+/** Writes a catalogue of rules as a document for people who read no Java, such as core/RULES.md. */
+public final class CatalogueDocument {
+
+  /** The first examples tell the most. */
+  private static final int SHOWN = 3;
+
+  private final StringBuilder text = new StringBuilder();
+  private final Examples examples;
+
+  private CatalogueDocument(Examples examples) {
+    this.examples = examples;
+  }
+
+  /**
+   * An example of a rule.
+   *
+   * @param name what it is an example of
+   * @param isViolating whether it breaks the rule
+   * @param messages what the rule says of it, in German
+   */
+  public record Example(String name, boolean isViolating, List<String> messages) {}
+
+  /** Finds the examples of a rule; those that tell the most come first. */
+  @FunctionalInterface
+  public interface Examples {
+    List<Example> of(Rule rule);
+  }
+
+  /** A document with a head, a table of rules, and a section for each. */
+  public static String write(String head, Collection<Rule> rules, Examples examples) {
+    return new CatalogueDocument(examples).document(head, rules);
+  }
+
+  private String document(String head, Collection<Rule> rules) {
+    text.append(head);
+    text.append("In geschweiften Klammern steht, was eine Meldung im Einzelfall nennt.\n\n");
+    text.append("| Regel | Schwere | Titel | Title |\n|---|---|---|---|\n");
+    rules.forEach(this::row);
+    rules.forEach(this::section);
+    return text.toString();
+  }
+
+  private void row(Rule rule) {
+    text.append("| [").append(rule.getId()).append("](#").append(anchor(rule)).append(") | ");
+    text.append(rule.getSeverity()).append(" | ");
+    text.append(rule.getTitle(Locale.GERMAN)).append(" | ");
+    text.append(rule.getTitle(Locale.ENGLISH)).append(" |\n");
+  }
+
+  private void section(Rule rule) {
+    text.append("\n## ").append(rule.getId()).append("\n\n");
+    language(rule, Locale.GERMAN, "Meldung", "Warum", "Abhilfe");
+    text.append('\n');
+    language(rule, Locale.ENGLISH, "Message", "Why", "How to mend");
+    text.append('\n');
+    text.append(rule.getSeverity()).append(", ").append(rule.getCategory()).append(", ");
+    text.append(rule.getBasis()).append(", seit ").append(rule.getSince()).append(".\n");
+    text.append("Quelle: ").append(rule.getSource()).append("\n");
+    rule.getThresholds().forEach(threshold -> threshold(rule, threshold));
+    show(examples.of(rule));
+  }
+
+  private void threshold(Rule rule, Threshold threshold) {
+    text.append("\nSchwellenwert `").append(threshold.name()).append("`: ");
+    text.append(rule.getDescription(threshold, Locale.GERMAN)).append(" / ");
+    text.append(rule.getDescription(threshold, Locale.ENGLISH)).append(": ");
+    text.append(threshold.standard()).append("; einstellbar / can be set: ");
+    text.append(threshold.least()).append(" – ").append(threshold.most()).append("\n");
+  }
+
+  private void show(List<Example> all) {
+    text.append("\nBeispiele / Examples:\n\n");
+    all.stream()
+        .filter(each -> !each.isViolating())
+        .limit(SHOWN)
+        .forEach(each -> text.append("- kept: ").append(each.name()).append('\n'));
+    all.stream().filter(Example::isViolating).limit(SHOWN).forEach(this::violation);
+  }
+
+  private void violation(Example example) {
+    text.append("- violated: ").append(example.name()).append('\n');
+    example.messages().forEach(each -> text.append("  > ").append(each).append('\n'));
+  }
+
+  private void language(Rule rule, Locale locale, String message, String why, String remedy) {
+    text.append("**").append(rule.getTitle(locale)).append("**\n\n");
+    item(message, template(rule, locale));
+    item(why, rule.getReason(locale));
+    item(remedy, rule.getRemedy(locale));
+  }
+
+  private void item(String label, String value) {
+    text.append("- ").append(label).append(": ").append(value).append('\n');
+  }
+
+  private static String template(Rule rule, Locale locale) {
+    return rule.getTexts().find(rule.getId() + ".message", locale).orElseThrow();
+  }
+
+  private static String anchor(Rule rule) {
+    return rule.getId().toLowerCase(Locale.ROOT);
+  }
+}
