@@ -21,9 +21,15 @@ import tools.jackson.databind.module.SimpleModule;
  * Profile}, found by {@code findAndAddModules()} and by Spring Boot without further ado.
  *
  * <p>It hands over to the reader and writer of {@link NetworkJson}, so a mapper's own settings,
- * such as passing over unknown properties, do not weaken them. A document that cannot be read whole
- * ends in a {@link NetworkReadException}. What can be read is returned whatever the rules say of
- * it: checking it is the matter of {@code @Valid} or of a {@link
+ * such as passing over unknown properties, do not weaken them: no feature of deserialization, of
+ * serialization or of the mapper does, and no naming strategy. What JSON is remains the matter of
+ * the mapper's parser: if that is told to let comments or single quotes pass, this module never
+ * sees them. The same goes for what stands before and after a value, for values wrapped in an
+ * object, and for {@code null}, which a mapper reads as null without asking.
+ *
+ * <p>A value that cannot be read whole ends in a {@link NetworkReadException}; text before or after
+ * it ends in another exception of Jackson's, without a report. What can be read is returned
+ * whatever the rules say of it: checking it is the matter of {@code @Valid} or of a {@link
  * nrw.bildungsnetz.validation.NetworkValidator}.
  *
  * <p>Decimal numbers keep every digit. A mapper that first reads a document into a tree rounds them
