@@ -37,7 +37,7 @@ class ProblemsDocumentTest {
       Files.writeString(file, document);
     }
     assertThat(file)
-        .as("PROBLEMS.md is out of date. Run: mvn -pl core,json test -D%s=true", SWITCH)
+        .as("PROBLEMS.md is out of date. README tells how to write it anew (%s)", SWITCH)
         .hasContent(document);
   }
 

@@ -11,15 +11,21 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import nrw.bildungsnetz.json.NetworkJson;
 import nrw.bildungsnetz.rules.Severity;
 import nrw.bildungsnetz.validation.Report;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import tools.jackson.core.json.PackageVersion;
+import tools.jackson.databind.json.JsonMapper;
 
+@ExtendWith(OutputCaptureExtension.class)
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 class ApplicationTest {
 
@@ -49,7 +55,7 @@ class ApplicationTest {
     String broken = dortmund().replace("\"ARNSBERG\"", "\"MUENSTER\"");
 
     assertThat(NetworkJson.create().read(broken).readable()).isTrue();
-    assertThat(post(broken).statusCode()).isEqualTo(400);
+    assertThat(findings(post(broken), 422)).contains("N03 /regierungsbezirk");
   }
 
   @Test
@@ -57,7 +63,7 @@ class ApplicationTest {
     String broken = dortmund().replace("\"ags\": \"05913\"", "\"ags\": \"5913\"");
 
     assertThat(NetworkJson.create().read(broken).readable()).isTrue();
-    assertThat(post(broken).statusCode()).isEqualTo(400);
+    assertThat(findings(post(broken), 422)).contains("F05 /ags");
   }
 
   @Test
@@ -65,18 +71,61 @@ class ApplicationTest {
     String broken = dortmund().replaceFirst("\"status\"", "\"state\"");
 
     assertThat(NetworkJson.create().read(broken).readable()).isFalse();
-    assertThat(post(broken).statusCode()).isEqualTo(400);
+    assertThat(findings(post(broken), 400)).contains("J06 /state");
+  }
+
+  @Test
+  void tellsEverythingThatIsWrongAtOnceAndInTheLanguageAskedFor() throws Exception {
+    String broken = dortmund().replaceFirst("\"status\"", "\"state\"").replace("05913", "05999");
+
+    HttpResponse<String> german = post(broken, "de");
+    assertThat(findings(german, 400)).contains("J06 /state", "N02 /ags");
+    assertThat(german.body()).contains("Die Eigenschaft „state“ gibt es hier nicht");
+    assertThat(post(broken, "en").body()).contains("There is no property \\\"state\\\" here");
+  }
+
+  @Test
+  void tellsNoValueToItsCallerOrItsLog(CapturedOutput output) throws Exception {
+    String secret = dortmund().replaceFirst("\"name\": \"", "\"name\": \"Geheimnis");
+    String invalid = secret.replace("\"ARNSBERG\"", "\"MUENSTER\"");
+    String unreadable = secret.replace("\"status\"", "\"state\"");
+    String tooLong = dortmund().replaceFirst("\"name\": \"", "$0" + "Geheimnis".repeat(100));
+
+    for (String broken : List.of(invalid, unreadable, tooLong)) {
+      HttpResponse<String> answer = post(broken);
+      assertThat(answer.statusCode()).isBetween(400, 422);
+      assertThat(answer.body()).contains("findings").doesNotContain("Geheimnis");
+    }
+    assertThat(output).doesNotContain("Geheimnis");
   }
 
   @Test
   void runsOnTheJacksonThatSpringBootBrings() {
-    assertThat(PackageVersion.VERSION.getMinorVersion()).isEqualTo(1);
+    assertThat(PackageVersion.VERSION.toString()).startsWith(System.getProperty("jackson") + ".");
+  }
+
+  /** The rules and places an answer of a status lists. */
+  private static List<String> findings(HttpResponse<String> answer, int status) {
+    assertThat(answer.statusCode()).isEqualTo(status);
+    assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
+    return JsonMapper.shared()
+        .readTree(answer.body())
+        .get("findings")
+        .valueStream()
+        .map(each -> each.get("rule").asString() + " " + each.get("pointer").asString())
+        .toList();
   }
 
   private HttpResponse<String> post(String body) throws IOException, InterruptedException {
+    return post(body, "de");
+  }
+
+  private HttpResponse<String> post(String body, String language)
+      throws IOException, InterruptedException {
     HttpRequest request =
         HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/networks"))
             .header("Content-Type", "application/json")
+            .header("Accept-Language", language)
             .POST(BodyPublishers.ofString(body))
             .build();
     return HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
