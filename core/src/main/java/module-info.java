@@ -17,6 +17,7 @@ module nrw.bildungsnetz.core {
   exports nrw.bildungsnetz.model;
   exports nrw.bildungsnetz.model.description to
       nrw.bildungsnetz.json;
+  exports nrw.bildungsnetz.model.extensions;
   exports nrw.bildungsnetz.rendering;
   exports nrw.bildungsnetz.rules;
   exports nrw.bildungsnetz.testing;

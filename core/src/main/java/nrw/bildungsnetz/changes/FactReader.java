@@ -16,6 +16,7 @@ import nrw.bildungsnetz.model.Period;
 import nrw.bildungsnetz.model.description.Attribute;
 import nrw.bildungsnetz.model.description.ObjectType;
 import nrw.bildungsnetz.model.description.ValueType;
+import nrw.bildungsnetz.model.extensions.Extensions;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what an object of the model says in its attributes, but for the parts it is made of. */
@@ -75,6 +76,8 @@ final class FactReader {
       period(period);
     } else if (value instanceof BigDecimal number) {
       put(attribute, number.stripTrailingZeros());
+    } else if (value instanceof Extensions extensions) {
+      facts.put(attribute.getName(), Fact.hidden(SpelledExtensions.of(extensions)));
     } else if (value != null) {
       put(attribute, value);
     }

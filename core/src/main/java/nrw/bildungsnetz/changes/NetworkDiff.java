@@ -11,9 +11,10 @@ import nrw.bildungsnetz.model.Network;
  * What has changed between two states of one network.
  *
  * <p>It is empty if and only if both states are equal, where the order of their parts and trailing
- * zeros of decimal numbers do not count. A part is the same in both states if it has the same id; a
- * part without an id, such as an event of an agreement, if both say the same, or else if both are
- * known by the same: kind, organisation or day. So a date that was corrected is one change.
+ * zeros of decimal numbers do not count; extensions are compared to the letter, and only told to
+ * have changed. A part is the same in both states if it has the same id; a part without an id, such
+ * as an event of an agreement, if both say the same, or else if both are known by the same: kind,
+ * organisation or day. So a date that was corrected is one change.
  *
  * <p>Immutable and safe for use by many threads.
  */

@@ -1,5 +1,8 @@
 package nrw.bildungsnetz.model;
 
+import nrw.bildungsnetz.model.extensions.Extensions;
+import org.immutables.value.Value;
+
 /**
  * A part to which others refer by id.
  *
@@ -14,6 +17,20 @@ public interface Identified {
    */
   @Identifier
   String getId();
+
+  /**
+   * What others keep with this part: their own numbers for it, for example. No rule looks at it,
+   * and as it may hold anything, it counts as personal.
+   *
+   * @return properties in the order in which they were stated; none where nothing is kept
+   */
+  @PersonalData
+  @NonBlank
+  @PlainText(multiline = true)
+  @Value.Default
+  default Extensions getExtensions() {
+    return Extensions.empty();
+  }
 
   /**
    * What this is, in a few words: kind, id and codes, without free text or personal data.

@@ -345,8 +345,9 @@ public interface Network extends Identified {
   }
 
   /**
-   * This network without personal data: no person is named any more, every office stays. Texts are
-   * kept as they are; whoever wrote a name into one must take it out there.
+   * This network without personal data: no person is named any more, every office stays. All
+   * extensions are gone, as anything may stand in them. Texts are kept as they are; whoever wrote a
+   * name into one must take it out there.
    *
    * @return the network without any attribute marked {@link PersonalData}
    */

@@ -134,7 +134,7 @@ public interface NetworkRegister extends Identified {
   }
 
   /**
-   * This register without personal data.
+   * This register without personal data and without extensions, its networks included.
    *
    * @return the register without any attribute marked {@link PersonalData}
    */

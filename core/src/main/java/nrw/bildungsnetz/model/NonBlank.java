@@ -17,12 +17,14 @@ import java.lang.annotation.Target;
  * A text with something to see: not empty, and not of blanks and invisible characters alone, in the
  * sense of Unicode.
  *
- * <p>Null counts as valid, unlike with Jakarta's {@code NotBlank}: an absent text is not blank.
+ * <p>Null counts as valid, unlike with Jakarta's {@code NotBlank}: an absent text is not blank. On
+ * {@link nrw.bildungsnetz.model.extensions.Extensions} it is demanded of the names of their
+ * properties, which say whose they are; not of those further inside.
  */
 @Documented
 @Target({METHOD, FIELD, PARAMETER, ANNOTATION_TYPE, TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)
-@Constraint(validatedBy = NonBlankValidator.class)
+@Constraint(validatedBy = {NonBlankValidator.class, NamedExtensionsValidator.class})
 public @interface NonBlank {
 
   /**

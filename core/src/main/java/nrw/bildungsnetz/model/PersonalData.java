@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Marks an attribute that holds personal data. Its value never appears in {@code toString}, in a
- * message or in a log.
+ * Marks an attribute that holds personal data, or may hold any. Its value never appears in {@code
+ * toString}, in a message or in a log.
  */
 @Documented
 @Target(ElementType.METHOD)

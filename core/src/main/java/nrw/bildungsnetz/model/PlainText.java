@@ -17,12 +17,14 @@ import java.lang.annotation.Target;
  * A text that nothing can trip over: no control characters, no lone surrogates, no noncharacters,
  * and in Unicode normal form NFC.
  *
- * <p>Null counts as valid, and so does an empty text.
+ * <p>Null counts as valid, and so does an empty text. On {@link
+ * nrw.bildungsnetz.model.extensions.Extensions} it is demanded of every text in them, and of every
+ * name as of a text of one line, but in any normal form: they are kept to the letter.
  */
 @Documented
 @Target({METHOD, FIELD, PARAMETER, ANNOTATION_TYPE, TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)
-@Constraint(validatedBy = PlainTextValidator.class)
+@Constraint(validatedBy = {PlainTextValidator.class, PlainExtensionsValidator.class})
 public @interface PlainText {
 
   /**

@@ -39,6 +39,15 @@ public final class PlainTextValidator implements ConstraintValidator<PlainText, 
    * @return true for a plain text, an empty one included
    */
   public static boolean isPlain(String value, boolean multiline) {
+    return isPlain(value, multiline, true);
+  }
+
+  /** Whether a text would be plain in normal form. */
+  static boolean isPlainInAnyForm(String value, boolean multiline) {
+    return isPlain(value, multiline, false);
+  }
+
+  private static boolean isPlain(String value, boolean multiline, boolean normal) {
     boolean far = false;
     for (int i = 0; i < value.length(); i++) {
       char c = value.charAt(i);
@@ -47,7 +56,7 @@ public final class PlainTextValidator implements ConstraintValidator<PlainText, 
       }
       far |= c >= FIRST_COMBINING;
     }
-    return !far || isPlainUnicode(value);
+    return !far || (isPlainUnicode(value) && (!normal || isNormal(value)));
   }
 
   private static boolean isControl(char c) {
@@ -61,6 +70,10 @@ public final class PlainTextValidator implements ConstraintValidator<PlainText, 
         return false;
       }
     }
+    return true;
+  }
+
+  private static boolean isNormal(String value) {
     return Normalizer.isNormalized(value, Normalizer.Form.NFC);
   }
 

@@ -4,29 +4,31 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
-/** Takes the personal data out of networks and registers. */
+/** Takes out of networks and registers what is personal, and what may be: all extensions. */
 final class Redaction {
 
   private Redaction() {}
 
   static Network of(Network network) {
-    return network.with(
+    Network bare = WithoutExtensions.in(network);
+    return bare.with(
         copy ->
-            copy.agreements(each(network.getAgreements(), Redaction::agreement))
+            copy.agreements(each(bare.getAgreements(), Redaction::agreement))
                 .memberships(
                     each(
-                        network.getMemberships(),
+                        bare.getMemberships(),
                         member -> member.with(edit -> edit.person(Optional.empty()))))
-                .posts(each(network.getPosts(), Redaction::post)));
+                .posts(each(bare.getPosts(), Redaction::post)));
   }
 
   static NetworkRegister of(NetworkRegister register) {
-    return register.with(
+    NetworkRegister bare = WithoutExtensions.in(register);
+    return bare.with(
         copy ->
-            copy.networks(each(register.getNetworks(), Redaction::of))
+            copy.networks(each(bare.getNetworks(), Redaction::of))
                 .bezirkskoordinationen(
                     each(
-                        register.getBezirkskoordinationen(),
+                        bare.getBezirkskoordinationen(),
                         office -> office.with(edit -> edit.person(Optional.empty())))));
   }
 

@@ -24,6 +24,9 @@
  * <p>Collections without an order of their own are sorted, lists keep the order of their author, so
  * equal values look the same. {@code with(...)} gives a copy in which something differs.
  *
+ * <p>Whatever has an id can also carry what this library knows nothing of: {@link
+ * nrw.bildungsnetz.model.extensions.Extensions}, kept to the letter.
+ *
  * <p>Shape (which text is an id, how long a name may be) is declared once, by Jakarta constraints
  * on the getters; a value may break them, and validation then reports it. Only what states one
  * thing twice and differently is refused at once, with a {@link

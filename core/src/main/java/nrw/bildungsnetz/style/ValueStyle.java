@@ -38,5 +38,8 @@ import org.immutables.value.Value;
     redactedMask = "",
     jdkOnly = true,
     deferCollectionAllocation = true,
+    // Values look only at attributes that are stated, or declared before: no guard need be made for
+    // each of them that stops what is derived from itself.
+    unsafeDefaultAndDerived = true,
     allowedClasspathAnnotations = {javax.annotation.processing.Generated.class})
 public @interface ValueStyle {}

@@ -11,6 +11,8 @@ import nrw.bildungsnetz.model.description.Multiplicity;
 import nrw.bildungsnetz.model.description.NetworkDescription;
 import nrw.bildungsnetz.model.description.ObjectType;
 import nrw.bildungsnetz.model.description.ValueType;
+import nrw.bildungsnetz.model.extensions.ExtensionValue;
+import nrw.bildungsnetz.model.extensions.Extensions;
 
 /** Makes values of the model in which every attribute is stated and free text carries a marker. */
 final class Filler {
@@ -93,6 +95,9 @@ final class Filler {
     }
     if (type instanceof ValueType.Flag) {
       return true;
+    }
+    if (type instanceof ValueType.Foreign) {
+      return Extensions.empty().with(MARKER, ExtensionValue.of(MARKER + next));
     }
     return type instanceof ValueType.Code<?> code ? some(code) : text(attribute);
   }

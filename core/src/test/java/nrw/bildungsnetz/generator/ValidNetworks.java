@@ -7,6 +7,7 @@ import net.jqwik.api.Combinators;
 import nrw.bildungsnetz.codes.Kreis;
 import nrw.bildungsnetz.model.Network;
 import nrw.bildungsnetz.model.NetworkStatus;
+import nrw.bildungsnetz.model.description.NetworkDescription;
 
 /**
  * Valid networks of any size that look like real ones: no rule finds an error in them, nor anything
@@ -58,6 +59,11 @@ public final class ValidNetworks {
   }
 
   private static Network create(Setting setting) {
+    ForeignData foreign = new ForeignData(setting.dice("extensions"));
+    return Extended.in(NetworkDescription.NETWORK, bare(setting), foreign::any);
+  }
+
+  private static Network bare(Setting setting) {
     Organisations organisations = Organisations.of(setting);
     Bodies bodies = Bodies.of(setting);
     Areas areas = Areas.of(setting);

@@ -25,6 +25,7 @@ import nrw.bildungsnetz.model.Publication;
 import nrw.bildungsnetz.model.PublicationKind;
 import nrw.bildungsnetz.model.Servicestelle;
 import nrw.bildungsnetz.model.Source;
+import nrw.bildungsnetz.model.description.RegisterDescription;
 
 /**
  * Valid registers of valid networks, at most one for each Kreis, with the offices of all
@@ -62,6 +63,14 @@ public final class ValidRegisters {
    */
   public static NetworkRegister create(long seed, int networks, int members) {
     Dice dice = new Dice(seed).fork("register");
+    ForeignData foreign = new ForeignData(dice.fork("extensions"));
+    NetworkRegister own =
+        Extended.in(RegisterDescription.NETWORK_REGISTER, bare(dice), foreign::any);
+    return own.with(copy -> copy.networks(networks(seed, networks, members)));
+  }
+
+  /** Without its networks, which have their own. */
+  private static NetworkRegister bare(Dice dice) {
     return NetworkRegister.builder()
         .id("rbn-nrw")
         .name("Regionale Bildungsnetzwerke in Nordrhein-Westfalen")
@@ -71,7 +80,6 @@ public final class ValidRegisters {
         .bezirkskoordinationen(offices(bezirk -> koordination(bezirk, dice)))
         .servicestellen(offices(bezirk -> servicestelle(bezirk, dice)))
         .claimedTotals(totals(dice))
-        .networks(networks(seed, networks, members))
         .addPublication(
             Publication.builder()
                 .id("handreichung")

@@ -2,6 +2,9 @@ package nrw.bildungsnetz.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import nrw.bildungsnetz.model.extensions.ExtensionValue;
+import nrw.bildungsnetz.model.extensions.Extensions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -100,5 +103,54 @@ class TextValidatorsTest {
   void identifierHasAtMost64Characters() {
     assertThat(IdentifierValidator.isWellFormed("x".repeat(64))).isTrue();
     assertThat(IdentifierValidator.isWellFormed("x".repeat(65))).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " ", "Bu\u0308ro", "\u212b", "a\nb\tc", "\ud83d\ude00"})
+  void extensionsMayHoldAnyTextThatIsLegible(String text) {
+    for (Extensions extensions : around(text)) {
+      assertThat(PlainExtensionsValidator.arePlain(extensions, true)).isTrue();
+      assertThat(NamedExtensionsValidator.areNamed(extensions)).isTrue();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a\u0000", "a\rb", "a\u2028b", "\ud83d", "a\ufffe"})
+  void extensionsMayHoldNoOtherText(String text) {
+    for (Extensions extensions : around(text)) {
+      assertThat(PlainExtensionsValidator.arePlain(extensions, true)).isFalse();
+    }
+    assertThat(PlainExtensionsValidator.arePlain(named(text), true)).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a\nb", "\t"})
+  void namesInExtensionsAreOfOneLine(String name) {
+    Extensions inside = Extensions.empty().with("x", named(name));
+
+    assertThat(PlainExtensionsValidator.arePlain(named(name), true)).isFalse();
+    assertThat(PlainExtensionsValidator.arePlain(inside, true)).isFalse();
+  }
+
+  @Test
+  void extensionsHaveNamesButMayHaveNoneFurtherInside() {
+    Extensions inside = Extensions.empty().with("x", named(" "));
+
+    assertThat(NamedExtensionsValidator.areNamed(named(" "))).isFalse();
+    assertThat(NamedExtensionsValidator.areNamed(inside)).isTrue();
+    assertThat(NamedExtensionsValidator.areNamed(Extensions.empty())).isTrue();
+  }
+
+  private static Extensions named(String name) {
+    return Extensions.empty().with("y", ExtensionValue.ofNull()).with(name, ExtensionValue.of(1));
+  }
+
+  /** Extensions with a text directly in them, in an array and in an object. */
+  private static List<Extensions> around(String text) {
+    ExtensionValue value = ExtensionValue.of(text);
+    return List.of(
+        Extensions.empty().with("x", value),
+        Extensions.empty().with("x", ExtensionValue.of(List.of(ExtensionValue.ofNull(), value))),
+        Extensions.empty().with("x", Extensions.empty().with("y", value)));
   }
 }

@@ -10,6 +10,7 @@ import nrw.bildungsnetz.model.description.Getters;
 import nrw.bildungsnetz.model.description.ModelWalk;
 import nrw.bildungsnetz.model.description.ObjectType;
 import nrw.bildungsnetz.model.description.RegisterDescription;
+import nrw.bildungsnetz.model.extensions.Extensions;
 import nrw.bildungsnetz.rules.SampleNetworks;
 import org.junit.jupiter.api.Test;
 
@@ -57,7 +58,7 @@ class ToStringTest {
         RegisterDescription.NETWORK_REGISTER,
         register,
         (walk, attribute, value) -> {
-          if (attribute.getType() instanceof ObjectType) {
+          if (attribute.getType() instanceof ObjectType || value instanceof Extensions) {
             values.add(value);
           }
         });

@@ -3,9 +3,12 @@ package nrw.bildungsnetz.rules;
 import java.time.LocalDate;
 import nrw.bildungsnetz.codes.KreisKind;
 import nrw.bildungsnetz.codes.Regierungsbezirk;
+import nrw.bildungsnetz.generator.Extended;
 import nrw.bildungsnetz.model.Network;
 import nrw.bildungsnetz.model.NetworkStatus;
 import nrw.bildungsnetz.model.description.NetworkDescription;
+import nrw.bildungsnetz.model.extensions.ExtensionValue;
+import nrw.bildungsnetz.model.extensions.Extensions;
 
 /** The networks on which examples are built. All of them are invented. */
 public final class SampleNetworks {
@@ -13,7 +16,12 @@ public final class SampleNetworks {
   /** The day on which {@link #valid()} yields no finding. */
   public static final LocalDate AS_OF = LocalDate.of(2026, 1, 1);
 
-  private static final Network VALID = build();
+  /** What every part of a sample carries beside all that this library knows. */
+  static final Extensions EXTENSIONS =
+      Extensions.empty().with("de.unna.kennung", ExtensionValue.of("40.1"));
+
+  private static final Network VALID =
+      Extended.in(NetworkDescription.NETWORK, build(), () -> EXTENSIONS);
 
   private SampleNetworks() {}
 

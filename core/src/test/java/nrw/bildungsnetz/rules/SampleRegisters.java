@@ -3,6 +3,7 @@ package nrw.bildungsnetz.rules;
 import java.time.LocalDate;
 import java.util.List;
 import nrw.bildungsnetz.codes.Regierungsbezirk;
+import nrw.bildungsnetz.generator.Extended;
 import nrw.bildungsnetz.model.Bezirkskoordination;
 import nrw.bildungsnetz.model.ClaimedTotal;
 import nrw.bildungsnetz.model.ClaimedTotalBuilder;
@@ -14,11 +15,13 @@ import nrw.bildungsnetz.model.Publication;
 import nrw.bildungsnetz.model.PublicationKind;
 import nrw.bildungsnetz.model.Servicestelle;
 import nrw.bildungsnetz.model.Source;
+import nrw.bildungsnetz.model.description.RegisterDescription;
 
 /** The registers on which examples are built. All of them are invented. */
 public final class SampleRegisters {
 
-  private static final NetworkRegister VALID = build();
+  private static final NetworkRegister VALID =
+      Extended.in(RegisterDescription.NETWORK_REGISTER, build(), () -> SampleNetworks.EXTENSIONS);
 
   private SampleRegisters() {}
 

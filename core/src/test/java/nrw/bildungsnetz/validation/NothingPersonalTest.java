@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import nrw.bildungsnetz.model.ElementPath;
 import nrw.bildungsnetz.model.Network;
 import nrw.bildungsnetz.model.NetworkRegister;
@@ -15,6 +16,8 @@ import nrw.bildungsnetz.model.description.NetworkDescription;
 import nrw.bildungsnetz.model.description.ObjectType;
 import nrw.bildungsnetz.model.description.RegisterDescription;
 import nrw.bildungsnetz.model.description.ValueType;
+import nrw.bildungsnetz.model.extensions.ExtensionValue;
+import nrw.bildungsnetz.model.extensions.Extensions;
 import nrw.bildungsnetz.rules.RuleExamples;
 import nrw.bildungsnetz.rules.SampleRegisters;
 import nrw.bildungsnetz.testing.RuleCase;
@@ -69,7 +72,8 @@ class NothingPersonalTest {
         .extracting(Finding::getPath)
         .contains(
             ElementPath.root().property("bezirkskoordinationen").element(0).property("person"))
-        .contains(ElementPath.root().property("networks").element(0).property("name"));
+        .contains(ElementPath.root().property("networks").element(0).property("name"))
+        .contains(ElementPath.root().property("servicestellen").element(0).property("extensions"));
     assertThat(report.toString()).doesNotContain(MARKER);
     for (Finding finding : report.getFindings()) {
       assertThat(finding.message(Locale.GERMAN)).doesNotContain(MARKER);
@@ -79,11 +83,11 @@ class NothingPersonalTest {
 
   @ParameterizedTest
   @MethodSource("nrw.bildungsnetz.model.description.ModelTypes#all")
-  void everyPersonIsMarkedAsPersonal(ObjectType<?, ?> type) {
+  void personsAndExtensionsAreMarkedAsPersonal(ObjectType<?, ?> type) {
     for (Method getter : Getters.of(type.getJavaType())) {
       assertThat(getter.isAnnotationPresent(PersonalData.class))
           .as("%s", getter)
-          .isEqualTo(Getters.nameOf(getter).equals("person"));
+          .isEqualTo(Set.of("person", "extensions").contains(Getters.nameOf(getter)));
     }
   }
 
@@ -105,12 +109,15 @@ class NothingPersonalTest {
     }
   }
 
-  @SuppressWarnings("unchecked") // free text is a String
+  @SuppressWarnings("unchecked") // free text is a String, and so on
   private static <B, V> void set(
       Attribute<?, B, V> attribute, B builder, @Nullable V value, boolean free) {
     if (free) {
       // A control character violates the form of every free text.
       attribute.set(builder, (V) (MARKER + "\u0007"));
+    } else if (attribute.getType() instanceof ValueType.Foreign) {
+      ExtensionValue text = ExtensionValue.of(MARKER + "\u0007");
+      attribute.set(builder, (V) Extensions.empty().with(MARKER, text));
     } else if (value != null && attribute.getType() instanceof ObjectType<V, ?> nested) {
       attribute.set(builder, seed(nested, value));
     } else if (value != null) {

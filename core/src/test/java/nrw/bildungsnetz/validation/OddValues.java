@@ -7,6 +7,8 @@ import nrw.bildungsnetz.model.description.Attribute;
 import nrw.bildungsnetz.model.description.Multiplicity;
 import nrw.bildungsnetz.model.description.ObjectType;
 import nrw.bildungsnetz.model.description.ValueType;
+import nrw.bildungsnetz.model.extensions.ExtensionValue;
+import nrw.bildungsnetz.model.extensions.Extensions;
 
 /** Values that documents of real offices, or of nasty people, carry. */
 final class OddValues {
@@ -158,7 +160,20 @@ final class OddValues {
     if (type instanceof ValueType.Decimal) {
       return DECIMALS.get(which % DECIMALS.size());
     }
+    if (type instanceof ValueType.Foreign) {
+      return foreign(TEXTS.get(which % TEXTS.size()), which % 3);
+    }
     return type instanceof ValueType.Code<?> code ? constant(code, which) : true;
+  }
+
+  /** A text at each of the places where there may be some. */
+  private static Extensions foreign(String text, int place) {
+    ExtensionValue odd = ExtensionValue.of(text);
+    return switch (place) {
+      case 0 -> Extensions.empty().with(text, odd);
+      case 1 -> Extensions.empty().with("x", Extensions.empty().with(text, odd));
+      default -> Extensions.empty().with("x", ExtensionValue.of(List.of(odd)));
+    };
   }
 
   private static Object constant(ValueType.Code<?> code, int which) {

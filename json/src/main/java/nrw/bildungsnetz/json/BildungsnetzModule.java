@@ -34,7 +34,7 @@ import tools.jackson.databind.module.SimpleModule;
  *
  * <p>Decimal numbers keep every digit. A mapper that first reads a document into a tree rounds them
  * before this module sees them, unless it has {@code USE_BIG_DECIMAL_FOR_FLOATS}; a tree tells no
- * positions either.
+ * positions either, and does not know how the numbers in extensions were written.
  *
  * <p>Needs {@code jackson-databind}, which this artifact does not bring along. On the module path
  * add it by hand, {@code JsonMapper.builder().addModule(new BildungsnetzModule())}: a Java module

@@ -9,7 +9,8 @@ import java.util.Optional;
  */
 final class DecimalNumber {
 
-  private static final int LONGEST = 40;
+  /** The characters a number may have in any document. */
+  static final int LONGEST = 40;
 
   private DecimalNumber() {}
 

@@ -13,6 +13,7 @@ import nrw.bildungsnetz.model.description.ObjectType;
 import nrw.bildungsnetz.model.description.PathCursor;
 import nrw.bildungsnetz.model.description.ShapeConstraint;
 import nrw.bildungsnetz.model.description.ValueType;
+import nrw.bildungsnetz.model.extensions.Extensions;
 import nrw.bildungsnetz.rules.Rule;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
@@ -29,6 +30,8 @@ final class DocumentReader<T, B> {
   private final Limits limits;
   private final Problems problems;
   private final ScalarReader scalars;
+  private final GuardedTokens guarded;
+  private final ExtensionsReader extensions;
   private final PathCursor cursor = new PathCursor();
   private final JsonType<T, B> root;
   private String objectId = "";
@@ -45,6 +48,8 @@ final class DocumentReader<T, B> {
     this.limits = limits;
     this.problems = problems;
     this.scalars = new ScalarReader(tokens, limits, this::report);
+    this.guarded = new GuardedTokens(tokens, limits, this::report);
+    this.extensions = new ExtensionsReader(tokens, guarded, limits, scalars, this::report);
   }
 
   /** Whether the document says that it is of a newer minor version than this library. */
@@ -60,7 +65,7 @@ final class DocumentReader<T, B> {
   Optional<Partial<T>> readRoot(JsonToken first) {
     if (first != JsonToken.START_OBJECT) {
       reportWrongKind(JsonKind.OBJECT, first);
-      skipValue(first);
+      guarded.skip(first);
       return Optional.empty();
     }
     TokenStreamLocation opening = tokens.location();
@@ -128,12 +133,14 @@ final class DocumentReader<T, B> {
   private <U, C> List<Attribute<U, C, ?>> readProperties(JsonType<U, C> type, C builder) {
     TokenStreamLocation opening = tokens.location();
     ObjectProgress<U, C> progress = new ObjectProgress<>(type);
-    for (int i = nextName(type); i != PropertyNameMatcher.MATCH_END_OBJECT; i = nextName(type)) {
+    int i = guarded.nextName(type);
+    while (i != PropertyNameMatcher.MATCH_END_OBJECT) {
       if (i >= 0) {
         readKnown(progress, builder, type.attributes.get(i));
       } else {
         readUnknown(progress, tokens.name());
       }
+      i = guarded.nextName(type);
     }
     if (!progress.isComplete()) {
       reportMissing(progress, opening);
@@ -173,24 +180,24 @@ final class DocumentReader<T, B> {
       readSchemaVersion();
     } else {
       reportUnknown(progress, name);
-      skipValue(nextToken());
+      guarded.skip(guarded.next());
     }
     cursor.leave();
   }
 
   private void refuseName() {
-    reportLimit(Limit.NAME, limits.nameLength());
-    skipValue(nextToken());
+    guarded.reportLimit(Limit.NAME, limits.nameLength());
+    guarded.skip(guarded.next());
   }
 
   private void refuseSecond(String name) {
     report(ReadingRules.DUPLICATE_PROPERTY, tokens.location(), Map.of("property", name));
-    skipValue(nextToken());
+    guarded.skip(guarded.next());
   }
 
   /** Reads the value of one attribute; false where there is none that could be set. */
   private <V, C> boolean readAttribute(JsonAttribute<?, C, V> attribute, C builder) {
-    JsonToken token = nextToken();
+    JsonToken token = guarded.next();
     if (attribute.many) {
       return readElements(attribute, builder, token);
     }
@@ -210,14 +217,15 @@ final class DocumentReader<T, B> {
       JsonAttribute<?, C, V> attribute, C builder, JsonToken token) {
     if (token != JsonToken.START_ARRAY) {
       reportWrongKind(JsonKind.ARRAY, token);
-      skipValue(token);
+      guarded.skip(token);
       markUnreadable(cursor.path());
       return false;
     }
     Distinct seen = attribute.set ? new Distinct() : null;
     List<Integer> lost = List.of();
     int index = 0;
-    for (JsonToken element = nextToken(); element != JsonToken.END_ARRAY; element = nextToken()) {
+    JsonToken element = guarded.next();
+    while (element != JsonToken.END_ARRAY) {
       cursor.enter(index);
       V value = readElement(attribute, index, element);
       if (value == null) {
@@ -230,6 +238,7 @@ final class DocumentReader<T, B> {
       }
       cursor.leave();
       index++;
+      element = guarded.next();
     }
     if (!lost.isEmpty()) {
       markUnreadable(cursor.path());
@@ -244,32 +253,44 @@ final class DocumentReader<T, B> {
       return readValue(attribute, token);
     }
     if (index == limits.elements()) {
-      reportLimit(Limit.ELEMENTS, limits.elements());
+      guarded.reportLimit(Limit.ELEMENTS, limits.elements());
     }
-    skipValue(token);
+    guarded.skip(token);
     return null;
   }
 
   /** Reads one value or element; null where it could not be read, which has been reported. */
   private <V> @Nullable V readValue(JsonAttribute<?, ?, V> attribute, JsonToken token) {
-    if (attribute.objects != null) {
+    if (attribute.braced) {
       if (token == JsonToken.START_OBJECT) {
-        return readObject(attribute.objects);
+        return attribute.objects == null
+            ? readExtensions(attribute)
+            : readObject(attribute.objects);
       }
       reportWrongKind(JsonKind.OBJECT, token);
-      skipValue(token);
+      guarded.skip(token);
       return null;
     }
     V value = scalars.read(attribute.type, token);
     if (value == null) {
-      skipValue(token);
+      guarded.skip(token);
     } else {
-      checkForm(attribute, value);
+      checkForm(attribute, value, null);
     }
     return value;
   }
 
-  private void checkForm(JsonAttribute<?, ?, ?> attribute, Object value) {
+  @SuppressWarnings("unchecked") // of all braced values, only extensions have no table
+  private <V> V readExtensions(JsonAttribute<?, ?, V> attribute) {
+    TokenStreamLocation opening = tokens.location();
+    Extensions value = extensions.read();
+    checkForm(attribute, value, opening);
+    return (V) value;
+  }
+
+  /** Checks a value that began at the current token, unless it is said where. */
+  private void checkForm(
+      JsonAttribute<?, ?, ?> attribute, Object value, @Nullable TokenStreamLocation beginning) {
     for (ShapeConstraint constraint : attribute.constraints()) {
       if (!constraint.isSatisfiedBy(value)) {
         problems.reportForm(
@@ -277,7 +298,7 @@ final class DocumentReader<T, B> {
             value,
             attribute.name,
             cursor.path(),
-            Tokens.position(tokens.location()),
+            Tokens.position(beginning == null ? tokens.location() : beginning),
             objectId);
       }
     }
@@ -285,10 +306,10 @@ final class DocumentReader<T, B> {
 
   private void readSchemaVersion() {
     versionStated = true;
-    JsonToken token = nextToken();
+    JsonToken token = guarded.next();
     String text = scalars.read(ValueType.TEXT, token);
     if (text == null) {
-      skipValue(token);
+      guarded.skip(token);
       return;
     }
     SchemaVersion version = SchemaVersion.parse(text).orElse(null);
@@ -324,48 +345,6 @@ final class DocumentReader<T, B> {
             });
     problems.reportUnknownProperty(
         cursor.path(), Tokens.position(tokens.location()), objectId, arguments);
-  }
-
-  /** Passes over a value, whatever it holds, without recursion. */
-  private void skipValue(JsonToken first) {
-    int open = 0;
-    for (JsonToken token = first; ; token = nextToken()) {
-      if (token == JsonToken.START_OBJECT || token == JsonToken.START_ARRAY) {
-        open++;
-      } else if (token == JsonToken.END_OBJECT || token == JsonToken.END_ARRAY) {
-        open--;
-      }
-      if (open <= 0) {
-        return;
-      }
-    }
-  }
-
-  private int nextName(JsonType<?, ?> type) {
-    int index = tokens.nextName(type.names);
-    stopBeyondLimits();
-    return index;
-  }
-
-  private JsonToken nextToken() {
-    JsonToken token = tokens.next();
-    stopBeyondLimits();
-    if (token == null) {
-      throw new IllegalStateException("The parser ended inside a value");
-    }
-    return token;
-  }
-
-  private void stopBeyondLimits() {
-    Limit exceeded = tokens.exceeded();
-    if (exceeded != null) {
-      reportLimit(exceeded, exceeded == Limit.DEPTH ? limits.depth() : limits.tokens());
-      throw new ReadingStopped();
-    }
-  }
-
-  private void reportLimit(Limit limit, int max) {
-    report(ReadingRules.LIMIT, tokens.location(), Map.of("limit", limit, "max", max));
   }
 
   private void reportWrongKind(JsonKind expected, JsonToken found) {

@@ -4,9 +4,9 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import nrw.bildungsnetz.model.extensions.Extensions;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.StreamWriteCapability;
 
 /**
  * Writes networks, registers and profiles in the canonical form, driven by the model's description.
@@ -65,61 +65,30 @@ final class DocumentWriter {
       attributes(attribute.objects, value);
       generator.writeEndObject();
     } else {
-      scalar(attribute.name, value);
+      withoutTable(attribute.name, value);
     }
   }
 
-  private void scalar(String property, @Nullable Object value) {
+  private void withoutTable(String property, @Nullable Object value) {
     if (value instanceof String text) {
-      generator.writeString(wellFormed(property, text));
+      generator.writeString(WrittenText.wellFormed(property, text));
     } else if (value instanceof Integer number) {
       generator.writeNumber(number);
     } else if (value instanceof BigDecimal number) {
-      decimal(number, decimal(property, number));
+      WrittenNumber.write(number, decimal(property, number), generator);
     } else if (value instanceof Boolean flag) {
       generator.writeBoolean(flag);
     } else if (value instanceof LocalDate day) {
       generator.writeString(day(property, day));
+    } else if (value instanceof Extensions extensions) {
+      new ExtensionsWriter(property, generator).write(extensions);
     } else {
       generator.writeString(String.valueOf(value));
     }
   }
 
-  /** A tree of a mapper takes the number itself; only text can have its digits as they are. */
-  private void decimal(BigDecimal number, String text) {
-    if (generator.has(StreamWriteCapability.CAN_WRITE_FORMATTED_NUMBERS)) {
-      generator.writeNumber(text);
-    } else {
-      generator.writeNumber(number);
-    }
-  }
-
-  /** Half a character would silently become a question mark in UTF-8. */
-  private static String wellFormed(String property, String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (Character.isSurrogate(text.charAt(i))) {
-        return wellPaired(property, text);
-      }
-    }
-    return text;
-  }
-
-  private static String wellPaired(String property, String text) {
-    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-      if (Character.getType(text.codePointAt(i)) == Character.SURROGATE) {
-        throw new IllegalArgumentException(
-            "\"" + property + "\" holds half a character and cannot be written");
-      }
-    }
-    return text;
-  }
-
   private static String decimal(String property, BigDecimal number) {
-    return DecimalNumber.write(number)
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    "\"" + property + "\" is too long a number and cannot be written"));
+    return DecimalNumber.write(number).orElseThrow(() -> WrittenNumber.tooLong(property));
   }
 
   private static String day(String property, LocalDate day) {

@@ -34,7 +34,10 @@ final class JsonAttribute<T, B, V> {
   final boolean id;
   final ValueType<V> type;
 
-  /** The type of the values; null where they are no objects. */
+  /** Whether the values are objects, those of a table or whatever others keep. */
+  final boolean braced;
+
+  /** The type of the values; null where they are no objects with a table. */
   final @Nullable JsonType<V, ?> objects;
 
   private final ShapeConstraint[] constraints;
@@ -50,6 +53,7 @@ final class JsonAttribute<T, B, V> {
     this.id = name.equals("id");
     this.type = attribute.getType();
     this.objects = type instanceof ObjectType<V, ?> object ? JsonType.of(object) : null;
+    this.braced = objects != null || type instanceof ValueType.Foreign;
     this.constraints = attribute.getConstraints().toArray(ShapeConstraint[]::new);
   }
 

@@ -27,18 +27,21 @@ import tools.jackson.core.JsonParser;
  * Reads networks, registers of networks and profiles from JSON, checks them, and writes them.
  *
  * <p>Reading never throws for what a document contains: every problem of its form and every finding
- * of the rules comes back in one report. Immutable and safe for use by many threads.
+ * of the rules comes back in one report. What is written is canonical: equal values give equal
+ * documents. Immutable and safe for use by many threads.
  */
 public final class NetworkJson {
 
   private final Clock clock;
   private final Limits limits;
   private final RuleSet rules;
+  private final boolean compact;
 
-  private NetworkJson(Clock clock, Limits limits, RuleSet rules) {
+  private NetworkJson(Clock clock, Limits limits, RuleSet rules, boolean compact) {
     this.clock = clock;
     this.limits = limits;
     this.rules = rules;
+    this.compact = compact;
   }
 
   /**
@@ -48,7 +51,7 @@ public final class NetworkJson {
    */
   public static NetworkJson create() {
     return new NetworkJson(
-        Clock.system(ZoneId.of("Europe/Berlin")), Limits.DEFAULT, RuleSet.standard());
+        Clock.system(ZoneId.of("Europe/Berlin")), Limits.DEFAULT, RuleSet.standard(), false);
   }
 
   /**
@@ -58,7 +61,7 @@ public final class NetworkJson {
    * @return a reader that is otherwise the same
    */
   public NetworkJson on(Clock newClock) {
-    return new NetworkJson(newClock, limits, rules);
+    return new NetworkJson(newClock, limits, rules, compact);
   }
 
   /**
@@ -68,7 +71,7 @@ public final class NetworkJson {
    * @return a reader that is otherwise the same
    */
   public NetworkJson within(Limits newLimits) {
-    return new NetworkJson(clock, newLimits, rules);
+    return new NetworkJson(clock, newLimits, rules, compact);
   }
 
   /**
@@ -78,7 +81,17 @@ public final class NetworkJson {
    * @return a reader that is otherwise the same
    */
   public NetworkJson using(RuleSet newRules) {
-    return new NetworkJson(clock, limits, newRules);
+    return new NetworkJson(clock, limits, newRules, compact);
+  }
+
+  /**
+   * One that writes on a single line: the same tokens as otherwise, without blanks between them,
+   * and without a line end, so that a caller can join lines as it likes (NDJSON).
+   *
+   * @return one that reads in the same way
+   */
+  public NetworkJson compact() {
+    return new NetworkJson(clock, limits, rules, true);
   }
 
   /**
@@ -231,7 +244,8 @@ public final class NetworkJson {
 
   /**
    * Writes a network in the canonical form: properties in a fixed order, sets sorted, nothing that
-   * is not stated, indented by two blanks, lines ended by a line feed.
+   * is not stated; indented by two blanks, lines ended by a line feed, unless this writes {@link
+   * #compact()}. Extensions come last in each object, in their own order and to the letter.
    *
    * @param network the network
    * @return the document; reading it gives an equal network, and writing that the same document
@@ -259,8 +273,8 @@ public final class NetworkJson {
    *
    * @param profile the profile
    * @return the document; reading it gives an equal profile, and writing that the same document
-   * @throws IllegalArgumentException if a day lies outside the years 1 to 9999 or a text holds half
-   *     a character, which no document may
+   * @throws IllegalArgumentException if a day lies outside the years 1 to 9999, a text holds half a
+   *     character or a number takes more than 40 characters, which no document may
    */
   public String write(Profile profile) {
     return write(DocumentKind.PROFILE, profile);
@@ -348,11 +362,14 @@ public final class NetworkJson {
     }
   }
 
-  private static <T> String write(DocumentKind<T, ?, ?> kind, T value) {
+  private <T> String write(DocumentKind<T, ?, ?> kind, T value) {
     TextPieces text = new TextPieces();
-    try (JsonGenerator generator = JsonFormat.generator(text)) {
+    try (JsonGenerator generator =
+        compact ? JsonFormat.compactGenerator(text) : JsonFormat.generator(text)) {
       DocumentWriter.write(kind.type(), value, generator);
-      generator.writeRaw('\n');
+      if (!compact) {
+        generator.writeRaw('\n');
+      }
     }
     return text.toString();
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nrw.bildungsnetz.model.description.ValueType;
+import nrw.bildungsnetz.model.extensions.ExtensionNumber;
 import nrw.bildungsnetz.rules.Rule;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
@@ -88,6 +89,13 @@ final class ScalarReader {
     return isTooLong()
         ? null
         : orReport(DecimalNumber.parse(tokens.text()), ReadingRules.NUMBER_RANGE);
+  }
+
+  /** Reads the number at which the parser stands as it is written, for extensions. */
+  @Nullable ExtensionNumber literal() {
+    return isTooLong()
+        ? null
+        : orReport(ExtensionNumber.parse(tokens.text()), ReadingRules.NUMBER_RANGE);
   }
 
   private @Nullable Boolean flag(JsonToken token) {

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 record SchemaVersion(int major, int minor) {
 
   static final String PROPERTY = "schemaVersion";
-  static final SchemaVersion CURRENT = new SchemaVersion(0, 2);
+  static final SchemaVersion CURRENT = new SchemaVersion(0, 3);
 
   private static final Pattern FORM = Pattern.compile("(0|[1-9][0-9]{0,3})\\.(0|[1-9][0-9]{0,3})");
   private static final int LONGEST = 9;

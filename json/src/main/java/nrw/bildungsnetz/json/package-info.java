@@ -9,19 +9,21 @@
  * values whose form their attribute does not allow ({@code F..}), and the findings of the rules.
  * Nothing is reinterpreted: a number is no text, a code is right to the letter, a day is ten ASCII
  * characters and exists, and 0.50 keeps its zero. Nothing is lost in silence: an unknown property
- * is a problem, and so is a property that stands twice. Only what ends the document for a reader
- * ends the reading: broken JSON, bytes that are not UTF-8, a {@linkplain
+ * is a problem, and so is a property that stands twice. What others must carry goes into {@code
+ * extensions}, which every object with an id can have; it is kept to the letter, null and the
+ * digits of numbers included, and held to the limits alone. Only what ends the document for a
+ * reader ends the reading: broken JSON, bytes that are not UTF-8, a {@linkplain
  * nrw.bildungsnetz.json.Limits limit} on the whole.
  *
  * <h2>How it works</h2>
  *
  * <p>The reader streams over the tokens of jackson-core and knows no type of the model. It is
  * driven by the model's own description, a table with one row an attribute: its name, its kind
- * (text, code, day, whole number, decimal number, flag or object), how many there may be, and how
- * it is set on a builder. The constraints on an attribute's getter come with its row, so the same
- * reader checks the form of a value the moment it has it, even of an object that can never be
- * built. A new attribute of the model needs its getter and its row; neither reader nor writer
- * learns of it.
+ * (text, code, day, whole number, decimal number, flag, object or extensions), how many there may
+ * be, and how it is set on a builder. The constraints on an attribute's getter come with its row,
+ * so the same reader checks the form of a value the moment it has it, even of an object that can
+ * never be built. A new attribute of the model needs its getter and its row; neither reader nor
+ * writer learns of it.
  *
  * <p>For each object the reader notes which rows it met and which it could set. At the closing
  * brace it reports the required ones that are missing. An object that lacks one cannot be built,
@@ -48,7 +50,7 @@
  *
  * <h2>Versions of the format</h2>
  *
- * <p>Every document states its {@code schemaVersion}, {@code 0.2} now. A document of a newer minor
+ * <p>Every document states its {@code schemaVersion}, {@code 0.3} now. A document of a newer minor
  * version is read with a notice, and properties unknown here are passed over with one each. A newer
  * major version is refused.
  */

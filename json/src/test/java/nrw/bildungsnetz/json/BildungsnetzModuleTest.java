@@ -18,7 +18,7 @@ class BildungsnetzModuleTest {
 
   private static final String NETWORK =
       """
-      {"schemaVersion": "0.2", "id": "olpe", "name": "Bildungsnetzwerk Kreis Olpe", "ags": "05966"}""";
+      {"schemaVersion": "0.3", "id": "olpe", "name": "Bildungsnetzwerk Kreis Olpe", "ags": "05966"}""";
 
   /** These tests run on the module path, where the module is added by hand. */
   private final JsonMapper mapper =

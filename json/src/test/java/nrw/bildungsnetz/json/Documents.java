@@ -16,7 +16,7 @@ final class Documents {
   static final String PLANNED =
       """
       {
-        "schemaVersion": "0.2",
+        "schemaVersion": "0.3",
         "id": "netz",
         "name": "Netz",
         "ags": "05913",
@@ -28,7 +28,7 @@ final class Documents {
   private static final String REGISTER_HEAD =
       """
       {
-        "schemaVersion": "0.2",
+        "schemaVersion": "0.3",
         "id": "register",
         "name": "Register",
         "networks": [
@@ -40,7 +40,7 @@ final class Documents {
   static String planned(String properties) {
     return """
     {
-      "schemaVersion": "0.2",
+      "schemaVersion": "0.3",
       "id": "netz",
       "name": "Netz",
       "ags": "05913",

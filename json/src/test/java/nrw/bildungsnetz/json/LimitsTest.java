@@ -121,6 +121,47 @@ class LimitsTest {
   }
 
   @Test
+  void ofExtensions() {
+    String document =
+        Documents.planned(
+            "\"extensions\": {\"x-abcdef\": [\"abcdefg\", 12345678, [[]]], \"x\": {}}");
+
+    assertThat(lines(document, depth(5))).isEmpty();
+    assertThat(lines(document, depth(4))).containsExactly("J14 /extensions 7:53");
+    assertThat(lines(document, texts(7))).isEmpty();
+    assertThat(lines(document, texts(6))).contains("J14 /extensions 7:31");
+    assertThat(lines(document, numbers(8))).isEmpty();
+    assertThat(lines(document, numbers(7))).containsExactly("J14 /extensions 7:42");
+    assertThat(lines(document, elements(3))).isEmpty();
+    assertThat(lines(document, elements(2))).containsExactly("J14 /extensions 7:52");
+    assertThat(lines(document, tokens(27))).isEmpty();
+    assertThat(lines(document, tokens(26))).containsExactly("J14 # 8:1");
+  }
+
+  @Test
+  void nameLengthOfExtensions() {
+    String document = Documents.planned("\"extensions\": {\"x-abcdefghijklm\": [], \"x\": [{}]}");
+
+    assertThat(lines(document, names(15))).isEmpty();
+    assertThat(lines(document, names(14))).containsExactly("J14 /extensions 7:18");
+  }
+
+  /** Extensions can be compared and written by recursion, however deep documents may be. */
+  @Test
+  void extensionsAreNeverDeeperThan64() {
+    String deep = "[".repeat(63) + "]".repeat(63);
+    String document = Documents.planned("\"extensions\": {\"x\": " + deep + ", \"y\": 1}");
+    String deeper = Documents.planned("\"extensions\": {\"x\": [" + deep + "], \"y\": 1}");
+    ReadResult result = Documents.READER.within(depth(MANY)).read(deeper);
+
+    assertThat(lines(document, depth(MANY))).isEmpty();
+    assertThat(Lines.of(result.report())).containsExactly("J14 /extensions 7:86");
+    assertThat(result.readable()).isFalse();
+    assertThat(result.network().orElseThrow().getExtensions().getProperties().keySet())
+        .containsExactly("x", "y");
+  }
+
+  @Test
   void ofARegisterCountOverAllItsNetworks() {
     String register = Documents.register(Documents.member("a"), Documents.member("b"));
     int bytes = register.length();

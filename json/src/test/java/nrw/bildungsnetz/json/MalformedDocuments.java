@@ -14,6 +14,7 @@ final class MalformedDocuments {
               WrongDecimals.ROWS,
               Contradictions.ROWS,
               WrongProperties.ROWS,
+              WrongExtensions.ROWS,
               TruncatedDocuments.ROWS,
               BrokenSyntax.ROWS,
               BrokenText.ROWS,

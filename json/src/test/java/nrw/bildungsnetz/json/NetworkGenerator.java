@@ -31,6 +31,7 @@ final class NetworkGenerator {
   private final Random random;
   private final TextGenerator texts;
   private final NumberGenerator numbers;
+  private final ExtensionsGenerator extensions;
 
   /** The year of the object that is being made: all its years, and half of its days. */
   private int year;
@@ -39,6 +40,7 @@ final class NetworkGenerator {
     this.random = random;
     this.texts = new TextGenerator(random);
     this.numbers = new NumberGenerator(random);
+    this.extensions = new ExtensionsGenerator(random);
   }
 
   static Arbitrary<Network> networks() {
@@ -128,6 +130,9 @@ final class NetworkGenerator {
     }
     if (type instanceof ValueType.Decimal) {
       return (V) numbers.decimal(attribute);
+    }
+    if (type instanceof ValueType.Foreign) {
+      return (V) extensions.any();
     }
     return type instanceof ValueType.Flag
         ? (V) Boolean.valueOf(random.nextBoolean())

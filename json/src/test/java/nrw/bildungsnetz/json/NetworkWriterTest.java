@@ -40,7 +40,7 @@ class NetworkWriterTest {
         .isEqualTo(
             """
             {
-              "schemaVersion": "0.2",
+              "schemaVersion": "0.3",
               "id": "netz",
               "name": "Netz \\"Nord\\" \\\\ Süd 🏫",
               "ags": "05913",

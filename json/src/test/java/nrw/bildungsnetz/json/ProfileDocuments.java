@@ -11,7 +11,7 @@ final class ProfileDocuments {
   static final String FULL =
       """
       {
-        "schemaVersion": "0.2",
+        "schemaVersion": "0.3",
         "id": "kreis",
         "name": "Profil des Kreises",
         "description": "Strenger bei den Feldern,\\nmilder sonst.",

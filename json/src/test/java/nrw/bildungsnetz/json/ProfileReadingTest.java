@@ -109,7 +109,7 @@ class ProfileReadingTest {
 
   @Test
   void aNewerMinorVersionIsReadWithNotices() {
-    String newer = ProfileDocuments.FULL.replace("\"0.2\"", "\"0.3\", \"owner\": \"Amt\"");
+    String newer = ProfileDocuments.FULL.replace("\"0.3\"", "\"0.4\", \"owner\": \"Amt\"");
     ProfileReadResult result = Documents.READER.readProfile(newer);
 
     assertThat(Lines.of(result.report()))

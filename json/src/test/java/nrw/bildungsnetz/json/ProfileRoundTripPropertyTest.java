@@ -39,6 +39,16 @@ class ProfileRoundTripPropertyTest {
   }
 
   @Property
+  void theCompactFormKeepsTheSameLaws(@ForAll("profiles") Profile profile) {
+    String text = JSON.compact().write(profile);
+    Profile read = JSON.readProfile(text).profile().orElseThrow();
+
+    assertThat(read).isEqualTo(profile);
+    assertThat(JSON.compact().write(read)).isEqualTo(text);
+    assertThat(Layout.removedFrom(JSON.write(profile))).isEqualTo(text);
+  }
+
+  @Property
   void textAndBytesGiveTheSameReport(@ForAll("profiles") Profile profile) {
     String text = JSON.write(profile);
     ProfileReadResult result = JSON.readProfile(text);

@@ -97,7 +97,7 @@ class RegisterProblemsTest {
 
   @Test
   void whatIsUnknownHereIsPassedOverInARegisterOfANewerVersion() {
-    String newer = register("\"budget\": 5").replace("\"0.2\"", "\"0.3\"");
+    String newer = register("\"budget\": 5").replace("\"0.3\"", "\"0.4\"");
     RegisterReadResult result = read(newer);
 
     assertThat(Lines.of(result.report()))
@@ -126,7 +126,7 @@ class RegisterProblemsTest {
 
   private static String register(String properties) {
     String planned = Documents.planned(properties).strip();
-    String second = planned.replaceFirst("  \"schemaVersion\": \"0.2\",\n", "");
+    String second = planned.replaceFirst("  \"schemaVersion\": \"0.3\",\n", "");
     return Documents.register(Documents.member("first"), second, Documents.member("third"));
   }
 

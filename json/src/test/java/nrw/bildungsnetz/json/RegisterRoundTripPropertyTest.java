@@ -15,6 +15,7 @@ import nrw.bildungsnetz.validation.Finding;
 class RegisterRoundTripPropertyTest {
 
   private static final NetworkJson JSON = Documents.READER;
+  private static final NetworkJson COMPACT = JSON.compact();
 
   @Provide
   Arbitrary<NetworkRegister> registers() {
@@ -40,7 +41,19 @@ class RegisterRoundTripPropertyTest {
   }
 
   @Property
-  void theOrderInWhichASetWasFilledDoesNotMatter(@ForAll("registers") NetworkRegister register) {
+  void theCompactFormKeepsTheSameLaws(@ForAll("registers") NetworkRegister register) {
+    String text = COMPACT.write(register);
+    NetworkRegister read = JSON.readRegister(text).register().orElseThrow();
+
+    assertThat(read).isEqualTo(register);
+    assertThat(COMPACT.write(read)).isEqualTo(text);
+    assertThat(COMPACT.write(SetsTurnedRound.in(RegisterDescription.NETWORK_REGISTER, register)))
+        .isEqualTo(text);
+    assertThat(Layout.removedFrom(JSON.write(register))).isEqualTo(text);
+  }
+
+  @Property
+  void theOrderInWhichAValueWasBuiltDoesNotMatter(@ForAll("registers") NetworkRegister register) {
     NetworkRegister turned = SetsTurnedRound.in(RegisterDescription.NETWORK_REGISTER, register);
 
     assertThat(turned).isEqualTo(register);

@@ -43,7 +43,7 @@ class RegisterWriterTest {
         .isEqualTo(
             """
             {
-              "schemaVersion": "0.2",
+              "schemaVersion": "0.3",
               "id": "register",
               "name": "Register",
               "asOf": "2026-01-01",

@@ -15,6 +15,7 @@ import nrw.bildungsnetz.validation.Finding;
 class RoundTripPropertyTest {
 
   private static final NetworkJson JSON = Documents.READER;
+  private static final NetworkJson COMPACT = JSON.compact();
 
   @Provide
   Arbitrary<Network> networks() {
@@ -44,7 +45,26 @@ class RoundTripPropertyTest {
   }
 
   @Property
-  void theOrderInWhichASetWasFilledDoesNotMatter(@ForAll("networks") Network network) {
+  void theCompactFormKeepsTheSameLaws(@ForAll("networks") Network network) {
+    String text = COMPACT.write(network);
+    Network read = JSON.read(text).network().orElseThrow();
+
+    assertThat(read).isEqualTo(network);
+    assertThat(COMPACT.write(read)).isEqualTo(text);
+    assertThat(COMPACT.write(SetsTurnedRound.in(NetworkDescription.NETWORK, network)))
+        .isEqualTo(text);
+  }
+
+  @Property
+  void bothFormsHaveTheSameTokens(@ForAll("networks") Network network) {
+    String compact = COMPACT.write(network);
+
+    assertThat(compact).doesNotContain("\n", "\r").startsWith("{\"schemaVersion\":\"");
+    assertThat(Layout.removedFrom(JSON.write(network))).isEqualTo(compact);
+  }
+
+  @Property
+  void theOrderInWhichAValueWasBuiltDoesNotMatter(@ForAll("networks") Network network) {
     Network turned = SetsTurnedRound.in(NetworkDescription.NETWORK, network);
 
     assertThat(turned).isEqualTo(network);

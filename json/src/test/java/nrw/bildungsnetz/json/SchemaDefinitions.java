@@ -48,6 +48,43 @@ final class SchemaDefinitions {
     return reference(multiline ? "Lines" : "Line", () -> TextForms.plain(multiline));
   }
 
+  /** Whatever others keep, under names that say whose it is. */
+  Map<String, Object> extensions() {
+    return reference(
+        "Extensions",
+        () -> {
+          Map<String, Object> name = new LinkedHashMap<>(plain(false));
+          name.put("pattern", TextForms.NOT_BLANK);
+          return foreignObject(name);
+        });
+  }
+
+  private Map<String, Object> foreignObject(Map<String, Object> name) {
+    Map<String, Object> object = new LinkedHashMap<>();
+    object.put("type", "object");
+    object.put("propertyNames", name);
+    object.put("additionalProperties", foreignValue());
+    return object;
+  }
+
+  /** Any value of JSON, but for what is no part of a text. */
+  private Map<String, Object> foreignValue() {
+    return reference(
+        "ExtensionValue",
+        () -> {
+          Map<String, Object> text = new LinkedHashMap<>();
+          text.put("type", "string");
+          text.putAll(plain(true));
+          return Map.of(
+              "anyOf",
+              List.of(
+                  text,
+                  Map.of("type", List.of("number", "boolean", "null")),
+                  many(foreignValue()),
+                  foreignObject(plain(false))));
+        });
+  }
+
   /** Codes, each with what it is called; no code stands in two lists of one name. */
   Map<String, Object> codes(Collection<? extends Enum<?>> codes) {
     String name = codes.iterator().next().getDeclaringClass().getSimpleName();

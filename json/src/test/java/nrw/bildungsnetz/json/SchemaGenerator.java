@@ -108,6 +108,9 @@ final class SchemaGenerator {
     if (attribute.getType() instanceof ValueType.Day) {
       return definitions.day();
     }
+    if (attribute.getType() instanceof ValueType.Foreign) {
+      return definitions.extensions();
+    }
     Map<String, Object> form = SchemaForm.of(attribute, definitions);
     List<String> examples = SchemaExamples.of(owner, attribute);
     if (attribute.getType() instanceof ValueType.Text && !examples.isEmpty()) {

@@ -51,7 +51,8 @@ class SchemaVersionTest {
     "0.0, false, false",
     "0.1, false, false",
     "0.2, false, false",
-    "0.3, false, true",
+    "0.3, false, false",
+    "0.4, false, true",
     "0.9999, false, true",
     "1.0, true, false",
     "2.1, true, false"

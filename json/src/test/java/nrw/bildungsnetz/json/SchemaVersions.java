@@ -25,7 +25,7 @@ final class SchemaVersions {
           version("leading zero in the version", "\"0.01\"", "J15 /schemaVersion 1:19"),
           version("full-width version", "\"０.１\"", "J15 /schemaVersion 1:19"),
           version("empty version", "\"\"", "J15 /schemaVersion 1:19"),
-          version("newer minor version", "\"0.3\"", "J16 /schemaVersion 1:19"),
+          version("newer minor version", "\"0.4\"", "J16 /schemaVersion 1:19"),
           version("newer major version", "\"1.0\"", "J17 /schemaVersion 1:19"),
           planned("schema version twice", "\"schemaVersion\": \"1.0\"", "J11 /schemaVersion 7:3"),
           planned(

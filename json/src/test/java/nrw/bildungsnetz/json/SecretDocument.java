@@ -34,11 +34,13 @@ final class SecretDocument<T> {
         "id": "netz",
         "name": "Geheimnis",
         "ags": "05913",
+        "extensions": {"de.x": "Geheimnis", "Geheimnis": {"Geheimnis": ["Geheimnis", 1.0]}},
         "description": "Geheimnis",
         "topics": ["Geheimnis"],
         "organisations": [
           {"id": "o", "name": "Geheimnis", "kind": "VEREIN", "collective": true,
-            "foundedYear": 2006, "description": "Geheimnis"}
+            "foundedYear": 2006, "description": "Geheimnis",
+            "extensions": {"Geheimnis": null, "de.x": {"a": [{"Geheimnis": "Geheimnis"}]}}}
         ],
         "programmes": [
           {"id": "p", "name": "Geheimnis", "role": "Geheimnis", "description": "Geheimnis",
@@ -125,6 +127,7 @@ final class SecretDocument<T> {
         "id": "register",
         "name": "Geheimnis",
         "asOf": "2026-01-01",
+        "extensions": {"Geheimnis": ["Geheimnis", {"Geheimnis": "Geheimnis"}, true]},
         "description": "Geheimnis",
         "organisations": [
           {"id": "o", "name": "Geheimnis", "kind": "BEZIRKSREGIERUNG",

@@ -8,14 +8,16 @@ import nrw.bildungsnetz.model.description.Attribute;
 import nrw.bildungsnetz.model.description.Multiplicity;
 import nrw.bildungsnetz.model.description.ObjectType;
 
-/** Copies values, filling every set the other way round. */
+/** Copies values, from the last attribute to the first, and every set the other way round. */
 final class SetsTurnedRound {
 
   private SetsTurnedRound() {}
 
   static <T, B> T in(ObjectType<T, B> type, T object) {
     B builder = type.newBuilder();
-    type.getAttributes().forEach(attribute -> copy(attribute, object, builder));
+    List<Attribute<T, B, ?>> attributes = new ArrayList<>(type.getAttributes());
+    Collections.reverse(attributes);
+    attributes.forEach(attribute -> copy(attribute, object, builder));
     return type.build(builder);
   }
 

@@ -56,7 +56,7 @@ class ShippedSchemasTest {
         .isEqualTo(
             "https://bildungsnetz.nrw/schema/"
                 + kind.name().toLowerCase(Locale.ROOT)
-                + "-0.2.json");
+                + "-0.3.json");
     assertThat(schema.get("description").asString()).matches("(Ein|Wie|Der) .* – (A|How|The) .*");
   }
 

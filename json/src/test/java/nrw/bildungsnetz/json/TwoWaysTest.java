@@ -71,6 +71,25 @@ class TwoWaysTest {
         .anyMatch(line -> line.startsWith("J12 /topics/" + count + " "));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{}",
+        "{\"a\": {\"ö🏫\": [1.00, -0, null, true, \"Z\\n\", \"\\u00e4\"]}}",
+        "{\"a\": 1, \"🏫\": 2, \"a\": 3}",
+        "{\"a\": \"\\ud83c\"}",
+        "{\"a\": \"x\\u0007\", \"b\": 1e99999999999}",
+        "{\"\": 1}",
+        "{\"a\": 01}",
+        "{\"a\": [1, }",
+        "{\"a\"",
+        "[]"
+      })
+  void extensions(String value) {
+    assertSame(
+        DOCUMENT.replace("ö🏫", "p").replace("\"ags\"", "\"extensions\": " + value + ", \"ags\""));
+  }
+
   private static void assertSame(String document) {
     assertThat(Documents.READER.read(utf8(document))).isEqualTo(Documents.READER.read(document));
   }

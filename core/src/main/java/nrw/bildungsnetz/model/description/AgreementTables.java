@@ -193,6 +193,7 @@ final class AgreementTables {
           .optional("content", AGREEMENT_CONTENT, Agreement::getContent, AgreementBuilder::content)
           .optional("amends", TEXT, Agreement::getAmends, AgreementBuilder::amends)
           .set("sources", TEXT, Agreement::getSources, AgreementBuilder::addSource)
+          .extensions(Agreement::getExtensions, AgreementBuilder::extensions)
           .end();
 
   private AgreementTables() {}

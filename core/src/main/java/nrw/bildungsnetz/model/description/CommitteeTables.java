@@ -76,6 +76,7 @@ final class CommitteeTables {
           .optional("period", SharedTables.PERIOD, Committee::getPeriod, CommitteeBuilder::period)
           .optional("description", TEXT, Committee::getDescription, CommitteeBuilder::description)
           .set("sources", TEXT, Committee::getSources, CommitteeBuilder::addSource)
+          .extensions(Committee::getExtensions, CommitteeBuilder::extensions)
           .end();
 
   /** The attributes of {@link Seat}. */
@@ -105,6 +106,7 @@ final class CommitteeTables {
               SeatBuilder::meetingsPerYear)
           .optional("period", SharedTables.PERIOD, Seat::getPeriod, SeatBuilder::period)
           .set("sources", TEXT, Seat::getSources, SeatBuilder::addSource)
+          .extensions(Seat::getExtensions, SeatBuilder::extensions)
           .end();
 
   /** The attributes of {@link Membership}. */
@@ -129,6 +131,7 @@ final class CommitteeTables {
           .flag("advisory", Membership::isAdvisory, MembershipBuilder::advisory)
           .optional("period", SharedTables.PERIOD, Membership::getPeriod, MembershipBuilder::period)
           .set("sources", TEXT, Membership::getSources, MembershipBuilder::addSource)
+          .extensions(Membership::getExtensions, MembershipBuilder::extensions)
           .end();
 
   /** The attributes of {@link PostHolder}. */
@@ -161,6 +164,7 @@ final class CommitteeTables {
           .list("vacancies", SharedTables.PERIOD, Post::getVacancies, PostBuilder::addVacancy)
           .optional("period", SharedTables.PERIOD, Post::getPeriod, PostBuilder::period)
           .set("sources", TEXT, Post::getSources, PostBuilder::addSource)
+          .extensions(Post::getExtensions, PostBuilder::extensions)
           .end();
 
   /** The attributes of {@link Meeting}. */
@@ -194,6 +198,7 @@ final class CommitteeTables {
               Meeting::getHandlungsfelder,
               MeetingBuilder::addHandlungsfeld)
           .set("sources", TEXT, Meeting::getSources, MeetingBuilder::addSource)
+          .extensions(Meeting::getExtensions, MeetingBuilder::extensions)
           .end();
 
   /** The attributes of {@link FollowUp}. */
@@ -259,6 +264,7 @@ final class CommitteeTables {
               ResolutionBuilder::reservation)
           .list("followUps", FOLLOW_UP, Resolution::getFollowUps, ResolutionBuilder::addFollowUp)
           .set("sources", TEXT, Resolution::getSources, ResolutionBuilder::addSource)
+          .extensions(Resolution::getExtensions, ResolutionBuilder::extensions)
           .end();
 
   private CommitteeTables() {}

@@ -25,11 +25,14 @@ import nrw.bildungsnetz.codes.SchulnummerKey;
 import nrw.bildungsnetz.codes.SchulnummerKeyValidator;
 import nrw.bildungsnetz.model.Identifier;
 import nrw.bildungsnetz.model.IdentifierValidator;
+import nrw.bildungsnetz.model.NamedExtensionsValidator;
 import nrw.bildungsnetz.model.NonBlank;
 import nrw.bildungsnetz.model.NonBlankValidator;
+import nrw.bildungsnetz.model.PlainExtensionsValidator;
 import nrw.bildungsnetz.model.PlainText;
 import nrw.bildungsnetz.model.PlainTextValidator;
 import nrw.bildungsnetz.model.Reference;
+import nrw.bildungsnetz.model.extensions.Extensions;
 
 /**
  * Reads the constraints of a getter from its annotations, so that they are declared there alone.
@@ -104,7 +107,8 @@ final class ConstraintReader {
 
   private static ShapeConstraint interpret(Annotation annotation) {
     if (annotation instanceof NonBlank) {
-      return text(annotation, Map.of(), NonBlankValidator::hasVisible);
+      return textOrExtensions(
+          annotation, NonBlankValidator::hasVisible, NamedExtensionsValidator::areNamed);
     }
     if (annotation instanceof Size size) {
       // An annotation answers by reflection, so it is asked here and not for every value.
@@ -117,7 +121,10 @@ final class ConstraintReader {
     }
     if (annotation instanceof PlainText plain) {
       boolean multiline = plain.multiline();
-      return text(annotation, Map.of(), text -> PlainTextValidator.isPlain(text, multiline));
+      return textOrExtensions(
+          annotation,
+          text -> PlainTextValidator.isPlain(text, multiline),
+          extensions -> PlainExtensionsValidator.arePlain(extensions, multiline));
     }
     if (annotation instanceof Identifier) {
       return text(annotation, Map.of(), IdentifierValidator::isWellFormed);
@@ -173,6 +180,17 @@ final class ConstraintReader {
       Annotation annotation, Map<String, Object> arguments, Predicate<String> check) {
     return new ShapeConstraint(
         annotation.annotationType(), value -> arguments, value -> check.test((String) value));
+  }
+
+  private static ShapeConstraint textOrExtensions(
+      Annotation annotation, Predicate<String> ofText, Predicate<Extensions> ofExtensions) {
+    return new ShapeConstraint(
+        annotation.annotationType(),
+        value -> Map.of(),
+        value ->
+            value instanceof Extensions extensions
+                ? ofExtensions.test(extensions)
+                : ofText.test((String) value));
   }
 
   private static ShapeConstraint number(

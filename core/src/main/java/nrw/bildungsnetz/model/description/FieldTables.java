@@ -50,6 +50,7 @@ final class FieldTables {
           .optional("period", SharedTables.PERIOD, Programme::getPeriod, ProgrammeBuilder::period)
           .optional("description", TEXT, Programme::getDescription, ProgrammeBuilder::description)
           .set("sources", TEXT, Programme::getSources, ProgrammeBuilder::addSource)
+          .extensions(Programme::getExtensions, ProgrammeBuilder::extensions)
           .end();
 
   /** The attributes of {@link Sozialraum}. */
@@ -64,6 +65,7 @@ final class FieldTables {
           .optional("partOf", TEXT, Sozialraum::getPartOf, SozialraumBuilder::partOf)
           .optional("ags", TEXT, Sozialraum::getAgs, SozialraumBuilder::ags)
           .set("sources", TEXT, Sozialraum::getSources, SozialraumBuilder::addSource)
+          .extensions(Sozialraum::getExtensions, SozialraumBuilder::extensions)
           .end();
 
   /** The attributes of {@link Handlungsfeld}. */
@@ -141,6 +143,7 @@ final class FieldTables {
           .optional(
               "period", SharedTables.PERIOD, Handlungsfeld::getPeriod, HandlungsfeldBuilder::period)
           .set("sources", TEXT, Handlungsfeld::getSources, HandlungsfeldBuilder::addSource)
+          .extensions(Handlungsfeld::getExtensions, HandlungsfeldBuilder::extensions)
           .end();
 
   /** The attributes of {@link Instrument}. */
@@ -253,6 +256,7 @@ final class FieldTables {
           .optional("description", TEXT, Transition::getDescription, TransitionBuilder::description)
           .optional("period", SharedTables.PERIOD, Transition::getPeriod, TransitionBuilder::period)
           .set("sources", TEXT, Transition::getSources, TransitionBuilder::addSource)
+          .extensions(Transition::getExtensions, TransitionBuilder::extensions)
           .end();
 
   private FieldTables() {}

@@ -51,6 +51,7 @@ final class ImpactTables {
           .set("sdgs", WHOLE_NUMBER, Goal::getSdgs, GoalBuilder::addSdg)
           .optional("period", SharedTables.PERIOD, Goal::getPeriod, GoalBuilder::period)
           .set("sources", TEXT, Goal::getSources, GoalBuilder::addSource)
+          .extensions(Goal::getExtensions, GoalBuilder::extensions)
           .end();
 
   /** The attributes of {@link MeasureStage}. */
@@ -93,6 +94,7 @@ final class ImpactTables {
           .list("stages", MEASURE_STAGE, Measure::getStages, MeasureBuilder::addStage)
           .optional("period", SharedTables.PERIOD, Measure::getPeriod, MeasureBuilder::period)
           .set("sources", TEXT, Measure::getSources, MeasureBuilder::addSource)
+          .extensions(Measure::getExtensions, MeasureBuilder::extensions)
           .end();
 
   /** The attributes of {@link Observation}. */
@@ -127,6 +129,7 @@ final class ImpactTables {
               IndicatorBuilder::addObservation)
           .optional("predecessor", TEXT, Indicator::getPredecessor, IndicatorBuilder::predecessor)
           .set("sources", TEXT, Indicator::getSources, IndicatorBuilder::addSource)
+          .extensions(Indicator::getExtensions, IndicatorBuilder::extensions)
           .end();
 
   /** The attributes of {@link Evaluation}. */
@@ -170,6 +173,7 @@ final class ImpactTables {
           .flag("approximate", Evaluation::isApproximate, EvaluationBuilder::approximate)
           .optional("description", TEXT, Evaluation::getDescription, EvaluationBuilder::description)
           .set("sources", TEXT, Evaluation::getSources, EvaluationBuilder::addSource)
+          .extensions(Evaluation::getExtensions, EvaluationBuilder::extensions)
           .end();
 
   /** The attributes of {@link Publication}. */
@@ -192,6 +196,7 @@ final class ImpactTables {
               PublicationBuilder::reviewAfterYears)
           .set("topics", TEXT, Publication::getTopics, PublicationBuilder::addTopic)
           .set("sources", TEXT, Publication::getSources, PublicationBuilder::addSource)
+          .extensions(Publication::getExtensions, PublicationBuilder::extensions)
           .end();
 
   private ImpactTables() {}

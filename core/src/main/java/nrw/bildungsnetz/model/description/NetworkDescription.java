@@ -62,6 +62,7 @@ public final class NetworkDescription {
           .optional(
               "description", TEXT, Organisation::getDescription, OrganisationBuilder::description)
           .set("sources", TEXT, Organisation::getSources, OrganisationBuilder::addSource)
+          .extensions(Organisation::getExtensions, OrganisationBuilder::extensions)
           .end();
 
   /** The attributes of {@link Network}. */
@@ -154,6 +155,7 @@ public final class NetworkDescription {
               Network::getPublications,
               NetworkBuilder::addPublication)
           .list("sources", SharedTables.SOURCE, Network::getSources, NetworkBuilder::addSource)
+          .extensions(Network::getExtensions, NetworkBuilder::extensions)
           .end();
 
   private NetworkDescription() {}

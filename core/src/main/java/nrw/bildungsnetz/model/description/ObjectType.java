@@ -11,6 +11,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import nrw.bildungsnetz.model.extensions.Extensions;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -221,6 +222,26 @@ public final class ObjectType<T, B> implements ValueType<T> {
           new Flag(),
           Multiplicity.OPTIONAL,
           owner -> getter.test(owner) ? Boolean.TRUE : null,
+          false,
+          setter);
+    }
+
+    /**
+     * Adds the row of what others keep with a part, which comes last of all.
+     *
+     * @param getter reads it
+     * @param setter sets it
+     * @return this table
+     */
+    public Rows<T, B> extensions(Function<T, Extensions> getter, BiConsumer<B, Extensions> setter) {
+      return row(
+          "extensions",
+          new Foreign(),
+          Multiplicity.OPTIONAL,
+          owner -> {
+            Extensions extensions = getter.apply(owner);
+            return extensions.isEmpty() ? null : extensions;
+          },
           false,
           setter);
     }

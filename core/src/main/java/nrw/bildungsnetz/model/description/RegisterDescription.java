@@ -51,6 +51,7 @@ public final class RegisterDescription {
               TEXT,
               Bezirkskoordination::getSources,
               BezirkskoordinationBuilder::addSource)
+          .extensions(Bezirkskoordination::getExtensions, BezirkskoordinationBuilder::extensions)
           .end();
 
   /** The attributes of {@link Servicestelle}. */
@@ -83,6 +84,7 @@ public final class RegisterDescription {
           .optional(
               "period", SharedTables.PERIOD, Servicestelle::getPeriod, ServicestelleBuilder::period)
           .set("sources", TEXT, Servicestelle::getSources, ServicestelleBuilder::addSource)
+          .extensions(Servicestelle::getExtensions, ServicestelleBuilder::extensions)
           .end();
 
   /** The attributes of {@link ClaimedTotal}. */
@@ -151,6 +153,7 @@ public final class RegisterDescription {
               SharedTables.SOURCE,
               NetworkRegister::getSources,
               NetworkRegisterBuilder::addSource)
+          .extensions(NetworkRegister::getExtensions, NetworkRegisterBuilder::extensions)
           .end();
 
   private RegisterDescription() {}

@@ -37,6 +37,7 @@ final class SharedTables {
           .optional("url", TEXT, Source::getUrl, SourceBuilder::url)
           .optional("published", DAY, Source::getPublished, SourceBuilder::published)
           .optional("retrieved", DAY, Source::getRetrieved, SourceBuilder::retrieved)
+          .extensions(Source::getExtensions, SourceBuilder::extensions)
           .end();
 
   /** The attributes of {@link Vote}. */

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nrw.bildungsnetz.model.extensions.Extensions;
 
 /**
  * What kind of value an attribute holds. Immutable and safe for use by many threads.
@@ -20,6 +21,7 @@ public sealed interface ValueType<V>
         ValueType.Decimal,
         ValueType.Flag,
         ValueType.Code,
+        ValueType.Foreign,
         ObjectType {
 
   /** Any text. */
@@ -59,6 +61,9 @@ public sealed interface ValueType<V>
 
   /** Yes or no; absent means no. */
   record Flag() implements ValueType<Boolean> {}
+
+  /** What others keep there, an object of whatever properties; absent means none. */
+  record Foreign() implements ValueType<Extensions> {}
 
   /**
    * One of a fixed list of codes, the names of an enum's constants.

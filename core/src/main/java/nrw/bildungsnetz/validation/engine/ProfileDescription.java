@@ -67,6 +67,7 @@ public final class ProfileDescription {
               ProfileBuilder::worstAcceptable)
           .list("rules", RULE_SETTING, Profile::getRules, ProfileBuilder::addRule)
           .list("waivers", WAIVER, Profile::getWaivers, ProfileBuilder::addWaiver)
+          .extensions(Profile::getExtensions, ProfileBuilder::extensions)
           .end();
 
   private ProfileDescription() {}

@@ -2,8 +2,11 @@ package nrw.bildungsnetz.model.description;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import nrw.bildungsnetz.model.extensions.ExtensionValue;
+import nrw.bildungsnetz.model.extensions.Extensions;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -99,7 +102,14 @@ public final class FullNetwork {
     if (type instanceof ValueType.Flag) {
       return true;
     }
+    if (type instanceof ValueType.Foreign) {
+      return foreign(texts.of(owner, attribute, next));
+    }
     return type instanceof ValueType.Code<?> code ? some(code) : texts.of(owner, attribute, next);
+  }
+
+  private static Extensions foreign(String text) {
+    return Extensions.empty().with(text, ExtensionValue.of(List.of(ExtensionValue.of(text))));
   }
 
   private Object some(ValueType.Code<?> code) {

@@ -23,6 +23,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import nrw.bildungsnetz.model.Network;
 import nrw.bildungsnetz.model.NetworkRegister;
+import nrw.bildungsnetz.model.extensions.Extensions;
 import nrw.bildungsnetz.rules.SampleNetworks;
 import nrw.bildungsnetz.rules.SampleRegisters;
 import org.junit.jupiter.api.Test;
@@ -40,7 +41,8 @@ class NetworkDescriptionTest {
           LocalDate.class, ValueType.Day.class,
           Integer.class, ValueType.WholeNumber.class,
           BigDecimal.class, ValueType.Decimal.class,
-          boolean.class, ValueType.Flag.class);
+          boolean.class, ValueType.Flag.class,
+          Extensions.class, ValueType.Foreign.class);
 
   @Test
   void everyInterfaceReachableFromTheRegisterIsDescribed() {
@@ -209,7 +211,8 @@ class NetworkDescriptionTest {
     if (type == SortedSet.class) {
       return Multiplicity.SET;
     }
-    boolean mayBeMissing = type == Optional.class || type == boolean.class;
+    boolean mayBeMissing =
+        type == Optional.class || type == boolean.class || type == Extensions.class;
     return mayBeMissing ? Multiplicity.OPTIONAL : Multiplicity.REQUIRED;
   }
 

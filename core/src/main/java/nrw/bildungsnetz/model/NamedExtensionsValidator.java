@@ -1,0 +1,28 @@
+package nrw.bildungsnetz.model;
+
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import nrw.bildungsnetz.model.extensions.Extensions;
+import org.jspecify.annotations.Nullable;
+
+/** Decides {@link NonBlank} for extensions. Safe for use by many threads. */
+public final class NamedExtensionsValidator implements ConstraintValidator<NonBlank, Extensions> {
+
+  /** Creates a validator. */
+  public NamedExtensionsValidator() {}
+
+  @Override
+  public boolean isValid(@Nullable Extensions value, ConstraintValidatorContext context) {
+    return value == null || areNamed(value);
+  }
+
+  /**
+   * Whether the names of all properties have something to see.
+   *
+   * @param value the extensions
+   * @return false if one is blank; those further inside do not count
+   */
+  public static boolean areNamed(Extensions value) {
+    return value.getProperties().keySet().stream().allMatch(NonBlankValidator::hasVisible);
+  }
+}

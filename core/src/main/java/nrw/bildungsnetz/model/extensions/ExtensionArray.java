@@ -1,0 +1,42 @@
+package nrw.bildungsnetz.model.extensions;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** An array in {@link Extensions}. Immutable and safe for use by many threads. */
+public final class ExtensionArray implements ExtensionValue {
+
+  /** It follows from the elements, and is kept so that nobody need go through them again. */
+  final transient int depth;
+
+  private final List<ExtensionValue> elements;
+
+  ExtensionArray(List<? extends ExtensionValue> elements) {
+    this.elements = List.copyOf(elements);
+    this.depth = Nesting.around(this.elements);
+  }
+
+  /**
+   * What is in it.
+   *
+   * @return the elements in their order; not to be changed
+   */
+  public List<ExtensionValue> getElements() {
+    return elements;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof ExtensionArray array && elements.equals(array.elements);
+  }
+
+  @Override
+  public int hashCode() {
+    return elements.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return "ExtensionArray{" + elements.size() + " elements}";
+  }
+}
