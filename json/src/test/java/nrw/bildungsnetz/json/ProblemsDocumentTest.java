@@ -24,7 +24,8 @@ class ProblemsDocumentTest {
       Erzeugt aus den Problemen, die beim Lesen eines Dokuments gefunden werden; nicht von Hand
       ändern. Generated from the problems a reader can find; do not edit.
 
-      Die Regeln über den Inhalt stehen in [core/RULES.md](../core/RULES.md).
+      Die Regeln über den Inhalt stehen in [core/RULES.md](../core/RULES.md). Teile in eckigen
+      Klammern entfallen, wenn ihre Angabe fehlt.
       """;
 
   @Test
