@@ -93,12 +93,14 @@ final class ReferenceRules {
       for (Placed<? extends Identified> namesake : list.namesakes()) {
         String id = namesake.value().getId();
         int first = list.find(id).orElseThrow().index();
-        violations.add(
-            namesake.path("id"),
-            id,
-            Map.of("id", id, "list", namesake.list(), "position", first + 1));
+        violations.add(namesake.path("id"), id, namesake(id, namesake.list(), first + 1));
       }
     }
+  }
+
+  /** What the message names where an id stands a second time in a list; the first has a number. */
+  static Map<String, Object> namesake(String id, String list, int number) {
+    return Map.of("id", id, "list", list, "position", number);
   }
 
   private static Set<String> ids(ObjectType<?, ?> root) {

@@ -1,16 +1,12 @@
 package nrw.bildungsnetz.rules;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import nrw.bildungsnetz.codes.AgsKeyValidator;
 import nrw.bildungsnetz.model.ClaimedTotal;
 import nrw.bildungsnetz.model.ElementPath;
 import nrw.bildungsnetz.model.Network;
 import nrw.bildungsnetz.model.NetworkRegister;
-import nrw.bildungsnetz.model.NetworkStatus;
 
 /** Rules about the networks of a register together. */
 final class RegisterRules {
@@ -52,35 +48,16 @@ final class RegisterRules {
 
   static final List<RegisterRule> ALL = List.of(ONE_ACTIVE_NETWORK, TOTAL_HAS_TIME);
 
-  private static final int KREIS_DIGITS = 5;
-
   private RegisterRules() {}
 
   private static void oneActiveNetwork(RegisterFacts facts, Violations violations) {
     List<Network> networks = facts.register().getNetworks();
-    Map<String, Network> activeByKreis = new HashMap<>();
+    EarlierNetworks active = new ActiveNetworks(facts.asOf());
     for (int i = 0; i < networks.size(); i++) {
       Network network = networks.get(i);
-      // A key that is none names no Kreis.
-      if (AgsKeyValidator.isWellFormed(network.getAgs(), 0) && isActive(network, facts)) {
-        String kreis = network.getAgs().substring(0, KREIS_DIGITS);
-        Network other = activeByKreis.putIfAbsent(kreis, network);
-        if (other != null) {
-          violations.add(
-              ElementPath.root().property("networks").element(i).property("ags"),
-              network.getId(),
-              Map.of(
-                  "network", network.getId(),
-                  "other", other.getId(),
-                  "ags", kreis,
-                  "date", facts.asOf()));
-        }
-      }
+      ElementPath ags = ElementPath.root().property("networks").element(i).property("ags");
+      active.add(network).ifPresent(args -> violations.add(ags, network.getId(), args));
     }
-  }
-
-  private static boolean isActive(Network network, RegisterFacts facts) {
-    return network.statusOn(facts.asOf()).equals(Optional.of(NetworkStatus.ACTIVE));
   }
 
   private static void totalHasTime(RegisterFacts facts, Violations violations) {

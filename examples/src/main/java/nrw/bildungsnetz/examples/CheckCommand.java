@@ -1,6 +1,5 @@
 package nrw.bildungsnetz.examples;
 
-import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.time.Clock;
@@ -10,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import nrw.bildungsnetz.json.DocumentResult;
 import nrw.bildungsnetz.json.NetworkJson;
 import nrw.bildungsnetz.validation.RuleSet;
 import org.jspecify.annotations.Nullable;
@@ -33,8 +34,8 @@ import picocli.CommandLine.Spec;
     },
     footer = {
       "",
-      "Status am Ende: 0 alles ist annehmbar, 1 ein Dokument ist nicht annehmbar, 2 es konnte nicht"
-          + " wie verlangt geprüft werden."
+      "Status am Ende: 0 alles ist annehmbar, 1 ein Dokument ist nicht annehmbar oder es gibt keines,"
+          + " 2 es konnte nicht wie verlangt geprüft werden."
     })
 final class CheckCommand implements Callable<Integer> {
 
@@ -43,6 +44,7 @@ final class CheckCommand implements Callable<Integer> {
   private static final int COULD_NOT_RUN = 2;
 
   private final InputStream in;
+  private final Terminal terminal;
 
   @Spec private @Nullable CommandSpec spec;
 
@@ -93,12 +95,14 @@ final class CheckCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "DATEI|ORDNER",
       description =
-          "Was geprüft wird; von einem Ordner alle .json-Dateien darin; - oder nichts für die"
-              + " Standardeingabe.")
+          "Was geprüft wird: Dateien mit einem Dokument, einer Liste oder einem Dokument je Zeile;"
+              + " von einem Ordner alle Dateien .json, .ndjson und .jsonl darin; - oder nichts für"
+              + " die Standardeingabe.")
   private List<String> arguments = new ArrayList<>();
 
-  CheckCommand(InputStream in) {
+  CheckCommand(InputStream in, Terminal terminal) {
     this.in = in;
+    this.terminal = terminal;
   }
 
   /** The languages of a report. */
@@ -128,35 +132,57 @@ final class CheckCommand implements Callable<Integer> {
     profiles.unreadable().forEach(file -> err().println(texts.problem("unreadable", file)));
     ReportOutput reports = format.to(out(), language.locale);
     for (Profiles.Faulty profile : profiles.faulty()) {
-      reports.add(profile.report(), profile.file(), texts.profileTitle(profile.file()));
+      reports.add(
+          profile.report(), profile.file(), profile.file(), texts.profileTitle(profile.file()));
       err().println(texts.problem("profile", profile.file()));
     }
     reports.end();
   }
 
   private int check(NetworkJson reader, ProgramTexts texts) {
-    Inputs inputs = Inputs.of(arguments, in);
-    inputs
-        .problems()
-        .forEach(problem -> err().println(texts.problem(problem.key(), problem.name())));
-    int status = inputs.problems().isEmpty() ? ACCEPTABLE : COULD_NOT_RUN;
+    ProgressLine progress = new ProgressLine(err(), terminal, texts);
+    Inputs inputs = Inputs.of(arguments, in, reader.readMany().telling(progress::show));
+    inputs.unusable().forEach(name -> err().println(texts.problem("missing", name)));
     Tally tally = new Tally();
     ReportOutput reports = format.to(out(), language.locale);
-    for (Input input : inputs.readable()) {
-      try {
-        Checked checked = input.check(reader);
-        tally.add(checked.report().isAcceptable());
-        reports.add(checked.report(), input.name(), texts.title(input.name(), checked));
-      } catch (IOException e) {
-        err().println(texts.problem("unreadable", input.name()));
-        status = COULD_NOT_RUN;
-      }
+    try (Stream<DocumentResult> results = inputs.documents().results()) {
+      results.forEach(result -> progress.giveWayTo(() -> tell(result, reports, tally, texts)));
     }
+    progress.end();
     reports.end();
     if (format == Format.TEXT && tally.documents() > 1) {
-      out().println(texts.summary(tally));
+      Summary.print(tally, out(), texts);
     }
-    return Math.max(status, tally.allAcceptable() ? ACCEPTABLE : NOT_ACCEPTABLE);
+    if (inputs.unusable().isEmpty() && tally.isEmpty()) {
+      err().println(texts.problem("none", ""));
+      return NOT_ACCEPTABLE;
+    }
+    return status(tally, inputs);
+  }
+
+  private void tell(DocumentResult result, ReportOutput reports, Tally tally, ProgramTexts texts) {
+    result
+        .report()
+        .ifPresent(
+            report -> {
+              tally.add(report);
+              reports.add(
+                  report, result.place().source(), result.place().name(), texts.title(result));
+            });
+    result
+        .failure()
+        .ifPresent(
+            failure -> {
+              tally.addUnreadable();
+              err().println(texts.problem(Failures.key(result, failure), result.place().source()));
+            });
+  }
+
+  private static int status(Tally tally, Inputs inputs) {
+    if (tally.unreadable() > 0 || !inputs.unusable().isEmpty()) {
+      return COULD_NOT_RUN;
+    }
+    return tally.notAcceptable() == 0 ? ACCEPTABLE : NOT_ACCEPTABLE;
   }
 
   private NetworkJson reader() {

@@ -21,7 +21,7 @@ public final class CheckProgram {
   public static void main(String[] args) {
     PrintStream out = utf8(FileDescriptor.out);
     PrintStream err = utf8(FileDescriptor.err);
-    int status = run(System.in, out, err, args);
+    int status = run(System.in, out, err, Terminal.ofThisProcess(), args);
     out.flush();
     err.flush();
     System.exit(status);
@@ -38,7 +38,12 @@ public final class CheckProgram {
    *     asked
    */
   public static int run(InputStream in, PrintStream out, PrintStream err, String... args) {
-    return new CommandLine(new CheckCommand(in))
+    return run(in, out, err, Terminal.NONE, args);
+  }
+
+  static int run(
+      InputStream in, PrintStream out, PrintStream err, Terminal terminal, String... args) {
+    return new CommandLine(new CheckCommand(in, terminal))
         .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
         .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
         .setCaseInsensitiveEnumValuesAllowed(true)

@@ -20,7 +20,7 @@ record EachReport(Form form, PrintWriter out, Locale locale) implements ReportOu
   }
 
   @Override
-  public void add(Report report, String name, String title) {
+  public void add(Report report, String file, String name, String title) {
     out.println(form.of(report, name, title, locale));
   }
 

@@ -1,11 +1,19 @@
 package nrw.bildungsnetz.examples;
 
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import nrw.bildungsnetz.json.DocumentPlace;
+import nrw.bildungsnetz.json.DocumentResult;
+import nrw.bildungsnetz.json.ReadingProgress;
+import nrw.bildungsnetz.rules.Rule;
+import nrw.bildungsnetz.rules.Severity;
 import nrw.bildungsnetz.texts.Texts;
 
 /** What the program says beside its reports. */
 final class ProgramTexts {
+
+  private static final long BYTES_A_MEGABYTE = 1_000_000;
 
   private final Locale locale;
   private final Texts texts =
@@ -18,17 +26,16 @@ final class ProgramTexts {
   }
 
   /** How reports for people call a document: the file, and what was read from it. */
-  String title(String name, Checked checked) {
-    String file = name.equals("-") ? texts.render("standardInput", locale, Map.of()) : name;
-    return file
-        + checked
+  String title(DocumentResult result) {
+    return file(result.place())
+        + result
             .network()
             .map(
                 network ->
                     Map.<String, Object>of("name", network.getName(), "ags", network.getAgs()))
             .map(about -> " – " + texts.render("network", locale, about))
             .orElse("")
-        + checked
+        + result
             .register()
             .map(
                 register ->
@@ -36,6 +43,12 @@ final class ProgramTexts {
                         "name", register.getName(), "count", register.getNetworks().size()))
             .map(about -> " – " + texts.render("register", locale, about))
             .orElse("");
+  }
+
+  private String file(DocumentPlace place) {
+    return place.source().equals("-")
+        ? texts.render("standardInput", locale, Map.of()) + place.name().substring(1)
+        : place.name();
   }
 
   String profileTitle(String file) {
@@ -46,17 +59,39 @@ final class ProgramTexts {
     return texts.render("emailSubject", locale, Map.of());
   }
 
+  /** The heading of the rules that were broken most often. */
+  String mostBroken() {
+    return texts.render("mostBroken", locale, Map.of());
+  }
+
+  String titleOf(Rule rule) {
+    return rule.getTitle(locale);
+  }
+
+  String findings(Severity severity) {
+    return texts.render("findings." + severity, locale, Map.of());
+  }
+
   String summary(Tally tally) {
-    return texts.render(
-        "summary",
-        locale,
-        Map.of(
-            "documents", tally.documents(),
-            "acceptable", tally.acceptable(),
-            "others", tally.documents() - tally.acceptable()));
+    Map<String, Object> arguments = new HashMap<>();
+    arguments.put("documents", tally.documents());
+    arguments.put("acceptable", tally.acceptable());
+    arguments.put("others", tally.notAcceptable());
+    if (tally.unreadable() > 0) {
+      arguments.put("unreadable", tally.unreadable());
+    }
+    return texts.render("summary", locale, arguments);
+  }
+
+  String progress(ReadingProgress progress) {
+    Map<String, Object> arguments = new HashMap<>();
+    arguments.put("documents", progress.documents());
+    arguments.put("megabytes", progress.bytes() / BYTES_A_MEGABYTE);
+    progress.totalBytes().ifPresent(total -> arguments.put("total", total / BYTES_A_MEGABYTE));
+    return texts.render("progress", locale, arguments);
   }
 
   String problem(String key, String name) {
-    return texts.render("problem." + key, locale, Map.of()) + " " + name;
+    return (texts.render("problem." + key, locale, Map.of()) + " " + name).stripTrailing();
   }
 }

@@ -22,8 +22,8 @@ final class SarifOutput implements ReportOutput {
   }
 
   @Override
-  public void add(Report report, String name, String title) {
-    documents.add(new ReportedDocument(name.replace(File.separatorChar, '/'), report));
+  public void add(Report report, String file, String name, String title) {
+    documents.add(new ReportedDocument(file.replace(File.separatorChar, '/'), report));
   }
 
   @Override

@@ -28,9 +28,9 @@ class ReportJsonFormatTest {
     assertThat(conforming.get("asOf").asString()).isEqualTo("2026-01-01");
     JsonNode broken = mapper.readTree(lines.get(1));
     assertThat(broken.get("valid").asBoolean()).isFalse();
-    assertThat(broken.get("counts").get("ERROR").asInt()).isEqualTo(2);
+    assertThat(broken.get("counts").get("ERROR").asInt()).isEqualTo(3);
     assertThat(broken.get("findings").valueStream().map(finding -> finding.get("rule").asString()))
-        .contains("N03", "N06", "H12");
+        .contains("N03", "N06", "R02", "H12");
   }
 
   @Test

@@ -42,7 +42,8 @@ class SarifFormatTest {
             .toList();
 
     assertThat(errors)
-        .containsExactlyInAnyOrder("N03 " + BROKEN + " 7:23", "N06 " + BROKEN + " 8:13");
+        .containsExactlyInAnyOrder(
+            "N03 " + BROKEN + " 7:23", "N06 " + BROKEN + " 8:13", "R02 " + BROKEN + " 3:9");
   }
 
   @Test

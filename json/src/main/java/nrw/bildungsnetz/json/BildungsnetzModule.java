@@ -82,12 +82,12 @@ public final class BildungsnetzModule extends SimpleModule {
 
     @Override
     public T deserialize(JsonParser parser, DeserializationContext context) {
-      DocumentReading<T, B, R> reading = json.reading(kind, parser);
+      DocumentReading<T, B> reading = json.reading(kind, parser);
       Optional<Partial<T>> read = reading.readValue(parser.currentToken());
       if (read.isPresent() && reading.isReadable()) {
         return read.get().value();
       }
-      R wreck = reading.check(read, UnaryOperator.identity());
+      R wreck = reading.check(read, UnaryOperator.identity()).result(kind.results());
       throw new NetworkReadException(parser, report.apply(wreck));
     }
   }

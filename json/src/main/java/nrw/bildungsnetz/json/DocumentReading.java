@@ -3,10 +3,10 @@ package nrw.bildungsnetz.json;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import nrw.bildungsnetz.rules.Rule;
 import nrw.bildungsnetz.validation.Finding;
-import nrw.bildungsnetz.validation.Report;
 import nrw.bildungsnetz.validation.engine.FindingCollector;
 import nrw.bildungsnetz.validation.engine.Judgement;
 import nrw.bildungsnetz.validation.engine.RuleRun;
@@ -19,17 +19,16 @@ import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
 
 /**
- * One document on its way from tokens to a report: read, checked by the rules, located. For one
- * document on one thread.
+ * One document on its way from tokens to findings: read, and checked by the rules. For one document
+ * on one thread.
  *
  * @param <T> the model type of the root
  * @param <B> its builder
- * @param <R> the result of reading
  */
-final class DocumentReading<T, B, R> {
+final class DocumentReading<T, B> {
 
   private final Tokens tokens;
-  private final DocumentKind<T, B, R> kind;
+  private final DocumentKind<T, B, ?> kind;
   private final DocumentReader<T, B> reader;
   private final Problems problems;
   private final Judgement judgement;
@@ -39,7 +38,7 @@ final class DocumentReading<T, B, R> {
 
   /** Prepares a reading of a text. */
   DocumentReading(
-      DocumentKind<T, B, R> kind,
+      DocumentKind<T, B, ?> kind,
       JsonParser parser,
       Limits limits,
       Judgement judgement,
@@ -56,7 +55,7 @@ final class DocumentReading<T, B, R> {
 
   /** Prepares a reading from a parser that belongs to somebody else. */
   DocumentReading(
-      DocumentKind<T, B, R> kind, JsonParser parser, Limits limits, Judgement judgement) {
+      DocumentKind<T, B, ?> kind, JsonParser parser, Limits limits, Judgement judgement) {
     this(
         kind,
         new Tokens(parser, limits),
@@ -71,8 +70,8 @@ final class DocumentReading<T, B, R> {
    * Prepares a reading that is meant for documents without problems, as most are: it keeps no
    * places, and the first problem ends it.
    */
-  static <T, B, R> DocumentReading<T, B, R> hopeful(
-      DocumentKind<T, B, R> kind, JsonParser parser, Limits limits, Judgement judgement) {
+  static <T, B> DocumentReading<T, B> hopeful(
+      DocumentKind<T, B, ?> kind, JsonParser parser, Limits limits, Judgement judgement) {
     Tokens tokens = new Tokens(parser, limits, true);
     Problems problems = new Problems(judgement, true);
     return new DocumentReading<>(kind, tokens, limits, problems, judgement, true, Long.MAX_VALUE);
@@ -85,7 +84,7 @@ final class DocumentReading<T, B, R> {
    * @param textLength how many characters the text has
    */
   private DocumentReading(
-      DocumentKind<T, B, R> kind,
+      DocumentKind<T, B, ?> kind,
       Tokens tokens,
       Limits limits,
       Problems problems,
@@ -135,8 +134,8 @@ final class DocumentReading<T, B, R> {
     return problems.readable(reader.isNewerVersion());
   }
 
-  /** Runs the rules over what was read and finishes the report. */
-  R check(Optional<Partial<T>> read, UnaryOperator<List<Finding>> locate) {
+  /** Runs the rules over what was read. */
+  CheckedDocument<T> check(Optional<Partial<T>> read, UnaryOperator<List<Finding>> locate) {
     FindingCollector findings = problems.settle(reader.isNewerVersion());
     RuleRun run = new RuleRun(judgement, problems::inDocument, findings::add);
     if (stopped || read.isEmpty()) {
@@ -144,20 +143,19 @@ final class DocumentReading<T, B, R> {
     } else {
       kind.rules().check(run, read.get().value(), problems::unreadable);
     }
-    run.judgeProfiles();
-    Report report = run.report(findings, locate.apply(findings.findings()));
-    Optional<T> whole = read.filter(Partial::complete).map(Partial::value);
-    return kind.results().of(whole, isReadable(), report);
+    return new CheckedDocument<>(
+        read, !stopped, isReadable(), findings, run, problems::unreadable, locate);
   }
 
-  /** The report on a document that is not even begun to be read. */
-  static <R> R refused(DocumentKind<?, ?, R> kind, Judgement judgement, Finding finding) {
+  /** The verdict on a document that is not even begun to be read. */
+  static <T> CheckedDocument<T> refused(
+      DocumentKind<T, ?, ?> kind, Judgement judgement, Finding finding) {
     FindingCollector findings = new FindingCollector(judgement);
     findings.add(finding);
     RuleRun run = new RuleRun(judgement, findings::add);
     kind.skip().accept(run);
-    run.judgeProfiles();
-    return kind.results().of(Optional.empty(), false, run.report(findings, findings.findings()));
+    return new CheckedDocument<>(
+        Optional.empty(), false, false, findings, run, place -> Set.of(), UnaryOperator.identity());
   }
 
   private interface FirstToken {

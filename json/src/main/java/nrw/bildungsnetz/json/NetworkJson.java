@@ -8,18 +8,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import nrw.bildungsnetz.model.ElementPath;
 import nrw.bildungsnetz.model.Network;
 import nrw.bildungsnetz.model.NetworkRegister;
 import nrw.bildungsnetz.rules.Rule;
-import nrw.bildungsnetz.validation.Finding;
-import nrw.bildungsnetz.validation.Position;
 import nrw.bildungsnetz.validation.Profile;
 import nrw.bildungsnetz.validation.RuleSet;
 import nrw.bildungsnetz.validation.engine.Judgement;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 
@@ -183,6 +177,16 @@ public final class NetworkJson {
   }
 
   /**
+   * Reads and checks many networks and registers, one after another: the lines or elements of
+   * files, the files of folders, or what a stream brings.
+   *
+   * @return no documents yet, to which sources are added
+   */
+  public ManyDocuments readMany() {
+    return ManyDocuments.none(this::checker);
+  }
+
+  /**
    * Reads and checks a profile. It is judged by the rules of this reader, but not by their
    * profiles.
    *
@@ -314,52 +318,21 @@ public final class NetworkJson {
   }
 
   /** A reading of a value from a parser that belongs to somebody else. */
-  <T, B, R> DocumentReading<T, B, R> reading(DocumentKind<T, B, R> kind, JsonParser parser) {
-    return new DocumentReading<>(kind, parser, limits, judgement());
+  <T, B> DocumentReading<T, B> reading(DocumentKind<T, B, ?> kind, JsonParser parser) {
+    return new DocumentReading<>(kind, parser, limits, new Judgement(rules, LocalDate.now(clock)));
   }
 
-  /** What becomes of findings, as of now. */
-  private Judgement judgement() {
-    return new Judgement(rules, LocalDate.now(clock));
+  private <T, R> R read(DocumentKind<T, ?, R> kind, byte[] document) {
+    return checker().check(kind, document).result(kind.results());
   }
 
-  private <R> R read(DocumentKind<?, ?, R> kind, byte[] document) {
-    return document.length > limits.documentBytes()
-        ? tooLarge(kind)
-        : read(kind, DocumentText.of(document));
+  private <T, R> R read(DocumentKind<T, ?, R> kind, String document) {
+    return checker().check(kind, document).result(kind.results());
   }
 
-  private <R> R read(DocumentKind<?, ?, R> kind, String document) {
-    return document.length() > limits.documentBytes()
-        ? tooLarge(kind)
-        : read(kind, DocumentText.of(document));
-  }
-
-  private <T, B, R> R read(DocumentKind<T, B, R> kind, DocumentText text) {
-    R result = readFlawless(kind, text);
-    return result == null ? readWithPlaces(kind, text) : result;
-  }
-
-  /** Reads a document that has no problems; null where it may have some. */
-  private <T, B, R> @Nullable R readFlawless(DocumentKind<T, B, R> kind, DocumentText text) {
-    try (JsonParser parser = text.byteParser()) {
-      if (parser == null) {
-        return null;
-      }
-      DocumentReading<T, B, R> reading = DocumentReading.hopeful(kind, parser, limits, judgement());
-      Optional<Partial<T>> read = reading.readFlawless();
-      return read.isEmpty()
-          ? null
-          : reading.check(read, findings -> Locator.locateByByte(findings, text));
-    }
-  }
-
-  private <T, B, R> R readWithPlaces(DocumentKind<T, B, R> kind, DocumentText text) {
-    try (JsonParser parser = text.parser()) {
-      DocumentReading<T, B, R> reading =
-          new DocumentReading<>(kind, parser, limits, judgement(), text);
-      return reading.check(reading.readDocument(), findings -> Locator.locate(findings, text));
-    }
+  /** Checks documents as of today. */
+  private DocumentChecker checker() {
+    return new DocumentChecker(limits, rules, LocalDate.now(clock));
   }
 
   private <T> String write(DocumentKind<T, ?, ?> kind, T value) {
@@ -372,18 +345,5 @@ public final class NetworkJson {
       }
     }
     return text.toString();
-  }
-
-  private <R> R tooLarge(DocumentKind<?, ?, R> kind) {
-    return DocumentReading.refused(
-        kind,
-        judgement(),
-        Finding.builder()
-            .rule(ReadingRules.LIMIT)
-            .path(ElementPath.root())
-            .objectId("")
-            .position(new Position(1, 1))
-            .putAllArguments(Map.of("limit", Limit.DOCUMENT, "max", limits.documentBytes()))
-            .build());
   }
 }

@@ -21,11 +21,15 @@ final class SarifInvocation {
   }
 
   static void write(
-      List<ReportedDocument> documents, SarifRules rules, Locale locale, JsonGenerator json) {
-    new SarifInvocation(rules, locale, json).invocation(documents);
+      List<ReportedDocument> documents,
+      Map<String, Integer> artifacts,
+      SarifRules rules,
+      Locale locale,
+      JsonGenerator json) {
+    new SarifInvocation(rules, locale, json).invocation(documents, artifacts);
   }
 
-  private void invocation(List<ReportedDocument> documents) {
+  private void invocation(List<ReportedDocument> documents, Map<String, Integer> artifacts) {
     json.writeName("invocations");
     json.writeStartArray();
     json.writeStartObject();
@@ -33,9 +37,10 @@ final class SarifInvocation {
         "executionSuccessful", documents.stream().allMatch(each -> each.report().isComplete()));
     json.writeName("toolConfigurationNotifications");
     json.writeStartArray();
-    for (int i = 0; i < documents.size(); i++) {
-      for (SkippedRule skipped : documents.get(i).report().getRulesSkipped()) {
-        notification(skipped, documents.get(i), i);
+    for (ReportedDocument each : documents) {
+      int artifact = artifacts.getOrDefault(each.document(), 0);
+      for (SkippedRule skipped : each.report().getRulesSkipped()) {
+        notification(skipped, each, artifact);
       }
     }
     json.writeEndArray();

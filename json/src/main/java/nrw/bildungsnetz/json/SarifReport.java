@@ -1,8 +1,12 @@
 package nrw.bildungsnetz.json;
 
 import java.io.StringWriter;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import nrw.bildungsnetz.rules.RuleCatalogue;
 import nrw.bildungsnetz.validation.Report;
 import tools.jackson.core.JsonGenerator;
@@ -12,8 +16,9 @@ import tools.jackson.core.JsonGenerator;
  * findings. Safe for use by many threads.
  *
  * <p>Each document is an artifact of the run, whose properties say what its report says of it as a
- * whole. Findings that a waiver accepts are suppressed results; rules that did not run are
- * notifications of the invocation, which was successful if every report is complete.
+ * whole; documents that are called the same, as those of one file are, are one artifact. Findings
+ * that a waiver accepts are suppressed results; rules that did not run are notifications of the
+ * invocation, which was successful if every report is complete.
  */
 public final class SarifReport {
 
@@ -21,12 +26,23 @@ public final class SarifReport {
       "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
   private final List<ReportedDocument> documents;
+
+  /** The reports by what their documents are called, which is the file where one holds several. */
+  private final Map<String, List<Report>> artifacts;
+
   private final SarifRules rules;
   private final Locale locale;
   private final JsonGenerator json;
 
   private SarifReport(List<ReportedDocument> documents, Locale locale, JsonGenerator json) {
     this.documents = documents;
+    this.artifacts =
+        documents.stream()
+            .collect(
+                Collectors.groupingBy(
+                    ReportedDocument::document,
+                    LinkedHashMap::new,
+                    Collectors.mapping(ReportedDocument::report, Collectors.toList())));
     this.rules = SarifRules.of(documents);
     this.locale = locale;
     this.json = json;
@@ -79,12 +95,15 @@ public final class SarifReport {
     tool();
     json.writeStringProperty("language", language());
     json.writeStringProperty("columnKind", "utf16CodeUnits");
-    SarifInvocation.write(documents, rules, locale, json);
+    Map<String, Integer> places = new HashMap<>();
+    artifacts.keySet().forEach(each -> places.put(each, places.size()));
+    SarifInvocation.write(documents, places, rules, locale, json);
     artifacts();
     json.writeName("results");
     json.writeStartArray();
-    for (int i = 0; i < documents.size(); i++) {
-      new SarifResults(documents.get(i), i, rules, locale, json).write();
+    for (ReportedDocument each : documents) {
+      int artifact = places.getOrDefault(each.document(), 0);
+      new SarifResults(each, artifact, rules, locale, json).write();
     }
     json.writeEndArray();
     json.writeName("properties");
@@ -112,32 +131,37 @@ public final class SarifReport {
   private void artifacts() {
     json.writeName("artifacts");
     json.writeStartArray();
-    for (ReportedDocument each : documents) {
-      json.writeStartObject();
-      json.writeName("location");
-      json.writeStartObject();
-      json.writeStringProperty("uri", UriReference.of(each.document()));
-      json.writeEndObject();
-      json.writeName("properties");
-      json.writeStartObject();
-      artifactProperties(each.report());
-      json.writeEndObject();
-      json.writeEndObject();
-    }
+    artifacts.forEach(this::artifact);
     json.writeEndArray();
   }
 
-  private void artifactProperties(Report report) {
-    json.writeStringProperty("asOf", report.getAsOf().toString());
+  private void artifact(String document, List<Report> reports) {
+    json.writeStartObject();
+    json.writeName("location");
+    json.writeStartObject();
+    json.writeStringProperty("uri", UriReference.of(document));
+    json.writeEndObject();
+    json.writeName("properties");
+    json.writeStartObject();
+    artifactProperties(reports);
+    json.writeEndObject();
+    json.writeEndObject();
+  }
+
+  /** Of several documents, day and profiles are the same, as they are of one run. */
+  private void artifactProperties(List<Report> reports) {
+    Report first = reports.get(0);
+    json.writeStringProperty("asOf", first.getAsOf().toString());
     json.writeName("profiles");
     json.writeStartArray();
-    report.getProfiles().forEach(json::writeString);
+    first.getProfiles().forEach(json::writeString);
     json.writeEndArray();
-    json.writeBooleanProperty("complete", report.isComplete());
-    json.writeBooleanProperty("valid", report.isValid());
-    json.writeBooleanProperty("acceptable", report.isAcceptable());
-    json.writeNumberProperty("total", report.getCounts().total());
-    json.writeBooleanProperty("truncated", report.isTruncated());
+    json.writeBooleanProperty("complete", reports.stream().allMatch(Report::isComplete));
+    json.writeBooleanProperty("valid", reports.stream().allMatch(Report::isValid));
+    json.writeBooleanProperty("acceptable", reports.stream().allMatch(Report::isAcceptable));
+    json.writeNumberProperty(
+        "total", reports.stream().mapToLong(each -> each.getCounts().total()).sum());
+    json.writeBooleanProperty("truncated", reports.stream().anyMatch(Report::isTruncated));
   }
 
   private String version() {

@@ -93,6 +93,20 @@ public final class FindingCollector {
   }
 
   /**
+   * Changes the findings kept, without a change to their order or number.
+   *
+   * @param change gives each finding its position, in the order of the list
+   */
+  public void place(UnaryOperator<List<Finding>> change) {
+    List<Entry> entries = kept.stream().sorted(Entry.ORDER).toList();
+    List<Finding> placed = change.apply(entries.stream().map(Entry::finding).toList());
+    kept.clear();
+    for (int i = 0; i < placed.size(); i++) {
+      kept.add(new Entry(placed.get(i), entries.get(i).number()));
+    }
+  }
+
+  /**
    * How many findings were taken in.
    *
    * @return the exact numbers

@@ -2,7 +2,6 @@ package nrw.bildungsnetz.validation.engine;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,10 +21,12 @@ import nrw.bildungsnetz.model.description.ObjectType;
 import nrw.bildungsnetz.model.description.ShapeConstraint;
 import nrw.bildungsnetz.rules.NetworkFacts;
 import nrw.bildungsnetz.rules.NetworkRule;
+import nrw.bildungsnetz.rules.NetworkSequence;
 import nrw.bildungsnetz.rules.RegisterFacts;
 import nrw.bildungsnetz.rules.RegisterRule;
 import nrw.bildungsnetz.rules.Rule;
 import nrw.bildungsnetz.rules.RuleCatalogue;
+import nrw.bildungsnetz.rules.SequenceCheck;
 import nrw.bildungsnetz.rules.Severity;
 import nrw.bildungsnetz.validation.Finding;
 import nrw.bildungsnetz.validation.Profile;
@@ -46,6 +47,10 @@ public final class RuleRun {
   private final UnaryOperator<ElementPath> inDocument;
   private final Consumer<Finding> findings;
   private final Set<String> run = new LinkedHashSet<>(ALL_RULES);
+
+  /** Apart from the others: a waiver of theirs that is not needed here may be needed elsewhere. */
+  private final Set<String> runInSequence = new LinkedHashSet<>();
+
   private final List<SkippedRule> skipped = new ArrayList<>();
 
   /**
@@ -190,6 +195,63 @@ public final class RuleRun {
   }
 
   /**
+   * Runs the rules over the networks of a register over a network beside earlier ones, but for
+   * those that read what could not be read.
+   *
+   * @param earlier the networks before it, among which it is taken
+   * @param network what could be read of a network
+   * @param unreadable the attribute paths that could not be read in it
+   */
+  public void checkBeside(
+      NetworkSequence earlier,
+      Network network,
+      Function<ElementPath, ? extends Collection<String>> unreadable) {
+    Collection<String> lost = unreadable.apply(ElementPath.root());
+    for (SequenceCheck check : earlier.checks()) {
+      Rule rule = check.getRule();
+      if (mayRunBeside(rule, check.getReads(), lost)) {
+        check.check(network, (path, id, args) -> accept(rule, path, id, args));
+      } else {
+        check.passOver();
+      }
+    }
+  }
+
+  /** Whether a rule that also runs over the document by itself may look at it beside others. */
+  private boolean mayRunBeside(Rule rule, Collection<String> reads, Collection<String> lost) {
+    if (judgement.isOff(rule)) {
+      return false;
+    }
+    Optional<String> missing = firstRead(reads, lost);
+    missing.ifPresent(each -> skipOnce(SkippedRule.unreadable(rule.getId(), each)));
+    if (missing.isEmpty()) {
+      runInSequence.add(rule.getId());
+    }
+    return missing.isEmpty();
+  }
+
+  /**
+   * Skips the rules over a network beside earlier ones, for a document that could not be read to
+   * its end.
+   *
+   * @param earlier the networks before it
+   */
+  public void skipBeside(NetworkSequence earlier) {
+    for (SequenceCheck check : earlier.checks()) {
+      if (!judgement.isOff(check.getRule())) {
+        skipOnce(SkippedRule.notReadToEnd(check.getRule().getId()));
+      }
+      check.passOver();
+    }
+  }
+
+  private void skipOnce(SkippedRule rule) {
+    if (!skipped.contains(rule)) {
+      skipped.add(rule);
+    }
+  }
+
+  /**
    * Runs the rules of one severity over a network.
    *
    * @param network the network
@@ -308,9 +370,7 @@ public final class RuleRun {
   }
 
   private List<String> runInOrder() {
-    List<String> ids = new ArrayList<>(run);
-    Collections.sort(ids);
-    return ids;
+    return Stream.concat(run.stream(), runInSequence.stream()).distinct().sorted().toList();
   }
 
   /** A rule is skipped for each network of a register on its own. */

@@ -28,8 +28,12 @@ final class LargeNetwork {
   private LargeNetwork() {}
 
   static Network ofKilobytes(int kilobytes) {
+    return ofKilobytes(kilobytes, SEED);
+  }
+
+  static Network ofKilobytes(int kilobytes, long seed) {
     return withTexts(
-        ValidNetworks.create(SEED, (kilobytes - KILOBYTES_OF_FRAME) * 1_024 / BYTES_A_MEMBER));
+        ValidNetworks.create(seed, (kilobytes - KILOBYTES_OF_FRAME) * 1_024 / BYTES_A_MEMBER));
   }
 
   private static Network withTexts(Network network) {

@@ -1,0 +1,56 @@
+package nrw.bildungsnetz.json;
+
+import java.io.IOException;
+import java.util.Optional;
+import nrw.bildungsnetz.model.Network;
+import nrw.bildungsnetz.model.NetworkRegister;
+import nrw.bildungsnetz.validation.Report;
+
+/**
+ * What reading one of many documents yielded. Immutable and safe for use by many threads.
+ *
+ * @param place where the document stands
+ * @param network what could be read of a network; empty for a register, where a required attribute
+ *     is missing and where nothing could be read
+ * @param register what could be read of a register; empty as {@code network} is
+ * @param readable whether the document could be read whole
+ * @param report every problem of the document and every finding of the rules, with their places in
+ *     the source; empty where the source itself could not be read
+ * @param failure why the source could not be read, or not further; empty where it could, whatever
+ *     it contains
+ */
+public record DocumentResult(
+    DocumentPlace place,
+    Optional<Network> network,
+    Optional<NetworkRegister> register,
+    boolean readable,
+    Optional<Report> report,
+    Optional<IOException> failure) {
+
+  static DocumentResult ofNetwork(
+      DocumentPlace place, Optional<Network> network, boolean readable, Report report) {
+    return new DocumentResult(
+        place, network, Optional.empty(), readable, Optional.of(report), Optional.empty());
+  }
+
+  static DocumentResult ofRegister(
+      DocumentPlace place, Optional<NetworkRegister> register, boolean readable, Report report) {
+    return new DocumentResult(
+        place, Optional.empty(), register, readable, Optional.of(report), Optional.empty());
+  }
+
+  static DocumentResult unreadable(DocumentPlace place, IOException failure) {
+    return new DocumentResult(
+        place, Optional.empty(), Optional.empty(), false, Optional.empty(), Optional.of(failure));
+  }
+
+  /**
+   * Whether the document conforms: its source could be read, it was read to its end, and no finding
+   * has the severity ERROR.
+   *
+   * @return true if it does; then the network or register is there and complete
+   */
+  public boolean isValid() {
+    return report.map(Report::isValid).orElse(false);
+  }
+}

@@ -1,0 +1,127 @@
+package nrw.bildungsnetz.json;
+
+import java.util.ArrayDeque;
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+import java.util.Queue;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.FutureTask;
+import java.util.function.Supplier;
+import nrw.bildungsnetz.rules.NetworkSequence;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The results of many documents, in their order. Nobody reads on unless somebody asks: no more
+ * documents are under way than keep all threads at work and memory within bounds. For one thread,
+ * which gets the results.
+ */
+final class DocumentSequence implements Iterator<DocumentResult>, AutoCloseable {
+
+  /** Bytes of documents under way; a larger document is under way alone. */
+  private static final long MOST_BYTES = 16L << 20;
+
+  private final Pieces pieces;
+  private final DocumentChecker checker;
+  private final ReadingThreads threads;
+  private final ProgressCount progress;
+  private final NetworkSequence earlier;
+  private final Queue<UnderWay> underWay = new ArrayDeque<>();
+  private long bytesUnderWay;
+  private @Nullable Piece waiting;
+  private boolean ended;
+
+  /** A document that is worked on, or soon will be. */
+  private record UnderWay(Piece piece, FutureTask<DocumentTask.Done> task) {}
+
+  DocumentSequence(
+      Pieces pieces, DocumentChecker checker, ReadingThreads threads, ProgressCount progress) {
+    this.pieces = pieces;
+    this.checker = checker;
+    this.threads = threads;
+    this.progress = progress;
+    this.earlier = new NetworkSequence(checker.asOf());
+  }
+
+  @Override
+  public boolean hasNext() {
+    if (ended) {
+      return false;
+    }
+    return guarded(
+        () -> {
+          readAhead();
+          if (underWay.isEmpty()) {
+            close();
+            progress.tellEnd(pieces.bytesBehind());
+          }
+          return !ended;
+        });
+  }
+
+  @Override
+  public DocumentResult next() {
+    if (!hasNext()) {
+      throw new NoSuchElementException();
+    }
+    return guarded(
+        () -> {
+          UnderWay first = underWay.remove();
+          DocumentResult result = await(first.task()).finish(earlier);
+          bytesUnderWay -= first.piece().text().length;
+          progress.tell(first.piece().bytesBehind());
+          return result;
+        });
+  }
+
+  private void readAhead() {
+    while (underWay.size() < threads.mostDocuments()) {
+      Piece piece = waiting == null ? pieces.next() : waiting;
+      boolean fits =
+          piece != null
+              && (underWay.isEmpty() || bytesUnderWay + piece.text().length <= MOST_BYTES);
+      waiting = fits ? null : piece;
+      if (piece == null || !fits) {
+        return;
+      }
+      UnderWay next = new UnderWay(piece, new FutureTask<>(new DocumentTask(piece, checker)));
+      underWay.add(next);
+      bytesUnderWay += piece.text().length;
+      threads.start(next.task());
+    }
+  }
+
+  private DocumentTask.Done await(FutureTask<DocumentTask.Done> task) {
+    try {
+      if (Thread.currentThread().isInterrupted()) {
+        throw new InterruptedException();
+      }
+      return threads.finish(task);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new CancellationException("Interrupted while documents were read");
+    }
+  }
+
+  /** Lets go of threads and files where something goes wrong, with the consumer too. */
+  private <T> T guarded(Supplier<T> action) {
+    boolean done = false;
+    try {
+      T result = action.get();
+      done = true;
+      return result;
+    } finally {
+      if (!done) {
+        close();
+      }
+    }
+  }
+
+  @Override
+  public void close() {
+    ended = true;
+    threads.close();
+    pieces.close();
+    underWay.clear();
+    waiting = null;
+  }
+}

@@ -1,0 +1,102 @@
+package nrw.bildungsnetz.json;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import nrw.bildungsnetz.model.Network;
+import nrw.bildungsnetz.model.NetworkRegister;
+import nrw.bildungsnetz.rules.NetworkSequence;
+import nrw.bildungsnetz.rules.Rule;
+import nrw.bildungsnetz.validation.Finding;
+import nrw.bildungsnetz.validation.Position;
+import nrw.bildungsnetz.validation.Report;
+
+/**
+ * What is to be done for one document of many, beside all others at the same time.
+ *
+ * @param piece the document
+ * @param checker checks it
+ */
+record DocumentTask(Piece piece, DocumentChecker checker) implements Callable<DocumentTask.Done> {
+
+  /** A document that waits for its turn. */
+  @FunctionalInterface
+  interface Done {
+
+    /** Checks it beside those whose turn was before, and finishes its report. */
+    DocumentResult finish(NetworkSequence earlier);
+  }
+
+  @Override
+  public Done call() {
+    IOException failure = piece.failure();
+    Rule problem = piece.problem();
+    if (failure != null) {
+      return earlier -> DocumentResult.unreadable(piece.place(), failure);
+    } else if (problem == ReadingRules.LIMIT) {
+      return network(checker.tooLarge(DocumentKind.NETWORK));
+    } else if (problem != null) {
+      return network(checker.refuse(DocumentKind.NETWORK, problem, Map.of()));
+    }
+    return check(DocumentText.of(piece.text()));
+  }
+
+  /** Most documents are networks without problems, and so are not looked at for signs of others. */
+  private Done check(DocumentText text) {
+    CheckedDocument<Network> flawless = checker.checkFlawless(DocumentKind.NETWORK, text);
+    if (flawless != null) {
+      return network(flawless);
+    }
+    return RegisterSigns.standIn(piece.text(), checker.limits())
+        ? register(checker.check(DocumentKind.REGISTER, piece.text()))
+        : network(checker.checkWithPlaces(DocumentKind.NETWORK, text));
+  }
+
+  private Done network(CheckedDocument<Network> document) {
+    document.locate();
+    return earlier -> {
+      CheckedDocument.checkBeside(earlier, document);
+      return document.result(
+          (network, readable, report) ->
+              DocumentResult.ofNetwork(piece.place(), network, readable, inSource(report)));
+    };
+  }
+
+  /** A register is judged by itself: it often tells of the same networks again. */
+  private Done register(CheckedDocument<NetworkRegister> document) {
+    document.locate();
+    return earlier -> {
+      earlier.passOver();
+      return document.result(
+          (register, readable, report) ->
+              DocumentResult.ofRegister(piece.place(), register, readable, inSource(report)));
+    };
+  }
+
+  /** The findings at their places in the source. */
+  private Report inSource(Report report) {
+    Position start = piece.place().position();
+    List<Finding> findings =
+        report.getFindings().stream().map(finding -> moved(finding, start)).toList();
+    return Report.builder().from(report).findings(findings).build();
+  }
+
+  private static Finding moved(Finding finding, Position start) {
+    return Finding.builder()
+        .from(finding)
+        .position(finding.getPosition().map(position -> moved(position, start)))
+        .build();
+  }
+
+  private static Position moved(Position position, Position start) {
+    return new Position(
+        sum(position.line(), start.line() - 1),
+        position.line() == 1 ? sum(position.column(), start.column() - 1) : position.column());
+  }
+
+  /** A line can have more characters than can be counted. */
+  private static int sum(int a, int b) {
+    return (int) Math.min((long) a + b, Integer.MAX_VALUE);
+  }
+}

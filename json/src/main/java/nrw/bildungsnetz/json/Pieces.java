@@ -1,0 +1,89 @@
+package nrw.bildungsnetz.json;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Iterator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The pieces of several sources, one source after another. A source that cannot be read, or not
+ * further, ends with a piece that says so. For one thread.
+ */
+final class Pieces implements AutoCloseable {
+
+  private final Iterator<Source> sources;
+  private final Limits limits;
+  private @Nullable Source source;
+  private @Nullable InputStream in;
+  private @Nullable DocumentSplitter splitter;
+  private long bytesOfEnded;
+
+  Pieces(List<Source> sources, Limits limits) {
+    this.sources = sources.iterator();
+    this.limits = limits;
+  }
+
+  /** The next piece; null behind the last one of the last source. */
+  @Nullable Piece next() {
+    while (source != null || sources.hasNext()) {
+      Piece piece = nextOfSource();
+      if (piece != null) {
+        return piece;
+      }
+    }
+    return null;
+  }
+
+  /** How many bytes of all sources lie behind. */
+  long bytesBehind() {
+    return splitter == null ? bytesOfEnded : splitter.bytesBehind();
+  }
+
+  private @Nullable Piece nextOfSource() {
+    Source current = source == null ? sources.next() : source;
+    source = current;
+    try {
+      if (splitter == null) {
+        in = current.opening().open();
+        splitter = splitter(current, in);
+      }
+      Piece piece = splitter.next();
+      if (piece == null) {
+        end(current);
+      }
+      return piece;
+    } catch (IOException e) {
+      DocumentSplitter broken = splitter;
+      Piece piece =
+          (broken == null ? splitter(current, InputStream.nullInputStream()) : broken)
+              .unreadable(e);
+      end(current);
+      return piece;
+    }
+  }
+
+  private DocumentSplitter splitter(Source of, InputStream from) {
+    return new DocumentSplitter(of.name(), from, of.form(), limits, bytesOfEnded);
+  }
+
+  /** A source may end before its last byte, where what follows cannot be a document. */
+  private void end(Source ended) {
+    bytesOfEnded = Math.max(bytesBehind(), bytesOfEnded + ended.size().orElse(0));
+    close();
+  }
+
+  @Override
+  public void close() {
+    source = null;
+    splitter = null;
+    if (in != null) {
+      try {
+        in.close();
+      } catch (IOException e) {
+        // What was read of it is not the worse for that.
+      }
+      in = null;
+    }
+  }
+}
