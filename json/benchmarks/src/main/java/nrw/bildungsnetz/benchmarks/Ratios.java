@@ -30,8 +30,9 @@ public final class Ratios {
                 new OptionsBuilder()
                     .include(NetworkBenchmark.class.getName())
                     .forks(2)
-                    .warmupIterations(4)
-                    .warmupTime(TimeValue.seconds(1))
+                    // So many rules are compiled late; before that a slow machine measures the JVM.
+                    .warmupIterations(10)
+                    .warmupTime(TimeValue.seconds(2))
                     .measurementIterations(5)
                     .measurementTime(TimeValue.seconds(1))
                     .addProfiler(GCProfiler.class)
