@@ -109,7 +109,7 @@ public interface Instrument extends Sourced {
    *
    * @return the year; empty where not stated
    */
-  Optional<@CalendarYear Integer> getSinceYear();
+  Optional<@CalendarYear Integer> getStartYear();
 
   /**
    * The organisation that pays for it.

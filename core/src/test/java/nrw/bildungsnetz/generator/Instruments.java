@@ -54,7 +54,7 @@ final class Instruments {
     return instrument("Übergangsprotokoll", InstrumentKind.UEBERGANGSPROTOKOLL)
         .parentalConsent(dice.one(ParentalConsent.class))
         .uptake(Uptake.PLANNED)
-        .sinceYear(dice.maybe(40, dice.between(2009, 2026)))
+        .startYear(dice.maybe(40, dice.between(2009, 2026)))
         .build();
   }
 
@@ -104,7 +104,7 @@ final class Instruments {
   private static Instrument anywhere(Dice dice, Setting setting) {
     return instrument("Gemeinsame Absprachen", dice.one(ANYWHERE))
         .uptake(dice.maybe(40, Uptake.PARTIAL))
-        .sinceYear(dice.maybe(40, dice.between(2006, 2026)))
+        .startYear(dice.maybe(40, dice.between(2006, 2026)))
         .sources(setting.sourced(dice))
         .build();
   }

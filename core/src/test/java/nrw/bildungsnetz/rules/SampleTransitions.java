@@ -98,7 +98,7 @@ final class SampleTransitions {
 
   private static Instrument potenzialanalyse() {
     return kaoa("Potenzialanalyse", "SBO 4.1")
-        .sinceYear(2012)
+        .startYear(2012)
         .funder("land")
         .addSource("bericht")
         .build();

@@ -40,6 +40,7 @@ final class DocumentReader<T, B> {
   private ElementPath scope = ElementPath.root();
 
   private boolean versionStated;
+  private @Nullable SchemaVersion version;
   private boolean newerVersion;
 
   DocumentReader(JsonType<T, B> root, Tokens tokens, Limits limits, Problems problems) {
@@ -138,7 +139,7 @@ final class DocumentReader<T, B> {
       if (i >= 0) {
         readKnown(progress, builder, type.attributes.get(i));
       } else {
-        readUnknown(progress, tokens.name());
+        readUnknown(progress, builder, tokens.name());
       }
       i = guarded.nextName(type);
     }
@@ -170,7 +171,7 @@ final class DocumentReader<T, B> {
     cursor.leave();
   }
 
-  private void readUnknown(ObjectProgress<?, ?> progress, String name) {
+  private <U, C> void readUnknown(ObjectProgress<U, C> progress, C builder, String name) {
     cursor.enter(name);
     if (name.length() > limits.nameLength()) {
       refuseName();
@@ -179,10 +180,35 @@ final class DocumentReader<T, B> {
     } else if (name.equals(SchemaVersion.PROPERTY) && progress.type() == root) {
       readSchemaVersion();
     } else {
+      readOtherwise(progress, builder, name);
+    }
+    cursor.leave();
+  }
+
+  /** Reads a property that no document of today has; the version tells whether one of its time. */
+  private <U, C> void readOtherwise(ObjectProgress<U, C> progress, C builder, String name) {
+    Renaming renaming = progress.type().renamings.get(name);
+    if (renaming != null && version != null && version.isBefore(renaming.since())) {
+      readRenamed(progress, builder, renaming);
+    } else {
       reportUnknown(progress, name);
       guarded.skip(guarded.next());
     }
-    cursor.leave();
+  }
+
+  private <U, C> void readRenamed(ObjectProgress<U, C> progress, C builder, Renaming renaming) {
+    JsonType<U, C> type = progress.type();
+    JsonAttribute<U, C, ?> attribute = type.attributes.get(type.type.indexOf(renaming.newName()));
+    if (!progress.firstTime(attribute)) {
+      refuseSecond(renaming.oldName());
+    } else if (readAttribute(attribute, builder)) {
+      progress.set(attribute);
+    } else {
+      // Problems are told by the name in the document, rules know the new one.
+      cursor.leave();
+      markUnreadable(cursor.path().property(renaming.newName()));
+      cursor.enter(renaming.oldName());
+    }
   }
 
   private void refuseName() {
@@ -312,22 +338,23 @@ final class DocumentReader<T, B> {
       guarded.skip(token);
       return;
     }
-    SchemaVersion version = SchemaVersion.parse(text).orElse(null);
+    SchemaVersion stated = SchemaVersion.parse(text).orElse(null);
+    version = stated;
     Map<String, Object> arguments =
         Map.of(
             "version", text,
             "current", SchemaVersion.CURRENT.toString(),
             "major", SchemaVersion.CURRENT.major());
-    if (version == null) {
+    if (stated == null) {
       report(
           ReadingRules.NO_VERSION,
           tokens.location(),
           Map.of("current", SchemaVersion.CURRENT.toString()));
-    } else if (version.isNewerMajor()) {
+    } else if (stated.isNewerMajor()) {
       problems.forgetAll();
       report(ReadingRules.NEWER_MAJOR, tokens.location(), arguments);
       throw new ReadingStopped();
-    } else if (version.isNewerMinor()) {
+    } else if (stated.isNewerMinor()) {
       newerVersion = true;
       report(ReadingRules.NEWER_MINOR, tokens.location(), arguments);
     }
@@ -337,7 +364,7 @@ final class DocumentReader<T, B> {
     Map<String, Object> arguments = new HashMap<>();
     arguments.put("property", name);
     arguments.put("current", SchemaVersion.CURRENT.toString());
-    NearestName.of(name, progress.type().type.getAttributeNames())
+    meantBy(name, progress.type())
         .ifPresent(
             meant -> {
               arguments.put("nearest", meant);
@@ -345,6 +372,13 @@ final class DocumentReader<T, B> {
             });
     problems.reportUnknownProperty(
         cursor.path(), Tokens.position(tokens.location()), objectId, arguments);
+  }
+
+  private static Optional<String> meantBy(String name, JsonType<?, ?> type) {
+    Renaming renaming = type.renamings.get(name);
+    return renaming == null
+        ? NearestName.of(name, type.type.getAttributeNames())
+        : Optional.of(renaming.newName());
   }
 
   private void reportWrongKind(JsonKind expected, JsonToken found) {

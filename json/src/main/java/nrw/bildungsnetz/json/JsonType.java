@@ -29,10 +29,14 @@ final class JsonType<T, B> {
   /** The attributes a value must have, as bits. */
   final long required;
 
+  /** What older documents call otherwise, by the name they use. */
+  final Map<String, Renaming> renamings;
+
   private JsonType(ObjectType<T, B> type) {
     this.type = type;
     this.names = JsonFormat.names(type.getAttributeNames());
     this.attributes = attributesOf(type);
+    this.renamings = Renaming.of(type.getJavaType());
     this.required = attributes.stream().filter(a -> a.required).mapToLong(a -> a.bit).sum();
   }
 

@@ -293,7 +293,8 @@ public final class NetworkJson {
    * places beyond the last that is allowed, days that contradict one another, the normal form of a
    * text, characters that take two units of UTF-16, bytes that are no UTF-8, what stands behind the
    * end, and limits. A newer minor version, which the reader reads with a notice, it refuses: what
-   * is new there it cannot know. Of the rules it says nothing. Safe for use by many threads.
+   * is new there it cannot know. Of an older one it refuses what has another name since. Of the
+   * rules it says nothing. Safe for use by many threads.
    *
    * @param kind the kind of document
    * @return the schema, a JSON document

@@ -5,7 +5,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The version of the document format: a new minor version adds, a new major version changes.
+ * The version of the document format: a new minor version adds, a new major version changes. Before
+ * 1.0 a minor version may give a property another name too, by a {@link Renaming}.
  *
  * @param major the first number
  * @param minor the second number
@@ -25,6 +26,10 @@ record SchemaVersion(int major, int minor) {
             new SchemaVersion(
                 Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2))))
         : Optional.empty();
+  }
+
+  boolean isBefore(SchemaVersion other) {
+    return major < other.major || (major == other.major && minor < other.minor);
   }
 
   boolean isNewerMajor() {

@@ -76,7 +76,7 @@ final class MissingProperties {
               """
               "transitions": [
                 {"name": "Kita", "direction": "VERTICAL", "instruments": [
-                  {"sinceYear": 2006}]}
+                  {"startYear": 2006}]}
               ]
               """,
               "J05 /transitions/0 8:5",

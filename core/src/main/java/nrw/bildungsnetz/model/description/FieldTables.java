@@ -185,7 +185,7 @@ final class FieldTables {
           .flag("binding", Instrument::isBinding, InstrumentBuilder::binding)
           .optional("uptake", code(Uptake.class), Instrument::getUptake, InstrumentBuilder::uptake)
           .optional(
-              "sinceYear", WHOLE_NUMBER, Instrument::getSinceYear, InstrumentBuilder::sinceYear)
+              "startYear", WHOLE_NUMBER, Instrument::getStartYear, InstrumentBuilder::startYear)
           .optional("funder", TEXT, Instrument::getFunder, InstrumentBuilder::funder)
           .set("programmes", TEXT, Instrument::getProgrammes, InstrumentBuilder::addProgramme)
           .set("sources", TEXT, Instrument::getSources, InstrumentBuilder::addSource)
