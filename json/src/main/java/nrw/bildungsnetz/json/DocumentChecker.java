@@ -33,7 +33,8 @@ record DocumentChecker(Limits limits, RuleSet rules, LocalDate asOf) {
         : check(kind, DocumentText.of(document));
   }
 
-  private <T> CheckedDocument<T> check(DocumentKind<T, ?, ?> kind, DocumentText text) {
+  /** Checks a document of which it is known that it is not too large. */
+  <T> CheckedDocument<T> check(DocumentKind<T, ?, ?> kind, DocumentText text) {
     CheckedDocument<T> flawless = checkFlawless(kind, text);
     return flawless == null ? checkWithPlaces(kind, text) : flawless;
   }

@@ -142,8 +142,7 @@ final class DocumentSplitter {
     bytes.skipBlanks();
     switch (bytes.peek()) {
       case PlacedBytes.END -> {
-        stage = Stage.END;
-        return wrong(ReadingRules.ENDS_EARLY);
+        return arrayEndsEarly();
       }
       case ']' -> {
         // A comma promises another element.
@@ -188,8 +187,7 @@ final class DocumentSplitter {
     bytes.skipBlanks();
     switch (bytes.peek()) {
       case PlacedBytes.END -> {
-        stage = Stage.END;
-        return wrong(ReadingRules.ENDS_EARLY);
+        return arrayEndsEarly();
       }
       case ']' -> {
         return behindArray();
@@ -207,6 +205,11 @@ final class DocumentSplitter {
         return value();
       }
     }
+  }
+
+  private Piece arrayEndsEarly() {
+    stage = Stage.END;
+    return wrong(ReadingRules.ENDS_EARLY);
   }
 
   private @Nullable Piece behindArray() throws IOException {

@@ -49,7 +49,7 @@ record DocumentTask(Piece piece, DocumentChecker checker) implements Callable<Do
       return network(flawless);
     }
     return RegisterSigns.standIn(piece.text(), checker.limits())
-        ? register(checker.check(DocumentKind.REGISTER, piece.text()))
+        ? register(checker.check(DocumentKind.REGISTER, text))
         : network(checker.checkWithPlaces(DocumentKind.NETWORK, text));
   }
 

@@ -2,6 +2,7 @@ package nrw.bildungsnetz.validation.engine;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -180,6 +181,16 @@ public final class RuleRun {
 
   private boolean mayRun(
       Rule rule, Collection<String> reads, ElementPath documentPlace, Collection<String> lost) {
+    return mayRun(rule, reads, documentPlace, lost, run, skipped::add);
+  }
+
+  private boolean mayRun(
+      Rule rule,
+      Collection<String> reads,
+      ElementPath documentPlace,
+      Collection<String> lost,
+      Set<String> ran,
+      Consumer<SkippedRule> skip) {
     if (judgement.isOff(rule)) {
       return false;
     }
@@ -187,9 +198,9 @@ public final class RuleRun {
     if (missing.isPresent()) {
       String place = documentPlace.toBeanPath();
       String attribute = place + (place.isEmpty() ? "" : ".") + missing.get();
-      skipped.add(SkippedRule.unreadable(rule.getId(), attribute));
+      skip.accept(SkippedRule.unreadable(rule.getId(), attribute));
     } else {
-      run.add(rule.getId());
+      ran.add(rule.getId());
     }
     return missing.isEmpty();
   }
@@ -206,28 +217,16 @@ public final class RuleRun {
       NetworkSequence earlier,
       Network network,
       Function<ElementPath, ? extends Collection<String>> unreadable) {
-    Collection<String> lost = unreadable.apply(ElementPath.root());
+    ElementPath root = ElementPath.root();
+    Collection<String> lost = unreadable.apply(root);
     for (SequenceCheck check : earlier.checks()) {
       Rule rule = check.getRule();
-      if (mayRunBeside(rule, check.getReads(), lost)) {
+      if (mayRun(rule, check.getReads(), root, lost, runInSequence, this::skipOnce)) {
         check.check(network, (path, id, args) -> accept(rule, path, id, args));
       } else {
         check.passOver();
       }
     }
-  }
-
-  /** Whether a rule that also runs over the document by itself may look at it beside others. */
-  private boolean mayRunBeside(Rule rule, Collection<String> reads, Collection<String> lost) {
-    if (judgement.isOff(rule)) {
-      return false;
-    }
-    Optional<String> missing = firstRead(reads, lost);
-    missing.ifPresent(each -> skipOnce(SkippedRule.unreadable(rule.getId(), each)));
-    if (missing.isEmpty()) {
-      runInSequence.add(rule.getId());
-    }
-    return missing.isEmpty();
   }
 
   /**
@@ -245,6 +244,7 @@ public final class RuleRun {
     }
   }
 
+  /** A rule that also runs over the document by itself may have been skipped there already. */
   private void skipOnce(SkippedRule rule) {
     if (!skipped.contains(rule)) {
       skipped.add(rule);
@@ -370,7 +370,14 @@ public final class RuleRun {
   }
 
   private List<String> runInOrder() {
-    return Stream.concat(run.stream(), runInSequence.stream()).distinct().sorted().toList();
+    List<String> ids = new ArrayList<>(run);
+    for (String id : runInSequence) {
+      if (!run.contains(id)) {
+        ids.add(id);
+      }
+    }
+    Collections.sort(ids);
+    return ids;
   }
 
   /** A rule is skipped for each network of a register on its own. */
