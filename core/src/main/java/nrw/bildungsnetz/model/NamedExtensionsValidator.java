@@ -23,6 +23,11 @@ public final class NamedExtensionsValidator implements ConstraintValidator<NonBl
    * @return false if one is blank; those further inside do not count
    */
   public static boolean areNamed(Extensions value) {
-    return value.getProperties().keySet().stream().allMatch(NonBlankValidator::hasVisible);
+    for (String name : value.getProperties().keySet()) {
+      if (!NonBlankValidator.hasVisible(name)) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -2,6 +2,7 @@ package nrw.bildungsnetz.model;
 
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
+import java.util.List;
 import java.util.Map;
 import nrw.bildungsnetz.model.extensions.ExtensionArray;
 import nrw.bildungsnetz.model.extensions.ExtensionText;
@@ -49,8 +50,17 @@ public final class PlainExtensionsValidator implements ConstraintValidator<Plain
       return PlainTextValidator.isPlainInAnyForm(text.text(), multiline);
     }
     if (value instanceof ExtensionArray array) {
-      return array.getElements().stream().allMatch(element -> isPlain(element, multiline));
+      return arePlain(array.getElements(), multiline);
     }
     return !(value instanceof Extensions object) || arePlain(object, multiline);
+  }
+
+  private static boolean arePlain(List<ExtensionValue> elements, boolean multiline) {
+    for (ExtensionValue element : elements) {
+      if (!isPlain(element, multiline)) {
+        return false;
+      }
+    }
+    return true;
   }
 }

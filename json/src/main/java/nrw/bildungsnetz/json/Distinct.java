@@ -6,25 +6,35 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The elements of one collection met so far; most have few, which need no table. */
+/** The elements of one collection met so far; most have one or few, which need no table. */
 final class Distinct {
 
   private static final int FEW = 8;
 
-  private final List<Object> few = new ArrayList<>(1);
-  private @Nullable Set<Object> many;
+  private @Nullable Object first;
+  private List<Object> others = List.of();
+
+  /** All of them, once they are no longer few. */
+  private @Nullable Set<Object> all;
 
   /** Notes an element; false where an equal one was met before. */
   boolean add(Object element) {
-    if (many != null) {
-      return many.add(element);
+    if (first == null) {
+      first = element;
+      return true;
     }
-    if (few.contains(element)) {
+    return all == null ? addToFew(first, element) : all.add(element);
+  }
+
+  private boolean addToFew(Object one, Object element) {
+    if (element.equals(one) || others.contains(element)) {
       return false;
     }
-    few.add(element);
-    if (few.size() > FEW) {
-      many = new HashSet<>(few);
+    others = others.isEmpty() ? new ArrayList<>(FEW) : others;
+    others.add(element);
+    if (others.size() == FEW) {
+      all = new HashSet<>(others);
+      all.add(one);
     }
     return true;
   }

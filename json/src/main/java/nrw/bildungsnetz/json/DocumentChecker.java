@@ -3,12 +3,15 @@ package nrw.bildungsnetz.json;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nrw.bildungsnetz.model.ElementPath;
 import nrw.bildungsnetz.rules.Rule;
 import nrw.bildungsnetz.validation.Finding;
 import nrw.bildungsnetz.validation.Position;
 import nrw.bildungsnetz.validation.RuleSet;
+import nrw.bildungsnetz.validation.engine.FindingCollector;
 import nrw.bildungsnetz.validation.engine.Judgement;
+import nrw.bildungsnetz.validation.engine.RuleRun;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 
@@ -39,18 +42,25 @@ record DocumentChecker(Limits limits, RuleSet rules, LocalDate asOf) {
     return flawless == null ? checkWithPlaces(kind, text) : flawless;
   }
 
-  /** Checks a document that has no problems; null where it may have some. */
-  <T, B> @Nullable CheckedDocument<T> checkFlawless(DocumentKind<T, B, ?> kind, DocumentText text) {
-    try (JsonParser parser = text.byteParser()) {
-      if (parser == null) {
-        return null;
-      }
-      DocumentReading<T, B> reading = DocumentReading.hopeful(kind, parser, limits, judgement());
-      Optional<Partial<T>> read = reading.readFlawless();
-      return read.isEmpty()
-          ? null
-          : reading.check(read, findings -> Locator.locateByByte(findings, text));
+  /** Checks a document in which there is nothing to report but by rules; null for others. */
+  <T> @Nullable CheckedDocument<T> checkFlawless(DocumentKind<T, ?, ?> kind, DocumentText text) {
+    byte[] utf8 = text.plainUtf8();
+    FlawlessReader.Document<T> document =
+        utf8 == null ? null : FlawlessReader.read(kind.type(), utf8, limits);
+    if (utf8 == null || document == null) {
+      return null;
     }
+    FindingCollector findings = new FindingCollector(judgement());
+    RuleRun run = new RuleRun(judgement(), findings::add);
+    kind.rules().check(run, document.value(), place -> Set.of());
+    return new CheckedDocument<>(
+        Optional.of(new Partial<>(document.value(), true)),
+        true,
+        true,
+        findings,
+        run,
+        place -> Set.of(),
+        found -> FlawlessLocator.locate(found, utf8, limits, document.beginnings()));
   }
 
   /** Checks a document that has problems. */

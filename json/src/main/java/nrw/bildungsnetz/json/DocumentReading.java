@@ -43,38 +43,13 @@ final class DocumentReading<T, B> {
       Limits limits,
       Judgement judgement,
       DocumentText text) {
-    this(
-        kind,
-        new Tokens(parser, limits),
-        limits,
-        new Problems(judgement),
-        judgement,
-        text.isUtf8(),
-        text.length());
+    this(kind, parser, limits, judgement, text.isUtf8(), text.length());
   }
 
   /** Prepares a reading from a parser that belongs to somebody else. */
   DocumentReading(
       DocumentKind<T, B, ?> kind, JsonParser parser, Limits limits, Judgement judgement) {
-    this(
-        kind,
-        new Tokens(parser, limits),
-        limits,
-        new Problems(judgement),
-        judgement,
-        true,
-        Long.MAX_VALUE);
-  }
-
-  /**
-   * Prepares a reading that is meant for documents without problems, as most are: it keeps no
-   * places, and the first problem ends it.
-   */
-  static <T, B> DocumentReading<T, B> hopeful(
-      DocumentKind<T, B, ?> kind, JsonParser parser, Limits limits, Judgement judgement) {
-    Tokens tokens = new Tokens(parser, limits, true);
-    Problems problems = new Problems(judgement, true);
-    return new DocumentReading<>(kind, tokens, limits, problems, judgement, true, Long.MAX_VALUE);
+    this(kind, parser, limits, judgement, true, Long.MAX_VALUE);
   }
 
   /**
@@ -85,16 +60,15 @@ final class DocumentReading<T, B> {
    */
   private DocumentReading(
       DocumentKind<T, B, ?> kind,
-      Tokens tokens,
+      JsonParser parser,
       Limits limits,
-      Problems problems,
       Judgement judgement,
       boolean utf8,
       long textLength) {
     this.kind = kind;
     this.judgement = judgement;
-    this.problems = problems;
-    this.tokens = tokens;
+    this.problems = new Problems(judgement);
+    this.tokens = new Tokens(parser, limits);
     this.reader = new DocumentReader<>(kind.type(), tokens, limits, problems);
     this.problemAtEnd = utf8 ? ReadingRules.ENDS_EARLY : ReadingRules.ENCODING;
     this.textLength = textLength;
@@ -107,21 +81,6 @@ final class DocumentReading<T, B> {
       reportRest();
     }
     return network;
-  }
-
-  /**
-   * Reads a whole document, unless there is a problem in it.
-   *
-   * @return what was read; empty where there is a problem, to be read again with places
-   */
-  Optional<Partial<T>> readFlawless() {
-    try {
-      JsonToken first = tokens.next();
-      Optional<Partial<T>> read = first == null ? Optional.empty() : reader.readRoot(first);
-      return tokens.next() == null ? read : Optional.empty();
-    } catch (ReadingStopped | JacksonException e) {
-      return Optional.empty();
-    }
   }
 
   /** Reads the value at whose first token a parser stands that belongs to somebody else. */

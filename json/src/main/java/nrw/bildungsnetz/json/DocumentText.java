@@ -19,14 +19,11 @@ final class DocumentText {
   private static final char BYTE_ORDER_MARK = '\uFEFF';
   private static final byte[] BYTES_OF_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
-  /** From so many bytes Jackson guesses at the encoding. */
-  private static final int GUESSED_FROM = 4;
-
   private final byte @Nullable [] bytes;
   private @Nullable Characters characters;
 
-  /** Whether the bytes are fit for {@link #byteParser()}; null until somebody asks. */
-  private @Nullable Boolean fitForBytes;
+  private boolean lookedAt;
+  private boolean plain;
 
   private DocumentText(byte @Nullable [] bytes, @Nullable Characters characters) {
     this.bytes = bytes;
@@ -48,31 +45,17 @@ final class DocumentText {
   }
 
   /**
-   * A new parser at the start of the text, which is faster and tells no places.
+   * The bytes of the text, where it came as bytes that are UTF-8 from the first to the last and
+   * have no byte order mark.
    *
-   * <p>Jackson's own decoder lets overlong forms pass and guesses at UTF-16, so it is given only
-   * what is UTF-8 and cannot be taken for anything else.
-   *
-   * @return null where the document is not that
+   * @return the bytes, not to be changed; null where the text must be read otherwise
    */
-  @Nullable JsonParser byteParser() {
-    if (bytes == null) {
-      return null;
+  byte @Nullable [] plainUtf8() {
+    if (!lookedAt) {
+      lookedAt = true;
+      plain = bytes != null && !startsWithMark(bytes) && Utf8.isWellFormed(bytes);
     }
-    int start = startsWithMark(bytes) ? BYTES_OF_MARK.length : 0;
-    if (fitForBytes == null) {
-      fitForBytes = startsInAscii(bytes, start) && Utf8.isWellFormed(bytes, start);
-    }
-    return fitForBytes ? JsonFormat.parser(bytes, start) : null;
-  }
-
-  /**
-   * The places of the tokens of {@link #byteParser()}.
-   *
-   * @return null where there are no bytes, or a mark before them from which Jackson does not count
-   */
-  @Nullable BytePlaces bytePlaces() {
-    return bytes == null || startsWithMark(bytes) ? null : new BytePlaces(bytes);
+    return plain ? bytes : null;
   }
 
   /** How many characters the text has. */
@@ -107,15 +90,6 @@ final class DocumentText {
   private static boolean startsWithMark(byte[] bytes) {
     for (int i = 0; i < BYTES_OF_MARK.length; i++) {
       if (i >= bytes.length || bytes[i] != BYTES_OF_MARK[i]) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static boolean startsInAscii(byte[] bytes, int start) {
-    for (int i = start; i < start + GUESSED_FROM; i++) {
-      if (i >= bytes.length || bytes[i] <= 0) {
         return false;
       }
     }

@@ -1,5 +1,6 @@
 package nrw.bildungsnetz.json;
 
+import java.util.List;
 import nrw.bildungsnetz.model.description.Attribute;
 import nrw.bildungsnetz.model.description.Multiplicity;
 import nrw.bildungsnetz.model.description.ObjectType;
@@ -40,6 +41,9 @@ final class JsonAttribute<T, B, V> {
   /** The type of the values; null where they are no objects with a table. */
   final @Nullable JsonType<V, ?> objects;
 
+  /** What is demanded of a text; of other values nothing. */
+  final TextDemands textDemands;
+
   private final ShapeConstraint[] constraints;
 
   JsonAttribute(Attribute<T, B, V> attribute, long bit) {
@@ -54,6 +58,8 @@ final class JsonAttribute<T, B, V> {
     this.type = attribute.getType();
     this.objects = type instanceof ObjectType<V, ?> object ? JsonType.of(object) : null;
     this.braced = objects != null || type instanceof ValueType.Foreign;
+    this.textDemands =
+        new TextDemands(type instanceof ValueType.Text ? attribute.getConstraints() : List.of());
     this.constraints = attribute.getConstraints().toArray(ShapeConstraint[]::new);
   }
 

@@ -10,7 +10,6 @@ import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.json.JsonFactoryBuilder;
 import tools.jackson.core.sym.PropertyNameMatcher;
 import tools.jackson.core.util.Named;
 
@@ -22,35 +21,21 @@ final class JsonFormat {
    * differ from version to version, so the limits are kept by {@link Tokens}.
    */
   private static final JsonFactory FACTORY =
-      withoutLimits().disable(TokenStreamFactory.Feature.CANONICALIZE_PROPERTY_NAMES).build();
-
-  /**
-   * Jackson parses bytes only with a table of names, so every document gets a copy with its own.
-   */
-  private static final JsonFactory FACTORY_FOR_BYTES = withoutLimits().build();
+      JsonFactory.builder()
+          .disable(TokenStreamFactory.Feature.CANONICALIZE_PROPERTY_NAMES)
+          .disable(TokenStreamFactory.Feature.INTERN_PROPERTY_NAMES)
+          .streamReadConstraints(
+              StreamReadConstraints.builder()
+                  .maxDocumentLength(-1)
+                  .maxTokenCount(-1)
+                  .maxNestingDepth(Integer.MAX_VALUE)
+                  .maxNameLength(Integer.MAX_VALUE)
+                  .maxStringLength(Integer.MAX_VALUE)
+                  .maxNumberLength(Integer.MAX_VALUE)
+                  .build())
+          .build();
 
   private JsonFormat() {}
-
-  private static JsonFactoryBuilder withoutLimits() {
-    return JsonFactory.builder()
-        .disable(TokenStreamFactory.Feature.INTERN_PROPERTY_NAMES)
-        .streamReadConstraints(
-            StreamReadConstraints.builder()
-                .maxDocumentLength(-1)
-                .maxTokenCount(-1)
-                .maxNestingDepth(Integer.MAX_VALUE)
-                .maxNameLength(Integer.MAX_VALUE)
-                .maxStringLength(Integer.MAX_VALUE)
-                .maxNumberLength(Integer.MAX_VALUE)
-                .build());
-  }
-
-  /** A parser of bytes that are UTF-8. */
-  static JsonParser parser(byte[] utf8, int start) {
-    return FACTORY_FOR_BYTES
-        .copy()
-        .createParser(ObjectReadContext.empty(), utf8, start, utf8.length - start);
-  }
 
   /** Names a parser finds without making strings of what it reads. */
   static PropertyNameMatcher names(Collection<String> names) {

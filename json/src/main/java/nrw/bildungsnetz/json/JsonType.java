@@ -23,6 +23,9 @@ final class JsonType<T, B> {
   final ObjectType<T, B> type;
   final PropertyNameMatcher names;
 
+  /** The names again, and behind them that of the version, which a root has as well. */
+  final AttributeNames writtenNames;
+
   /** In the order of the type's attributes, as everywhere where an attribute has an index. */
   final List<JsonAttribute<T, B, ?>> attributes;
 
@@ -35,6 +38,7 @@ final class JsonType<T, B> {
   private JsonType(ObjectType<T, B> type) {
     this.type = type;
     this.names = JsonFormat.names(type.getAttributeNames());
+    this.writtenNames = AttributeNames.of(type);
     this.attributes = attributesOf(type);
     this.renamings = Renaming.of(type.getJavaType());
     this.required = attributes.stream().filter(a -> a.required).mapToLong(a -> a.bit).sum();
@@ -52,7 +56,8 @@ final class JsonType<T, B> {
   }
 
   private static <T, B> List<JsonAttribute<T, B, ?>> attributesOf(ObjectType<T, B> type) {
-    if (type.getAttributes().size() > Long.SIZE) {
+    // Each is a bit, and the version another.
+    if (type.getAttributes().size() >= Long.SIZE) {
       throw new IllegalStateException("Too many attributes: " + type.getJavaType());
     }
     List<JsonAttribute<T, B, ?>> attributes = new ArrayList<>();

@@ -1,11 +1,7 @@
 package nrw.bildungsnetz.json;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import nrw.bildungsnetz.model.ElementPath;
 import nrw.bildungsnetz.validation.Finding;
-import nrw.bildungsnetz.validation.Position;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -19,115 +15,53 @@ import tools.jackson.core.JsonToken;
 final class Locator {
 
   private final JsonParser parser;
-  private final Places places;
-  private final Node root = new Node();
 
   /** How many of the places that are looked for have not been found yet. */
-  private int open = 1;
+  private int open;
 
-  private Locator(JsonParser parser, Places places) {
+  private Locator(JsonParser parser, int open) {
     this.parser = parser;
-    this.places = places;
-  }
-
-  /** Tells where the token begins at which a parser stands. */
-  interface Places {
-    Position current(JsonParser parser);
+    this.open = open;
   }
 
   /** Gives every finding that has none its position in the text. */
   static List<Finding> locate(List<Finding> findings, DocumentText text) {
-    return areLocated(findings)
-        ? findings
-        : locate(findings, text.parser(), at -> Tokens.position(at.currentTokenLocation()));
-  }
-
-  /** The same, by bytes where that can be: of a document in which the reader found no problem. */
-  static List<Finding> locateByByte(List<Finding> findings, DocumentText text) {
-    if (areLocated(findings)) {
+    if (SoughtPlaces.areNone(findings)) {
       return findings;
     }
-    BytePlaces places = text.bytePlaces();
-    JsonParser parser = places == null ? null : text.byteParser();
-    return places == null || parser == null
-        ? locate(findings, text)
-        : locate(findings, parser, places);
-  }
-
-  private static boolean areLocated(List<Finding> findings) {
-    return findings.stream().allMatch(finding -> finding.getPosition().isPresent());
-  }
-
-  private static List<Finding> locate(List<Finding> findings, JsonParser parser, Places places) {
-    try (parser) {
-      Locator locator = new Locator(parser, places);
-      for (Finding finding : findings) {
-        if (finding.getPosition().isEmpty()) {
-          locator.lookFor(finding.getPath());
-        }
-      }
+    SoughtPlaces sought = new SoughtPlaces(findings);
+    try (JsonParser parser = text.parser()) {
       parser.nextToken();
-      locator.walk(locator.root);
-      return findings.stream().map(locator::located).toList();
+      new Locator(parser, sought.root().count()).walk(sought.root());
     }
-  }
-
-  private void lookFor(ElementPath path) {
-    Node node = root;
-    for (Object step : path.getSteps()) {
-      node = node.children.computeIfAbsent(step, s -> newNode());
-    }
-  }
-
-  private Node newNode() {
-    open++;
-    return new Node();
-  }
-
-  private Finding located(Finding finding) {
-    if (finding.getPosition().isPresent()) {
-      return finding;
-    }
-    Node node = root;
-    Position position = root.position;
-    for (Object step : finding.getPath().getSteps()) {
-      node = node.children.getOrDefault(step, node);
-      position = node.position == null ? position : node.position;
-    }
-    return position == null ? finding : Finding.builder().from(finding).position(position).build();
+    return sought.located();
   }
 
   /** Recursion goes no deeper than the paths that are looked for. */
-  private void walk(Node node) {
-    node.position = places.current(parser);
+  private void walk(SoughtPlaces.Place place) {
+    place.position = Tokens.position(parser.currentTokenLocation());
     open--;
-    if (node.children.isEmpty()) {
+    if (place.inside.isEmpty()) {
       parser.skipChildren();
     } else if (parser.currentToken() == JsonToken.START_OBJECT) {
       while (open > 0 && parser.nextToken() != JsonToken.END_OBJECT) {
         String name = parser.currentName();
         parser.nextToken();
-        walkChild(node.children.get(name));
+        walkInside(place.inside.get(name));
       }
     } else if (parser.currentToken() == JsonToken.START_ARRAY) {
       for (int i = 0; open > 0 && parser.nextToken() != JsonToken.END_ARRAY; i++) {
-        walkChild(node.children.get(i));
+        walkInside(place.inside.get(i));
       }
     }
   }
 
   /** Of a property that stands twice, the first was read. */
-  private void walkChild(@Nullable Node child) {
-    if (child != null && child.position == null) {
-      walk(child);
+  private void walkInside(SoughtPlaces.@Nullable Place place) {
+    if (place != null && place.position == null) {
+      walk(place);
     } else if (open > 0) {
       parser.skipChildren();
     }
-  }
-
-  /** A place that is looked for, or one on the way to it. */
-  private static final class Node {
-    final Map<Object, Node> children = new HashMap<>();
-    @Nullable Position position;
   }
 }

@@ -25,7 +25,6 @@ import nrw.bildungsnetz.validation.engine.Judgement;
 final class Problems {
 
   private final Judgement judgement;
-  private final boolean stopAtFirst;
   private FindingCollector findings;
   private FindingCollector unknownProperties = new FindingCollector();
   private boolean somethingLost;
@@ -33,24 +32,13 @@ final class Problems {
   private final Map<ElementPath, List<Integer>> lostIndexes = new HashMap<>();
 
   Problems(Judgement judgement) {
-    this(judgement, false);
-  }
-
-  /**
-   * Starts without problems.
-   *
-   * @param stopAtFirst whether the first problem ends the reading instead of being reported
-   */
-  Problems(Judgement judgement, boolean stopAtFirst) {
     this.judgement = judgement;
-    this.stopAtFirst = stopAtFirst;
     this.findings = new FindingCollector(judgement);
   }
 
   /** Reports a problem at a place. */
   void report(
       Rule rule, ElementPath path, Position position, String objectId, Map<String, Object> args) {
-    stopIfAsked();
     somethingLost |= rule.getCategory() == Category.READING && rule.getSeverity() == Severity.ERROR;
     findings.add(finding(rule, path, position, objectId, args));
   }
@@ -58,7 +46,6 @@ final class Problems {
   /** Reports an unknown property; whether it is a mistake depends on the schema version. */
   void reportUnknownProperty(
       ElementPath path, Position position, String objectId, Map<String, Object> args) {
-    stopIfAsked();
     unknownProperties.add(finding(ReadingRules.UNKNOWN_PROPERTY, path, position, objectId, args));
   }
 
@@ -161,12 +148,6 @@ final class Problems {
       }
     }
     return modelIndex + from;
-  }
-
-  private void stopIfAsked() {
-    if (stopAtFirst) {
-      throw new ReadingStopped();
-    }
   }
 
   /** A tree of a mapper has no lines. */

@@ -16,24 +16,12 @@ final class Tokens {
 
   private final JsonParser parser;
   private final Limits limits;
-  private final boolean placeless;
   private int count;
   private int depth;
 
   Tokens(JsonParser parser, Limits limits) {
-    this(parser, limits, false);
-  }
-
-  /**
-   * Starts with a parser.
-   *
-   * @param placeless whether nobody needs to know where a token is, which costs more than most
-   *     tokens do
-   */
-  Tokens(JsonParser parser, Limits limits, boolean placeless) {
     this.parser = parser;
     this.limits = limits;
-    this.placeless = placeless;
   }
 
   /** Moves on; null at the end of the document. */
@@ -100,7 +88,7 @@ final class Tokens {
 
   /** Where the token begins at which the parser stands. */
   TokenStreamLocation location() {
-    return placeless ? TokenStreamLocation.NA : parser.currentTokenLocation();
+    return parser.currentTokenLocation();
   }
 
   /** How far the parser has come. */

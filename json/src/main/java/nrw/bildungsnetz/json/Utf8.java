@@ -1,25 +1,16 @@
 package nrw.bildungsnetz.json;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
-
 /**
  * Tells whether bytes are UTF-8 to the letter of RFC 3629: neither overlong forms nor surrogates
  * nor anything beyond U+10FFFF.
  */
 final class Utf8 {
 
-  private static final VarHandle EIGHT =
-      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
-
-  private static final long HIGH_BITS = 0x8080_8080_8080_8080L;
-
   private Utf8() {}
 
-  /** Whether all bytes from a place on are well-formed UTF-8. */
-  static boolean isWellFormed(byte[] bytes, int from) {
-    int at = skipAscii(bytes, from);
+  /** Whether all bytes are well-formed UTF-8. */
+  static boolean isWellFormed(byte[] bytes) {
+    int at = skipAscii(bytes, 0);
     while (at < bytes.length) {
       int length = sequenceAt(bytes, at);
       if (length == 0) {
@@ -33,7 +24,7 @@ final class Utf8 {
   /** Most of a document is ASCII, so eight bytes are looked at together. */
   private static int skipAscii(byte[] bytes, int from) {
     int at = from;
-    while (at <= bytes.length - Long.BYTES && ((long) EIGHT.get(bytes, at) & HIGH_BITS) == 0) {
+    while (at <= bytes.length - Long.BYTES && EightBytes.areAscii(EightBytes.at(bytes, at))) {
       at += Long.BYTES;
     }
     while (at < bytes.length && bytes[at] >= 0) {

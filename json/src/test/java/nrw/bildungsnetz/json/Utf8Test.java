@@ -21,7 +21,7 @@ class Utf8Test {
       for (int rest = 0; rest < 0x10000; rest++) {
         bytes[1] = (byte) (rest >> 8);
         bytes[2] = (byte) rest;
-        if (Utf8.isWellFormed(bytes, 0) != isDecodable(bytes)) {
+        if (Utf8.isWellFormed(bytes) != isDecodable(bytes)) {
           assertThat(Arrays.toString(bytes)).isEqualTo("judged as the JDK does");
         }
       }
@@ -38,16 +38,7 @@ class Utf8Test {
     }
     byte[] part = Arrays.copyOf(bytes, random.nextInt(bytes.length + 1));
 
-    assertThat(Utf8.isWellFormed(part, 0)).isEqualTo(isDecodable(part));
-  }
-
-  @Test
-  void looksOnlyAtWhatLiesBehindThePlace() {
-    byte[] bytes = {(byte) 0xFF, 'a', 'b'};
-
-    assertThat(Utf8.isWellFormed(bytes, 0)).isFalse();
-    assertThat(Utf8.isWellFormed(bytes, 1)).isTrue();
-    assertThat(Utf8.isWellFormed(bytes, 3)).isTrue();
+    assertThat(Utf8.isWellFormed(part)).isEqualTo(isDecodable(part));
   }
 
   private static boolean isDecodable(byte[] bytes) {

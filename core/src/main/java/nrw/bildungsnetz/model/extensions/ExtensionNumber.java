@@ -2,6 +2,7 @@ package nrw.bildungsnetz.model.extensions;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -13,7 +14,7 @@ import java.util.regex.Pattern;
 public record ExtensionNumber(String literal) implements ExtensionValue {
 
   private static final Pattern FORM =
-      Pattern.compile("-?+(?:0|[1-9][0-9]*+)(?:\\.[0-9]++)?+(?:[eE][+-]?+[0-9]++)?+");
+      Pattern.compile("-?+(?:0|[1-9][0-9]*+)(?:\\.[0-9]++)?+(?<exponent>[eE][+-]?+[0-9]++)?+");
 
   /**
    * Takes a number.
@@ -35,7 +36,11 @@ public record ExtensionNumber(String literal) implements ExtensionValue {
    * @return the number; empty where it is no number of JSON, or its exponent is beyond 32 bits
    */
   public static Optional<ExtensionNumber> parse(String literal) {
-    return isNumber(literal) ? Optional.of(new ExtensionNumber(literal)) : Optional.empty();
+    try {
+      return Optional.of(new ExtensionNumber(literal));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
   }
 
   /**
@@ -53,7 +58,8 @@ public record ExtensionNumber(String literal) implements ExtensionValue {
   }
 
   private static boolean isNumber(String literal) {
-    return FORM.matcher(literal).matches() && decimal(literal).isPresent();
+    Matcher form = FORM.matcher(literal);
+    return form.matches() && (form.group("exponent") == null || decimal(literal).isPresent());
   }
 
   private static Optional<BigDecimal> decimal(String literal) {

@@ -1,0 +1,67 @@
+package nrw.bildungsnetz.json;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+
+/** Looks at eight bytes of a document together, the first of them in the lowest bits. */
+final class EightBytes {
+
+  private static final VarHandle WORDS =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+
+  private static final long ONES = 0x0101_0101_0101_0101L;
+  private static final long HIGH_BITS = 0x8080_8080_8080_8080L;
+  private static final long BLANKS = ONES * ' ';
+  private static final long QUOTES = ONES * '"';
+  private static final long BACKSLASHES = ONES * '\\';
+
+  private EightBytes() {}
+
+  /** The bytes from a place on, with zeros for those behind the end. */
+  static long at(byte[] bytes, int at) {
+    return at <= bytes.length - Long.BYTES ? (long) WORDS.get(bytes, at) : last(bytes, at);
+  }
+
+  private static long last(byte[] bytes, int at) {
+    long word = 0;
+    for (int i = bytes.length - 1; i >= at; i--) {
+      word = word << Byte.SIZE | (bytes[i] & 0xFF);
+    }
+    return word;
+  }
+
+  /** Whether all of them are ASCII. */
+  static boolean areAscii(long word) {
+    return (word & HIGH_BITS) == 0;
+  }
+
+  /** How many blanks stand before anything else: 0 to 8. */
+  static int blanks(long word) {
+    return Long.numberOfTrailingZeros(word ^ BLANKS) / Byte.SIZE;
+  }
+
+  /**
+   * How many bytes of a text stand before a quote, a backslash or a control character: 0 to 8.
+   *
+   * <p>Subtraction sets the high bit of each byte that was too small, and perhaps of bytes above
+   * such a one, never below the first.
+   */
+  static int plainText(long word) {
+    long quotes = word ^ QUOTES;
+    long backslashes = word ^ BACKSLASHES;
+    long stops =
+        ((quotes - ONES) & ~quotes)
+            | ((backslashes - ONES) & ~backslashes)
+            | ((word - BLANKS) & ~word);
+    return Long.numberOfTrailingZeros(stops & HIGH_BITS) / Byte.SIZE;
+  }
+
+  /**
+   * Whether the first bytes, which are no control characters below blanks, are ASCII to be seen.
+   */
+  static boolean areVisible(long word, int count) {
+    long counted = count == Long.BYTES ? -1 : (1L << (Byte.SIZE * count)) - 1;
+    return ((word | (word + ONES)) & HIGH_BITS & counted) == 0;
+  }
+}

@@ -1,0 +1,58 @@
+package nrw.bildungsnetz.json;
+
+import jakarta.validation.constraints.Size;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import nrw.bildungsnetz.model.NonBlank;
+import nrw.bildungsnetz.model.PlainText;
+import nrw.bildungsnetz.model.description.ShapeConstraint;
+
+/**
+ * What is demanded of a text, so arranged that of most texts little more than their length need be
+ * asked. Immutable and safe for use by many threads.
+ */
+final class TextDemands {
+
+  private final List<ShapeConstraint> all;
+
+  /** Those visible ASCII may fail, but for the length. */
+  private final List<ShapeConstraint> ofVisibleAscii = new ArrayList<>();
+
+  private int shortest;
+  private int longest = Integer.MAX_VALUE;
+
+  TextDemands(List<ShapeConstraint> constraints) {
+    this.all = constraints;
+    for (ShapeConstraint constraint : constraints) {
+      if (constraint.getAnnotationType() == Size.class) {
+        Map<String, Object> bounds = constraint.argumentsFor("");
+        shortest = (int) bounds.getOrDefault("min", 0);
+        longest = (int) bounds.getOrDefault("max", Integer.MAX_VALUE);
+      } else if (constraint.getAnnotationType() != PlainText.class
+          && constraint.getAnnotationType() != NonBlank.class) {
+        ofVisibleAscii.add(constraint);
+      }
+    }
+  }
+
+  /**
+   * Whether a text is as it should be.
+   *
+   * @param visibleAscii whether it is known to be of ASCII one can see
+   */
+  boolean areMetBy(String text, boolean visibleAscii) {
+    return visibleAscii
+        ? text.length() >= shortest && text.length() <= longest && areMet(ofVisibleAscii, text)
+        : areMet(all, text);
+  }
+
+  private static boolean areMet(List<ShapeConstraint> constraints, String text) {
+    for (int i = 0; i < constraints.size(); i++) {
+      if (!constraints.get(i).isSatisfiedBy(text)) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
