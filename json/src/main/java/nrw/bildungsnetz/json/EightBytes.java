@@ -42,26 +42,31 @@ final class EightBytes {
   }
 
   /**
-   * How many bytes of a text stand before a quote, a backslash or a control character: 0 to 8.
+   * Marks where a text may end: at quotes, backslashes and control characters, each by the highest
+   * bit of its byte.
    *
-   * <p>Subtraction sets the high bit of each byte that was too small, and perhaps of bytes above
-   * such a one, never below the first.
+   * <p>Subtraction marks each byte that was too small, and perhaps bytes above such a one, never
+   * any below the first.
    */
-  static int plainText(long word) {
+  static long stops(long word) {
     long quotes = word ^ QUOTES;
     long backslashes = word ^ BACKSLASHES;
     long stops =
         ((quotes - ONES) & ~quotes)
             | ((backslashes - ONES) & ~backslashes)
             | ((word - BLANKS) & ~word);
-    return Long.numberOfTrailingZeros(stops & HIGH_BITS) / Byte.SIZE;
+    return stops & HIGH_BITS;
   }
 
   /**
-   * Whether the first bytes, which are no control characters below blanks, are ASCII to be seen.
+   * Marks, like {@link #stops}, what is no ASCII or cannot be seen; bytes behind a stop as well.
    */
-  static boolean areVisible(long word, int count) {
-    long counted = count == Long.BYTES ? -1 : (1L << (Byte.SIZE * count)) - 1;
-    return ((word | (word + ONES)) & HIGH_BITS & counted) == 0;
+  static long unseen(long word) {
+    return (word | (word + ONES)) & HIGH_BITS;
+  }
+
+  /** How many bytes stand before the first that is marked: 0 to 8. */
+  static int before(long marks) {
+    return Long.numberOfTrailingZeros(marks) / Byte.SIZE;
   }
 }

@@ -64,21 +64,22 @@ final class ExpectedBytes {
   /** Passes over blanks, and tells the byte behind them without taking it; or {@link #END}. */
   int peek() {
     int next = byteAt(at);
+    return next > ' ' ? next : peekBehindBlanks();
+  }
+
+  private int peekBehindBlanks() {
+    int next = byteAt(at);
     while (next <= ' ' && next >= 0) {
-      passBlank(next);
+      at++;
+      if (next == '\n' || (next == '\r' && byteAt(at) != '\n')) {
+        line++;
+        passIndentation();
+      } else if (next != ' ' && next != '\t' && next != '\r') {
+        throw new NotFlawless();
+      }
       next = byteAt(at);
     }
     return next;
-  }
-
-  private void passBlank(int blank) {
-    at++;
-    if (blank == '\n' || (blank == '\r' && byteAt(at) != '\n')) {
-      line++;
-      passIndentation();
-    } else if (blank != ' ' && blank != '\t' && blank != '\r') {
-      throw new NotFlawless();
-    }
   }
 
   private void passIndentation() {
@@ -131,16 +132,31 @@ final class ExpectedBytes {
     }
   }
 
-  /** Takes the name of one of some attributes and the colon behind it, and tells its index. */
-  int attribute(AttributeNames names, int likely) {
+  /**
+   * Takes the name of an attribute and the colon behind it.
+   *
+   * @param likely the index of the name that is tried first
+   * @return the index of the name
+   */
+  int attribute(WrittenNames names, int likely) {
+    int index = oneOf(names, likely, limits.nameLength());
+    take(':');
+    return index;
+  }
+
+  /** Takes a text that is one of some codes, and tells its index. */
+  int code(WrittenNames codes) {
+    return oneOf(codes, 0, limits.textLength());
+  }
+
+  private int oneOf(WrittenNames names, int likely, int longest) {
     peek();
+    countToken();
     int index = names.find(bytes, at, likely);
-    if (index < 0 || names.length(index) > limits.nameLength()) {
+    if (index < 0 || names.length(index) > longest) {
       throw new NotFlawless();
     }
     at += names.length(index) + QUOTES;
-    countToken();
-    take(':');
     return index;
   }
 
@@ -194,20 +210,30 @@ final class ExpectedBytes {
       throw new NotFlawless();
     }
     visibleAscii &= visible;
-    return new String(
-        bytes, start, at - start, visible ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8);
+    return visible ? ascii(start) : new String(bytes, start, at - start, StandardCharsets.UTF_8);
   }
 
+  /** What stands between a place and this one, where every byte is a character. */
+  @SuppressWarnings("deprecation") // the quickest of all ways, and right for ASCII
+  private String ascii(int start) {
+    return new String(bytes, 0, start, at - start);
+  }
+
+  /** Goes to where a text ends or has an escape; tells whether all before is ASCII to be seen. */
   private boolean passPlainText() {
-    boolean visible = true;
-    int plain;
-    do {
-      long word = EightBytes.at(bytes, at);
-      plain = EightBytes.plainText(word);
-      visible &= EightBytes.areVisible(word, plain);
-      at += plain;
-    } while (plain == Long.BYTES);
-    return visible;
+    int passed = at;
+    long unseen = 0;
+    long word = EightBytes.at(bytes, passed);
+    long stops = EightBytes.stops(word);
+    while (stops == 0) {
+      unseen |= EightBytes.unseen(word);
+      passed += Long.BYTES;
+      word = EightBytes.at(bytes, passed);
+      stops = EightBytes.stops(word);
+    }
+    at = passed + EightBytes.before(stops);
+    // Of the last word only what stands before the end counts.
+    return (unseen | (EightBytes.unseen(word) & (Long.lowestOneBit(stops) - 1))) == 0;
   }
 
   private char escaped() {
@@ -308,8 +334,7 @@ final class ExpectedBytes {
   /** Takes a number as it is written. */
   String number() {
     countToken();
-    int start = peek() == '-' ? at + 1 : at;
-    int end = endOfWhole(start);
+    int end = endOfWhole(peek() == '-' ? at + 1 : at);
     if (byteAt(end) == '.') {
       end = endOfDigits(end + 1);
     }
@@ -320,9 +345,9 @@ final class ExpectedBytes {
     if (end - at > limits.numberLength()) {
       throw new NotFlawless();
     }
-    String number = new String(bytes, at, end - at, StandardCharsets.US_ASCII);
+    int start = at;
     at = end;
-    return number;
+    return ascii(start);
   }
 
   /** A zero at the beginning stands alone. */

@@ -136,7 +136,10 @@ final class FlawlessReader {
     if (attribute.type instanceof ValueType.Text) {
       return (V) text(attribute.textDemands);
     }
-    V value = simple(attribute.type);
+    V value =
+        attribute.codeNames == null
+            ? simple(attribute.type)
+            : attribute.codes.get(in.code(attribute.codeNames));
     for (ShapeConstraint constraint : attribute.constraints()) {
       if (!constraint.isSatisfiedBy(value)) {
         throw new NotFlawless();
@@ -155,9 +158,7 @@ final class FlawlessReader {
 
   @SuppressWarnings("unchecked") // each branch reads what its type says
   private <V> V simple(ValueType<V> type) {
-    if (type instanceof ValueType.Code<?> codes) {
-      return (V) codes.find(in.text()).orElseThrow(NotFlawless::new);
-    } else if (type instanceof ValueType.Day) {
+    if (type instanceof ValueType.Day) {
       return (V) CalendarDay.parse(in.text()).orElseThrow(NotFlawless::new);
     } else if (type instanceof ValueType.WholeNumber) {
       return (V) (Integer) in.wholeNumber();

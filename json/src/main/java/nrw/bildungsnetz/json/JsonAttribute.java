@@ -41,6 +41,12 @@ final class JsonAttribute<T, B, V> {
   /** The type of the values; null where they are no objects with a table. */
   final @Nullable JsonType<V, ?> objects;
 
+  /** The codes as they are written; null where the values are no codes. */
+  final @Nullable WrittenNames codeNames;
+
+  /** The codes in the same order. */
+  final List<V> codes;
+
   /** What is demanded of a text; of other values nothing. */
   final TextDemands textDemands;
 
@@ -58,9 +64,18 @@ final class JsonAttribute<T, B, V> {
     this.type = attribute.getType();
     this.objects = type instanceof ObjectType<V, ?> object ? JsonType.of(object) : null;
     this.braced = objects != null || type instanceof ValueType.Foreign;
+    this.codeNames = type instanceof ValueType.Code<?> code ? WrittenNames.of(code) : null;
+    this.codes = codesOf(type);
     this.textDemands =
         new TextDemands(type instanceof ValueType.Text ? attribute.getConstraints() : List.of());
     this.constraints = attribute.getConstraints().toArray(ShapeConstraint[]::new);
+  }
+
+  @SuppressWarnings("unchecked") // a type of codes tells its own
+  private static <V> List<V> codesOf(ValueType<V> type) {
+    return type instanceof ValueType.Code<?> codes
+        ? (List<V>) codes.names().stream().flatMap(name -> codes.find(name).stream()).toList()
+        : List.of();
   }
 
   /** What the getter demands of a value; not to be changed. */

@@ -24,7 +24,7 @@ final class JsonType<T, B> {
   final PropertyNameMatcher names;
 
   /** The names again, and behind them that of the version, which a root has as well. */
-  final AttributeNames writtenNames;
+  final WrittenNames writtenNames;
 
   /** In the order of the type's attributes, as everywhere where an attribute has an index. */
   final List<JsonAttribute<T, B, ?>> attributes;
@@ -38,7 +38,7 @@ final class JsonType<T, B> {
   private JsonType(ObjectType<T, B> type) {
     this.type = type;
     this.names = JsonFormat.names(type.getAttributeNames());
-    this.writtenNames = AttributeNames.of(type);
+    this.writtenNames = WrittenNames.of(type);
     this.attributes = attributesOf(type);
     this.renamings = Renaming.of(type.getJavaType());
     this.required = attributes.stream().filter(a -> a.required).mapToLong(a -> a.bit).sum();

@@ -50,10 +50,10 @@ class EightBytesTest {
 
     assertThat(EightBytes.areAscii(word)).isEqualTo(count(eight, b -> b >= 0) == 8);
     assertThat(EightBytes.blanks(word)).isEqualTo(count(eight, b -> b == ' '));
-    int plain = count(eight, b -> b < 0 || (b >= ' ' && b != '"' && b != '\\'));
-    assertThat(EightBytes.plainText(word)).isEqualTo(plain);
-    assertThat(EightBytes.areVisible(word, plain))
-        .isEqualTo(count(eight, b -> b >= ' ' && b < 0x7F) >= plain);
+    assertThat(EightBytes.before(EightBytes.stops(word)))
+        .isEqualTo(count(eight, b -> b < 0 || (b >= ' ' && b != '"' && b != '\\')));
+    assertThat(EightBytes.before(EightBytes.unseen(word)))
+        .isEqualTo(count(eight, b -> b >= 0 && b < 0x7F));
   }
 
   private interface Kind {

@@ -4,12 +4,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.stream.Stream;
 import nrw.bildungsnetz.model.description.ObjectType;
+import nrw.bildungsnetz.model.description.ValueType;
 
 /**
- * The names of a type's attributes as documents write them, in quotes. Immutable and safe for use
- * by many threads.
+ * Names of attributes or codes as documents write them, in quotes. Immutable and safe for use by
+ * many threads.
  */
-final class AttributeNames {
+final class WrittenNames {
 
   private final byte[][] written;
 
@@ -19,7 +20,7 @@ final class AttributeNames {
   /** Which bits of the first eight bytes belong to the name. */
   private final long[] masks;
 
-  private AttributeNames(Stream<String> names) {
+  private WrittenNames(Stream<String> names) {
     this.written =
         names
             .map(name -> ('"' + name + '"').getBytes(StandardCharsets.UTF_8))
@@ -33,9 +34,14 @@ final class AttributeNames {
   }
 
   /** The names of a type's attributes, and behind them that of the version. */
-  static AttributeNames of(ObjectType<?, ?> type) {
-    return new AttributeNames(
+  static WrittenNames of(ObjectType<?, ?> type) {
+    return new WrittenNames(
         Stream.concat(type.getAttributeNames().stream(), Stream.of(SchemaVersion.PROPERTY)));
+  }
+
+  /** The names of codes. */
+  static WrittenNames of(ValueType.Code<?> codes) {
+    return new WrittenNames(codes.names().stream());
   }
 
   /** How many characters a name has. */

@@ -8,9 +8,9 @@ import java.util.List;
 import nrw.bildungsnetz.model.description.NetworkDescription;
 import org.junit.jupiter.api.Test;
 
-class AttributeNamesTest {
+class WrittenNamesTest {
 
-  private static final AttributeNames NAMES = AttributeNames.of(NetworkDescription.NETWORK);
+  private static final WrittenNames NAMES = WrittenNames.of(NetworkDescription.NETWORK);
   private static final List<String> ALL = all();
 
   @Test
