@@ -1,7 +1,5 @@
 package nrw.bildungsnetz.json;
 
-import java.nio.charset.StandardCharsets;
-
 /**
  * The bytes of a document, gone through by somebody who knows what to expect. Whatever is not
  * expected, or only seldom met, ends the reading: it is the parser's to tell what it is.
@@ -15,24 +13,15 @@ final class ExpectedBytes {
   /** What there is instead of a byte behind the last one. */
   static final int END = -1;
 
-  /** With more digits no number fits into 32 bits. */
-  private static final int MOST_DIGITS = 10;
-
-  /** The most bytes of a character; what takes four counts as two. */
-  private static final int MOST_BYTES = 3;
-
   private static final int QUOTES = 2;
 
-  private static final String ESCAPES = "\"\\/bfnrt";
-  private static final String ESCAPED = "\"\\/\b\f\n\r\t";
-
   private final byte[] bytes;
+  private final TextBytes texts;
   private final Limits limits;
   private int at;
   private int line;
   private int tokens;
   private int depth;
-  private boolean visibleAscii;
 
   ExpectedBytes(byte[] utf8, Limits limits) {
     this(utf8, limits, 0, 1);
@@ -41,6 +30,7 @@ final class ExpectedBytes {
   /** Begins somewhere in a document, in a line. */
   ExpectedBytes(byte[] utf8, Limits limits, int offset, int line) {
     this.bytes = utf8;
+    this.texts = new TextBytes(utf8);
     this.limits = limits;
     this.at = offset;
     this.line = line;
@@ -174,95 +164,16 @@ final class ExpectedBytes {
 
   /** Whether the text taken last is of ASCII one can see, with blanks at most further in. */
   boolean isVisibleAscii() {
-    return visibleAscii;
+    return texts.isVisibleAscii();
   }
 
   private String quoted(int longest) {
     countToken();
     take('"');
-    visibleAscii = byteAt(at) > ' ' && byteAt(at) != '"';
-    String text = plainText(longest);
-    if (byteAt(at) == '\\') {
-      visibleAscii = false;
-      text = withEscapes(text, longest);
-    }
-    if (text.length() > longest || byteAt(at) != '"') {
-      throw new NotFlawless();
-    }
-    at++;
+    String text = texts.read(at, longest);
+    at = texts.end();
+    take('"');
     return text;
-  }
-
-  /** The text that goes on with an escape, put together from what stands between escapes. */
-  private String withEscapes(String beginning, int longest) {
-    StringBuilder text = new StringBuilder(beginning);
-    while (byteAt(at) == '\\' && text.length() <= longest) {
-      text.append(escaped()).append(plainText(longest));
-    }
-    return text.toString();
-  }
-
-  /** Takes what stands before an escape, or before the end. */
-  private String plainText(int longest) {
-    int start = at;
-    boolean visible = passPlainText();
-    if (at - start > (long) MOST_BYTES * longest) {
-      throw new NotFlawless();
-    }
-    visibleAscii &= visible;
-    return visible ? ascii(start) : new String(bytes, start, at - start, StandardCharsets.UTF_8);
-  }
-
-  /** What stands between a place and this one, where every byte is a character. */
-  @SuppressWarnings("deprecation") // the quickest of all ways, and right for ASCII
-  private String ascii(int start) {
-    return new String(bytes, 0, start, at - start);
-  }
-
-  /** Goes to where a text ends or has an escape; tells whether all before is ASCII to be seen. */
-  private boolean passPlainText() {
-    int passed = at;
-    long unseen = 0;
-    long word = EightBytes.at(bytes, passed);
-    long stops = EightBytes.stops(word);
-    while (stops == 0) {
-      unseen |= EightBytes.unseen(word);
-      passed += Long.BYTES;
-      word = EightBytes.at(bytes, passed);
-      stops = EightBytes.stops(word);
-    }
-    at = passed + EightBytes.before(stops);
-    // Of the last word only what stands before the end counts.
-    return (unseen | (EightBytes.unseen(word) & (Long.lowestOneBit(stops) - 1))) == 0;
-  }
-
-  private char escaped() {
-    int which = byteAt(at + 1);
-    if (which == 'u') {
-      return escapedByNumber();
-    }
-    int meant = ESCAPES.indexOf(which);
-    if (meant < 0) {
-      throw new NotFlawless();
-    }
-    at += 2;
-    return ESCAPED.charAt(meant);
-  }
-
-  private char escapedByNumber() {
-    int number = 0;
-    at += 2;
-    for (int end = at + 4; at < end; at++) {
-      int digit = Character.digit(byteAt(at), 16);
-      if (digit < 0) {
-        throw new NotFlawless();
-      }
-      number = number << 4 | digit;
-    }
-    if (Character.isSurrogate((char) number)) {
-      throw new NotFlawless();
-    }
-    return (char) number;
   }
 
   /** Takes any value, whatever it holds. */
@@ -310,63 +221,34 @@ final class ExpectedBytes {
 
   /** Takes a whole number that fits into 32 bits. */
   int wholeNumber() {
-    countToken();
-    boolean negative = peek() == '-';
-    int start = negative ? at + 1 : at;
-    int end = endOfWhole(start);
-    int after = byteAt(end);
-    boolean goesOn = after == '.' || after == 'e' || after == 'E';
-    if (goesOn || end - start > MOST_DIGITS || end - at > limits.numberLength()) {
-      throw new NotFlawless();
-    }
-    long digits = 0;
-    for (int i = start; i < end; i++) {
-      digits = 10 * digits + bytes[i] - '0';
-    }
-    long number = negative ? -digits : digits;
-    if ((int) number != number) {
-      throw new NotFlawless();
-    }
-    at = end;
-    return (int) number;
+    int start = passNumber();
+    return NumberBytes.wholeNumber(bytes, start, at);
   }
 
   /** Takes a number as it is written. */
   String number() {
+    int start = passNumber();
+    return TextBytes.ascii(bytes, start, at);
+  }
+
+  /** Goes to where a number ends, and tells where it begins. */
+  private int passNumber() {
     countToken();
-    int end = endOfWhole(peek() == '-' ? at + 1 : at);
-    if (byteAt(end) == '.') {
-      end = endOfDigits(end + 1);
-    }
-    if (byteAt(end) == 'e' || byteAt(end) == 'E') {
-      int sign = byteAt(end + 1);
-      end = endOfDigits(sign == '-' || sign == '+' ? end + 2 : end + 1);
-    }
-    if (end - at > limits.numberLength()) {
-      throw new NotFlawless();
-    }
+    peek();
     int start = at;
-    at = end;
-    return ascii(start);
-  }
-
-  /** A zero at the beginning stands alone. */
-  private int endOfWhole(int start) {
-    return byteAt(start) == '0' ? start + 1 : endOfDigits(start);
-  }
-
-  private int endOfDigits(int start) {
-    int end = start;
-    while (byteAt(end) >= '0' && byteAt(end) <= '9') {
-      end++;
-    }
-    if (end == start) {
+    at = NumberBytes.end(bytes, start);
+    if (at - start > limits.numberLength()) {
       throw new NotFlawless();
     }
-    return end;
+    return start;
   }
 
   private int byteAt(int index) {
+    return byteAt(bytes, index);
+  }
+
+  /** A byte, or {@link #END}. */
+  static int byteAt(byte[] bytes, int index) {
     return index < bytes.length ? bytes[index] : END;
   }
 }
