@@ -115,9 +115,6 @@ final class TextBytes {
       }
       number = number << 4 | digit;
     }
-    if (Character.isSurrogate((char) number)) {
-      throw new NotFlawless();
-    }
     return (char) number;
   }
 

@@ -6,7 +6,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -17,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
@@ -142,20 +146,57 @@ class FlawlessReaderTest {
     assertThat(Documents.READER.read(utf8(wellFormed))).isEqualTo(byParser(wellFormed));
   }
 
-  @Property(tries = 2_000)
-  void theSameLimitsHoldForBothWays(@ForAll Random random) {
-    Limits limits =
-        new Limits(
-            1 << 20,
-            1 + random.nextInt(9),
-            1 + random.nextInt(20),
-            1 + random.nextInt(20),
-            1 + random.nextInt(8),
-            1 + random.nextInt(140),
-            1 + random.nextInt(4));
+  /** Each limit by itself, up to where it no longer matters to the document. */
+  static Stream<Limits> limits() {
+    return IntStream.rangeClosed(1, 130)
+        .boxed()
+        .flatMap(
+            most ->
+                Stream.of(
+                    new Limits(1 << 20, most, 128, 10_000, 40, 2_000_000, 100_000),
+                    new Limits(1 << 20, 64, most, 10_000, 40, 2_000_000, 100_000),
+                    new Limits(1 << 20, 64, 128, most, 40, 2_000_000, 100_000),
+                    new Limits(1 << 20, 64, 128, 10_000, most, 2_000_000, 100_000),
+                    new Limits(1 << 20, 64, 128, 10_000, 40, most, 100_000),
+                    new Limits(1 << 20, 64, 128, 10_000, 40, 2_000_000, most)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("limits")
+  void theSameLimitsHoldForBothWays(Limits limits) {
     NetworkJson reader = Documents.READER.within(limits);
 
     assertThat(reader.read(utf8(DOCUMENT))).isEqualTo(reader.read(DOCUMENT));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {61, 62, 63, 64, 65, 98})
+  void extensionsAreNestedNoDeeperThanTheyMay(int arrays) {
+    NetworkJson reader =
+        Documents.READER.within(new Limits(1 << 20, 100, 128, 10_000, 40, 2_000_000, 100_000));
+    String nested = DOCUMENT.replace("null", "[".repeat(arrays) + "]".repeat(arrays));
+
+    assertThat(reader.read(utf8(nested))).isEqualTo(reader.read(nested));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\\ud83c",
+        "\\uD83C\\uDFEB",
+        "\\udfeb\\ud83c",
+        "\\u00E4",
+        "\\u007f",
+        "\\u12G4",
+        "\\x"
+      })
+  void escapesMeanTheSame(String escape) {
+    for (String text : List.of("\"committee\": \"b", "\"name\": \"O", "a.b", "MINT")) {
+      String document = DOCUMENT.replace(text, text + escape);
+
+      assertThat(document).isNotEqualTo(DOCUMENT);
+      assertThat(Documents.READER.read(utf8(document))).isEqualTo(byParser(document));
+    }
   }
 
   private static @Nullable Network read(String document) {
