@@ -3,6 +3,7 @@ package nrw.bildungsnetz.json;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where the root of a document begins, the values of its properties, and the elements of these: so
@@ -20,8 +21,18 @@ final class Beginnings {
   private int[] lines = new int[64];
   private int count;
 
-  /** The indexes of the properties; behind each come its elements. */
-  private final Map<String, Integer> properties = new HashMap<>();
+  private final Map<String, Property> properties = new HashMap<>();
+  private @Nullable Property last;
+
+  /** A property of the root; behind its index come those of its elements. */
+  private static final class Property {
+    final int index;
+    int elements;
+
+    Property(int index) {
+      this.index = index;
+    }
+  }
 
   /** Notes where the root begins, before all others. */
   void addRoot(int offset, int line) {
@@ -30,18 +41,31 @@ final class Beginnings {
 
   /** Notes where the value of a property of the root begins. */
   void addProperty(String name, int offset, int line) {
-    properties.put(name, count);
+    last = new Property(count);
+    properties.put(name, last);
     add(offset, line);
   }
 
   /** Notes where the next element of the property noted last begins. */
   void addElement(int offset, int line) {
+    if (last != null) {
+      last.elements++;
+    }
     add(offset, line);
   }
 
   /** The index of a property, or {@link #NONE}. */
   int indexOf(Object property) {
-    return properties.getOrDefault(property, NONE);
+    Property found = properties.get(property);
+    return found == null ? NONE : found.index;
+  }
+
+  /** The index of an element of a property, or {@link #NONE}. */
+  int indexOf(Object property, int element) {
+    Property found = properties.get(property);
+    return found == null || element < 0 || element >= found.elements
+        ? NONE
+        : found.index + 1 + element;
   }
 
   /** Where in the bytes the value with an index begins. */

@@ -42,21 +42,29 @@ final class FlawlessLocator {
   private void locate(SoughtPlaces.Place root) {
     SortedMap<Integer, SoughtPlaces.Place> parts = new TreeMap<>();
     parts.put(Beginnings.ROOT, root);
-    root.inside.forEach((name, property) -> addParts(name, property, parts));
+    root.inside.forEach(
+        (name, property) -> {
+          addPart(beginnings.indexOf(name), property, parts);
+          property.inside.forEach((step, place) -> addElement(name, step, place, parts));
+        });
     parts.forEach(this::locatePart);
   }
 
-  private void addParts(
-      Object name, SoughtPlaces.Place property, Map<Integer, SoughtPlaces.Place> parts) {
-    int part = beginnings.indexOf(name);
+  private void addElement(
+      Object property,
+      Object step,
+      SoughtPlaces.Place place,
+      Map<Integer, SoughtPlaces.Place> parts) {
+    if (step instanceof Integer element) {
+      addPart(beginnings.indexOf(property, element), place, parts);
+    }
+  }
+
+  /** A rule may tell of what is absent, or was never there. */
+  private static void addPart(
+      int part, SoughtPlaces.Place place, Map<Integer, SoughtPlaces.Place> parts) {
     if (part != Beginnings.NONE) {
-      parts.put(part, property);
-      property.inside.forEach(
-          (step, place) -> {
-            if (step instanceof Integer element) {
-              parts.put(part + 1 + element, place);
-            }
-          });
+      parts.put(part, place);
     }
   }
 
