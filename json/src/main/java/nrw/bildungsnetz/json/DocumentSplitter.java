@@ -98,7 +98,7 @@ final class DocumentSplitter {
   /** All up to the end, or as much as shows that it is too large. */
   private Piece rest() throws IOException {
     stage = Stage.END;
-    while (!bytes.isBeyondMost() && bytes.next() != PlacedBytes.END) {}
+    while (!bytes.isBeyondMost() && bytes.passOn()) {}
     return piece(bytes.keptLength());
   }
 
@@ -123,7 +123,7 @@ final class DocumentSplitter {
       return null;
     }
     begin();
-    while (bytes.peek() != '\n' && bytes.next() != PlacedBytes.END) {}
+    while (bytes.peek() != '\n' && bytes.passOn()) {}
     return piece(bytes.keptLength());
   }
 

@@ -36,6 +36,11 @@ final class EightBytes {
     return (word & HIGH_BITS) == 0;
   }
 
+  /** Whether all of them are ASCII, and none is a control character below blanks. */
+  static boolean arePlain(long word) {
+    return ((word | (word - BLANKS)) & HIGH_BITS) == 0;
+  }
+
   /** How many blanks stand before anything else: 0 to 8. */
   static int blanks(long word) {
     return Long.numberOfTrailingZeros(word ^ BLANKS) / Byte.SIZE;

@@ -76,6 +76,22 @@ final class PlacedBytes {
     return each;
   }
 
+  /**
+   * Passes a byte, or several where that is quick and none of them ends a line; false at the end.
+   */
+  boolean passOn() throws IOException {
+    int from = at;
+    while (at <= end - Long.BYTES && EightBytes.arePlain(EightBytes.at(buffer, at))) {
+      at += Long.BYTES;
+    }
+    if (at == from) {
+      return next() != END;
+    }
+    column += at - from;
+    behindReturn = false;
+    return true;
+  }
+
   /** Passes over blanks and line ends. */
   void skipBlanks() throws IOException {
     while (isBlank(peek())) {

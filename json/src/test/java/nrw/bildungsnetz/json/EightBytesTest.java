@@ -49,6 +49,7 @@ class EightBytesTest {
     long word = EightBytes.at(bytes, at);
 
     assertThat(EightBytes.areAscii(word)).isEqualTo(count(eight, b -> b >= 0) == 8);
+    assertThat(EightBytes.arePlain(word)).isEqualTo(count(eight, b -> b >= ' ') == 8);
     assertThat(EightBytes.blanks(word)).isEqualTo(count(eight, b -> b == ' '));
     assertThat(EightBytes.before(EightBytes.stops(word)))
         .isEqualTo(count(eight, b -> b < 0 || (b >= ' ' && b != '"' && b != '\\')));
