@@ -25,7 +25,7 @@ final class Columns {
       column = 1;
     }
     for (; at < offset; at++) {
-      column += charactersBegunBy(utf8[at]);
+      column += Utf8.charactersBegunBy(utf8[at]);
     }
     return new Position(line, column);
   }
@@ -36,13 +36,5 @@ final class Columns {
       beginning--;
     }
     return beginning;
-  }
-
-  /** What takes four bytes takes two characters. */
-  private static int charactersBegunBy(byte each) {
-    if ((each & 0xC0) == 0x80) {
-      return 0;
-    }
-    return (each & 0xF8) == 0xF0 ? 2 : 1;
   }
 }

@@ -50,8 +50,9 @@ record DocumentChecker(Limits limits, RuleSet rules, LocalDate asOf) {
     if (utf8 == null || document == null) {
       return null;
     }
-    FindingCollector findings = new FindingCollector(judgement());
-    RuleRun run = new RuleRun(judgement(), findings::add);
+    Judgement judgement = judgement();
+    FindingCollector findings = new FindingCollector(judgement);
+    RuleRun run = new RuleRun(judgement, findings::add);
     kind.rules().check(run, document.value(), place -> Set.of());
     return new CheckedDocument<>(
         Optional.of(new Partial<>(document.value(), true)),

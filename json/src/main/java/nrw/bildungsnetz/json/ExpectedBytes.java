@@ -13,8 +13,6 @@ final class ExpectedBytes {
   /** What there is instead of a byte behind the last one. */
   static final int END = -1;
 
-  private static final int QUOTES = 2;
-
   private final byte[] bytes;
   private final TextBytes texts;
   private final Limits limits;
@@ -146,7 +144,7 @@ final class ExpectedBytes {
     if (index < 0 || names.length(index) > longest) {
       throw new NotFlawless();
     }
-    at += names.length(index) + QUOTES;
+    at += names.length(index) + WrittenNames.QUOTES;
     return index;
   }
 

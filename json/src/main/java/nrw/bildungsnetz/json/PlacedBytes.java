@@ -170,7 +170,7 @@ final class PlacedBytes {
     }
   }
 
-  /** Counts as editors do: what takes four bytes takes two characters. */
+  /** Counts as editors do. */
   private void pass(int each) {
     if (each == '\n') {
       line += behindReturn ? 0 : 1;
@@ -178,8 +178,8 @@ final class PlacedBytes {
     } else if (each == '\r') {
       line++;
       column = 1;
-    } else if ((each & 0xC0) != 0x80) {
-      column += (each & 0xF8) == 0xF0 ? 2 : 1;
+    } else {
+      column += Utf8.charactersBegunBy(each);
     }
     behindReturn = each == '\r';
   }

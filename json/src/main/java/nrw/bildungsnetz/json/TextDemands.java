@@ -27,8 +27,8 @@ final class TextDemands {
     for (ShapeConstraint constraint : constraints) {
       if (constraint.getAnnotationType() == Size.class) {
         Map<String, Object> bounds = constraint.argumentsFor("");
-        shortest = (int) bounds.getOrDefault("min", 0);
-        longest = (int) bounds.getOrDefault("max", Integer.MAX_VALUE);
+        shortest = Math.max(shortest, (int) bounds.getOrDefault("min", 0));
+        longest = Math.min(longest, (int) bounds.getOrDefault("max", Integer.MAX_VALUE));
       } else if (constraint.getAnnotationType() != PlainText.class
           && constraint.getAnnotationType() != NonBlank.class) {
         ofVisibleAscii.add(constraint);

@@ -21,6 +21,17 @@ final class Utf8 {
     return true;
   }
 
+  /**
+   * How many characters begin with a byte: none in the midst of one, two with what takes four
+   * bytes.
+   */
+  static int charactersBegunBy(int each) {
+    if ((each & 0xC0) == 0x80) {
+      return 0;
+    }
+    return (each & 0xF8) == 0xF0 ? 2 : 1;
+  }
+
   /** Most of a document is ASCII, so eight bytes are looked at together. */
   private static int skipAscii(byte[] bytes, int from) {
     int at = from;

@@ -12,6 +12,9 @@ import nrw.bildungsnetz.model.description.ValueType;
  */
 final class WrittenNames {
 
+  /** How many characters a name has more where it is written. */
+  static final int QUOTES = 2;
+
   private final byte[][] written;
 
   /** The first eight bytes of each, with zeros behind a shorter one; nearly all differ in them. */
@@ -46,7 +49,7 @@ final class WrittenNames {
 
   /** How many characters a name has. */
   int length(int index) {
-    return written[index].length - 2;
+    return written[index].length - QUOTES;
   }
 
   /**
@@ -56,13 +59,13 @@ final class WrittenNames {
    * @return its index, or -1 for none of them
    */
   int find(byte[] document, int at, int likely) {
+    int found = find(document, at, likely, written.length);
+    return found < 0 ? find(document, at, 0, likely) : found;
+  }
+
+  private int find(byte[] document, int at, int from, int to) {
     long word = EightBytes.at(document, at);
-    for (int i = likely; i < written.length; i++) {
-      if ((word & masks[i]) == beginnings[i] && isRestAt(i, document, at)) {
-        return i;
-      }
-    }
-    for (int i = 0; i < likely; i++) {
+    for (int i = from; i < to; i++) {
       if ((word & masks[i]) == beginnings[i] && isRestAt(i, document, at)) {
         return i;
       }
