@@ -9,6 +9,14 @@ public final class IdentifierValidator implements ConstraintValidator<Identifier
 
   private static final int LONGEST = 64;
 
+  private static final String LETTERS_AND_DIGITS =
+      "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
+
+  /** By character: looked up, since what kind comes next cannot be foreseen. */
+  private static final boolean[] FIRST = among(LETTERS_AND_DIGITS);
+
+  private static final boolean[] FURTHER = among(LETTERS_AND_DIGITS + "._-");
+
   /** Creates a validator. */
   public IdentifierValidator() {}
 
@@ -24,19 +32,24 @@ public final class IdentifierValidator implements ConstraintValidator<Identifier
    * @return true for a well-formed id
    */
   public static boolean isWellFormed(String value) {
-    if (value.isEmpty() || value.length() > LONGEST || !isLetterOrDigit(value.charAt(0))) {
+    if (value.isEmpty() || value.length() > LONGEST || !isAmong(FIRST, value.charAt(0))) {
       return false;
     }
     for (int i = 1; i < value.length(); i++) {
-      char c = value.charAt(i);
-      if (!isLetterOrDigit(c) && c != '.' && c != '_' && c != '-') {
+      if (!isAmong(FURTHER, value.charAt(i))) {
         return false;
       }
     }
     return true;
   }
 
-  private static boolean isLetterOrDigit(int c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+  private static boolean isAmong(boolean[] characters, char c) {
+    return c < characters.length && characters[c];
+  }
+
+  private static boolean[] among(String ascii) {
+    boolean[] characters = new boolean[128];
+    ascii.chars().forEach(c -> characters[c] = true);
+    return characters;
   }
 }

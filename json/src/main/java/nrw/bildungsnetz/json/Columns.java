@@ -25,7 +25,7 @@ final class Columns {
       column = 1;
     }
     for (; at < offset; at++) {
-      column += Utf8.charactersBegunBy(utf8[at]);
+      column += charactersBegunBy(utf8[at]);
     }
     return new Position(line, column);
   }
@@ -36,5 +36,16 @@ final class Columns {
       beginning--;
     }
     return beginning;
+  }
+
+  /**
+   * How many characters begin with a byte: none in the midst of one, two with what takes four
+   * bytes.
+   */
+  static int charactersBegunBy(int each) {
+    if ((each & 0xC0) == 0x80) {
+      return 0;
+    }
+    return (each & 0xF8) == 0xF0 ? 2 : 1;
   }
 }

@@ -44,10 +44,10 @@ record DocumentChecker(Limits limits, RuleSet rules, LocalDate asOf) {
 
   /** Checks a document in which there is nothing to report but by rules; null for others. */
   <T> @Nullable CheckedDocument<T> checkFlawless(DocumentKind<T, ?, ?> kind, DocumentText text) {
-    byte[] utf8 = text.plainUtf8();
+    byte[] bytes = text.bytes();
     FlawlessReader.Document<T> document =
-        utf8 == null ? null : FlawlessReader.read(kind.type(), utf8, limits);
-    if (utf8 == null || document == null) {
+        bytes == null ? null : FlawlessReader.read(kind.type(), bytes, limits);
+    if (bytes == null || document == null) {
       return null;
     }
     Judgement judgement = judgement();
@@ -61,7 +61,7 @@ record DocumentChecker(Limits limits, RuleSet rules, LocalDate asOf) {
         findings,
         run,
         place -> Set.of(),
-        found -> FlawlessLocator.locate(found, utf8, limits, document.beginnings()));
+        found -> FlawlessLocator.locate(found, bytes, limits, document.beginnings()));
   }
 
   /** Checks a document that has problems. */

@@ -17,13 +17,9 @@ import tools.jackson.core.JsonParser;
 final class DocumentText {
 
   private static final char BYTE_ORDER_MARK = '\uFEFF';
-  private static final byte[] BYTES_OF_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
   private final byte @Nullable [] bytes;
   private @Nullable Characters characters;
-
-  private boolean lookedAt;
-  private boolean plain;
 
   private DocumentText(byte @Nullable [] bytes, @Nullable Characters characters) {
     this.bytes = bytes;
@@ -45,17 +41,12 @@ final class DocumentText {
   }
 
   /**
-   * The bytes of the text, where it came as bytes that are UTF-8 from the first to the last and
-   * have no byte order mark.
+   * The bytes of the document.
    *
-   * @return the bytes, not to be changed; null where the text must be read otherwise
+   * @return the bytes, not to be changed; null where it came as text
    */
-  byte @Nullable [] plainUtf8() {
-    if (!lookedAt) {
-      lookedAt = true;
-      plain = bytes != null && !startsWithMark(bytes) && Utf8.isWellFormed(bytes);
-    }
-    return plain ? bytes : null;
+  byte @Nullable [] bytes() {
+    return bytes;
   }
 
   /** How many characters the text has. */
@@ -85,15 +76,6 @@ final class DocumentText {
     CharBuffer out = CharBuffer.allocate(bytes.length);
     boolean utf8 = !decoder.decode(in, out, true).isError();
     return new Characters(out.array(), out.position(), utf8);
-  }
-
-  private static boolean startsWithMark(byte[] bytes) {
-    for (int i = 0; i < BYTES_OF_MARK.length; i++) {
-      if (i >= bytes.length || bytes[i] != BYTES_OF_MARK[i]) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /** The characters of a document, behind a byte order mark. */

@@ -31,11 +31,6 @@ final class EightBytes {
     return word;
   }
 
-  /** Whether all of them are ASCII. */
-  static boolean areAscii(long word) {
-    return (word & HIGH_BITS) == 0;
-  }
-
   /** Whether all of them are ASCII, and none is a control character below blanks. */
   static boolean arePlain(long word) {
     return ((word | (word - BLANKS)) & HIGH_BITS) == 0;

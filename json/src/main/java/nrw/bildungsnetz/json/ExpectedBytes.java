@@ -4,14 +4,14 @@ package nrw.bildungsnetz.json;
  * The bytes of a document, gone through by somebody who knows what to expect. Whatever is not
  * expected, or only seldom met, ends the reading: it is the parser's to tell what it is.
  *
- * <p>The bytes must be well-formed UTF-8. For one document on one thread.
+ * <p>For one document on one thread.
  *
  * @see NotFlawless
  */
 final class ExpectedBytes {
 
-  /** What there is instead of a byte behind the last one. */
-  static final int END = -1;
+  /** What there is instead of a byte behind the last one; no byte is the same. */
+  static final int END = Byte.MIN_VALUE - 1;
 
   private final byte[] bytes;
   private final TextBytes texts;
@@ -160,9 +160,11 @@ final class ExpectedBytes {
     return quoted(limits.textLength());
   }
 
-  /** Whether the text taken last is of ASCII one can see, with blanks at most further in. */
-  boolean isVisibleAscii() {
-    return texts.isVisibleAscii();
+  /**
+   * Whether the text taken last is of {@link Latin} one can see, with blanks at most further in.
+   */
+  boolean isVisible() {
+    return texts.isVisible();
   }
 
   private String quoted(int longest) {
@@ -226,7 +228,7 @@ final class ExpectedBytes {
   /** Takes a number as it is written. */
   String number() {
     int start = passNumber();
-    return TextBytes.ascii(bytes, start, at);
+    return Latin.ofBytes(bytes, start, at);
   }
 
   /** Goes to where a number ends, and tells where it begins. */

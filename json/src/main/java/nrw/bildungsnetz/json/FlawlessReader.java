@@ -41,7 +41,7 @@ final class FlawlessReader {
   /**
    * Reads a document.
    *
-   * @param utf8 its bytes, which are well-formed UTF-8 without a byte order mark
+   * @param utf8 its bytes
    * @return what was read; null where there may be something to report
    */
   static <T> @Nullable Document<T> read(JsonType<T, ?> root, byte[] utf8, Limits limits) {
@@ -150,7 +150,7 @@ final class FlawlessReader {
 
   private String text(TextDemands demands) {
     String text = in.text();
-    if (!demands.areMetBy(text, in.isVisibleAscii())) {
+    if (!demands.areMetBy(text, in.isVisible())) {
       throw new NotFlawless();
     }
     return text;

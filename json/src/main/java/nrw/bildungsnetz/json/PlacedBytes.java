@@ -179,7 +179,7 @@ final class PlacedBytes {
       line++;
       column = 1;
     } else {
-      column += Utf8.charactersBegunBy(each);
+      column += Columns.charactersBegunBy(each);
     }
     behindReturn = each == '\r';
   }

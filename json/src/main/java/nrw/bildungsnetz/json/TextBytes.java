@@ -12,12 +12,15 @@ final class TextBytes {
   /** The most bytes of a character; what takes four counts as two. */
   private static final int MOST_BYTES = 3;
 
+  /** What the JDK puts there. A text may also have it itself, but hardly one does. */
+  private static final char INSTEAD_OF_WHAT_IS_NO_UTF_8 = '\uFFFD';
+
   private static final String ESCAPES = "\"\\/bfnrt";
   private static final String ESCAPED = "\"\\/\b\f\n\r\t";
 
   private final byte[] bytes;
   private int at;
-  private boolean visibleAscii;
+  private boolean visible;
 
   TextBytes(byte[] utf8) {
     this.bytes = utf8;
@@ -28,9 +31,9 @@ final class TextBytes {
     return at;
   }
 
-  /** Whether the text read last is of ASCII one can see, with blanks at most further in. */
-  boolean isVisibleAscii() {
-    return visibleAscii;
+  /** Whether the text read last is of {@link Latin} one can see, with blanks at most further in. */
+  boolean isVisible() {
+    return visible;
   }
 
   /**
@@ -41,10 +44,10 @@ final class TextBytes {
    */
   String read(int start, int longest) {
     at = start;
-    visibleAscii = next() > ' ' && next() != '"';
+    visible = next() != ' ' && next() != '"';
     String text = plain(longest);
     if (next() == '\\') {
-      visibleAscii = false;
+      visible = false;
       text = withEscapes(text, longest);
     }
     if (text.length() > longest || next() != '"') {
@@ -66,14 +69,28 @@ final class TextBytes {
   /** Reads what stands before an escape, or before the end. */
   private String plain(int longest) {
     int start = at;
-    boolean visible = passPlain();
+    boolean visibleAscii = passPlain();
     if (at - start > (long) MOST_BYTES * longest) {
       throw new NotFlawless();
     }
-    visibleAscii &= visible;
-    return visible
-        ? ascii(bytes, start, at)
-        : new String(bytes, start, at - start, StandardCharsets.UTF_8);
+    return visibleAscii ? Latin.ofBytes(bytes, start, at) : beyondAscii(start);
+  }
+
+  private String beyondAscii(int start) {
+    String text = Latin.visible(bytes, start, at);
+    if (text == null) {
+      visible = false;
+      text = anything(start);
+    }
+    return text;
+  }
+
+  private String anything(int start) {
+    String text = new String(bytes, start, at - start, StandardCharsets.UTF_8);
+    if (text.indexOf(INSTEAD_OF_WHAT_IS_NO_UTF_8) >= 0) {
+      throw new NotFlawless();
+    }
+    return text;
   }
 
   /** Goes to where a text ends or has an escape; tells whether all before is ASCII to be seen. */
@@ -120,11 +137,5 @@ final class TextBytes {
 
   private int next() {
     return ExpectedBytes.byteAt(bytes, at);
-  }
-
-  /** The text between two places, where every byte is a character. */
-  @SuppressWarnings("deprecation") // the quickest of all ways, and right for ASCII
-  static String ascii(byte[] bytes, int start, int end) {
-    return new String(bytes, 0, start, end - start);
   }
 }

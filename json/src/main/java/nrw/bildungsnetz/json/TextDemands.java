@@ -4,6 +4,8 @@ import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import nrw.bildungsnetz.model.Identifier;
+import nrw.bildungsnetz.model.IdentifierValidator;
 import nrw.bildungsnetz.model.NonBlank;
 import nrw.bildungsnetz.model.PlainText;
 import nrw.bildungsnetz.model.description.ShapeConstraint;
@@ -16,11 +18,12 @@ final class TextDemands {
 
   private final List<ShapeConstraint> all;
 
-  /** Those visible ASCII may fail, but for the length. */
-  private final List<ShapeConstraint> ofVisibleAscii = new ArrayList<>();
+  /** Those a visible text may fail, but for its length and as an id. */
+  private final List<ShapeConstraint> ofVisible = new ArrayList<>();
 
   private int shortest;
   private int longest = Integer.MAX_VALUE;
+  private boolean id;
 
   TextDemands(List<ShapeConstraint> constraints) {
     this.all = constraints;
@@ -29,9 +32,11 @@ final class TextDemands {
         Map<String, Object> bounds = constraint.argumentsFor("");
         shortest = Math.max(shortest, (int) bounds.getOrDefault("min", 0));
         longest = Math.min(longest, (int) bounds.getOrDefault("max", Integer.MAX_VALUE));
+      } else if (constraint.getAnnotationType() == Identifier.class) {
+        id = true;
       } else if (constraint.getAnnotationType() != PlainText.class
           && constraint.getAnnotationType() != NonBlank.class) {
-        ofVisibleAscii.add(constraint);
+        ofVisible.add(constraint);
       }
     }
   }
@@ -39,12 +44,17 @@ final class TextDemands {
   /**
    * Whether a text is as it should be.
    *
-   * @param visibleAscii whether it is known to be of ASCII one can see
+   * @param visible whether it is known to be of {@link Latin} one can see, and not blank
    */
-  boolean areMetBy(String text, boolean visibleAscii) {
-    return visibleAscii
-        ? text.length() >= shortest && text.length() <= longest && areMet(ofVisibleAscii, text)
-        : areMet(all, text);
+  boolean areMetBy(String text, boolean visible) {
+    return visible ? areMetByVisible(text) : areMet(all, text);
+  }
+
+  private boolean areMetByVisible(String text) {
+    return text.length() >= shortest
+        && text.length() <= longest
+        && (!id || IdentifierValidator.isWellFormed(text))
+        && areMet(ofVisible, text);
   }
 
   private static boolean areMet(List<ShapeConstraint> constraints, String text) {

@@ -48,7 +48,6 @@ class EightBytesTest {
     byte[] eight = Arrays.copyOfRange(bytes, at, at + 8);
     long word = EightBytes.at(bytes, at);
 
-    assertThat(EightBytes.areAscii(word)).isEqualTo(count(eight, b -> b >= 0) == 8);
     assertThat(EightBytes.arePlain(word)).isEqualTo(count(eight, b -> b >= ' ') == 8);
     assertThat(EightBytes.blanks(word)).isEqualTo(count(eight, b -> b == ' '));
     assertThat(EightBytes.before(EightBytes.stops(word)))

@@ -146,6 +146,22 @@ class FlawlessReaderTest {
     assertThat(Documents.READER.read(utf8(wellFormed))).isEqualTo(byParser(wellFormed));
   }
 
+  @Property(tries = 5_000)
+  void leavesWhatIsNoUtf8(@ForAll Random random) {
+    byte[] document = utf8(DOCUMENT.replace("MINT", "ä ß – 🏫").replace("\"O\"", "\"Ö\""));
+    for (int flips = 1 + random.nextInt(2); flips > 0; flips--) {
+      document[random.nextInt(document.length)] ^= (byte) (1 << random.nextInt(8));
+    }
+    FlawlessReader.Document<Network> read =
+        FlawlessReader.read(DocumentKind.NETWORK.type(), document, Limits.DEFAULT);
+
+    if (read != null) {
+      String text = new String(document, StandardCharsets.UTF_8);
+      assertThat(utf8(text)).isEqualTo(document);
+      assertThat(read.value()).isEqualTo(byParser(text).network().orElseThrow());
+    }
+  }
+
   /** Each limit by itself, up to where it no longer matters to the document. */
   static Stream<Limits> limits() {
     return IntStream.rangeClosed(1, 130)
