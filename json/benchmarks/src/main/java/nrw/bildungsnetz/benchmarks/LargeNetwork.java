@@ -12,8 +12,6 @@ import tools.jackson.core.json.JsonFactory;
 /** Makes valid networks of any size, of the parts and with as much text as a real one has. */
 final class LargeNetwork {
 
-  private static final long SEED = 7;
-
   /** What a network takes beside its memberships, in a document as this library writes it. */
   private static final int KILOBYTES_OF_FRAME = 69;
 
@@ -26,10 +24,6 @@ final class LargeNetwork {
           + "Bildungskonferenz; das Bildungsbüro führt die Geschäfte und lädt zu den Übergängen ein.";
 
   private LargeNetwork() {}
-
-  static Network ofKilobytes(int kilobytes) {
-    return ofKilobytes(kilobytes, SEED);
-  }
 
   static Network ofKilobytes(int kilobytes, long seed) {
     return withTexts(
