@@ -31,7 +31,7 @@ public final class Ratios {
                     .include(NetworkBenchmark.class.getName())
                     .forks(2)
                     // So many rules are compiled late; before that a slow machine measures the JVM.
-                    .warmupIterations(10)
+                    .warmupIterations(20)
                     .warmupTime(TimeValue.seconds(2))
                     .measurementIterations(5)
                     .measurementTime(TimeValue.seconds(1))
