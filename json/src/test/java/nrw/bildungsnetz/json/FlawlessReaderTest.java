@@ -162,6 +162,15 @@ class FlawlessReaderTest {
     }
   }
 
+  @Test
+  void aDocumentMayHaveWhatTheJdkPutsInsteadOfWhatIsNoUtf8() {
+    String document = DOCUMENT.replace("MINT", "\uFFFD");
+    ReadResult read = Documents.READER.read(utf8(document));
+
+    assertThat(read.network().orElseThrow().getTopics()).contains("\uFFFD");
+    assertThat(read).isEqualTo(byParser(document));
+  }
+
   /** Each limit by itself, up to where it no longer matters to the document. */
   static Stream<Limits> limits() {
     return IntStream.rangeClosed(1, 130)
