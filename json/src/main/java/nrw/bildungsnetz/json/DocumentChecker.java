@@ -45,9 +45,11 @@ record DocumentChecker(Limits limits, RuleSet rules, LocalDate asOf) {
   /** Checks a document in which there is nothing to report but by rules; null for others. */
   <T> @Nullable CheckedDocument<T> checkFlawless(DocumentKind<T, ?, ?> kind, DocumentText text) {
     byte[] bytes = text.bytes();
-    FlawlessReader.Document<T> document =
-        bytes == null ? null : FlawlessReader.read(kind.type(), bytes, limits);
-    if (bytes == null || document == null) {
+    if (bytes == null) {
+      return null;
+    }
+    FlawlessReader.Document<T> document = FlawlessReader.read(kind.type(), bytes, limits);
+    if (document == null) {
       return null;
     }
     Judgement judgement = judgement();
