@@ -9,7 +9,6 @@ module nrw.bildungsnetz.core {
   requires static transitive org.jspecify;
   requires static java.compiler;
   requires static org.hibernate.validator;
-  requires static org.immutables.encode;
   requires static org.immutables.value.annotations;
 
   exports nrw.bildungsnetz.changes;
@@ -18,6 +17,8 @@ module nrw.bildungsnetz.core {
   exports nrw.bildungsnetz.model.description to
       nrw.bildungsnetz.json;
   exports nrw.bildungsnetz.model.extensions;
+  exports nrw.bildungsnetz.model.tables to
+      nrw.bildungsnetz.json;
   exports nrw.bildungsnetz.rendering;
   exports nrw.bildungsnetz.rules;
   exports nrw.bildungsnetz.testing;

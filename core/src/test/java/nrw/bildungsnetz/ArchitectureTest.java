@@ -84,6 +84,18 @@ class ArchitectureTest {
     assertThat(callersOf("java.util.TimeZone", Set.of("getDefault"))).isEmpty();
   }
 
+  /** Access is generated: reflection costs every program that starts, and is not seen by tools. */
+  @Test
+  void nothingIsReadByReflection() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("nrw.bildungsnetz.testing")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("java.lang.reflect")
+        .check(CLASSES);
+  }
+
   @Test
   void nothingIsPrinted() {
     noClasses()

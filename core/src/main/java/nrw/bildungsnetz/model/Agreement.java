@@ -5,10 +5,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import nrw.bildungsnetz.style.Described;
 import org.immutables.value.Value;
 
 /**
- * A contract or other agreement between partners of the network, with its history.
+ * An agreement between partners of the network, above all the Kooperationsvertrag, with its
+ * history.
  *
  * <p>The Kooperationsvertrag between Land and Kommune sets a network up (§ 78a Abs. 3 SchulG NRW);
  * further agreements may stand beside it. Contracts lapse and come back, so what happened is kept
@@ -16,6 +18,7 @@ import org.immutables.value.Value;
  *
  * <p>Immutable and safe for use by many threads.
  */
+@Described
 @Value.Immutable
 public interface Agreement extends Identified, Sourced {
 

@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import nrw.bildungsnetz.style.Described;
 import org.immutables.value.Value;
 
 /**
@@ -14,6 +15,7 @@ import org.immutables.value.Value;
  *
  * <p>Immutable and safe for use by many threads.
  */
+@Described
 @Value.Immutable
 public interface AgreementParty {
 
@@ -35,7 +37,7 @@ public interface AgreementParty {
   String getOrganisation();
 
   /**
-   * The side the partner stands on.
+   * The side the partner stands on: Land, Kommune or third.
    *
    * @return the side
    */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.function.Consumer;
 import nrw.bildungsnetz.codes.Regierungsbezirk;
+import nrw.bildungsnetz.style.Described;
 import org.immutables.value.Value;
 
 /**
@@ -15,6 +16,7 @@ import org.immutables.value.Value;
  *
  * <p>Immutable and safe for use by many threads.
  */
+@Described
 @Value.Immutable
 public interface Bezirkskoordination extends Identified, Sourced {
 
@@ -49,7 +51,7 @@ public interface Bezirkskoordination extends Identified, Sourced {
   Optional<@Name String> getOffice();
 
   /**
-   * The person who holds it.
+   * The name of the person who holds it; personal data, and the office is enough.
    *
    * @return a name; empty where it is stated by office alone
    */

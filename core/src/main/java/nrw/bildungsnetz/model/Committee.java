@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.function.Consumer;
+import nrw.bildungsnetz.style.Described;
 import org.immutables.value.Value;
 
 /**
@@ -20,6 +21,7 @@ import org.immutables.value.Value;
  *
  * <p>Immutable and safe for use by many threads.
  */
+@Described
 @Value.Immutable
 public interface Committee extends Identified, Sourced {
 
@@ -33,7 +35,7 @@ public interface Committee extends Identified, Sourced {
   }
 
   /**
-   * What the body is.
+   * What the body is, whatever it is called locally.
    *
    * @return the type
    */
@@ -66,7 +68,7 @@ public interface Committee extends Identified, Sourced {
   Optional<@Reference(to = "committees") String> getParent();
 
   /**
-   * What the body is there to do.
+   * What the body is there to do: decide, prepare, recommend or work.
    *
    * @return the mandate; empty where not stated
    */

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Positive;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.function.Consumer;
+import nrw.bildungsnetz.style.Described;
 import org.immutables.value.Value;
 
 /**
@@ -15,6 +16,7 @@ import org.immutables.value.Value;
  *
  * <p>Immutable and safe for use by many threads.
  */
+@Described
 @Value.Immutable
 public interface Contribution extends Sourced {
 
@@ -35,14 +37,14 @@ public interface Contribution extends Sourced {
   ContributionKind getKind();
 
   /**
-   * How much of a post is brought in.
+   * How much of a post is brought in; 1 is a full post.
    *
    * @return a share or number of full-time posts, such as 0.5 or 1.5; empty where not stated
    */
   Optional<@Positive @Digits(integer = 4, fraction = 4) BigDecimal> getFte();
 
   /**
-   * What it costs in a year.
+   * What it costs in a year, in euros.
    *
    * @return euros; empty where not stated
    */

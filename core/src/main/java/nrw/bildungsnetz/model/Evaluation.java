@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.function.Consumer;
+import nrw.bildungsnetz.style.Described;
 import org.immutables.value.Value;
 
 /**
@@ -18,6 +19,7 @@ import org.immutables.value.Value;
  *
  * <p>Immutable and safe for use by many threads.
  */
+@Described(inheritedAfter = "name")
 @Value.Immutable
 public interface Evaluation extends Identified, Dated, Sourced {
 
@@ -129,7 +131,7 @@ public interface Evaluation extends Identified, Dated, Sourced {
   Optional<@Min(0) Integer> getResponded();
 
   /**
-   * How many of those asked answered, where only the share is known.
+   * How many per cent of those asked answered, where only the share is known.
    *
    * @return percent; empty where not stated
    */

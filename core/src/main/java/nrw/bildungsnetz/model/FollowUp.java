@@ -2,6 +2,7 @@ package nrw.bildungsnetz.model;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import nrw.bildungsnetz.style.Described;
 import org.immutables.value.Value;
 
 /**
@@ -11,6 +12,7 @@ import org.immutables.value.Value;
  *
  * <p>Immutable and safe for use by many threads.
  */
+@Described(inheritedAfter = "status")
 @Value.Immutable
 public interface FollowUp extends Dated, Sourced {
 

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Positive;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.function.Consumer;
+import nrw.bildungsnetz.style.Described;
 import org.immutables.value.Value;
 
 /**
@@ -15,6 +16,7 @@ import org.immutables.value.Value;
  *
  * <p>Immutable and safe for use by many threads.
  */
+@Described
 @Value.Immutable
 public interface Funding extends Sourced {
 
@@ -36,7 +38,7 @@ public interface Funding extends Sourced {
   String getFunder();
 
   /**
-   * How much is given in all.
+   * How much is given in all, in euros.
    *
    * @return euros; empty where not stated
    */

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.function.Consumer;
+import nrw.bildungsnetz.style.Described;
 import org.immutables.value.Value;
 
 /**
@@ -19,6 +20,7 @@ import org.immutables.value.Value;
  *
  * <p>Immutable and safe for use by many threads.
  */
+@Described
 @Value.Immutable
 public interface Handlungsfeld extends Identified, Sourced {
 
@@ -100,7 +102,7 @@ public interface Handlungsfeld extends Identified, Sourced {
   Optional<@Prose String> getDescription();
 
   /**
-   * What the field is about, by the open starter catalogue of subjects.
+   * What the field is about, by the keys of the open catalogue of subjects.
    *
    * @return keys of {@code CodeLists.handlungsfeldThemen()} or of the network itself; empty where
    *     not stated
@@ -164,7 +166,7 @@ public interface Handlungsfeld extends Identified, Sourced {
   SortedSet<@Reference(to = "sozialraeume") String> getSozialraeume();
 
   /**
-   * The goals of the Agenda 2030 it serves.
+   * The goals of the Agenda 2030 it serves, 1 to 17.
    *
    * @return numbers from 1 to 17; empty where not stated
    */

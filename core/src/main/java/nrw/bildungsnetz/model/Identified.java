@@ -19,8 +19,9 @@ public interface Identified {
   String getId();
 
   /**
-   * What others keep with this part: their own numbers for it, for example. No rule looks at it,
-   * and as it may hold anything, it counts as personal.
+   * What others keep with this part, such as their own numbers for it; each name begins with whose
+   * it is, for example {@code de.dortmund.kennung}. No rule looks at it, and as it may hold
+   * anything, it counts as personal.
    *
    * @return properties in the order in which they were stated; none where nothing is kept
    */

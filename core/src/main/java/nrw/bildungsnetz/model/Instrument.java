@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.function.Consumer;
 import nrw.bildungsnetz.codes.Jahrgangsstufe;
+import nrw.bildungsnetz.style.Described;
 import org.immutables.value.Value;
 
 /**
@@ -14,6 +15,7 @@ import org.immutables.value.Value;
  *
  * <p>Immutable and safe for use by many threads.
  */
+@Described
 @Value.Immutable
 public interface Instrument extends Sourced {
 
@@ -43,7 +45,7 @@ public interface Instrument extends Sourced {
   Optional<InstrumentKind> getKind();
 
   /**
-   * The Standardelement of KAoA.
+   * The Standardelement of KAoA, by its key.
    *
    * @return a key such as {@code SBO 10.6}; empty for none
    */
@@ -57,7 +59,7 @@ public interface Instrument extends Sourced {
   Optional<@ListKey String> getCatalogueVersion();
 
   /**
-   * The Übergangsempfehlungen it deals in.
+   * The Übergangsempfehlungen it deals in, by their keys.
    *
    * @return keys of the school ministry such as {@code 20XX}; empty for none or not stated
    */
@@ -65,7 +67,7 @@ public interface Instrument extends Sourced {
   SortedSet<@ListKey String> getUebergangsempfehlungen();
 
   /**
-   * The Anschlussoptionen it deals in.
+   * The Anschlussoptionen it deals in, by their keys.
    *
    * @return keys of the school ministry such as {@code DUAL}; empty for none or not stated
    */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.function.Consumer;
+import nrw.bildungsnetz.style.Described;
 import org.immutables.value.Value;
 
 /**
@@ -19,6 +20,7 @@ import org.immutables.value.Value;
  *
  * <p>Immutable and safe for use by many threads.
  */
+@Described
 @Value.Immutable
 public interface Measure extends Identified, Sourced {
 
@@ -126,7 +128,7 @@ public interface Measure extends Identified, Sourced {
   SortedSet<@Name String> getTargetGroups();
 
   /**
-   * The goals of the Agenda 2030 it serves.
+   * The goals of the Agenda 2030 it serves, 1 to 17.
    *
    * @return numbers from 1 to 17; empty where not stated
    */

@@ -1,6 +1,7 @@
 package nrw.bildungsnetz.model;
 
 import java.util.function.Consumer;
+import nrw.bildungsnetz.style.Described;
 import org.immutables.value.Value;
 
 /**
@@ -10,6 +11,7 @@ import org.immutables.value.Value;
  *
  * <p>Immutable and safe for use by many threads.
  */
+@Described(inheritedAfter = "kind")
 @Value.Immutable
 public interface MeasureStage extends Dated, Sourced {
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.function.Consumer;
 import nrw.bildungsnetz.codes.SchulformKey;
+import nrw.bildungsnetz.style.Described;
 import org.immutables.value.Value;
 
 /**
@@ -18,6 +19,7 @@ import org.immutables.value.Value;
  *
  * <p>Immutable and safe for use by many threads.
  */
+@Described
 @Value.Immutable
 public interface Membership extends Identified, Sourced {
 
@@ -67,7 +69,7 @@ public interface Membership extends Identified, Sourced {
   Optional<Representation> getRepresents();
 
   /**
-   * The Schulformen the member speaks for.
+   * The Schulformen the member speaks for, by their official keys.
    *
    * @return two-digit keys of the school ministry; empty where not stated
    */
@@ -99,7 +101,7 @@ public interface Membership extends Identified, Sourced {
   Optional<@Name String> getOffice();
 
   /**
-   * The person who holds the seat.
+   * The name of the person who holds the seat; personal data, and the office is enough.
    *
    * @return a name; empty where the seat is stated by office alone
    */

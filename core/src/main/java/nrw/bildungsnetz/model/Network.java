@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import nrw.bildungsnetz.codes.AgsKey;
 import nrw.bildungsnetz.codes.KreisKind;
 import nrw.bildungsnetz.codes.Regierungsbezirk;
+import nrw.bildungsnetz.style.Described;
 import org.immutables.value.Value;
 
 /**
@@ -22,6 +23,7 @@ import org.immutables.value.Value;
  *
  * <p>Immutable and safe for use by many threads.
  */
+@Described
 @Value.Immutable
 @SatisfiesRules
 @SatisfiesRules(groups = Warnings.class)
@@ -46,7 +48,7 @@ public interface Network extends Identified {
   String getName();
 
   /**
-   * The AGS of the Kreis or kreisfreie Stadt the network is set up for.
+   * The AGS of the Kreis or kreisfreie Stadt the network is set up for, five digits.
    *
    * @return five digits, the leading zero included
    */
@@ -119,7 +121,7 @@ public interface Network extends Identified {
   List<@Valid Programme> getProgrammes();
 
   /**
-   * The contract and further agreements.
+   * The Kooperationsvertrag and further agreements.
    *
    * @return agreements; empty where none is stated
    */

@@ -6,10 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import nrw.bildungsnetz.codes.Regierungsbezirk;
+import nrw.bildungsnetz.style.Described;
 import org.immutables.value.Value;
 
 /**
- * Many networks, with the offices of the Bezirksregierungen that support them.
+ * A register of many networks, with the offices of the Bezirksregierungen that support them.
  *
  * <p>Each network is whole by itself: it refers to its own organisations and sources. What the
  * register itself states refers to those of the register.
@@ -18,6 +19,7 @@ import org.immutables.value.Value;
  *
  * <p>Immutable and safe for use by many threads.
  */
+@Described
 @Value.Immutable
 @SatisfiesRules
 @SatisfiesRules(groups = Warnings.class)
@@ -85,7 +87,7 @@ public interface NetworkRegister extends Identified {
   List<@Valid ClaimedTotal> getClaimedTotals();
 
   /**
-   * The networks.
+   * The networks, each of them whole by itself.
    *
    * @return networks; empty where none is stated
    */

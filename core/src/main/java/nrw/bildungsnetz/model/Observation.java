@@ -3,6 +3,7 @@ package nrw.bildungsnetz.model;
 import jakarta.validation.constraints.Digits;
 import java.math.BigDecimal;
 import java.util.function.Consumer;
+import nrw.bildungsnetz.style.Described;
 import org.immutables.value.Value;
 
 /**
@@ -15,6 +16,7 @@ import org.immutables.value.Value;
  *
  * <p>Immutable and safe for use by many threads.
  */
+@Described(inheritedAfter = "value")
 @Value.Immutable
 public interface Observation extends Dated, Sourced {
 

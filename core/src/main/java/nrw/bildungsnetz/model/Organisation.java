@@ -9,6 +9,7 @@ import nrw.bildungsnetz.codes.AgsKey;
 import nrw.bildungsnetz.codes.Regierungsbezirk;
 import nrw.bildungsnetz.codes.SchulformKey;
 import nrw.bildungsnetz.codes.SchulnummerKey;
+import nrw.bildungsnetz.style.Described;
 import org.immutables.value.Value;
 
 /**
@@ -20,6 +21,7 @@ import org.immutables.value.Value;
  *
  * <p>Immutable and safe for use by many threads.
  */
+@Described
 @Value.Immutable
 public interface Organisation extends Identified, Sourced {
 
@@ -80,21 +82,21 @@ public interface Organisation extends Identified, Sourced {
   Optional<Regierungsbezirk> getRegierungsbezirk();
 
   /**
-   * The AGS of the Kreis or Gemeinde the organisation is or lies in.
+   * The AGS of the Kreis (5 digits) or Gemeinde (8 digits) the organisation is or lies in.
    *
    * @return five or eight digits; empty where not stated
    */
   Optional<@AgsKey String> getAgs();
 
   /**
-   * The Schulnummer of a school.
+   * The Schulnummer of a school, six digits.
    *
    * @return six digits; empty where not stated or no school
    */
   Optional<@SchulnummerKey String> getSchulnummer();
 
   /**
-   * The Schulform of a school.
+   * The Schulform of a school, by its official key.
    *
    * @return two digits, a key of the school ministry; empty where not stated or no school
    */

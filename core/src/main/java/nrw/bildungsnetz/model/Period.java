@@ -3,16 +3,18 @@ package nrw.bildungsnetz.model;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
+import nrw.bildungsnetz.style.Described;
 import org.immutables.value.Value;
 
 /**
- * A stretch of days, as far as it is known. Both ends belong to it.
+ * A stretch of days, as far as it is known; both ends belong to it, and an absent end is open.
  *
  * <p>An absent end means that the period is open. Where a source does not tell the real ends, it
  * may still bound them: {@link #getNotBefore()} and {@link #getAttestedUntil()}.
  *
  * <p>Immutable and safe for use by many threads.
  */
+@Described
 @Value.Immutable
 public interface Period {
 
@@ -33,13 +35,6 @@ public interface Period {
   Optional<LocalDate> getStart();
 
   /**
-   * The last day.
-   *
-   * @return the last day; empty for open or not stated
-   */
-  Optional<LocalDate> getEnd();
-
-  /**
    * The year in which it began, where the day is not known.
    *
    * @return the year; empty where the day is stated or nothing is known
@@ -47,18 +42,25 @@ public interface Period {
   Optional<@CalendarYear Integer> getStartYear();
 
   /**
-   * The year in which it ended, where the day is not known.
-   *
-   * @return the year; empty where the day is stated, nothing is known or the period is open
-   */
-  Optional<@CalendarYear Integer> getEndYear();
-
-  /**
    * The earliest day on which the period can have begun, where the first day itself is not known.
    *
    * @return the day; empty where nothing bounds the start
    */
   Optional<LocalDate> getNotBefore();
+
+  /**
+   * The last day.
+   *
+   * @return the last day; empty for open or not stated
+   */
+  Optional<LocalDate> getEnd();
+
+  /**
+   * The year in which it ended, where the day is not known.
+   *
+   * @return the year; empty where the day is stated, nothing is known or the period is open
+   */
+  Optional<@CalendarYear Integer> getEndYear();
 
   /**
    * The last day for which a source vouches, where it is not known whether the period went on.

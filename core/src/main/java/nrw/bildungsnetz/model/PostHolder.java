@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Positive;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.function.Consumer;
+import nrw.bildungsnetz.style.Described;
 import org.immutables.value.Value;
 
 /**
@@ -15,6 +16,7 @@ import org.immutables.value.Value;
  *
  * <p>Immutable and safe for use by many threads.
  */
+@Described
 @Value.Immutable
 public interface PostHolder {
 
@@ -53,7 +55,7 @@ public interface PostHolder {
   }
 
   /**
-   * The person.
+   * The name of the person; personal data, and never needed.
    *
    * @return a name; empty where none is stated
    */

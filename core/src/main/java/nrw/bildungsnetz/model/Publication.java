@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Size;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.function.Consumer;
+import nrw.bildungsnetz.style.Described;
 import org.immutables.value.Value;
 
 /**
@@ -14,6 +15,7 @@ import org.immutables.value.Value;
  *
  * <p>Immutable and safe for use by many threads.
  */
+@Described(inheritedAfter = "kind")
 @Value.Immutable
 public interface Publication extends Identified, Dated, Sourced {
 
@@ -50,7 +52,7 @@ public interface Publication extends Identified, Dated, Sourced {
   SortedSet<@Reference(to = "organisations") String> getPublishers();
 
   /**
-   * Where it can be found.
+   * The web address.
    *
    * @return an address; empty where there is none
    */

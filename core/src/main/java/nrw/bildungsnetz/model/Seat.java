@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.function.Consumer;
 import nrw.bildungsnetz.codes.SchulformKey;
+import nrw.bildungsnetz.style.Described;
 import org.immutables.value.Value;
 
 /**
@@ -20,6 +21,7 @@ import org.immutables.value.Value;
  *
  * <p>Immutable and safe for use by many threads.
  */
+@Described
 @Value.Immutable
 public interface Seat extends Identified, Sourced {
 
@@ -104,7 +106,7 @@ public interface Seat extends Identified, Sourced {
   Optional<Selection> getSelection();
 
   /**
-   * The Schulformen it speaks for.
+   * The Schulformen it speaks for, by their official keys.
    *
    * @return two-digit keys of the school ministry; empty where not stated
    */

@@ -2,6 +2,7 @@ package nrw.bildungsnetz.model;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import nrw.bildungsnetz.style.Described;
 import org.immutables.value.Value;
 
 /**
@@ -12,6 +13,7 @@ import org.immutables.value.Value;
  *
  * <p>Immutable and safe for use by many threads.
  */
+@Described
 @Value.Immutable
 public interface Signatory {
 
@@ -57,7 +59,7 @@ public interface Signatory {
   }
 
   /**
-   * The person who signed.
+   * The name of the person who signed; personal data, and the office is enough.
    *
    * @return a name; empty where the office alone is stated
    */

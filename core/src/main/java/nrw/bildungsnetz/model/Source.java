@@ -4,6 +4,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
+import nrw.bildungsnetz.style.Described;
 import org.immutables.value.Value;
 
 /**
@@ -11,6 +12,7 @@ import org.immutables.value.Value;
  *
  * <p>Immutable and safe for use by many threads.
  */
+@Described
 @Value.Immutable
 public interface Source extends Identified {
 
@@ -39,7 +41,7 @@ public interface Source extends Identified {
   Optional<@Name String> getPublisher();
 
   /**
-   * Where it can be found.
+   * The web address.
    *
    * @return an address; empty where there is none
    */

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.Positive;
 import java.util.Optional;
 import java.util.function.Consumer;
 import nrw.bildungsnetz.codes.AgsKey;
+import nrw.bildungsnetz.style.Described;
 import org.immutables.value.Value;
 
 /**
@@ -14,6 +15,7 @@ import org.immutables.value.Value;
  *
  * <p>Immutable and safe for use by many threads.
  */
+@Described
 @Value.Immutable
 public interface Sozialraum extends Identified, Sourced {
 

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import nrw.bildungsnetz.codes.Bildungsstufe;
 import nrw.bildungsnetz.codes.Jahrgangsstufe;
 import nrw.bildungsnetz.codes.SchulformKey;
+import nrw.bildungsnetz.style.Described;
 import org.immutables.value.Value;
 
 /**
@@ -23,6 +24,7 @@ import org.immutables.value.Value;
  *
  * <p>Immutable and safe for use by many threads.
  */
+@Described
 @Value.Immutable
 public interface Transition extends Identified, Sourced {
 
@@ -67,7 +69,7 @@ public interface Transition extends Identified, Sourced {
   SortedSet<Bildungsstufe> getToStages();
 
   /**
-   * The Schulformen it leads from.
+   * The Schulformen it leads from, by their official keys.
    *
    * @return two-digit keys of the school ministry; empty where not stated
    */
@@ -75,7 +77,7 @@ public interface Transition extends Identified, Sourced {
   SortedSet<@SchulformKey String> getFromSchulformen();
 
   /**
-   * The Schulformen it leads to.
+   * The Schulformen it leads to, by their official keys.
    *
    * @return two-digit keys of the school ministry; empty where not stated
    */

@@ -3,6 +3,7 @@ package nrw.bildungsnetz.model;
 import jakarta.validation.constraints.Min;
 import java.util.Optional;
 import java.util.function.Consumer;
+import nrw.bildungsnetz.style.Described;
 import org.immutables.value.Value;
 
 /**
@@ -13,6 +14,7 @@ import org.immutables.value.Value;
  *
  * <p>Source: council papers of Köln, Kreis Coesfeld and Kreis Borken.
  */
+@Described
 @Value.Immutable
 public interface Vote {
 

@@ -53,9 +53,6 @@ final class AgreementRules {
               .since("0.1.0"),
           AgreementRules::endAfterStart);
 
-  static final List<NetworkRule> ALL =
-      List.of(LAND_AND_KOMMUNE_ARE_PARTIES, FIXES_FIELDS_AND_ORGANISATION, END_AFTER_START);
-
   private AgreementRules() {}
 
   private static final Set<AgreementEventKind> ENDS =

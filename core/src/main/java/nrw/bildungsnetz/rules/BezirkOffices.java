@@ -64,9 +64,6 @@ final class BezirkOffices {
               .since("0.1.0"),
           BezirkOffices::oneBezirkskoordination);
 
-  static final List<RegisterRule> ALL =
-      List.of(SERVICESTELLE_STATED, OF_ONE_BEZIRK, ONE_BEZIRKSKOORDINATION);
-
   private BezirkOffices() {}
 
   private static void servicestelleStated(RegisterFacts facts, Violations violations) {

@@ -55,8 +55,6 @@ final class BildungsketteRules {
               .since("0.1.0"),
           BildungsketteRules::stepTendedOnce);
 
-  static final List<NetworkRule> ALL = List.of(EVERY_STEP_TENDED, STEP_TENDED_ONCE);
-
   private static final Derived<BildungsketteCoverage> COVERAGE =
       new Derived<>(facts -> facts.network().bildungsketteOn(facts.asOf()));
 

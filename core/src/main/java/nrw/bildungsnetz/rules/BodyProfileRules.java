@@ -72,9 +72,6 @@ final class BodyProfileRules {
               .since("0.1.0"),
           BodyProfileRules::wayOfDecidingStated);
 
-  static final List<NetworkRule> ALL =
-      List.of(TYPE_FITS_NAME, PARENT_STATED, WAY_OF_DECIDING_STATED);
-
   private BodyProfileRules() {}
 
   private static void typeFitsName(NetworkFacts facts, Violations violations) {

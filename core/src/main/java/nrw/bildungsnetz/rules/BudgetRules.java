@@ -1,7 +1,6 @@
 package nrw.bildungsnetz.rules;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import nrw.bildungsnetz.model.Reservation;
 import nrw.bildungsnetz.model.Resolution;
@@ -28,8 +27,6 @@ final class BudgetRules {
                   "Vorlagen aus Euskirchen und Wuppertal: über Haushaltsmittel entscheidet der Rat")
               .since("0.1.0"),
           BudgetRules::budgetReserved);
-
-  static final List<NetworkRule> ALL = List.of(BUDGET_RESERVED);
 
   private BudgetRules() {}
 

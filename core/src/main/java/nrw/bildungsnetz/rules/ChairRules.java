@@ -81,9 +81,6 @@ final class ChairRules {
               .since("0.1.0"),
           ChairRules::chairsOneBody);
 
-  static final List<NetworkRule> ALL =
-      List.of(CHAIR_STATED, DEPUTY_FROM_OTHER_SIDE, CHAIRS_ONE_BODY);
-
   private static final Set<Side> TWO_SIDES = Set.of(Side.LAND, Side.KOMMUNE);
 
   private ChairRules() {}

@@ -49,9 +49,6 @@ final class CommitteeRules {
               .since("0.1.0"),
           CommitteeRules::noCircleOfParents);
 
-  static final List<NetworkRule> ALL =
-      List.of(ONE_OF_EACH_BODY, THREE_BODIES_STATED, NO_CIRCLE_OF_PARENTS);
-
   private CommitteeRules() {}
 
   /** The bodies to which the partners of a Kooperationsvertrag commit themselves. */

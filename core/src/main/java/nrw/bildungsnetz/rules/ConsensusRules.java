@@ -57,8 +57,6 @@ final class ConsensusRules {
               .source(SOURCE),
           ConsensusRules::consensusStated);
 
-  static final List<NetworkRule> ALL = List.of(BY_CONSENSUS, BOTH_SIDES_PRESENT, CONSENSUS_STATED);
-
   private ConsensusRules() {}
 
   private static void byConsensus(NetworkFacts facts, Violations violations) {

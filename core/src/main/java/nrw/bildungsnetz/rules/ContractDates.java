@@ -48,9 +48,6 @@ final class ContractDates {
               .since("0.1.0"),
           ContractDates::notBeforeFirstNetworks);
 
-  static final List<NetworkRule> ALL =
-      List.of(DECIDED_SIGNED_STARTED, STARTS_WITH_SCHOOL_YEAR, NOT_BEFORE_FIRST_NETWORKS);
-
   private static final List<AgreementEventKind> IN_ORDER =
       List.of(
           AgreementEventKind.COUNCIL_DECISION,

@@ -41,8 +41,6 @@ final class ContractParties {
               .since("0.1.0"),
           ContractParties::thirdPartyHasAgreement);
 
-  static final List<NetworkRule> ALL = List.of(EACH_PARTY_SIGNED, THIRD_PARTY_HAS_AGREEMENT);
-
   private ContractParties() {}
 
   private static void eachPartySigned(NetworkFacts facts, Violations violations) {

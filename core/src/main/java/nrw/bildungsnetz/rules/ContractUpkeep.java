@@ -57,8 +57,6 @@ final class ContractUpkeep {
               .since("0.1.0"),
           ContractUpkeep::evaluated);
 
-  static final List<NetworkRule> ALL = List.of(COUNCIL_DECISION_STATED, EVALUATED);
-
   private ContractUpkeep() {}
 
   private static void councilDecisionStated(NetworkFacts facts, Violations violations) {

@@ -48,8 +48,6 @@ final class CrossCuttingRules {
               .since("0.1.0"),
           CrossCuttingRules::notSetApart);
 
-  static final List<NetworkRule> ALL = List.of(RUNS_THROUGH_ALL, NOT_SET_APART);
-
   private CrossCuttingRules() {}
 
   private static void runsThroughAll(NetworkFacts facts, Violations violations) {

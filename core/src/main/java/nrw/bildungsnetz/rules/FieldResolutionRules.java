@@ -29,8 +29,6 @@ final class FieldResolutionRules {
               .since("0.1.0"),
           FieldResolutionRules::changeIsResolved);
 
-  static final List<NetworkRule> ALL = List.of(CHANGE_IS_RESOLVED);
-
   private FieldResolutionRules() {}
 
   private static void changeIsResolved(NetworkFacts facts, Violations violations) {

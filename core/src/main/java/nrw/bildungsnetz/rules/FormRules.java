@@ -7,7 +7,6 @@ import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import java.lang.annotation.Annotation;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import nrw.bildungsnetz.codes.AgsKey;
 import nrw.bildungsnetz.codes.SchulformKey;
@@ -54,19 +53,6 @@ final class FormRules {
   static final Rule DIGITS = form("F10", "Wertebereiche dieser Bibliothek");
 
   private static final Map<Class<? extends Annotation>, Rule> BY_CONSTRAINT = byConstraint();
-
-  static final List<Rule> ALL =
-      List.of(
-          NOT_BLANK,
-          LENGTH,
-          IDENTIFIER,
-          PLAIN_TEXT,
-          AGS,
-          SCHULNUMMER,
-          SCHULFORM,
-          TOO_SMALL,
-          TOO_LARGE,
-          DIGITS);
 
   private FormRules() {}
 

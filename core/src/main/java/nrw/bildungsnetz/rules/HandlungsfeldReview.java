@@ -1,7 +1,6 @@
 package nrw.bildungsnetz.rules;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import nrw.bildungsnetz.model.Handlungsfeld;
 import nrw.bildungsnetz.model.Period;
@@ -30,8 +29,6 @@ final class HandlungsfeldReview {
               .source("Siegen-Wittgenstein: alle 4 bis 5 Jahre; Leitbild nach 3 Jahren")
               .since("0.1.0"),
           HandlungsfeldReview::reviewedInTime);
-
-  static final List<NetworkRule> ALL = List.of(REVIEWED_IN_TIME);
 
   private HandlungsfeldReview() {}
 

@@ -81,14 +81,6 @@ final class HandlungsfeldRules {
               .since("0.1.0"),
           HandlungsfeldRules::periodStated);
 
-  static final List<NetworkRule> ALL =
-      List.of(
-          NAME_UNIQUE_AT_A_TIME,
-          ACTIVE_NETWORK_HAS_FIELD,
-          USUAL_NUMBER,
-          FIELDS_STATED,
-          PERIOD_STATED);
-
   private HandlungsfeldRules() {}
 
   private static void nameUniqueAtATime(NetworkFacts facts, Violations violations) {

@@ -37,8 +37,6 @@ final class HandlungsfeldSubjects {
               .since("0.1.0"),
           HandlungsfeldSubjects::noUnit);
 
-  static final List<NetworkRule> ALL = List.of(SUBJECTS_APART, NO_UNIT);
-
   /** What came later is to be told apart from what was there, whatever the order of the list. */
   private static final Comparator<Placed<Handlungsfeld>> BY_START =
       Comparator.comparing(HandlungsfeldSubjects::start)

@@ -1,7 +1,6 @@
 package nrw.bildungsnetz.rules;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import nrw.bildungsnetz.model.Agreement;
 import nrw.bildungsnetz.model.AgreementEvent;
@@ -28,8 +27,6 @@ final class HandlungsfeldUnderContract {
               .source("§ 78a Abs. 3 SchulG NRW; Zeitlogik")
               .since("0.1.0"),
           HandlungsfeldUnderContract::notAfterContract);
-
-  static final List<NetworkRule> ALL = List.of(NOT_AFTER_CONTRACT);
 
   private HandlungsfeldUnderContract() {}
 

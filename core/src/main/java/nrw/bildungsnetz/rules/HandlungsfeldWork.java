@@ -1,7 +1,6 @@
 package nrw.bildungsnetz.rules;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -28,8 +27,6 @@ final class HandlungsfeldWork {
               .addReads("goals.handlungsfelder")
               .source("Regionales Bildungsbüro Dortmund: jedes Handlungsfeld hat ein Ziel"),
           HandlungsfeldWork::hasGoal);
-
-  static final List<NetworkRule> ALL = List.of(COORDINATED, HAS_GOAL);
 
   private HandlungsfeldWork() {}
 

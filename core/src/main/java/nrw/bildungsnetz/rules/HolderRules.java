@@ -1,7 +1,6 @@
 package nrw.bildungsnetz.rules;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import nrw.bildungsnetz.model.Period;
 import nrw.bildungsnetz.model.Post;
@@ -52,9 +51,6 @@ final class HolderRules {
               .source("Zeitlogik")
               .since("0.1.0"),
           HolderRules::withinPost);
-
-  static final List<NetworkRule> ALL =
-      List.of(LAND_POSTS_FILLED_BY_LAND, NOBODY_AFTER_FIXED_TERM, WITHIN_POST);
 
   private HolderRules() {}
 

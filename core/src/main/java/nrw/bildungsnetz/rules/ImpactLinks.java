@@ -1,7 +1,6 @@
 package nrw.bildungsnetz.rules;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nrw.bildungsnetz.model.ElementPath;
@@ -37,8 +36,6 @@ final class ImpactLinks {
               .source("Transferagentur Großstädte, Wirkmodell")
               .since("0.1.0"),
           ImpactLinks::measureHasGoal);
-
-  static final List<NetworkRule> ALL = List.of(GOAL_HAS_FIELD, MEASURE_HAS_GOAL);
 
   private ImpactLinks() {}
 

@@ -64,9 +64,6 @@ final class IndicatorFigures {
               .since("0.1.0"),
           IndicatorFigures::dueTargetMeasured);
 
-  static final List<NetworkRule> ALL =
-      List.of(FIGURES_STATED, TARGET_AFTER_BASELINE, DUE_TARGET_MEASURED);
-
   private static final int FIGURES = 4;
 
   private IndicatorFigures() {}

@@ -1,7 +1,6 @@
 package nrw.bildungsnetz.rules;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -63,9 +62,6 @@ final class IndicatorLevels {
               .source("Transferagentur Großstädte, Wirktreppe")
               .since("0.1.0"),
           IndicatorLevels::levelStated);
-
-  static final List<NetworkRule> ALL =
-      List.of(LEVEL_FITS_STEP, FIELD_MEASURES_EFFECT, LEVEL_STATED);
 
   private IndicatorLevels() {}
 

@@ -43,8 +43,6 @@ final class InstrumentKeys {
               .since("0.1.0"),
           InstrumentKeys::anschlussoptionFits);
 
-  static final List<NetworkRule> ALL = List.of(RECOMMENDATION_IN_LIST, ANSCHLUSSOPTION_FITS);
-
   private InstrumentKeys() {}
 
   private static void recommendationInList(NetworkFacts facts, Violations violations) {

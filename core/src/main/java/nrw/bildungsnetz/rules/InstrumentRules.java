@@ -83,9 +83,6 @@ final class InstrumentRules {
               .since("0.1.0"),
           InstrumentRules::consentStated);
 
-  static final List<NetworkRule> ALL =
-      List.of(RECOMMENDATION_NOT_BINDING, CONSENT_NEEDED, INSTRUMENT_IN_ITS_STAGE, CONSENT_STATED);
-
   /** The stages at whose end an instrument is used; one that is not named is used anywhere. */
   private static final Map<InstrumentKind, Set<Bildungsstufe>> STAGES =
       new EnumMap<>(

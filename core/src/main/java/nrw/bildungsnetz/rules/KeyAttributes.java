@@ -4,10 +4,10 @@ import java.lang.annotation.Annotation;
 import java.util.function.Predicate;
 import nrw.bildungsnetz.model.Network;
 import nrw.bildungsnetz.model.description.Attribute;
-import nrw.bildungsnetz.model.description.NetworkDescription;
 import nrw.bildungsnetz.model.description.ObjectType;
 import nrw.bildungsnetz.model.description.Selection;
 import nrw.bildungsnetz.model.description.ShapeConstraint;
+import nrw.bildungsnetz.model.tables.NetworkTable;
 
 /**
  * The attributes of a network that hold an official key. They are found by the constraint on their
@@ -20,8 +20,7 @@ final class KeyAttributes {
   static Selection<Network> of(
       Class<? extends Annotation> constraint, Predicate<ObjectType<?, ?>> owners) {
     return Selection.of(
-        NetworkDescription.NETWORK,
-        (owner, attribute) -> owners.test(owner) && has(constraint, attribute));
+        NetworkTable.TYPE, (owner, attribute) -> owners.test(owner) && has(constraint, attribute));
   }
 
   /** A key of the wrong form is left to the rule about that form. */

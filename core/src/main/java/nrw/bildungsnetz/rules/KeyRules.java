@@ -9,8 +9,8 @@ import nrw.bildungsnetz.codes.SchulnummerKey;
 import nrw.bildungsnetz.model.Handlungsfeld;
 import nrw.bildungsnetz.model.Network;
 import nrw.bildungsnetz.model.description.ModelWalk;
-import nrw.bildungsnetz.model.description.NetworkDescription;
 import nrw.bildungsnetz.model.description.Selection;
+import nrw.bildungsnetz.model.tables.NetworkTable;
 
 /** Rules about official keys beside those of the Schulformen. */
 final class KeyRules {
@@ -20,7 +20,7 @@ final class KeyRules {
 
   /** The network's own AGS has a rule of its own. */
   private static final Selection<Network> AGS_OF_PARTS =
-      KeyAttributes.of(AgsKey.class, owner -> owner != NetworkDescription.NETWORK);
+      KeyAttributes.of(AgsKey.class, owner -> owner != NetworkTable.TYPE);
 
   /** K02: a Schulnummer begins with 1. */
   static final NetworkRule SCHULNUMMER_USUAL =
@@ -57,8 +57,6 @@ final class KeyRules {
               .source("Themenkatalog dieser Bibliothek, ausgezählt in zwölf Netzwerken")
               .since("0.1.0"),
           KeyRules::topicInCatalogue);
-
-  static final List<NetworkRule> ALL = List.of(SCHULNUMMER_USUAL, AGS_GIVEN, TOPIC_IN_CATALOGUE);
 
   private static final String USUAL_START = "1";
 

@@ -4,8 +4,8 @@ import java.util.Collection;
 import java.util.List;
 import nrw.bildungsnetz.codes.CodeList;
 import nrw.bildungsnetz.model.description.Attribute;
-import nrw.bildungsnetz.model.description.NetworkDescription;
 import nrw.bildungsnetz.model.description.ObjectType;
+import nrw.bildungsnetz.model.tables.NetworkTable;
 
 /** Looks texts up that stand where the key of a list is due. */
 final class ListKeys {
@@ -13,7 +13,7 @@ final class ListKeys {
   /** All attributes that hold such keys are constrained alike. */
   private static final Attribute<?, ?, ?> EXAMPLE =
       attribute(
-          (ObjectType<?, ?>) attribute(NetworkDescription.NETWORK, "handlungsfelder").getType(),
+          (ObjectType<?, ?>) attribute(NetworkTable.TYPE, "handlungsfelder").getType(),
           "catalogueTopics");
 
   private ListKeys() {}

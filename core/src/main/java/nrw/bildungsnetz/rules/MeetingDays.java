@@ -62,8 +62,6 @@ final class MeetingDays {
               .since("0.1.0"),
           MeetingDays::underContract);
 
-  static final List<NetworkRule> ALL = List.of(WHILE_BODY_EXISTS, UNDER_CONTRACT);
-
   private MeetingDays() {}
 
   private static final Set<AgreementState> NOT_IN_FORCE =

@@ -2,7 +2,6 @@ package nrw.bildungsnetz.rules;
 
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import nrw.bildungsnetz.model.Committee;
 import nrw.bildungsnetz.model.CommitteeType;
@@ -39,8 +38,6 @@ final class MeetingIntervals {
                   thresholds.of(KONFERENZ_MONTHS),
                   facts,
                   violations));
-
-  static final List<NetworkRule> ALL = List.of(LENKUNGSKREIS_MEETS, KONFERENZ_MEETS);
 
   private MeetingIntervals() {}
 

@@ -31,8 +31,6 @@ final class MeetingNumbers {
               .since("0.1.0"),
           MeetingNumbers::numbersRise);
 
-  static final List<NetworkRule> ALL = List.of(NUMBERS_RISE);
-
   private MeetingNumbers() {}
 
   /**

@@ -3,7 +3,6 @@ package nrw.bildungsnetz.rules;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nrw.bildungsnetz.codes.AgsKeyValidator;
@@ -70,9 +69,6 @@ final class MemberRules {
               .source("Datenminimierung (Art. 5 DSGVO): Personen nur in ihrer Funktion")
               .since("0.1.0"),
           MemberRules::personInOffice);
-
-  static final List<NetworkRule> ALL =
-      List.of(MEMBERS_FROM_TERRITORY, SCHULAUFSICHT_FITS_SCHULFORM, PERSON_IN_OFFICE);
 
   private static final int KREIS_DIGITS = 5;
 

@@ -2,7 +2,6 @@ package nrw.bildungsnetz.rules;
 
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nrw.bildungsnetz.model.Committee;
@@ -53,8 +52,6 @@ final class MembershipLifeRules {
               .source("Zeitlogik")
               .since("0.1.0"),
           MembershipLifeRules::withinLifeOfBody);
-
-  static final List<NetworkRule> ALL = List.of(ORGANISATION_EXISTS, WITHIN_LIFE_OF_BODY);
 
   private MembershipLifeRules() {}
 

@@ -69,9 +69,6 @@ final class MembershipRules {
               .since("0.1.0"),
           MembershipRules::seatHeldOnce);
 
-  static final List<NetworkRule> ALL =
-      List.of(BOTH_SIDES_IN_LENKUNGSKREIS, BOTH_SCHULAUFSICHTEN_IN_LENKUNGSKREIS, SEAT_HELD_ONCE);
-
   private MembershipRules() {}
 
   private static void bothSidesInLenkungskreis(NetworkFacts facts, Violations violations) {

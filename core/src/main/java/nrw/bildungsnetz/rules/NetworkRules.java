@@ -1,6 +1,5 @@
 package nrw.bildungsnetz.rules;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nrw.bildungsnetz.codes.AgsKeyValidator;
@@ -78,14 +77,6 @@ final class NetworkRules {
               .source("§ 78a Abs. 3 SchulG NRW")
               .since("0.1.0"),
           NetworkRules::kooperationsvertragStated);
-
-  static final List<NetworkRule> ALL =
-      List.of(
-          AGS_IN_LIST,
-          REGIERUNGSBEZIRK_FITS_AGS,
-          KREIS_KIND_FITS_AGS,
-          ACTIVE_UNDER_CONTRACT,
-          KOOPERATIONSVERTRAG_STATED);
 
   private NetworkRules() {}
 

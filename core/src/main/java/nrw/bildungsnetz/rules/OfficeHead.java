@@ -43,8 +43,6 @@ final class OfficeHead {
               .since("0.1.0"),
           OfficeHead::headStated);
 
-  static final List<NetworkRule> ALL = List.of(HEAD_FILLED, HEAD_STATED);
-
   private OfficeHead() {}
 
   private static void headFilled(NetworkFacts facts, Violations violations) {

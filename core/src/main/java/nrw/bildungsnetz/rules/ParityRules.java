@@ -75,8 +75,6 @@ final class ParityRules {
               .since("0.1.0"),
           ParityRules::withinQuotas);
 
-  static final List<NetworkRule> ALL = List.of(PARITY_AS_AGREED, PARITY_USUAL, WITHIN_QUOTAS);
-
   private ParityRules() {}
 
   private static void parityAsAgreed(NetworkFacts facts, Violations violations) {

@@ -1,15 +1,14 @@
 package nrw.bildungsnetz.rules;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import nrw.bildungsnetz.model.Membership;
 import nrw.bildungsnetz.model.Network;
 import nrw.bildungsnetz.model.Period;
 import nrw.bildungsnetz.model.description.ModelWalk;
-import nrw.bildungsnetz.model.description.NetworkDescription;
 import nrw.bildungsnetz.model.description.ObjectType;
 import nrw.bildungsnetz.model.description.Selection;
+import nrw.bildungsnetz.model.tables.NetworkTable;
 
 /** Rules about periods. */
 final class PeriodRules {
@@ -17,7 +16,7 @@ final class PeriodRules {
   /** The periods of the whole network. Those of seats are left to G14, which says more of them. */
   private static final Selection<Network> PERIODS =
       Selection.of(
-          NetworkDescription.NETWORK,
+          NetworkTable.TYPE,
           (owner, attribute) ->
               attribute.getType() instanceof ObjectType<?, ?> type
                   && type.getJavaType() == Period.class
@@ -34,8 +33,6 @@ final class PeriodRules {
               .source("Zeitlogik")
               .since("0.1.0"),
           PeriodRules::periodConsistent);
-
-  static final List<NetworkRule> ALL = List.of(PERIOD_CONSISTENT);
 
   private PeriodRules() {}
 

@@ -82,9 +82,6 @@ final class PostRules {
               .since("0.1.0"),
           PostRules::payerStated);
 
-  static final List<NetworkRule> ALL =
-      List.of(BOTH_SIDES_PAY, OTHER_SCHEME_NAMED, POSTS_STATED, PAYER_STATED);
-
   private static final Set<OrganisationKind> OTHER_SCHEMES =
       Set.of(OrganisationKind.KOMMUNALE_KOORDINIERUNG, OrganisationKind.INTEGRATIONSZENTRUM);
 

@@ -1,7 +1,5 @@
 package nrw.bildungsnetz.rules;
 
-import java.util.List;
-
 /**
  * Rules about profiles: what they set for rules, and the waivers in them. They are checked where
  * profiles are applied.
@@ -28,16 +26,6 @@ public final class ProfileRules {
 
   /** P07: a waiver has an effect beside the others. */
   public static final Rule WAIVER_COUNTS = rule("P07", Severity.WARNING);
-
-  static final List<Rule> ALL =
-      List.of(
-          RULE_KNOWN,
-          THRESHOLD_KNOWN,
-          THRESHOLD_ALLOWED,
-          SET_ONCE,
-          WAIVER_HOLDS,
-          WAIVER_MATCHES,
-          WAIVER_COUNTS);
 
   private ProfileRules() {}
 

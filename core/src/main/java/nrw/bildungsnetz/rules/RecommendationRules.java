@@ -48,8 +48,6 @@ final class RecommendationRules {
               .since("0.1.0"),
           RecommendationRules::followedUp);
 
-  static final List<NetworkRule> ALL = List.of(FOLLOWED_UP);
-
   private RecommendationRules() {}
 
   private static void followedUp(NetworkFacts facts, Violations violations) {

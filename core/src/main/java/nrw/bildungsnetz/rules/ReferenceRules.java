@@ -1,7 +1,6 @@
 package nrw.bildungsnetz.rules;
 
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nrw.bildungsnetz.model.Identified;
@@ -9,10 +8,10 @@ import nrw.bildungsnetz.model.Network;
 import nrw.bildungsnetz.model.NetworkRegister;
 import nrw.bildungsnetz.model.description.Attribute;
 import nrw.bildungsnetz.model.description.ModelWalk;
-import nrw.bildungsnetz.model.description.NetworkDescription;
 import nrw.bildungsnetz.model.description.ObjectType;
-import nrw.bildungsnetz.model.description.RegisterDescription;
 import nrw.bildungsnetz.model.description.Selection;
+import nrw.bildungsnetz.model.tables.NetworkRegisterTable;
+import nrw.bildungsnetz.model.tables.NetworkTable;
 
 /**
  * Rules about ids and references. Which attribute refers to which list is read from the model's
@@ -20,9 +19,9 @@ import nrw.bildungsnetz.model.description.Selection;
  */
 final class ReferenceRules {
 
-  private static final Selection<Network> IN_NETWORK = references(NetworkDescription.NETWORK);
+  private static final Selection<Network> IN_NETWORK = references(NetworkTable.TYPE);
   private static final Selection<NetworkRegister> IN_REGISTER =
-      references(RegisterDescription.NETWORK_REGISTER);
+      references(NetworkRegisterTable.TYPE);
 
   /** R01: every reference leads to a part of the network. */
   static final NetworkRule REFERENCE_RESOLVES =
@@ -31,7 +30,7 @@ final class ReferenceRules {
               .id("R01")
               .severity(Severity.ERROR)
               .category(Category.REFERENCE)
-              .addAllReads(referencesAndIds(NetworkDescription.NETWORK, IN_NETWORK))
+              .addAllReads(referencesAndIds(NetworkTable.TYPE, IN_NETWORK))
               .source("Logik der Verweise")
               .since("0.1.0"),
           (facts, violations) -> {
@@ -47,25 +46,25 @@ final class ReferenceRules {
               .id("R02")
               .severity(Severity.ERROR)
               .category(Category.REFERENCE)
-              .addAllReads(ids(NetworkDescription.NETWORK))
+              .addAllReads(ids(NetworkTable.TYPE))
               .source("Logik der Verweise")
               .since("0.1.0"),
           (facts, violations) -> idUnique(facts.lists(), violations));
 
-  static final List<NetworkRule> ALL = List.of(REFERENCE_RESOLVES, ID_UNIQUE);
+  /** R01 for what a register itself states. */
+  static final RegisterRule REFERENCE_RESOLVES_IN_REGISTER =
+      new RegisterRule(
+          REFERENCE_RESOLVES.getRule(),
+          referencesAndIds(NetworkRegisterTable.TYPE, IN_REGISTER),
+          (facts, violations) ->
+              referenceResolves(IN_REGISTER, facts.register(), facts.lists(), violations));
 
-  /** The same two rules for what a register itself states. */
-  static final List<RegisterRule> FOR_REGISTERS =
-      List.of(
-          new RegisterRule(
-              REFERENCE_RESOLVES.getRule(),
-              referencesAndIds(RegisterDescription.NETWORK_REGISTER, IN_REGISTER),
-              (facts, violations) ->
-                  referenceResolves(IN_REGISTER, facts.register(), facts.lists(), violations)),
-          new RegisterRule(
-              ID_UNIQUE.getRule(),
-              ids(RegisterDescription.NETWORK_REGISTER),
-              (facts, violations) -> idUnique(facts.lists(), violations)));
+  /** R02 for what a register itself states. */
+  static final RegisterRule ID_UNIQUE_IN_REGISTER =
+      new RegisterRule(
+          ID_UNIQUE.getRule(),
+          ids(NetworkRegisterTable.TYPE),
+          (facts, violations) -> idUnique(facts.lists(), violations));
 
   private ReferenceRules() {}
 

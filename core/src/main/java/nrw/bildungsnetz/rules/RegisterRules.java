@@ -46,8 +46,6 @@ final class RegisterRules {
               .since("0.1.0"),
           RegisterRules::totalHasTime);
 
-  static final List<RegisterRule> ALL = List.of(ONE_ACTIVE_NETWORK, TOTAL_HAS_TIME);
-
   private RegisterRules() {}
 
   private static void oneActiveNetwork(RegisterFacts facts, Violations violations) {

@@ -26,72 +26,12 @@ public final class RuleCatalogue {
           RuleCatalogue.class.getResourceAsStream("rules_en.properties"));
 
   private static final List<NetworkRule> NETWORK_RULES =
-      Stream.of(
-              NetworkRules.ALL,
-              AgreementRules.ALL,
-              List.of(ContractOverlap.NO_OVERLAP),
-              ContractDates.ALL,
-              ContractParties.ALL,
-              ContractUpkeep.ALL,
-              List.of(AmendmentCircle.NO_CIRCLE),
-              List.of(ContractGap.NO_GAP),
-              List.of(ContradictingEvents.SOURCES_AGREE),
-              List.of(FormerAachen.KEY_OF_STAEDTEREGION),
-              List.of(ForeignBezirk.BEZIRKSREGIERUNG_OF_ITS_BEZIRK),
-              List.of(MinistryOfItsTime.CALLED_AS_AT_SIGNING),
-              CommitteeRules.ALL,
-              BodyProfileRules.ALL,
-              ChairRules.ALL,
-              MembershipRules.ALL,
-              MeetingIntervals.ALL,
-              MeetingDays.ALL,
-              MeetingNumbers.ALL,
-              ConsensusRules.ALL,
-              BudgetRules.ALL,
-              RecommendationRules.ALL,
-              FieldResolutionRules.ALL,
-              SurveyRules.ALL,
-              MembershipLifeRules.ALL,
-              ParityRules.ALL,
-              VoiceRules.ALL,
-              List.of(SchulformCoverage.ALL_SCHULFORMEN),
-              List.of(KonferenzVariety.MANY_KINDS),
-              List.of(RegionalkoordinationRules.BOTH_SCHULAUFSICHTEN),
-              List.of(SeatPlaces.ENOUGH_PLACES),
-              List.of(VoteCount.VOTES_OF_MEMBERS),
-              HandlungsfeldRules.ALL,
-              HandlungsfeldWork.ALL,
-              HandlungsfeldSubjects.ALL,
-              HandlungsfeldReview.ALL,
-              HandlungsfeldUnderContract.ALL,
-              CrossCuttingRules.ALL,
-              PostRules.ALL,
-              HolderRules.ALL,
-              List.of(HolderShares.WITHIN_LIMITS),
-              OfficeHead.ALL,
-              ImpactLinks.ALL,
-              IndicatorLevels.ALL,
-              IndicatorFigures.ALL,
-              List.of(IndicatorSeries.ONE_DEFINITION, MeasureStages.WITHIN_MEASURE),
-              TransitionRules.ALL,
-              TransitionGrades.ALL,
-              TransitionPartners.ALL,
-              BildungsketteRules.ALL,
-              InstrumentRules.ALL,
-              InstrumentKeys.ALL,
-              StandardelementRules.ALL,
-              List.of(SchulformKeys.SCHULFORM_IN_LIST),
-              KeyRules.ALL,
-              MemberRules.ALL,
-              PeriodRules.ALL,
-              ReferenceRules.ALL)
-          .flatMap(List::stream)
+      AllRules.networkRules().stream()
           .sorted(Comparator.comparing(rule -> rule.getRule().getId()))
           .toList();
 
   private static final List<RegisterRule> REGISTER_RULES =
-      Stream.of(ReferenceRules.FOR_REGISTERS, RegisterRules.ALL, BezirkOffices.ALL)
-          .flatMap(List::stream)
+      AllRules.registerRules().stream()
           .sorted(Comparator.comparing(rule -> rule.getRule().getId()))
           .toList();
 
@@ -99,8 +39,7 @@ public final class RuleCatalogue {
       Stream.of(
               NETWORK_RULES.stream().map(NetworkRule::getRule),
               REGISTER_RULES.stream().map(RegisterRule::getRule),
-              FormRules.ALL.stream(),
-              ProfileRules.ALL.stream())
+              AllRules.withoutCheck().stream())
           .flatMap(rules -> rules)
           // The rules about ids and references run over networks and over registers.
           .distinct()

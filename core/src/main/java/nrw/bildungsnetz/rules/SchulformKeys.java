@@ -10,9 +10,9 @@ import nrw.bildungsnetz.model.Network;
 import nrw.bildungsnetz.model.Period;
 import nrw.bildungsnetz.model.description.Attribute;
 import nrw.bildungsnetz.model.description.ModelWalk;
-import nrw.bildungsnetz.model.description.NetworkDescription;
 import nrw.bildungsnetz.model.description.ObjectType;
 import nrw.bildungsnetz.model.description.Selection;
+import nrw.bildungsnetz.model.tables.NetworkTable;
 
 /** A rule about the keys of the Schulformen. */
 final class SchulformKeys {
@@ -25,7 +25,7 @@ final class SchulformKeys {
   /** The keys, and the periods of the parts that hold one. */
   private static final Selection<Network> KEYS_AND_PERIODS =
       Selection.of(
-          NetworkDescription.NETWORK,
+          NetworkTable.TYPE,
           (owner, attribute) ->
               KeyAttributes.has(SchulformKey.class, attribute)
                   || (attribute.getName().equals(PERIOD)
@@ -75,7 +75,7 @@ final class SchulformKeys {
   private static boolean certainlyExists(ModelWalk walk, NetworkFacts facts) {
     Period day = Period.builder().start(facts.asOf()).end(facts.asOf()).build();
     List<Object> steps = walk.path().getSteps();
-    return NetworkDescription.NETWORK.getAttributes().stream()
+    return NetworkTable.TYPE.getAttributes().stream()
         .filter(list -> list.getName().equals(steps.get(0)))
         .flatMap(list -> periodAt((int) steps.get(1), list, facts.network()).stream())
         .anyMatch(day::certainlyOverlaps);

@@ -65,12 +65,6 @@ final class StandardelementRules {
           (facts, violations) ->
               standardelementInList((edition, list) -> edition.isEmpty(), facts, violations));
 
-  static final List<NetworkRule> ALL =
-      List.of(
-          STANDARDELEMENT_IN_EDITION,
-          STANDARDELEMENT_IN_ITS_GRADES,
-          STANDARDELEMENT_IN_PRESENT_EDITION);
-
   private StandardelementRules() {}
 
   /** The numbers were given out anew over time: only the edition tells what one stands for. */

@@ -1,7 +1,6 @@
 package nrw.bildungsnetz.rules;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import nrw.bildungsnetz.model.ElementPath;
 import nrw.bildungsnetz.model.Evaluation;
@@ -31,8 +30,6 @@ final class SurveyRules {
               .source("Kreis Coesfeld: Umfrage und Sitzung des Lenkungskreises nach Kriterien")
               .since("0.1.0"),
           SurveyRules::discussed);
-
-  static final List<NetworkRule> ALL = List.of(DISCUSSED);
 
   private SurveyRules() {}
 

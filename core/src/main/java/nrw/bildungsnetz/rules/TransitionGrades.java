@@ -42,8 +42,6 @@ final class TransitionGrades {
               .since("0.1.0"),
           TransitionGrades::noChangeInClass9);
 
-  static final List<NetworkRule> ALL = List.of(GRADES_FIT, NO_CHANGE_IN_CLASS_9);
-
   /** The grades after which learners leave a stage; what a network adds to them is up to it. */
   private static final Map<Bildungsstufe, Set<Jahrgangsstufe>> LAST_GRADES =
       new EnumMap<>(

@@ -73,9 +73,6 @@ final class TransitionPartners {
               .since("0.1.0"),
           TransitionPartners::partnersOfStage);
 
-  static final List<NetworkRule> ALL =
-      List.of(KOORDINIERUNG_STATED, BOTH_SIDES_STATED, PARTNERS_OF_STAGE);
-
   private static final Set<Bildungsstufe> SCHOOL =
       EnumSet.of(Bildungsstufe.SEKUNDARSTUFE_I, Bildungsstufe.SEKUNDARSTUFE_II);
   private static final Set<Bildungsstufe> WORK =

@@ -67,9 +67,6 @@ final class TransitionRules {
               .since("0.1.0"),
           TransitionRules::schulformenStated);
 
-  static final List<NetworkRule> ALL =
-      List.of(STEP_EXISTS, HORIZONTAL_BETWEEN_SCHULFORMEN, SCHULFORMEN_STATED);
-
   private TransitionRules() {}
 
   private static final Set<Bildungsstufe> HORIZONTAL_STAGES =

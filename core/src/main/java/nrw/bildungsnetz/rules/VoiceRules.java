@@ -61,8 +61,6 @@ final class VoiceRules {
               .since("0.1.0"),
           VoiceRules::voiceOfSchools);
 
-  static final List<NetworkRule> ALL = List.of(SEAT_OF_GEMEINDEN, VOICE_OF_SCHOOLS);
-
   private VoiceRules() {}
 
   private static void seatOfGemeinden(NetworkFacts facts, Violations violations) {

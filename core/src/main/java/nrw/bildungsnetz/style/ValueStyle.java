@@ -15,7 +15,6 @@ import org.immutables.value.Value;
  */
 @Target(ElementType.PACKAGE)
 @Retention(RetentionPolicy.SOURCE)
-@SortedSetEncodingEnabled
 @Value.Style(
     get = {"get*", "is*"},
     visibility = Value.Style.ImplementationVisibility.PRIVATE,

@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import nrw.bildungsnetz.model.Network;
 import nrw.bildungsnetz.model.description.Attribute;
-import nrw.bildungsnetz.model.description.NetworkDescription;
 import nrw.bildungsnetz.model.description.ObjectType;
+import nrw.bildungsnetz.model.tables.NetworkTable;
 import nrw.bildungsnetz.rules.NetworkRule;
 
 /**
@@ -17,7 +17,7 @@ import nrw.bildungsnetz.rules.NetworkRule;
  */
 final class ReadContract {
 
-  private static final Set<String> ATTRIBUTES = attributesOf(NetworkDescription.NETWORK);
+  private static final Set<String> ATTRIBUTES = attributesOf(NetworkTable.TYPE);
 
   private ReadContract() {}
 
@@ -32,7 +32,7 @@ final class ReadContract {
     if (!unknown.isEmpty()) {
       breaches.add(rule + " says it reads what no network has: " + unknown);
     }
-    Set<String> undeclared = undeclared(reads(rule, cases), declared, NetworkDescription.NETWORK);
+    Set<String> undeclared = undeclared(reads(rule, cases), declared, NetworkTable.TYPE);
     if (!undeclared.isEmpty()) {
       breaches.add(rule + " reads what it does not say: " + undeclared);
     }

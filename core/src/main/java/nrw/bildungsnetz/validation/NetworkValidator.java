@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.function.Consumer;
 import nrw.bildungsnetz.model.Network;
 import nrw.bildungsnetz.model.NetworkRegister;
-import nrw.bildungsnetz.model.description.NetworkDescription;
-import nrw.bildungsnetz.model.description.RegisterDescription;
+import nrw.bildungsnetz.model.tables.NetworkRegisterTable;
+import nrw.bildungsnetz.model.tables.NetworkTable;
 import nrw.bildungsnetz.validation.engine.FindingCollector;
 import nrw.bildungsnetz.validation.engine.Judgement;
 import nrw.bildungsnetz.validation.engine.RuleRun;
@@ -80,7 +80,7 @@ public final class NetworkValidator {
     return report(
         asOf,
         run -> {
-          run.checkForm(NetworkDescription.NETWORK, network);
+          run.checkForm(NetworkTable.TYPE, network);
           run.checkRules(network, place -> List.of());
         });
   }
@@ -106,7 +106,7 @@ public final class NetworkValidator {
     return report(
         asOf,
         run -> {
-          run.checkForm(RegisterDescription.NETWORK_REGISTER, register);
+          run.checkForm(NetworkRegisterTable.TYPE, register);
           run.checkRules(register, place -> List.of());
         });
   }

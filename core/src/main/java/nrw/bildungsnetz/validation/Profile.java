@@ -8,6 +8,7 @@ import nrw.bildungsnetz.model.Identified;
 import nrw.bildungsnetz.model.Name;
 import nrw.bildungsnetz.model.Prose;
 import nrw.bildungsnetz.rules.Severity;
+import nrw.bildungsnetz.style.Described;
 import org.immutables.value.Value;
 
 /**
@@ -17,6 +18,7 @@ import org.immutables.value.Value;
  * <p>Profiles are layered: see {@link RuleSet#under(Profile...)}. Immutable and safe for use by
  * many threads.
  */
+@Described
 @Value.Immutable
 public interface Profile extends Identified {
 

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import nrw.bildungsnetz.model.Identifier;
 import nrw.bildungsnetz.model.Prose;
+import nrw.bildungsnetz.style.Described;
 import org.immutables.value.Value;
 
 /** What a profile sets for one rule. Immutable and safe for use by many threads. */
+@Described
 @Value.Immutable
 public interface RuleSetting {
 
@@ -21,7 +23,7 @@ public interface RuleSetting {
   }
 
   /**
-   * The rule.
+   * The id of the rule.
    *
    * @return the id, for example {@code M01}
    */

@@ -1,11 +1,13 @@
 package nrw.bildungsnetz.validation;
 
 import nrw.bildungsnetz.model.Identifier;
+import nrw.bildungsnetz.style.Described;
 import org.immutables.value.Value;
 
 /**
  * The number a profile sets for a threshold of a rule. Immutable and safe for use by many threads.
  */
+@Described
 @Value.Immutable
 public interface ThresholdSetting {
 

@@ -19,9 +19,9 @@ import nrw.bildungsnetz.model.Side;
 import nrw.bildungsnetz.model.Transition;
 import nrw.bildungsnetz.model.description.Attribute;
 import nrw.bildungsnetz.model.description.ModelWalk;
-import nrw.bildungsnetz.model.description.NetworkDescription;
 import nrw.bildungsnetz.model.description.ObjectType;
 import nrw.bildungsnetz.model.extensions.Extensions;
+import nrw.bildungsnetz.model.tables.NetworkTable;
 import nrw.bildungsnetz.rules.Severity;
 import nrw.bildungsnetz.validation.Finding;
 import nrw.bildungsnetz.validation.NetworkValidator;
@@ -137,7 +137,7 @@ final class NetworkLaws {
   private static List<Value> values(Network network) {
     List<Value> values = new ArrayList<>();
     ModelWalk.over(
-        NetworkDescription.NETWORK,
+        NetworkTable.TYPE,
         network,
         (walk, attribute, value) ->
             values.add(

@@ -7,7 +7,7 @@ import net.jqwik.api.Combinators;
 import nrw.bildungsnetz.codes.Kreis;
 import nrw.bildungsnetz.model.Network;
 import nrw.bildungsnetz.model.NetworkStatus;
-import nrw.bildungsnetz.model.description.NetworkDescription;
+import nrw.bildungsnetz.model.tables.NetworkTable;
 
 /**
  * Valid networks of any size that look like real ones: no rule finds an error in them, nor anything
@@ -60,7 +60,7 @@ public final class ValidNetworks {
 
   private static Network create(Setting setting) {
     ForeignData foreign = new ForeignData(setting.dice("extensions"));
-    return Extended.in(NetworkDescription.NETWORK, bare(setting), foreign::any);
+    return Extended.in(NetworkTable.TYPE, bare(setting), foreign::any);
   }
 
   private static Network bare(Setting setting) {

@@ -19,7 +19,7 @@ import nrw.bildungsnetz.model.Network;
 import nrw.bildungsnetz.model.NetworkRegister;
 import nrw.bildungsnetz.model.NetworkStatus;
 import nrw.bildungsnetz.model.description.ModelWalk;
-import nrw.bildungsnetz.model.description.RegisterDescription;
+import nrw.bildungsnetz.model.tables.NetworkRegisterTable;
 import nrw.bildungsnetz.rules.Severity;
 import nrw.bildungsnetz.validation.NetworkValidator;
 import nrw.bildungsnetz.validation.Report;
@@ -85,7 +85,7 @@ class ValidRegistersTest {
   void everyAttributeOfTheRegisterOccurs() {
     List<NetworkRegister> sample =
         LongStream.range(0, 30).mapToObj(seed -> ValidRegisters.create(seed, 1, 1)).toList();
-    assertThat(Occurrences.in(RegisterDescription.NETWORK_REGISTER, sample).missingAttributes())
+    assertThat(Occurrences.in(NetworkRegisterTable.TYPE, sample).missingAttributes())
         .noneMatch(name -> name.startsWith("NetworkRegister."))
         .noneMatch(name -> name.startsWith("Bezirkskoordination."))
         .noneMatch(name -> name.startsWith("Servicestelle."))
@@ -100,7 +100,7 @@ class ValidRegistersTest {
   private static List<String> attributes(NetworkRegister register) {
     List<String> names = new ArrayList<>();
     ModelWalk.over(
-        RegisterDescription.NETWORK_REGISTER,
+        NetworkRegisterTable.TYPE,
         register,
         (walk, attribute, value) -> names.add(attribute.getName()));
     return names;

@@ -11,9 +11,9 @@ import nrw.bildungsnetz.model.Network;
 import nrw.bildungsnetz.model.description.Attribute;
 import nrw.bildungsnetz.model.description.FullNetwork;
 import nrw.bildungsnetz.model.description.Multiplicity;
-import nrw.bildungsnetz.model.description.NetworkDescription;
 import nrw.bildungsnetz.model.description.ObjectType;
 import nrw.bildungsnetz.model.description.Selection;
+import nrw.bildungsnetz.model.tables.NetworkTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -25,14 +25,14 @@ class DanglingReferencesTest {
 
   /** The list an object of a type stands in; its name is the id of all objects there. */
   private static final Map<Class<?>, String> LISTS =
-      NetworkDescription.NETWORK.getAttributes().stream()
+      NetworkTable.TYPE.getAttributes().stream()
           .filter(DanglingReferencesTest::isListOfParts)
           .collect(
               Collectors.toMap(
                   list -> ((ObjectType<?, ?>) list.getType()).getJavaType(), Attribute::getName));
 
   static List<String> references() {
-    return Selection.of(NetworkDescription.NETWORK, (owner, at) -> at.getReference().isPresent())
+    return Selection.of(NetworkTable.TYPE, (owner, at) -> at.getReference().isPresent())
         .getPaths()
         .stream()
         .filter(path -> !path.endsWith(".id"))
@@ -67,7 +67,7 @@ class DanglingReferencesTest {
     Attribute<?, ?, ?> reference = attributeAt(path);
     FullNetwork.Texts texts =
         (owner, attribute, number) -> attribute == reference ? id : text(owner, attribute);
-    Network full = new FullNetwork(texts).fill(NetworkDescription.NETWORK);
+    Network full = new FullNetwork(texts).fill(NetworkTable.TYPE);
     return facts(
         Without.chosen(full, (at, attribute, value) -> at.contains(".") && !leadsTo(path, at)));
   }
@@ -83,7 +83,7 @@ class DanglingReferencesTest {
   }
 
   private static Attribute<?, ?, ?> attributeAt(String path) {
-    ObjectType<?, ?> type = NetworkDescription.NETWORK;
+    ObjectType<?, ?> type = NetworkTable.TYPE;
     List<String> names = List.of(path.split("\\.", -1));
     for (String name : names.subList(0, names.size() - 1)) {
       type = (ObjectType<?, ?>) type.getAttributes().get(type.indexOf(name)).getType();

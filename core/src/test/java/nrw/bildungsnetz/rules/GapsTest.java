@@ -11,7 +11,7 @@ import nrw.bildungsnetz.model.ElementPath;
 import nrw.bildungsnetz.model.Network;
 import nrw.bildungsnetz.model.description.Attribute;
 import nrw.bildungsnetz.model.description.Multiplicity;
-import nrw.bildungsnetz.model.description.NetworkDescription;
+import nrw.bildungsnetz.model.tables.NetworkTable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -47,7 +47,7 @@ class GapsTest {
 
   private static Map<String, Network> withoutList() {
     Map<String, Network> lacking = new LinkedHashMap<>();
-    for (Attribute<Network, ?, ?> attribute : NetworkDescription.NETWORK.getAttributes()) {
+    for (Attribute<Network, ?, ?> attribute : NetworkTable.TYPE.getAttributes()) {
       if (attribute.getMultiplicity() == Multiplicity.LIST) {
         lacking.put(attribute.getName(), without(attribute.getName()));
       }

@@ -6,7 +6,7 @@ import nrw.bildungsnetz.codes.AgsKey;
 import nrw.bildungsnetz.codes.SchulformKey;
 import nrw.bildungsnetz.codes.SchulnummerKey;
 import nrw.bildungsnetz.model.description.Attribute;
-import nrw.bildungsnetz.model.description.NetworkDescription;
+import nrw.bildungsnetz.model.tables.NetworkTable;
 import org.junit.jupiter.api.Test;
 
 /** Where a network holds official keys. */
@@ -23,8 +23,7 @@ class KeyAttributesTest {
 
   @Test
   void keysOfSomeOwnersCanBeLeftOut() {
-    assertThat(
-            KeyAttributes.of(AgsKey.class, owner -> owner != NetworkDescription.NETWORK).getPaths())
+    assertThat(KeyAttributes.of(AgsKey.class, owner -> owner != NetworkTable.TYPE).getPaths())
         .contains("organisations.ags")
         .doesNotContain("ags");
   }
@@ -32,7 +31,7 @@ class KeyAttributesTest {
   @Test
   void keyIsToldByItsConstraint() {
     Attribute<?, ?, ?> ags =
-        NetworkDescription.NETWORK.getAttributes().get(NetworkDescription.NETWORK.indexOf("ags"));
+        NetworkTable.TYPE.getAttributes().get(NetworkTable.TYPE.indexOf("ags"));
     assertThat(KeyAttributes.has(AgsKey.class, ags)).isTrue();
     assertThat(KeyAttributes.has(SchulformKey.class, ags)).isFalse();
     assertThat(KeyAttributes.isWellFormed(ags, "05978")).isTrue();

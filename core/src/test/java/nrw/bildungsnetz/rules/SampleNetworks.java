@@ -6,9 +6,9 @@ import nrw.bildungsnetz.codes.Regierungsbezirk;
 import nrw.bildungsnetz.generator.Extended;
 import nrw.bildungsnetz.model.Network;
 import nrw.bildungsnetz.model.NetworkStatus;
-import nrw.bildungsnetz.model.description.NetworkDescription;
 import nrw.bildungsnetz.model.extensions.ExtensionValue;
 import nrw.bildungsnetz.model.extensions.Extensions;
+import nrw.bildungsnetz.model.tables.NetworkTable;
 
 /** The networks on which examples are built. All of them are invented. */
 public final class SampleNetworks {
@@ -20,8 +20,7 @@ public final class SampleNetworks {
   static final Extensions EXTENSIONS =
       Extensions.empty().with("de.unna.kennung", ExtensionValue.of("40.1"));
 
-  private static final Network VALID =
-      Extended.in(NetworkDescription.NETWORK, build(), () -> EXTENSIONS);
+  private static final Network VALID = Extended.in(NetworkTable.TYPE, build(), () -> EXTENSIONS);
 
   private SampleNetworks() {}
 
@@ -37,7 +36,7 @@ public final class SampleNetworks {
 
   /** A network with one part of each kind, each of which states what it must and nothing else. */
   public static Network skeleton() {
-    return Skeleton.of(NetworkDescription.NETWORK, Network.builder().from(silent()));
+    return Skeleton.of(NetworkTable.TYPE, Network.builder().from(silent()));
   }
 
   private static Network build() {

@@ -15,13 +15,13 @@ import nrw.bildungsnetz.model.Publication;
 import nrw.bildungsnetz.model.PublicationKind;
 import nrw.bildungsnetz.model.Servicestelle;
 import nrw.bildungsnetz.model.Source;
-import nrw.bildungsnetz.model.description.RegisterDescription;
+import nrw.bildungsnetz.model.tables.NetworkRegisterTable;
 
 /** The registers on which examples are built. All of them are invented. */
 public final class SampleRegisters {
 
   private static final NetworkRegister VALID =
-      Extended.in(RegisterDescription.NETWORK_REGISTER, build(), () -> SampleNetworks.EXTENSIONS);
+      Extended.in(NetworkRegisterTable.TYPE, build(), () -> SampleNetworks.EXTENSIONS);
 
   private SampleRegisters() {}
 

@@ -6,8 +6,8 @@ import nrw.bildungsnetz.model.Network;
 import nrw.bildungsnetz.model.description.Attribute;
 import nrw.bildungsnetz.model.description.ModelWalk;
 import nrw.bildungsnetz.model.description.Multiplicity;
-import nrw.bildungsnetz.model.description.NetworkDescription;
 import nrw.bildungsnetz.model.description.ObjectType;
+import nrw.bildungsnetz.model.tables.NetworkTable;
 import org.jspecify.annotations.Nullable;
 
 /** Copies a network without some of the values that need not be stated. */
@@ -27,14 +27,14 @@ final class Without {
 
   /** The network without what is chosen; what must be stated stays. */
   static Network chosen(Network network, Choice leftOut) {
-    return new Without(leftOut).copy(NetworkDescription.NETWORK, network, "");
+    return new Without(leftOut).copy(NetworkTable.TYPE, network, "");
   }
 
   /** The network without the references that lead nowhere. */
   static Network danglingReferences(Network network) {
     Set<String> parts = new HashSet<>();
     ModelWalk.over(
-        NetworkDescription.NETWORK,
+        NetworkTable.TYPE,
         network,
         (walk, attribute, value) -> {
           if (attribute.getName().equals("id")) {

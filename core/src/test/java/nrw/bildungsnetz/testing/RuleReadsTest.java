@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import nrw.bildungsnetz.model.description.RegisterDescription;
+import nrw.bildungsnetz.model.tables.NetworkRegisterTable;
 import nrw.bildungsnetz.rules.NetworkRule;
 import nrw.bildungsnetz.rules.RegisterRule;
 import nrw.bildungsnetz.rules.RuleCatalogue;
@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RuleReadsTest {
 
   private static final Set<String> ATTRIBUTES_OF_REGISTERS =
-      ReadContract.attributesOf(RegisterDescription.NETWORK_REGISTER);
+      ReadContract.attributesOf(NetworkRegisterTable.TYPE);
 
   static List<NetworkRule> rules() {
     return RuleCatalogue.networkRules();
@@ -52,7 +52,7 @@ class RuleReadsTest {
   void readsNothingOfARegisterUndeclared(RegisterRule rule) {
     Set<String> undeclared =
         ReadContract.undeclared(
-            readsOverAllRegisters(rule), rule.getReads(), RegisterDescription.NETWORK_REGISTER);
+            readsOverAllRegisters(rule), rule.getReads(), NetworkRegisterTable.TYPE);
     assertThat(undeclared).as("read by %s but not declared", rule).isEmpty();
   }
 

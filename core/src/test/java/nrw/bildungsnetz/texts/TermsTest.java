@@ -12,9 +12,9 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import nrw.bildungsnetz.model.description.Attribute;
-import nrw.bildungsnetz.model.description.NetworkDescription;
 import nrw.bildungsnetz.model.description.ObjectType;
 import nrw.bildungsnetz.model.description.ValueType;
+import nrw.bildungsnetz.model.tables.NetworkTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,7 +26,7 @@ class TermsTest {
   @ValueSource(strings = {"terms_de.properties", "terms_en.properties"})
   void everyTypeAttributeAndCodeHasATerm(String file) throws IOException {
     Set<String> keys = new TreeSet<>(List.of("true", "false", "nothing"));
-    collect(NetworkDescription.NETWORK, keys);
+    collect(NetworkTable.TYPE, keys);
     assertThat(termsOf(file).stringPropertyNames()).containsAll(keys);
   }
 

@@ -9,12 +9,12 @@ import nrw.bildungsnetz.model.Network;
 import nrw.bildungsnetz.model.NetworkBuilder;
 import nrw.bildungsnetz.model.NetworkRegister;
 import nrw.bildungsnetz.model.NetworkRegisterBuilder;
-import nrw.bildungsnetz.model.description.NetworkDescription;
-import nrw.bildungsnetz.model.description.RegisterDescription;
+import nrw.bildungsnetz.model.tables.NetworkRegisterTable;
+import nrw.bildungsnetz.model.tables.NetworkTable;
 import nrw.bildungsnetz.validation.Profile;
 import nrw.bildungsnetz.validation.ProfileBuilder;
 import nrw.bildungsnetz.validation.Report;
-import nrw.bildungsnetz.validation.engine.ProfileDescription;
+import nrw.bildungsnetz.validation.engine.ProfileTable;
 import nrw.bildungsnetz.validation.engine.RuleRun;
 
 /**
@@ -33,21 +33,18 @@ record DocumentKind<T, B, R>(
 
   static final DocumentKind<Network, NetworkBuilder, ReadResult> NETWORK =
       new DocumentKind<>(
-          JsonType.of(NetworkDescription.NETWORK),
-          RuleRun::checkRules,
-          RuleRun::skipRules,
-          ReadResult::new);
+          JsonType.of(NetworkTable.TYPE), RuleRun::checkRules, RuleRun::skipRules, ReadResult::new);
 
   static final DocumentKind<NetworkRegister, NetworkRegisterBuilder, RegisterReadResult> REGISTER =
       new DocumentKind<>(
-          JsonType.of(RegisterDescription.NETWORK_REGISTER),
+          JsonType.of(NetworkRegisterTable.TYPE),
           RuleRun::checkRules,
           RuleRun::skipRegisterRules,
           RegisterReadResult::new);
 
   static final DocumentKind<Profile, ProfileBuilder, ProfileReadResult> PROFILE =
       new DocumentKind<>(
-          JsonType.of(ProfileDescription.PROFILE),
+          JsonType.of(ProfileTable.TYPE),
           (run, profile, unreadable) -> run.checkProfile(profile),
           run -> {},
           ProfileReadResult::new);

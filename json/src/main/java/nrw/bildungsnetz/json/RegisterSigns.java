@@ -5,9 +5,9 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import nrw.bildungsnetz.model.description.Attribute;
-import nrw.bildungsnetz.model.description.NetworkDescription;
 import nrw.bildungsnetz.model.description.ObjectType;
-import nrw.bildungsnetz.model.description.RegisterDescription;
+import nrw.bildungsnetz.model.tables.NetworkRegisterTable;
+import nrw.bildungsnetz.model.tables.NetworkTable;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -17,8 +17,8 @@ import tools.jackson.core.JsonToken;
 final class RegisterSigns {
 
   private static final Set<String> NAMES =
-      lists(RegisterDescription.NETWORK_REGISTER).stream()
-          .filter(Predicate.not(lists(NetworkDescription.NETWORK)::contains))
+      lists(NetworkRegisterTable.TYPE).stream()
+          .filter(Predicate.not(lists(NetworkTable.TYPE)::contains))
           .collect(Collectors.toUnmodifiableSet());
 
   private RegisterSigns() {}

@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.Optional;
 import nrw.bildungsnetz.model.Instrument;
 import nrw.bildungsnetz.model.description.Attribute;
-import nrw.bildungsnetz.model.description.NetworkDescription;
 import nrw.bildungsnetz.model.description.ObjectType;
+import nrw.bildungsnetz.model.tables.NetworkTable;
 import nrw.bildungsnetz.rules.Category;
 import nrw.bildungsnetz.rules.NetworkRule;
 import nrw.bildungsnetz.rules.Rule;
@@ -91,7 +91,7 @@ class RenamingTest {
   @Test
   void everyRenamingIsOfASingleValueThatIsKnownToday() {
     for (Renaming renaming : Renaming.ALL) {
-      ObjectType<?, ?> owner = typeOf(renaming.owner(), NetworkDescription.NETWORK).orElseThrow();
+      ObjectType<?, ?> owner = typeOf(renaming.owner(), NetworkTable.TYPE).orElseThrow();
       Attribute<?, ?, ?> attribute = owner.getAttributes().get(owner.indexOf(renaming.newName()));
 
       assertThat(attribute.getMultiplicity().isMany()).isFalse();

@@ -1,5 +1,7 @@
 package nrw.bildungsnetz.json;
 
+import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -7,15 +9,23 @@ import java.util.function.Function;
 import nrw.bildungsnetz.model.description.Attribute;
 import nrw.bildungsnetz.texts.Texts;
 
-/** What the schemas say of types, attributes and codes: German first, then English. */
+/**
+ * What the schemas say of types, attributes and codes: German first, then English. The English of
+ * types and attributes is that of their Javadoc.
+ */
 final class SchemaTexts {
 
   private static final Texts TEXTS =
-      Texts.read(
-          SchemaTexts.class.getResourceAsStream("/schema/schema_de.properties"),
-          SchemaTexts.class.getResourceAsStream("/schema/schema_en.properties"));
+      Texts.read(SchemaTexts.class.getResourceAsStream("/schema/schema_de.properties"), english());
 
   private SchemaTexts() {}
+
+  /** The texts written for the schemas, and behind them those of the Javadoc. */
+  static InputStream english() {
+    return new SequenceInputStream(
+        SchemaTexts.class.getResourceAsStream("/schema/schema_en.properties"),
+        SchemaTexts.class.getResourceAsStream("/attributes_en.properties"));
+  }
 
   static String title(SchemaKind kind) {
     String key = "SchemaKind." + kind;

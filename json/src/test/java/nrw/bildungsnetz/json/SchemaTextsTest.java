@@ -3,6 +3,7 @@ package nrw.bildungsnetz.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
@@ -80,8 +81,13 @@ class SchemaTextsTest {
   }
 
   @Test
-  void bothLanguagesHaveTheSameKeys() throws IOException {
-    assertThat(texts(Locale.GERMAN).keySet()).isEqualTo(texts(Locale.ENGLISH).keySet());
+  void whatNoJavadocSaysHasTheSameKeysInBothLanguages() throws IOException {
+    assertThat(texts(Locale.GERMAN).stringPropertyNames())
+        .filteredOn(key -> key.matches(OF_THE_GENERATOR))
+        .containsExactlyInAnyOrderElementsOf(
+            texts(Locale.ENGLISH).stringPropertyNames().stream()
+                .filter(key -> key.matches(OF_THE_GENERATOR))
+                .toList());
   }
 
   @Test
@@ -190,10 +196,11 @@ class SchemaTextsTest {
 
   private static Properties texts(Locale language) throws IOException {
     Properties texts = new Properties();
-    String file = "/schema/schema_" + language.getLanguage() + ".properties";
-    try (Reader in =
-        new InputStreamReader(
-            SchemaTextsTest.class.getResourceAsStream(file), StandardCharsets.UTF_8)) {
+    InputStream file =
+        language.equals(Locale.ENGLISH)
+            ? SchemaTexts.english()
+            : SchemaTextsTest.class.getResourceAsStream("/schema/schema_de.properties");
+    try (Reader in = new InputStreamReader(file, StandardCharsets.UTF_8)) {
       texts.load(in);
     }
     return texts;

@@ -16,11 +16,11 @@ import nrw.bildungsnetz.model.Network;
 import nrw.bildungsnetz.model.NetworkRegister;
 import nrw.bildungsnetz.model.description.Attribute;
 import nrw.bildungsnetz.model.description.ModelWalk;
-import nrw.bildungsnetz.model.description.NetworkDescription;
 import nrw.bildungsnetz.model.description.ObjectType;
-import nrw.bildungsnetz.model.description.RegisterDescription;
 import nrw.bildungsnetz.model.description.Selection;
 import nrw.bildungsnetz.model.description.ValueType;
+import nrw.bildungsnetz.model.tables.NetworkRegisterTable;
+import nrw.bildungsnetz.model.tables.NetworkTable;
 import nrw.bildungsnetz.validation.Report;
 
 /** A document with a secret in every free text there is, or one that differs from it a little. */
@@ -114,7 +114,7 @@ final class SecretDocument<T> {
         ]
       }
       """,
-          NetworkDescription.NETWORK,
+          NetworkTable.TYPE,
           text -> Documents.READER.read(text).report(),
           text -> Documents.READER.read(text).network().orElseThrow());
 
@@ -155,7 +155,7 @@ final class SecretDocument<T> {
         ]
       }
       """,
-          RegisterDescription.NETWORK_REGISTER,
+          NetworkRegisterTable.TYPE,
           text -> Documents.READER.readRegister(text).report(),
           text -> Documents.READER.readRegister(text).register().orElseThrow());
 
@@ -217,7 +217,7 @@ final class SecretDocument<T> {
   private static void collectFreeTexts(ObjectType<?, ?> type, Set<Attribute<?, ?, ?>> into) {
     for (Attribute<?, ?, ?> attribute : type.getAttributes()) {
       if (attribute.getType() instanceof ObjectType<?, ?> nested) {
-        if (nested != NetworkDescription.NETWORK) {
+        if (nested != NetworkTable.TYPE) {
           collectFreeTexts(nested, into);
         }
       } else if (attribute.getType() instanceof ValueType.Text && !isKey(type, attribute)) {

@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import nrw.bildungsnetz.model.description.NetworkDescription;
+import nrw.bildungsnetz.model.tables.NetworkTable;
 import org.junit.jupiter.api.Test;
 
 class WrittenNamesTest {
 
-  private static final WrittenNames NAMES = WrittenNames.of(NetworkDescription.NETWORK);
+  private static final WrittenNames NAMES = WrittenNames.of(NetworkTable.TYPE);
   private static final List<String> ALL = all();
 
   @Test
@@ -41,7 +41,7 @@ class WrittenNamesTest {
   }
 
   private static List<String> all() {
-    List<String> names = new ArrayList<>(NetworkDescription.NETWORK.getAttributeNames());
+    List<String> names = new ArrayList<>(NetworkTable.TYPE.getAttributeNames());
     names.add("schemaVersion");
     return names;
   }

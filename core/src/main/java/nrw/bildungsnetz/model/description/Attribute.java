@@ -3,8 +3,6 @@ package nrw.bildungsnetz.model.description;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiConsumer;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,35 +14,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Attribute<T, B, V> {
 
-  private final String name;
-  private final ValueType<V> type;
-  private final Multiplicity multiplicity;
-  private final Function<T, ? extends @Nullable Object> getter;
+  private final Accessor<T, B> accessor;
+  private final int index;
+  private final Row row;
 
-  /** Whether the getter answers with an {@link Optional}. */
-  private final boolean wrapped;
-
-  private final BiConsumer<B, V> setter;
-  private final List<ShapeConstraint> constraints;
-  private final Optional<String> reference;
-
-  Attribute(
-      Class<T> owner,
-      String name,
-      ValueType<V> type,
-      Multiplicity multiplicity,
-      Function<T, ? extends @Nullable Object> getter,
-      boolean wrapped,
-      BiConsumer<B, V> setter) {
-    this.name = name;
-    this.type = type;
-    this.multiplicity = multiplicity;
-    this.getter = getter;
-    this.wrapped = wrapped;
-    this.setter = setter;
-    this.constraints = ConstraintReader.constraintsOf(owner, name);
-    // The very string the code names the list by: to find the list it need not be compared.
-    this.reference = ConstraintReader.referenceOf(owner, name).map(String::intern);
+  Attribute(Accessor<T, B> accessor, int index, Row row) {
+    this.accessor = accessor;
+    this.index = index;
+    this.row = row;
   }
 
   /**
@@ -53,7 +30,7 @@ public final class Attribute<T, B, V> {
    * @return the name
    */
   public String getName() {
-    return name;
+    return row.name();
   }
 
   /**
@@ -61,8 +38,9 @@ public final class Attribute<T, B, V> {
    *
    * @return the type
    */
+  @SuppressWarnings("unchecked") // V is the type of the row, which nothing else decides
   public ValueType<V> getType() {
-    return type;
+    return (ValueType<V>) row.type();
   }
 
   /**
@@ -71,7 +49,7 @@ public final class Attribute<T, B, V> {
    * @return the multiplicity
    */
   public Multiplicity getMultiplicity() {
-    return multiplicity;
+    return row.multiplicity();
   }
 
   /**
@@ -80,7 +58,7 @@ public final class Attribute<T, B, V> {
    * @return the constraints in the order of their declaration
    */
   public List<ShapeConstraint> getConstraints() {
-    return constraints;
+    return row.constraints();
   }
 
   /**
@@ -89,7 +67,7 @@ public final class Attribute<T, B, V> {
    * @return the name of an attribute of the network; empty where the attribute is no reference
    */
   public Optional<String> getReference() {
-    return reference;
+    return row.reference();
   }
 
   /**
@@ -98,9 +76,9 @@ public final class Attribute<T, B, V> {
    * @param owner the object
    * @return the value; null where an optional attribute is absent
    */
-  @SuppressWarnings("unchecked") // the getter was given with the type
+  @SuppressWarnings("unchecked") // the table holds values of the row's type there
   public @Nullable V valueOf(T owner) {
-    return (V) held(owner);
+    return (V) accessor.get(owner, index);
   }
 
   /**
@@ -109,9 +87,9 @@ public final class Attribute<T, B, V> {
    * @param owner the object
    * @return the elements, possibly none
    */
-  @SuppressWarnings("unchecked") // the getter was given with the type
+  @SuppressWarnings("unchecked") // the table holds values of the row's type there
   public Collection<V> elementsOf(T owner) {
-    Object elements = held(owner);
+    Object elements = accessor.get(owner, index);
     return elements == null ? List.of() : (Collection<V>) elements;
   }
 
@@ -122,17 +100,12 @@ public final class Attribute<T, B, V> {
    * @param value the value
    */
   public void set(B builder, V value) {
-    setter.accept(builder, value);
+    accessor.set(builder, index, value);
   }
 
   /** What an object of the owning type holds: a value, a collection, or null for nothing. */
   @SuppressWarnings("unchecked") // a walk asks objects only for the attributes of their type
   @Nullable Object read(Object owner) {
-    return held((T) owner);
-  }
-
-  private @Nullable Object held(T owner) {
-    Object answer = getter.apply(owner);
-    return wrapped && answer != null ? ((Optional<?>) answer).orElse(null) : answer;
+    return accessor.get((T) owner, index);
   }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import nrw.bildungsnetz.model.Network;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -82,7 +83,7 @@ public final class Selection<T> {
 
   private static @Nullable ObjectType<?, ?> typeIn(Attribute<?, ?, ?> attribute) {
     return attribute.getType() instanceof ObjectType<?, ?> type
-            && type != NetworkDescription.NETWORK
+            && type.getJavaType() != Network.class
         ? type
         : null;
   }

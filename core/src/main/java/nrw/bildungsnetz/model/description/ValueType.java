@@ -36,15 +36,21 @@ public sealed interface ValueType<V>
   /** Any decimal number. */
   ValueType<BigDecimal> DECIMAL = new Decimal();
 
+  /** Yes, or absent. */
+  ValueType<Boolean> FLAG = new Flag();
+
+  /** Whatever others keep, or absent. */
+  ValueType<Extensions> EXTENSIONS = new Foreign();
+
   /**
    * The codes of an enum.
    *
    * @param <E> the enum
-   * @param type the class of the enum
-   * @return its constants as codes
+   * @param constants the constants of the enum
+   * @return the constants as codes
    */
-  static <E extends Enum<E>> ValueType<E> code(Class<E> type) {
-    return new Code<>(type);
+  static <E extends Enum<E>> ValueType<E> code(E[] constants) {
+    return new Code<>(constants);
   }
 
   /** A text. */
@@ -74,8 +80,8 @@ public sealed interface ValueType<V>
 
     private final Map<String, E> byName = new LinkedHashMap<>();
 
-    Code(Class<E> type) {
-      for (E constant : type.getEnumConstants()) {
+    Code(E[] constants) {
+      for (E constant : constants) {
         byName.put(constant.name(), constant);
       }
     }

@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 import nrw.bildungsnetz.json.NetworkJson;
 import nrw.bildungsnetz.json.ReadResult;
 import nrw.bildungsnetz.model.Network;
-import nrw.bildungsnetz.model.description.NetworkDescription;
+import nrw.bildungsnetz.model.tables.NetworkTable;
 import nrw.bildungsnetz.validation.Report;
 import nrw.bildungsnetz.validation.RuleSet;
 import nrw.bildungsnetz.validation.engine.FindingCollector;
@@ -120,7 +120,7 @@ public class NetworkBenchmark {
   public Report form() {
     FindingCollector findings = new FindingCollector();
     RuleRun run = new RuleRun(new Judgement(RuleSet.standard(), AS_OF), findings::add);
-    run.checkForm(NetworkDescription.NETWORK, next().network());
+    run.checkForm(NetworkTable.TYPE, next().network());
     return run.report(findings, findings.findings());
   }
 
