@@ -215,9 +215,4 @@ public final class ShapeConstraint {
   private static BigDecimal decimal(Object number) {
     return number instanceof Integer whole ? BigDecimal.valueOf(whole) : (BigDecimal) number;
   }
-
-  @Override
-  public String toString() {
-    return kind + "(" + first + ", " + second + ")";
-  }
 }
