@@ -52,20 +52,25 @@ final class ReferenceRules {
               .since("0.1.0"),
           (facts, violations) -> idUnique(facts.lists(), violations));
 
+  /** R01 for what a register itself states. */
+  static final RegisterRule REFERENCE_OF_REGISTER_RESOLVES =
+      new RegisterRule(
+          REFERENCE_RESOLVES.getRule(),
+          referencesAndIds(RegisterDescription.NETWORK_REGISTER, IN_REGISTER),
+          (facts, violations) ->
+              referenceResolves(IN_REGISTER, facts.register(), facts.lists(), violations));
+
+  /** R02 for what a register itself states. */
+  static final RegisterRule ID_OF_REGISTER_UNIQUE =
+      new RegisterRule(
+          ID_UNIQUE.getRule(),
+          ids(RegisterDescription.NETWORK_REGISTER),
+          (facts, violations) -> idUnique(facts.lists(), violations));
+
   static final List<NetworkRule> ALL = List.of(REFERENCE_RESOLVES, ID_UNIQUE);
 
-  /** The same two rules for what a register itself states. */
   static final List<RegisterRule> FOR_REGISTERS =
-      List.of(
-          new RegisterRule(
-              REFERENCE_RESOLVES.getRule(),
-              referencesAndIds(RegisterDescription.NETWORK_REGISTER, IN_REGISTER),
-              (facts, violations) ->
-                  referenceResolves(IN_REGISTER, facts.register(), facts.lists(), violations)),
-          new RegisterRule(
-              ID_UNIQUE.getRule(),
-              ids(RegisterDescription.NETWORK_REGISTER),
-              (facts, violations) -> idUnique(facts.lists(), violations)));
+      List.of(REFERENCE_OF_REGISTER_RESOLVES, ID_OF_REGISTER_UNIQUE);
 
   private ReferenceRules() {}
 

@@ -134,7 +134,7 @@ class RuleTextsTest {
     assertThat(ARGUMENT_CODES)
         .allSatisfy(
             code ->
-                assertThat(RuleCatalogue.TEXTS.render("G05.message", locale, shownAs(code)))
+                assertThat(RuleTexts.TEXTS.render("G05.message", locale, shownAs(code)))
                     .doesNotContain(code.name()));
   }
 
@@ -156,7 +156,7 @@ class RuleTextsTest {
   }
 
   private static String template(Rule rule, String part, Locale locale) {
-    return RuleCatalogue.TEXTS.find(rule.getId() + "." + part, locale).orElse("");
+    return RuleTexts.TEXTS.find(rule.getId() + "." + part, locale).orElse("");
   }
 
   private static String messageOf(Rule rule) {
