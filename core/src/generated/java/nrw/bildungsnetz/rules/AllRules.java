@@ -137,8 +137,8 @@ final class AllRules {
         BezirkOffices.SERVICESTELLE_STATED,
         BezirkOffices.OF_ONE_BEZIRK,
         BezirkOffices.ONE_BEZIRKSKOORDINATION,
-        ReferenceRules.REFERENCE_RESOLVES_IN_REGISTER,
-        ReferenceRules.ID_UNIQUE_IN_REGISTER,
+        ReferenceRules.REFERENCE_OF_REGISTER_RESOLVES,
+        ReferenceRules.ID_OF_REGISTER_UNIQUE,
         RegisterRules.ONE_ACTIVE_NETWORK,
         RegisterRules.TOTAL_HAS_TIME);
   }

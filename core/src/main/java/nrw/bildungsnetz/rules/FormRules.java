@@ -71,7 +71,7 @@ final class FormRules {
         .category(Category.FORM)
         .source(source)
         .since("0.1.0")
-        .texts(RuleCatalogue.TEXTS)
+        .texts(RuleTexts.TEXTS)
         .build();
   }
 

@@ -35,12 +35,12 @@ public final class NetworkRule {
 
   /** Declares a rule of this library's catalogue. */
   static NetworkRule declare(RuleBuilder rule, NetworkCheck check) {
-    return of(rule.texts(RuleCatalogue.TEXTS).build(), check);
+    return of(rule.texts(RuleTexts.TEXTS).build(), check);
   }
 
   /** Declares a rule of this library's catalogue that measures by thresholds. */
   static NetworkRule declare(RuleBuilder rule, MeasuringCheck check) {
-    return of(rule.texts(RuleCatalogue.TEXTS).build(), check);
+    return of(rule.texts(RuleTexts.TEXTS).build(), check);
   }
 
   /**

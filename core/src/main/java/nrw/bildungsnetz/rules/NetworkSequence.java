@@ -21,8 +21,8 @@ public final class NetworkSequence {
   public NetworkSequence(LocalDate asOf) {
     this.checks =
         List.of(
-            new SequenceCheck(rule("N05"), "ags", new ActiveNetworks(asOf)),
-            new SequenceCheck(rule("R02"), "id", new NetworkIds()));
+            new SequenceCheck(RegisterRules.ONE_ACTIVE_NETWORK, "ags", new ActiveNetworks(asOf)),
+            new SequenceCheck(ReferenceRules.ID_OF_REGISTER_UNIQUE, "id", new NetworkIds()));
   }
 
   /**
@@ -37,13 +37,5 @@ public final class NetworkSequence {
   /** Passes over a document that is no network, so that later ones keep their number. */
   public void passOver() {
     checks.forEach(SequenceCheck::passOver);
-  }
-
-  /** The catalogue is asked because it must come to be before the rules that are in it. */
-  private static RegisterRule rule(String id) {
-    return RuleCatalogue.registerRules().stream()
-        .filter(rule -> rule.getRule().getId().equals(id))
-        .findFirst()
-        .orElseThrow();
   }
 }

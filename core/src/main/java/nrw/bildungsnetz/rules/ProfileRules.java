@@ -36,7 +36,7 @@ public final class ProfileRules {
         .category(Category.PROFILE)
         .source("Profile dieser Bibliothek")
         .since("0.1.0")
-        .texts(RuleCatalogue.TEXTS)
+        .texts(RuleTexts.TEXTS)
         .build();
   }
 }

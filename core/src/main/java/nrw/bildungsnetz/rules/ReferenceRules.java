@@ -52,7 +52,7 @@ final class ReferenceRules {
           (facts, violations) -> idUnique(facts.lists(), violations));
 
   /** R01 for what a register itself states. */
-  static final RegisterRule REFERENCE_RESOLVES_IN_REGISTER =
+  static final RegisterRule REFERENCE_OF_REGISTER_RESOLVES =
       new RegisterRule(
           REFERENCE_RESOLVES.getRule(),
           referencesAndIds(NetworkRegisterTable.TYPE, IN_REGISTER),
@@ -60,7 +60,7 @@ final class ReferenceRules {
               referenceResolves(IN_REGISTER, facts.register(), facts.lists(), violations));
 
   /** R02 for what a register itself states. */
-  static final RegisterRule ID_UNIQUE_IN_REGISTER =
+  static final RegisterRule ID_OF_REGISTER_UNIQUE =
       new RegisterRule(
           ID_UNIQUE.getRule(),
           ids(NetworkRegisterTable.TYPE),

@@ -20,7 +20,7 @@ public final class RegisterRule {
 
   /** Declares a rule of this library's catalogue. */
   static RegisterRule declare(RuleBuilder builder, RegisterCheck check) {
-    Rule rule = builder.texts(RuleCatalogue.TEXTS).build();
+    Rule rule = builder.texts(RuleTexts.TEXTS).build();
     return new RegisterRule(rule, rule.getReads(), check);
   }
 

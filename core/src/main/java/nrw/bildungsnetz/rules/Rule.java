@@ -86,7 +86,7 @@ public interface Rule {
   String getSince();
 
   /**
-   * The texts the rule's own texts are among.
+   * The texts the rule's own texts are among. Where they lack one, its key stands for it.
    *
    * @return the texts
    */
@@ -158,6 +158,10 @@ public interface Rule {
   }
 
   private String text(String part, Locale locale, Map<String, Object> arguments) {
-    return getTexts().render(getId() + "." + part, locale, arguments);
+    String key = getId() + "." + part;
+    // What a rule finds counts even where its author forgot a text.
+    return getTexts().find(key, locale).isPresent()
+        ? getTexts().render(key, locale, arguments)
+        : key;
   }
 }

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import nrw.bildungsnetz.texts.Texts;
 
 /**
  * All rules over networks. Immutable and safe for use by many threads.
@@ -19,11 +18,6 @@ public final class RuleCatalogue {
    * The version of the set of rules; it changes whenever the same network may yield other findings.
    */
   public static final String VERSION = "0.1.0";
-
-  static final Texts TEXTS =
-      Texts.read(
-          RuleCatalogue.class.getResourceAsStream("rules_de.properties"),
-          RuleCatalogue.class.getResourceAsStream("rules_en.properties"));
 
   private static final List<NetworkRule> NETWORK_RULES =
       AllRules.networkRules().stream()

@@ -3,16 +3,15 @@ package nrw.bildungsnetz.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import nrw.bildungsnetz.documents.DerivedFile;
 import nrw.bildungsnetz.model.Network;
 import nrw.bildungsnetz.model.NetworkRegister;
 import nrw.bildungsnetz.testing.RuleCase;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -23,27 +22,29 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class RuleAloneTest {
 
-  private static final Path FILE = Path.of("src/test/resources/rule-messages.txt");
-
-  @BeforeAll
-  static void regenerate() throws IOException {
-    if (Boolean.getBoolean("bildungsnetz.regenerate")) {
-      Files.write(FILE, ids().flatMap(id -> said(id).stream()).toList());
-    }
-  }
+  private static final DerivedFile FILE = DerivedFile.of("src/test/resources/rule-messages.txt");
 
   @Test
-  void everyRuleSaysSomething() throws IOException {
-    assertThat(written().stream().map(RuleAloneTest::ruleOf).distinct())
-        .containsExactlyElementsOf(ids().toList());
+  @Tag(DerivedFile.TAG)
+  void everyRuleThatHasExamplesIsThere() throws IOException {
+    RuleGaps.deferToTheirTests();
+    List<String> written = writtenIds();
+    List<String> lines = new ArrayList<>();
+    for (String id : ids().toList()) {
+      // What a rule says that is there already has a test of its own.
+      boolean isOld = written.contains(id) && !DerivedFile.isWriting();
+      lines.addAll(isOld ? written(id) : said(id));
+    }
+    FILE.holds(lines);
   }
 
   /** A test a rule: a tool that looks for the tests of a change need not look at all rules. */
   @ParameterizedTest
-  @MethodSource("ids")
+  @MethodSource("writtenIds")
   void saysAsWritten(String id) throws IOException {
     assertThat(said(id))
-        .isEqualTo(written().stream().filter(line -> ruleOf(line).equals(id)).toList());
+        .as("If what %s says of its examples is meant, run: %s", id, DerivedFile.COMMAND)
+        .isEqualTo(written(id));
   }
 
   private static Stream<String> ids() {
@@ -109,7 +110,11 @@ class RuleAloneTest {
                 rule.getMessage(Locale.GERMAN, arguments)));
   }
 
-  private static List<String> written() throws IOException {
-    return Files.readAllLines(FILE);
+  private static List<String> written(String id) throws IOException {
+    return FILE.lines().stream().filter(line -> ruleOf(line).equals(id)).toList();
+  }
+
+  static List<String> writtenIds() throws IOException {
+    return FILE.lines().stream().map(RuleAloneTest::ruleOf).distinct().toList();
   }
 }

@@ -91,8 +91,8 @@ class RuleTest {
 
   @Test
   void ruleRestsOnWhatIsStatedUnlessItSaysOtherwise() {
-    assertThat(declaration().texts(RuleCatalogue.TEXTS).build().getBasis()).isEqualTo(Basis.STATED);
-    assertThat(declaration().texts(RuleCatalogue.TEXTS).basis(Basis.NOT_STATED).build().getBasis())
+    assertThat(declaration().texts(RuleTexts.TEXTS).build().getBasis()).isEqualTo(Basis.STATED);
+    assertThat(declaration().texts(RuleTexts.TEXTS).basis(Basis.NOT_STATED).build().getBasis())
         .isEqualTo(Basis.NOT_STATED);
   }
 

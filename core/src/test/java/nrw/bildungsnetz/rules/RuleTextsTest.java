@@ -43,7 +43,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Holds the German and the English texts of the rules complete and equal in what they name. */
 class RuleTextsTest {
 
-  private static final List<String> PARTS = List.of("title", "message", "reason", "remedy");
   private static final Pattern ARGUMENT = Pattern.compile("\\{([^{}]*)}");
 
   /** Every code that the argument of a message can be. */
@@ -134,7 +133,7 @@ class RuleTextsTest {
     assertThat(ARGUMENT_CODES)
         .allSatisfy(
             code ->
-                assertThat(RuleCatalogue.TEXTS.render("G05.message", locale, shownAs(code)))
+                assertThat(RuleTexts.TEXTS.render("G05.message", locale, shownAs(code)))
                     .doesNotContain(code.name()));
   }
 
@@ -146,17 +145,12 @@ class RuleTextsTest {
   @MethodSource("locales")
   void everyTextIsOfARule(Locale locale) throws IOException {
     Set<String> keys = new HashSet<>();
-    rules().forEach(rule -> keysOf(rule).forEach(keys::add));
-    assertThat(bundle("rules", locale).stringPropertyNames()).isEqualTo(keys);
-  }
-
-  private static Stream<String> keysOf(Rule rule) {
-    return Stream.concat(PARTS.stream(), rule.getThresholds().stream().map(Threshold::name))
-        .map(part -> rule.getId() + "." + part);
+    rules().forEach(rule -> RuleGaps.keysOf(rule).forEach(keys::add));
+    assertThat(keys).containsAll(bundle("rules", locale).stringPropertyNames());
   }
 
   private static String template(Rule rule, String part, Locale locale) {
-    return RuleCatalogue.TEXTS.find(rule.getId() + "." + part, locale).orElse("");
+    return RuleTexts.TEXTS.find(rule.getId() + "." + part, locale).orElse("");
   }
 
   private static String messageOf(Rule rule) {

@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
@@ -15,6 +16,9 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import nrw.bildungsnetz.model.description.Attribute;
+import nrw.bildungsnetz.model.description.ModelWalk;
+import nrw.bildungsnetz.model.tables.NetworkRegisterTable;
+import nrw.bildungsnetz.rules.SampleRegisters;
 
 /** Examples in the schemas: of texts by their attribute, and of whole documents. */
 final class SchemaExamples {
@@ -31,11 +35,24 @@ final class SchemaExamples {
 
   private SchemaExamples() {}
 
-  /** The examples of an attribute with a text for its value. */
+  /** The examples of an attribute with a text for its value, or else what the sample states. */
   static List<String> of(String type, Attribute<?, ?, ?> attribute) {
     return keyOf(type, attribute)
         .map(key -> List.of(TEXTS.getProperty(key).split("\\|")))
-        .orElse(List.of());
+        .orElseGet(() -> inSample(attribute));
+  }
+
+  private static List<String> inSample(Attribute<?, ?, ?> attribute) {
+    List<String> stated = new ArrayList<>();
+    ModelWalk.over(
+        NetworkRegisterTable.TYPE,
+        SampleRegisters.valid(),
+        (walk, each, value) -> {
+          if (each.equals(attribute) && value instanceof String text) {
+            stated.add(text);
+          }
+        });
+    return stated.stream().limit(1).toList();
   }
 
   /** They stand by type and name, by the name alone, or by the list an attribute refers to. */

@@ -7,11 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import nrw.bildungsnetz.model.description.Attribute;
+import nrw.bildungsnetz.texts.Term;
 import nrw.bildungsnetz.texts.Texts;
 
 /**
  * What the schemas say of types, attributes and codes: German first, then English. The English of
- * types and attributes is that of their Javadoc.
+ * types and attributes is that of their Javadoc; where there is no German sentence, the German term
+ * stands in its place.
  */
 final class SchemaTexts {
 
@@ -58,10 +60,11 @@ final class SchemaTexts {
         .or(() -> Optional.of(simple(name)).filter(key -> find(key, locale).isPresent()));
   }
 
+  /** The text of its own, or else what it is called. */
   private static String own(String name, Locale locale) {
     return keyOf(name, locale)
         .flatMap(key -> find(key, locale))
-        .orElseThrow(() -> new IllegalStateException("No text in " + locale + " for " + name));
+        .orElseGet(() -> TEXTS.render("code", locale, Map.of("code", new Term(name))));
   }
 
   private static String reference(String list, Locale locale) {

@@ -48,17 +48,28 @@ class SchemaTextsTest {
         .forEach(kind -> collect(SchemaGenerator.root(kind)));
   }
 
+  @Test
+  void everyTypeAndAttributeHasAnEnglishText() {
+    assertThat(names()).allMatch(name -> SchemaTexts.keyOf(name, Locale.ENGLISH).isPresent());
+  }
+
   @ParameterizedTest
   @FieldSource("LANGUAGES")
-  void everyTypeAndAttributeHasATextAndThereAreNoOthers(Locale language) throws IOException {
-    Set<String> expected =
+  void everyTextIsTaken(Locale language) throws IOException {
+    Set<String> taken =
         names()
-            .map(name -> SchemaTexts.keyOf(name, language).orElse("nothing for " + name))
+            .flatMap(name -> SchemaTexts.keyOf(name, language).stream())
             .collect(Collectors.toCollection(TreeSet::new));
 
-    assertThat(new TreeSet<>(texts(language).stringPropertyNames()))
+    assertThat(texts(language).stringPropertyNames())
         .filteredOn(key -> !key.matches(OF_THE_GENERATOR))
-        .isEqualTo(List.copyOf(expected));
+        .hasSizeGreaterThan(250)
+        .allMatch(taken::contains);
+  }
+
+  @Test
+  void whatHasNoGermanSentenceIsToldByItsTerm() {
+    assertThat(SchemaTexts.of("Vacancy")).isEqualTo("Vakanz – vacancy");
   }
 
   @ParameterizedTest

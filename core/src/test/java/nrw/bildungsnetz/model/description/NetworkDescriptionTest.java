@@ -167,10 +167,18 @@ class NetworkDescriptionTest {
   /** Examples can only show what the sample states. */
   @Test
   void sampleStatesEveryAttribute() {
-    assertThat(statedIn(NetworkTable.TYPE, SampleNetworks.valid()))
-        .isEqualTo(attributesFrom(NetworkTable.TYPE));
-    assertThat(statedIn(NetworkRegisterTable.TYPE, SampleRegisters.valid()))
-        .isEqualTo(attributesFrom(NetworkRegisterTable.TYPE));
+    assertThat(unstatedIn(NetworkTable.TYPE, SampleNetworks.valid()))
+        .as("State these in the valid network: nrw.bildungsnetz.rules.Sample… in core's tests")
+        .isEmpty();
+    assertThat(unstatedIn(NetworkRegisterTable.TYPE, SampleRegisters.valid()))
+        .as("State these in the valid register: nrw.bildungsnetz.rules.SampleRegisters")
+        .isEmpty();
+  }
+
+  private static <T> Set<String> unstatedIn(ObjectType<T, ?> type, T sample) {
+    Set<String> unstated = attributesFrom(type);
+    unstated.removeAll(statedIn(type, sample));
+    return unstated;
   }
 
   private static <T> Set<String> statedIn(ObjectType<T, ?> type, T object) {

@@ -1,0 +1,17 @@
+package nrw.bildungsnetz.rules;
+
+import java.io.IOException;
+import nrw.bildungsnetz.documents.DerivedFile;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** The valid samples yield what is listed, which is nothing unless a rule asks for more. */
+class SampleFindingsTest {
+
+  @Test
+  @Tag(DerivedFile.TAG)
+  void areThoseListed() throws IOException {
+    RuleGaps.deferToTheirTests();
+    DerivedFile.of("src/test/resources/sample-findings.txt").holds(SampleFindings.lines());
+  }
+}
