@@ -17,7 +17,7 @@ class MessagesKeepSecretsTest {
   private static final String SECRET = "Geheimnis";
 
   static final List<SecretDocument<?>> ALL =
-      List.of(SecretDocument.NETWORK, SecretDocument.REGISTER);
+      List.of(SecretDocument.NETWORK.completed(SECRET), SecretDocument.REGISTER.completed(SECRET));
 
   private static final List<String> WRONG_VALUES =
       List.of(

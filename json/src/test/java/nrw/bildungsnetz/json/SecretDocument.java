@@ -2,6 +2,7 @@ package nrw.bildungsnetz.json;
 
 import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.Method;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.function.Function;
 import nrw.bildungsnetz.codes.AgsKey;
 import nrw.bildungsnetz.codes.SchulformKey;
 import nrw.bildungsnetz.codes.SchulnummerKey;
+import nrw.bildungsnetz.model.ElementPath;
 import nrw.bildungsnetz.model.Identifier;
 import nrw.bildungsnetz.model.ListKey;
 import nrw.bildungsnetz.model.Network;
@@ -185,6 +187,46 @@ final class SecretDocument<T> {
 
   String text() {
     return text;
+  }
+
+  /** The document with the secret in every free text that stands nowhere in it yet. */
+  SecretDocument<T> completed(String secret) {
+    Set<Attribute<?, ?, ?>> missing = freeTexts();
+    missing.removeAll(textsHolding(secret));
+    SecretDocument<T> completed = this;
+    for (Attribute<?, ?, ?> attribute : missing) {
+      completed = completed.with(attribute, secret);
+    }
+    return completed;
+  }
+
+  /** The document with an attribute more in the first part that can have it. */
+  private SecretDocument<T> with(Attribute<?, ?, ?> attribute, String secret) {
+    List<ElementPath> owners = new ArrayList<>();
+    if (type.getAttributes().contains(attribute)) {
+      owners.add(ElementPath.root());
+    }
+    ModelWalk.over(
+        type,
+        value.apply(text),
+        (walk, each, held) -> {
+          if (each.getType() instanceof ObjectType<?, ?> part
+              && part.getAttributes().contains(attribute)) {
+            owners.add(walk.path());
+          }
+        });
+    ValueSpans.Span owner =
+        ValueSpans.of(text).stream()
+            .filter(span -> span.path().equals(owners.get(0)))
+            .findFirst()
+            .orElseThrow();
+    String stated = '"' + secret + '"';
+    String held = attribute.getMultiplicity().isMany() ? "[" + stated + "]" : stated;
+    int behindBrace = owner.start() + 1;
+    return with(
+        text.substring(0, behindBrace)
+            + "\"%s\": %s, ".formatted(attribute.getName(), held)
+            + text.substring(behindBrace));
   }
 
   Report read() {
