@@ -6,7 +6,6 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
@@ -15,23 +14,14 @@ import java.util.Properties;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import nrw.bildungsnetz.documents.ModelTexts;
 import nrw.bildungsnetz.model.description.Attribute;
-import nrw.bildungsnetz.model.description.ModelWalk;
-import nrw.bildungsnetz.model.tables.NetworkRegisterTable;
-import nrw.bildungsnetz.rules.SampleRegisters;
 
 /** Examples in the schemas: of texts by their attribute, and of whole documents. */
 final class SchemaExamples {
 
-  private static final Properties TEXTS = new Properties();
-
-  static {
-    try (Reader in = new InputStreamReader(open("examples.properties"), StandardCharsets.UTF_8)) {
-      TEXTS.load(in);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
+  private static final Properties TEXTS = load(open("examples.properties"));
+  private static final Properties STATED = load(ModelTexts.openStated());
 
   private SchemaExamples() {}
 
@@ -39,20 +29,11 @@ final class SchemaExamples {
   static List<String> of(String type, Attribute<?, ?, ?> attribute) {
     return keyOf(type, attribute)
         .map(key -> List.of(TEXTS.getProperty(key).split("\\|")))
-        .orElseGet(() -> inSample(attribute));
+        .orElseGet(() -> stated(type + "." + attribute.getName()));
   }
 
-  private static List<String> inSample(Attribute<?, ?, ?> attribute) {
-    List<String> stated = new ArrayList<>();
-    ModelWalk.over(
-        NetworkRegisterTable.TYPE,
-        SampleRegisters.valid(),
-        (walk, each, value) -> {
-          if (each.equals(attribute) && value instanceof String text) {
-            stated.add(text);
-          }
-        });
-    return stated.stream().limit(1).toList();
+  private static List<String> stated(String name) {
+    return Stream.ofNullable(STATED.getProperty(name)).toList();
   }
 
   /** They stand by type and name, by the name alone, or by the list an attribute refers to. */
@@ -78,5 +59,15 @@ final class SchemaExamples {
 
   private static InputStream open(String name) {
     return Objects.requireNonNull(SchemaExamples.class.getResourceAsStream("/schema/" + name));
+  }
+
+  private static Properties load(InputStream file) {
+    try (Reader in = new InputStreamReader(file, StandardCharsets.UTF_8)) {
+      Properties texts = new Properties();
+      texts.load(in);
+      return texts;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import nrw.bildungsnetz.documents.ModelTexts;
 import nrw.bildungsnetz.model.description.Attribute;
 import nrw.bildungsnetz.texts.Term;
 import nrw.bildungsnetz.texts.Texts;
@@ -26,7 +27,7 @@ final class SchemaTexts {
   static InputStream english() {
     return new SequenceInputStream(
         SchemaTexts.class.getResourceAsStream("/schema/schema_en.properties"),
-        SchemaTexts.class.getResourceAsStream("/attributes_en.properties"));
+        ModelTexts.openJavadoc());
   }
 
   static String title(SchemaKind kind) {
