@@ -18,6 +18,7 @@ public final class DerivedFile {
   public static final String COMMAND = "mvn -q -Pregenerate test";
 
   private static final String SWITCH = "bildungsnetz.write";
+  private static final int BEFORE = 40;
   private static final int SHOWN = 160;
 
   private final Path path;
@@ -73,15 +74,27 @@ public final class DerivedFile {
     while (i < old.size() && i < anew.size() && old.get(i).equals(anew.get(i))) {
       i++;
     }
+    String says = lineOf(old, i);
+    String not = lineOf(anew, i);
+    int from = Math.max(0, firstDifference(says, not) - BEFORE);
     return "%s is out of date. Line %d%n  says  %s%n  not   %s%nIf that is meant, run: %s"
-        .formatted(name, i + 1, lineOf(old, i), lineOf(anew, i), COMMAND);
+        .formatted(name, i + 1, cut(says, from), cut(not, from), COMMAND);
   }
 
   private static String lineOf(List<String> lines, int index) {
-    if (index >= lines.size()) {
-      return "(nothing)";
+    return index < lines.size() ? lines.get(index) : "(nothing)";
+  }
+
+  private static int firstDifference(String one, String other) {
+    int i = 0;
+    while (i < one.length() && i < other.length() && one.charAt(i) == other.charAt(i)) {
+      i++;
     }
-    String line = lines.get(index);
-    return line.length() > SHOWN ? line.substring(0, SHOWN) + "…" : line;
+    return i;
+  }
+
+  private static String cut(String line, int from) {
+    int end = Math.min(line.length(), from + SHOWN);
+    return (from > 0 ? "…" : "") + line.substring(from, end) + (end < line.length() ? "…" : "");
   }
 }

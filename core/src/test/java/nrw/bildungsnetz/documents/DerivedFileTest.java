@@ -37,6 +37,15 @@ class DerivedFileTest {
   }
 
   @Test
+  void longLinesAreShownFromBeforeTheDifference() throws IOException {
+    Files.writeString(folder.resolve("a.md"), "a".repeat(300) + "b" + "c".repeat(300) + "\n");
+
+    assertThatThrownBy(() -> file(false).holds("a".repeat(300)))
+        .hasMessageContaining("says  …" + "a".repeat(40) + "b" + "c".repeat(119) + "…")
+        .hasMessageContaining("not   …" + "a".repeat(40) + System.lineSeparator());
+  }
+
+  @Test
   void fileThatIsMissingDiffersInItsFirstLine() {
     assertThatThrownBy(() -> file(false).holds("one\n")).hasMessageContaining("Line 1");
   }

@@ -3,6 +3,7 @@ package nrw.bildungsnetz.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Locale;
 import nrw.bildungsnetz.model.Network;
 import nrw.bildungsnetz.validation.Finding;
@@ -80,9 +81,8 @@ class FormMessagesTest {
   }
 
   private static Finding only(String ruleId, Network network) {
-    assertThat(Findings.of(network, SampleNetworks.AS_OF))
-        .extracting(finding -> finding.getRule().getId())
-        .containsExactly(ruleId);
-    return Findings.of(network, SampleNetworks.AS_OF).get(0);
+    List<Finding> findings = SampleFindings.beyond(Findings.of(network, SampleNetworks.AS_OF));
+    assertThat(findings).extracting(finding -> finding.getRule().getId()).containsExactly(ruleId);
+    return findings.get(0);
   }
 }

@@ -1,10 +1,13 @@
 package nrw.bildungsnetz.rules;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nrw.bildungsnetz.model.Network;
 import nrw.bildungsnetz.testing.RuleCase;
 import nrw.bildungsnetz.validation.Finding;
 
@@ -32,6 +35,14 @@ public final class SampleFindings {
   /** The rules that find something in the valid network or the valid register. */
   public static Set<String> rules() {
     return RULES;
+  }
+
+  /** Those of these rules that find something in a network. */
+  public static Set<String> rulesIn(Network network, LocalDate day) {
+    Set<String> found = new TreeSet<>();
+    Findings.of(network, day).forEach(each -> found.add(each.getRule().getId()));
+    found.retainAll(RULES);
+    return found;
   }
 
   /** The findings of all other rules. */

@@ -151,6 +151,8 @@ public final class Starts {
       return files
           .map(file -> folder.relativize(file).toString())
           .filter(file -> file.endsWith(".class") && !file.endsWith("-info.class"))
+          // No program can begin with an anonymous class, but only with the one it stands in.
+          .filter(file -> !file.matches(".*\\$\\d+\\.class"))
           .map(file -> file.replace(".class", "").replaceAll("[/\\\\]", "."))
           .sorted()
           .toList();

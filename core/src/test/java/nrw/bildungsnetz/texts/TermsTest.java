@@ -6,14 +6,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import nrw.bildungsnetz.documents.DerivedFile;
 import nrw.bildungsnetz.model.description.Attribute;
 import nrw.bildungsnetz.model.description.ObjectType;
@@ -45,16 +44,10 @@ class TermsTest {
     Set<String> missing = keys();
     missing.removeAll(termsOf("terms_en.properties").stringPropertyNames());
     DerivedFile file = DerivedFile.of(FOLDER + "terms_en.properties");
-    List<String> lines = new ArrayList<>(file.lines());
-    missing.forEach(key -> lines.add(key + "=" + inWords(key)));
-    if (!missing.isEmpty()) {
-      lines.sort(Comparator.comparing(TermsTest::isTerm).thenComparing(line -> line));
-    }
-    file.holds(lines);
-  }
-
-  private static boolean isTerm(String line) {
-    return !line.startsWith("#");
+    List<String> head = file.lines().stream().filter(line -> line.startsWith("#")).toList();
+    Stream<String> terms = file.lines().stream().filter(line -> !head.contains(line));
+    Stream<String> added = missing.stream().map(key -> key + "=" + inWords(key));
+    file.holds(Stream.concat(head.stream(), Stream.concat(terms, added).sorted()).toList());
   }
 
   private static String inWords(String key) {

@@ -87,20 +87,25 @@ class ProviderTest {
 
   private static List<String> placesIn(Network network, Class<?> group) {
     return StockProvider.validate(network, group).stream()
+        .filter(ProviderTest::isBeyondTheSample)
         .map(each -> StockProvider.ruleIdOf(each) + " " + StockProvider.pointerOf(each))
         .toList();
+  }
+
+  private static boolean isBeyondTheSample(ConstraintViolation<?> violation) {
+    return !SampleFindings.rules().contains(StockProvider.ruleIdOf(violation));
   }
 
   @Test
   void validSampleHasNoViolation() {
     assertThat(StockProvider.validate(SampleNetworks.valid()))
-        .allMatch(each -> SampleFindings.rules().contains(StockProvider.ruleIdOf(each)));
+        .noneMatch(ProviderTest::isBeyondTheSample);
   }
 
   @Test
   void validRegisterHasNoViolation() {
     assertThat(StockProvider.validate(SampleRegisters.valid()))
-        .allMatch(each -> SampleFindings.rules().contains(StockProvider.ruleIdOf(each)));
+        .noneMatch(ProviderTest::isBeyondTheSample);
   }
 
   /** The provider comes to each network by itself; the register's own rules leave them out. */
@@ -109,6 +114,7 @@ class ProviderTest {
     NetworkRegister register =
         SampleRegisters.valid().with(r -> r.networks(List.of(dangling("a"), dangling("b"))));
     assertThat(StockProvider.validate(register))
+        .filteredOn(ProviderTest::isBeyondTheSample)
         .extracting(each -> StockProvider.ruleIdOf(each) + " " + StockProvider.pointerOf(each))
         .containsExactlyInAnyOrder(
             "N05 /networks/1/ags",
@@ -130,7 +136,11 @@ class ProviderTest {
   void nothingInADocumentIsTakenForATemplate(String id) {
     Set<ConstraintViolation<Network>> violations = StockProvider.validate(dangling(id));
     ConstraintViolation<Network> dangling =
-        violations.stream().filter(StockProvider::isOfTheCatalogue).findFirst().orElseThrow();
+        violations.stream()
+            .filter(StockProvider::isOfTheCatalogue)
+            .filter(ProviderTest::isBeyondTheSample)
+            .findFirst()
+            .orElseThrow();
     Finding finding = StockProvider.findingOf(dangling).orElseThrow();
     assertThat(dangling.getMessage()).contains(id).isEqualTo(finding.message(Locale.GERMAN));
   }
