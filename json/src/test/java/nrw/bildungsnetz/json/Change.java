@@ -38,6 +38,9 @@ enum Change {
     @Override
     String apply(Pick pick) {
       JsonSpans.Span name = pick.name();
+      if (name.length() == 0) {
+        return pick.document();
+      }
       String inside = name.text().substring(1, name.text().length() - 1);
       return name.replace(
           '"' + (pick.chance(2) ? pick.oneOf(NAMES) : pick.misspelled(inside)) + '"');
@@ -81,6 +84,9 @@ enum Change {
     @Override
     String apply(Pick pick) {
       JsonSpans.Span string = pick.chance(2) ? pick.name() : pick.string();
+      if (string.length() == 0) {
+        return pick.document();
+      }
       int at = string.start() + 1 + pick.below(Math.max(1, string.length() - 2));
       String document = pick.document();
       char escaped = document.charAt(at);
@@ -154,6 +160,9 @@ enum Change {
     @Override
     String apply(Pick pick) {
       JsonSpans.Span string = pick.string();
+      if (string.length() == 0) {
+        return pick.document();
+      }
       int at = string.start() + 1 + pick.below(Math.max(1, string.length() - 1));
       return pick.document().substring(0, at)
           + pick.oneOf(CHARACTERS)

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nrw.bildungsnetz.json.problems.ReadingRules;
 import nrw.bildungsnetz.rules.Rule;
 import org.junit.jupiter.api.Test;
 

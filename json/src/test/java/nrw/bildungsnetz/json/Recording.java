@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
+import nrw.bildungsnetz.json.reading.DocumentKind;
 
 /** What the reader says about mutations and malformed documents, to be kept and compared with. */
 final class Recording {
@@ -130,7 +131,7 @@ final class Recording {
         .toList();
   }
 
-  private static List<Sample> samples(List<MalformedDocument> rows, DocumentKind<?, ?, ?> kind) {
+  private static List<Sample> samples(List<MalformedDocument> rows, DocumentKind<?, ?> kind) {
     return rows.stream().map(row -> Sample.of(row.name(), kind, row.bytes())).toList();
   }
 }

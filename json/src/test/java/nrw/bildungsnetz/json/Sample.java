@@ -1,16 +1,17 @@
 package nrw.bildungsnetz.json;
 
 import java.nio.charset.StandardCharsets;
+import nrw.bildungsnetz.json.reading.DocumentKind;
 
 /** A document of which reports are recorded, as bytes and as a text. */
 final class Sample {
 
   private final String name;
-  private final DocumentKind<?, ?, ?> kind;
+  private final DocumentKind<?, ?> kind;
   private final byte[] bytes;
   private final String text;
 
-  private Sample(String name, DocumentKind<?, ?, ?> kind, byte[] bytes, String text) {
+  private Sample(String name, DocumentKind<?, ?> kind, byte[] bytes, String text) {
     this.name = name;
     this.kind = kind;
     this.bytes = bytes;
@@ -27,7 +28,7 @@ final class Sample {
   }
 
   /** Bytes, which may be no UTF-8; the text has what the JDK puts there. */
-  static Sample of(String name, DocumentKind<?, ?, ?> kind, byte[] bytes) {
+  static Sample of(String name, DocumentKind<?, ?> kind, byte[] bytes) {
     return new Sample(name, kind, bytes.clone(), new String(bytes, StandardCharsets.UTF_8));
   }
 
@@ -36,7 +37,7 @@ final class Sample {
   }
 
   /** What it is read as. */
-  DocumentKind<?, ?, ?> kind() {
+  DocumentKind<?, ?> kind() {
     return kind;
   }
 
@@ -48,7 +49,7 @@ final class Sample {
     return text;
   }
 
-  private static DocumentKind<?, ?, ?> kind(boolean register) {
+  private static DocumentKind<?, ?> kind(boolean register) {
     return register ? DocumentKind.REGISTER : DocumentKind.NETWORK;
   }
 }
