@@ -7,6 +7,7 @@ import java.util.Queue;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
+import nrw.bildungsnetz.json.reading.DocumentChecker;
 import nrw.bildungsnetz.rules.NetworkSequence;
 import org.jspecify.annotations.Nullable;
 

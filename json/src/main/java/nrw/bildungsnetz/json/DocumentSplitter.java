@@ -2,6 +2,8 @@ package nrw.bildungsnetz.json;
 
 import java.io.IOException;
 import java.io.InputStream;
+import nrw.bildungsnetz.json.problems.ReadingRules;
+import nrw.bildungsnetz.json.tokens.Bounds;
 import nrw.bildungsnetz.rules.Rule;
 import nrw.bildungsnetz.validation.Position;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +48,7 @@ final class DocumentSplitter {
    * @param bytesBefore how many bytes other sources had before
    */
   DocumentSplitter(
-      String source, InputStream in, @Nullable SourceForm form, Limits limits, long bytesBefore) {
+      String source, InputStream in, @Nullable SourceForm form, Bounds limits, long bytesBefore) {
     this.source = source;
     this.bytes = new PlacedBytes(in, limits.documentBytes());
     this.form = form;

@@ -4,6 +4,11 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import nrw.bildungsnetz.json.problems.ReadingRules;
+import nrw.bildungsnetz.json.reading.CheckedDocument;
+import nrw.bildungsnetz.json.reading.DocumentChecker;
+import nrw.bildungsnetz.json.reading.DocumentKind;
+import nrw.bildungsnetz.json.tokens.DocumentText;
 import nrw.bildungsnetz.model.Network;
 import nrw.bildungsnetz.model.NetworkRegister;
 import nrw.bildungsnetz.rules.NetworkSequence;
@@ -42,15 +47,11 @@ record DocumentTask(Piece piece, DocumentChecker checker) implements Callable<Do
     return check(DocumentText.of(piece.text()));
   }
 
-  /** Most documents are networks without problems, and so are not looked at for signs of others. */
   private Done check(DocumentText text) {
-    CheckedDocument<Network> flawless = checker.checkFlawless(DocumentKind.NETWORK, text);
-    if (flawless != null) {
-      return network(flawless);
-    }
-    return RegisterSigns.standIn(piece.text(), checker.limits())
+    CheckedDocument<Network> network = checker.checkNetwork(text);
+    return network == null
         ? register(checker.check(DocumentKind.REGISTER, text))
-        : network(checker.checkWithPlaces(DocumentKind.NETWORK, text));
+        : network(network);
   }
 
   private Done network(CheckedDocument<Network> document) {

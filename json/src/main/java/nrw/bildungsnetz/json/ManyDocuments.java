@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import nrw.bildungsnetz.json.reading.DocumentChecker;
 
 /**
  * Many documents to read, networks and registers, and how to read them: from which files, folders
@@ -135,7 +136,7 @@ public final class ManyDocuments {
     List<Source> all = sources.stream().flatMap(some -> some.get().stream()).toList();
     DocumentSequence sequence =
         new DocumentSequence(
-            new Pieces(all, each.limits()),
+            new Pieces(all, each.bounds()),
             each,
             new ReadingThreads(threads),
             new ProgressCount(all, listener));

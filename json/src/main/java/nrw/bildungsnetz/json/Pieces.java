@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Iterator;
 import java.util.List;
+import nrw.bildungsnetz.json.tokens.Bounds;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,13 +14,13 @@ import org.jspecify.annotations.Nullable;
 final class Pieces implements AutoCloseable {
 
   private final Iterator<Source> sources;
-  private final Limits limits;
+  private final Bounds limits;
   private @Nullable Source source;
   private @Nullable InputStream in;
   private @Nullable DocumentSplitter splitter;
   private long bytesOfEnded;
 
-  Pieces(List<Source> sources, Limits limits) {
+  Pieces(List<Source> sources, Bounds limits) {
     this.sources = sources.iterator();
     this.limits = limits;
   }

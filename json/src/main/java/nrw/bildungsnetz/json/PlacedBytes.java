@@ -4,6 +4,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
+import nrw.bildungsnetz.json.tokens.Columns;
+import nrw.bildungsnetz.json.tokens.Swar;
 import nrw.bildungsnetz.validation.Position;
 import org.jspecify.annotations.Nullable;
 
@@ -81,7 +83,7 @@ final class PlacedBytes {
    */
   boolean passOn() throws IOException {
     int from = at;
-    while (at <= end - Long.BYTES && EightBytes.arePlain(EightBytes.at(buffer, at))) {
+    while (at <= end - Long.BYTES && Swar.arePlain(Swar.at(buffer, at))) {
       at += Long.BYTES;
     }
     if (at == from) {

@@ -4,6 +4,7 @@ import java.io.StringWriter;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.function.ToLongFunction;
+import nrw.bildungsnetz.json.writing.JsonGenerators;
 import nrw.bildungsnetz.model.IdentifierValidator;
 import nrw.bildungsnetz.rules.Category;
 import nrw.bildungsnetz.rules.Severity;
@@ -41,7 +42,7 @@ public final class ReportJson {
    */
   public static String write(Report report, String document, Locale locale) {
     StringWriter text = new StringWriter();
-    try (JsonGenerator json = JsonFormat.compactGenerator(text)) {
+    try (JsonGenerator json = JsonGenerators.compact(text)) {
       new ReportJson(json, locale).report(report, document);
     }
     return text.toString();

@@ -3,6 +3,7 @@ package nrw.bildungsnetz.json;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import nrw.bildungsnetz.json.problems.ReadingRules;
 import nrw.bildungsnetz.validation.SkipReason;
 import nrw.bildungsnetz.validation.SkippedRule;
 import tools.jackson.core.JsonGenerator;

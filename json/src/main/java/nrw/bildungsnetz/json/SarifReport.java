@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import nrw.bildungsnetz.json.writing.JsonGenerators;
 import nrw.bildungsnetz.rules.RuleCatalogue;
 import nrw.bildungsnetz.validation.Report;
 import tools.jackson.core.JsonGenerator;
@@ -73,7 +74,7 @@ public final class SarifReport {
    */
   public static String write(List<ReportedDocument> documents, Locale locale) {
     StringWriter text = new StringWriter();
-    try (JsonGenerator json = JsonFormat.compactGenerator(text)) {
+    try (JsonGenerator json = JsonGenerators.compact(text)) {
       new SarifReport(List.copyOf(documents), locale, json).log();
     }
     return text.toString();

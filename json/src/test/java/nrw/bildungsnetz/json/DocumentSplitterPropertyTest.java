@@ -52,7 +52,7 @@ class DocumentSplitterPropertyTest {
       bytes[i] = (byte) "{}[]\",: \n\\ab".charAt(random.nextInt(12));
     }
     DocumentSplitter splitter =
-        new DocumentSplitter("", new ByteArrayInputStream(bytes), null, Limits.DEFAULT, 0);
+        new DocumentSplitter("", new ByteArrayInputStream(bytes), null, Limits.DEFAULT.bounds(), 0);
     long end = 0;
     int number = 0;
     for (Piece piece = splitter.next(); piece != null; piece = splitter.next()) {

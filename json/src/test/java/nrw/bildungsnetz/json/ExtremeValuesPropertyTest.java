@@ -10,6 +10,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import nrw.bildungsnetz.json.problems.ReadingRules;
 import nrw.bildungsnetz.model.Network;
 import nrw.bildungsnetz.validation.Finding;
 

@@ -3,6 +3,7 @@ package nrw.bildungsnetz.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import nrw.bildungsnetz.json.problems.ReadingRules;
 import nrw.bildungsnetz.model.Network;
 import nrw.bildungsnetz.start.Starts;
 import org.junit.jupiter.api.Test;

@@ -3,6 +3,7 @@ package nrw.bildungsnetz.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import nrw.bildungsnetz.json.problems.ReadingRules;
 import nrw.bildungsnetz.model.Committee;
 import nrw.bildungsnetz.model.Network;
 import nrw.bildungsnetz.validation.SkippedRule;

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nrw.bildungsnetz.documents.DerivedFile;
 import nrw.bildungsnetz.documents.LockFile;
+import nrw.bildungsnetz.json.problems.ReadingRules;
 import nrw.bildungsnetz.rules.Rule;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;

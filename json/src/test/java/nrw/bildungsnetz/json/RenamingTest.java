@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import nrw.bildungsnetz.json.mapping.Renaming;
+import nrw.bildungsnetz.json.mapping.SchemaVersion;
+import nrw.bildungsnetz.json.problems.ReadingRules;
 import nrw.bildungsnetz.model.Instrument;
 import nrw.bildungsnetz.model.description.Attribute;
 import nrw.bildungsnetz.model.description.ObjectType;
@@ -128,9 +131,9 @@ class RenamingTest {
 
   private static String document(String version, String property) {
     return """
-        {"schemaVersion": "%s", "id": "netz", "name": "Netz", "ags": "05913", "status": "PLANNED",
-        "transitions": [%s]}
-        """
+    {"schemaVersion": "%s", "id": "netz", "name": "Netz", "ags": "05913", "status": "PLANNED",
+    "transitions": [%s]}
+    """
         .formatted(version, transition(property));
   }
 

@@ -2,6 +2,7 @@ package nrw.bildungsnetz.json;
 
 import java.time.LocalDate;
 import java.util.Map;
+import nrw.bildungsnetz.json.problems.ReadingRules;
 import nrw.bildungsnetz.model.ElementPath;
 import nrw.bildungsnetz.rules.Category;
 import nrw.bildungsnetz.rules.RuleCatalogue;

@@ -19,7 +19,7 @@ final class SplitSource {
    */
   static List<String> of(InputStream in, @Nullable SourceForm form, Limits limits)
       throws IOException {
-    DocumentSplitter splitter = new DocumentSplitter("quelle", in, form, limits, 0);
+    DocumentSplitter splitter = new DocumentSplitter("quelle", in, form, limits.bounds(), 0);
     List<String> lines = new ArrayList<>();
     for (Piece piece = splitter.next(); piece != null; piece = splitter.next()) {
       lines.add(line(piece));

@@ -6,6 +6,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import nrw.bildungsnetz.json.mapping.CalendarDay;
 import nrw.bildungsnetz.model.NonBlankValidator;
 import nrw.bildungsnetz.model.PlainTextValidator;
 import org.junit.jupiter.api.Test;

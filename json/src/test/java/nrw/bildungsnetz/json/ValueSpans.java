@@ -2,16 +2,19 @@ package nrw.bildungsnetz.json;
 
 import java.util.ArrayList;
 import java.util.List;
+import nrw.bildungsnetz.json.tokens.DocumentText;
+import nrw.bildungsnetz.json.tokens.JsonKind;
+import nrw.bildungsnetz.json.tokens.ParserTranscript;
 import nrw.bildungsnetz.model.ElementPath;
 import nrw.bildungsnetz.validation.Position;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
-/** Where the values of a valid document begin and end. */
-final class ValueSpans {
+/** Where the values of a valid document begin and end, told by a parser of Jackson's. */
+public final class ValueSpans {
 
   /** One value: its characters from {@code start} to before {@code end}. */
-  record Span(ElementPath path, JsonKind kind, Position position, int start, int end) {
+  public record Span(ElementPath path, JsonKind kind, Position position, int start, int end) {
 
     String replaceIn(String document, String value) {
       return document.substring(0, start) + value + document.substring(end);
@@ -25,7 +28,8 @@ final class ValueSpans {
     this.parser = parser;
   }
 
-  static List<Span> of(String document) {
+  /** The values, inner ones before those that hold them. */
+  public static List<Span> of(String document) {
     try (JsonParser parser = DocumentText.of(document).parser()) {
       ValueSpans all = new ValueSpans(parser);
       all.value(parser.nextToken(), ElementPath.root());
@@ -34,8 +38,8 @@ final class ValueSpans {
   }
 
   private void value(JsonToken token, ElementPath path) {
-    JsonKind kind = JsonKind.of(token);
-    Position position = Tokens.position(parser.currentTokenLocation());
+    JsonKind kind = kind(token);
+    Position position = ParserTranscript.position(parser.currentTokenLocation());
     int start = (int) parser.currentTokenLocation().getCharOffset();
     if (token == JsonToken.START_OBJECT) {
       properties(path);
@@ -46,6 +50,18 @@ final class ValueSpans {
     }
     int end = (int) parser.currentLocation().getCharOffset();
     spans.add(new Span(path, kind, position, start, end));
+  }
+
+  private static JsonKind kind(JsonToken token) {
+    return switch (token) {
+      case START_OBJECT -> JsonKind.OBJECT;
+      case START_ARRAY -> JsonKind.ARRAY;
+      case VALUE_STRING -> JsonKind.STRING;
+      case VALUE_NUMBER_INT -> JsonKind.WHOLE_NUMBER;
+      case VALUE_NUMBER_FLOAT -> JsonKind.NUMBER;
+      case VALUE_TRUE, VALUE_FALSE -> JsonKind.BOOLEAN;
+      default -> JsonKind.NULL;
+    };
   }
 
   private void properties(ElementPath path) {
