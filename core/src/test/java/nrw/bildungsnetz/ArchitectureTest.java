@@ -73,7 +73,7 @@ class ArchitectureTest {
   @Test
   void onlyNetworkValidatorCreateReadsTheSystemClock() {
     assertThat(callersOf("java.time", Set.of("now", "system", "systemUTC", "systemDefaultZone")))
-        .containsExactly("nrw.bildungsnetz.validation.NetworkValidator.create");
+        .containsExactly("nrw.bildungsnetz.NetworkValidator.create");
     assertThat(callersOf("java.lang.System", Set.of("currentTimeMillis", "nanoTime"))).isEmpty();
   }
 

@@ -25,24 +25,24 @@ import nrw.bildungsnetz.model.Transition;
 abstract class NetworkLists {
 
   private final PartLists lists = new PartLists();
-  private final Parts<Organisation> organisations;
-  private final Parts<Programme> programmes;
-  private final Parts<Agreement> agreements;
-  private final Parts<Committee> committees;
-  private final Parts<Seat> seats;
-  private final Parts<Membership> memberships;
-  private final Parts<Post> posts;
-  private final Parts<Sozialraum> sozialraeume;
-  private final Parts<Handlungsfeld> handlungsfelder;
-  private final Parts<Goal> goals;
-  private final Parts<Measure> measures;
-  private final Parts<Indicator> indicators;
-  private final Parts<Transition> transitions;
-  private final Parts<Meeting> meetings;
-  private final Parts<Resolution> resolutions;
-  private final Parts<Evaluation> evaluations;
-  private final Parts<Publication> publications;
-  private final Parts<Source> sources;
+  private final IndexedList<Organisation> organisations;
+  private final IndexedList<Programme> programmes;
+  private final IndexedList<Agreement> agreements;
+  private final IndexedList<Committee> committees;
+  private final IndexedList<Seat> seats;
+  private final IndexedList<Membership> memberships;
+  private final IndexedList<Post> posts;
+  private final IndexedList<Sozialraum> sozialraeume;
+  private final IndexedList<Handlungsfeld> handlungsfelder;
+  private final IndexedList<Goal> goals;
+  private final IndexedList<Measure> measures;
+  private final IndexedList<Indicator> indicators;
+  private final IndexedList<Transition> transitions;
+  private final IndexedList<Meeting> meetings;
+  private final IndexedList<Resolution> resolutions;
+  private final IndexedList<Evaluation> evaluations;
+  private final IndexedList<Publication> publications;
+  private final IndexedList<Source> sources;
 
   NetworkLists(Network network) {
     this.organisations = lists.add("organisations", network.getOrganisations());
@@ -70,7 +70,7 @@ abstract class NetworkLists {
    *
    * @return the list in the order of the network
    */
-  public final Parts<Organisation> organisations() {
+  public final IndexedList<Organisation> organisations() {
     return organisations;
   }
 
@@ -79,7 +79,7 @@ abstract class NetworkLists {
    *
    * @return the list in the order of the network
    */
-  public final Parts<Programme> programmes() {
+  public final IndexedList<Programme> programmes() {
     return programmes;
   }
 
@@ -88,7 +88,7 @@ abstract class NetworkLists {
    *
    * @return the list in the order of the network
    */
-  public final Parts<Agreement> agreements() {
+  public final IndexedList<Agreement> agreements() {
     return agreements;
   }
 
@@ -97,7 +97,7 @@ abstract class NetworkLists {
    *
    * @return the list in the order of the network
    */
-  public final Parts<Committee> committees() {
+  public final IndexedList<Committee> committees() {
     return committees;
   }
 
@@ -106,7 +106,7 @@ abstract class NetworkLists {
    *
    * @return the list in the order of the network
    */
-  public final Parts<Seat> seats() {
+  public final IndexedList<Seat> seats() {
     return seats;
   }
 
@@ -115,7 +115,7 @@ abstract class NetworkLists {
    *
    * @return the list in the order of the network
    */
-  public final Parts<Membership> memberships() {
+  public final IndexedList<Membership> memberships() {
     return memberships;
   }
 
@@ -124,7 +124,7 @@ abstract class NetworkLists {
    *
    * @return the list in the order of the network
    */
-  public final Parts<Post> posts() {
+  public final IndexedList<Post> posts() {
     return posts;
   }
 
@@ -133,7 +133,7 @@ abstract class NetworkLists {
    *
    * @return the list in the order of the network
    */
-  public final Parts<Sozialraum> sozialraeume() {
+  public final IndexedList<Sozialraum> sozialraeume() {
     return sozialraeume;
   }
 
@@ -142,7 +142,7 @@ abstract class NetworkLists {
    *
    * @return the list in the order of the network
    */
-  public final Parts<Handlungsfeld> handlungsfelder() {
+  public final IndexedList<Handlungsfeld> handlungsfelder() {
     return handlungsfelder;
   }
 
@@ -151,7 +151,7 @@ abstract class NetworkLists {
    *
    * @return the list in the order of the network
    */
-  public final Parts<Goal> goals() {
+  public final IndexedList<Goal> goals() {
     return goals;
   }
 
@@ -160,7 +160,7 @@ abstract class NetworkLists {
    *
    * @return the list in the order of the network
    */
-  public final Parts<Measure> measures() {
+  public final IndexedList<Measure> measures() {
     return measures;
   }
 
@@ -169,7 +169,7 @@ abstract class NetworkLists {
    *
    * @return the list in the order of the network
    */
-  public final Parts<Indicator> indicators() {
+  public final IndexedList<Indicator> indicators() {
     return indicators;
   }
 
@@ -178,7 +178,7 @@ abstract class NetworkLists {
    *
    * @return the list in the order of the network
    */
-  public final Parts<Transition> transitions() {
+  public final IndexedList<Transition> transitions() {
     return transitions;
   }
 
@@ -187,7 +187,7 @@ abstract class NetworkLists {
    *
    * @return the list in the order of the network
    */
-  public final Parts<Meeting> meetings() {
+  public final IndexedList<Meeting> meetings() {
     return meetings;
   }
 
@@ -196,7 +196,7 @@ abstract class NetworkLists {
    *
    * @return the list in the order of the network
    */
-  public final Parts<Resolution> resolutions() {
+  public final IndexedList<Resolution> resolutions() {
     return resolutions;
   }
 
@@ -205,7 +205,7 @@ abstract class NetworkLists {
    *
    * @return the list in the order of the network
    */
-  public final Parts<Evaluation> evaluations() {
+  public final IndexedList<Evaluation> evaluations() {
     return evaluations;
   }
 
@@ -214,7 +214,7 @@ abstract class NetworkLists {
    *
    * @return the list in the order of the network
    */
-  public final Parts<Publication> publications() {
+  public final IndexedList<Publication> publications() {
     return publications;
   }
 
@@ -223,12 +223,16 @@ abstract class NetworkLists {
    *
    * @return the list in the order of the network
    */
-  public final Parts<Source> sources() {
+  public final IndexedList<Source> sources() {
     return sources;
   }
 
-  /** All lists to which other parts can refer. */
-  final PartLists lists() {
+  /**
+   * All lists to which other parts can refer.
+   *
+   * @return the lists by name
+   */
+  public final PartLists lists() {
     return lists;
   }
 }

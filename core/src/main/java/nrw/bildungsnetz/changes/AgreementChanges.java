@@ -50,7 +50,7 @@ final class AgreementChanges {
 
   private AgreementChanges() {}
 
-  private static ChangeKind kindOf(Placed event) {
+  private static ChangeKind kindOf(PlacedPart event) {
     if (event.facts().says("planned", true)) {
       return ChangeKind.AGREEMENT_EVENT_PLANNED;
     }

@@ -15,7 +15,7 @@ import nrw.bildungsnetz.texts.Term;
  * @param before the part in the earlier state
  * @param after the part in the later state
  */
-record Difference(String attribute, Placed before, Placed after) {
+record Difference(String attribute, PlacedPart before, PlacedPart after) {
 
   /** Whether only the later state tells the day, or the year at least. */
   boolean isNewlyKnown() {
@@ -65,17 +65,17 @@ record Difference(String attribute, Placed before, Placed after) {
     return Stream.of(before, after).flatMap(each -> each.facts().find(attribute).stream());
   }
 
-  private List<Object> elements(Placed of, Placed without) {
+  private List<Object> elements(PlacedPart of, PlacedPart without) {
     Set<Object> elements = new LinkedHashSet<>(shownElements(of));
     shownElements(without).forEach(elements::remove);
     return List.copyOf(elements);
   }
 
-  private Collection<?> shownElements(Placed placed) {
+  private Collection<?> shownElements(PlacedPart placed) {
     return (Collection<?>) shown(placed).orElse(List.of());
   }
 
-  private Optional<Object> shown(Placed placed) {
+  private Optional<Object> shown(PlacedPart placed) {
     return placed.facts().shown(attribute);
   }
 

@@ -51,14 +51,15 @@ final class ImpactChanges {
         .end();
   }
 
-  private static Change valueChanged(Placed aim, ChangeKind kind, String known, String unknown) {
+  private static Change valueChanged(
+      PlacedPart aim, ChangeKind kind, String known, String unknown) {
     return aim.change(kind)
         .putArgument(known, aim.facts().shown("value").orElseThrow())
         .putArgument(unknown, List.of())
         .build();
   }
 
-  private static ChangeKind kindOf(Placed stage) {
+  private static ChangeKind kindOf(PlacedPart stage) {
     if (stage.facts().says("planned", true)) {
       return ChangeKind.MEASURE_STAGE_PLANNED;
     }

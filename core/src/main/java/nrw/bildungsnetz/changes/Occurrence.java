@@ -7,7 +7,7 @@ import java.util.List;
 interface Occurrence {
 
   /** At least one change. */
-  List<Change> tell(Placed part);
+  List<Change> tell(PlacedPart part);
 
   static Occurrence as(ChangeKind kind, String... attributes) {
     return part -> List.of(part.change(kind, attributes).build());

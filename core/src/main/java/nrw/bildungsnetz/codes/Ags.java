@@ -39,7 +39,7 @@ public final class Ags implements Comparable<Ags> {
       throw new IllegalArgumentException(
           "An AGS of Nordrhein-Westfalen has five digits (Kreis) or eight (Gemeinde) and begins"
               + " with 051, 053, 055, 057 or 059, not "
-              + Shown.of(text)
+              + Quoted.of(text)
               + suggestFor(text).map(meant -> "; probably meant: " + meant).orElse(""));
     }
     return new Ags(text);

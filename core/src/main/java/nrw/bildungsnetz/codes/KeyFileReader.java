@@ -55,7 +55,7 @@ final class KeyFileReader {
         throw line(i)
             .malformed(
                 "expected \"# version:\", \"# source:\" or \"# licence:\", each once and with a text, found "
-                    + Shown.of(text));
+                    + Quoted.of(text));
       }
     }
   }
@@ -77,7 +77,7 @@ final class KeyFileReader {
       return LocalDate.parse(day);
     } catch (DateTimeParseException e) {
       throw line(headingAt(VERSION).orElseThrow())
-          .malformed("expected a day like 2025-09-05, found " + Shown.of(day));
+          .malformed("expected a day like 2025-09-05, found " + Quoted.of(day));
     }
   }
 
@@ -97,7 +97,7 @@ final class KeyFileReader {
               "expected the columns "
                   + String.join(", ", required)
                   + ", each once and parted by tabs, found "
-                  + Shown.of(String.join(", ", columns)));
+                  + Quoted.of(String.join(", ", columns)));
     }
     return columns;
   }
@@ -115,7 +115,7 @@ final class KeyFileReader {
         throw row.line()
             .malformed(
                 "expected each key once, found "
-                    + Shown.of(row.key())
+                    + Quoted.of(row.key())
                     + " as in line "
                     + first.line().number());
       }

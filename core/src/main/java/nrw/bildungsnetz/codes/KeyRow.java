@@ -67,7 +67,7 @@ record KeyRow(KeyFileLine line, String keyColumn, Map<String, String> columns) {
             + " in the column "
             + column
             + ", found "
-            + Shown.of(get(column)));
+            + Quoted.of(get(column)));
   }
 
   private <C extends Enum<C>> C code(String column, Class<C> type, String code) {
@@ -91,7 +91,7 @@ record KeyRow(KeyFileLine line, String keyColumn, Map<String, String> columns) {
           "expected the year a Schuljahr begins in, or nothing, in the column "
               + column
               + ", found "
-              + Shown.of(year));
+              + Quoted.of(year));
     }
     return Optional.of(Schuljahr.of(Integer.parseInt(year)));
   }

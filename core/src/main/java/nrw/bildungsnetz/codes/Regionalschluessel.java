@@ -37,7 +37,7 @@ public final class Regionalschluessel implements Comparable<Regionalschluessel> 
       throw new IllegalArgumentException(
           "A Regionalschlüssel of Nordrhein-Westfalen has twelve digits and begins with 051, 053,"
               + " 055, 057 or 059, not "
-              + Shown.of(text));
+              + Quoted.of(text));
     }
     String expected = withVerband(agsOf(text));
     if (!text.equals(expected)) {
@@ -45,7 +45,7 @@ public final class Regionalschluessel implements Comparable<Regionalschluessel> 
           "In Nordrhein-Westfalen digits 6 to 9 of a Regionalschlüssel repeat the Gemeinde, here "
               + expected.substring(VERBAND, GEMEINDE)
               + ", unlike "
-              + Shown.of(text));
+              + Quoted.of(text));
     }
     return new Regionalschluessel(text);
   }

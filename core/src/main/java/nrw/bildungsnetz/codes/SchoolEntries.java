@@ -7,7 +7,7 @@ final class SchoolEntries {
 
   static Schulform schulform(KeyRow row) {
     if (!SchulformKeyValidator.isWellFormed(row.key())) {
-      throw row.line().malformed("expected a key of two digits, found " + Shown.of(row.key()));
+      throw row.line().malformed("expected a key of two digits, found " + Quoted.of(row.key()));
     }
     return Schulform.builder()
         .key(row.key())

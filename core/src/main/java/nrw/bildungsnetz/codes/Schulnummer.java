@@ -27,7 +27,7 @@ public final class Schulnummer implements Comparable<Schulnummer> {
    */
   public static Schulnummer parse(String text) {
     if (!SchulnummerKeyValidator.isWellFormed(text)) {
-      throw new IllegalArgumentException("A Schulnummer has six digits, not " + Shown.of(text));
+      throw new IllegalArgumentException("A Schulnummer has six digits, not " + Quoted.of(text));
     }
     return new Schulnummer(text);
   }

@@ -44,7 +44,7 @@ final class TerritoryEntries {
               "expected an AGS of Nordrhein-Westfalen of "
                   + length
                   + " digits, found "
-                  + Shown.of(row.key()));
+                  + Quoted.of(row.key()));
     }
     return row.key();
   }

@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import nrw.bildungsnetz.model.constraints.Reference;
 import nrw.bildungsnetz.style.Described;
 import org.immutables.value.Value;
 

@@ -1,6 +1,7 @@
 package nrw.bildungsnetz.model;
 
 import java.util.ServiceLoader;
+import nrw.bildungsnetz.bridge.CatalogueBridge;
 
 /** The rule catalogue as the model reaches it, found once; this library brings it along. */
 final class Catalogue {

@@ -2,6 +2,8 @@ package nrw.bildungsnetz.model;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import nrw.bildungsnetz.model.constraints.ListKey;
+import nrw.bildungsnetz.model.constraints.Name;
 import nrw.bildungsnetz.style.Described;
 import org.immutables.value.Value;
 

@@ -2,6 +2,7 @@ package nrw.bildungsnetz.model;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import nrw.bildungsnetz.model.constraints.CalendarYear;
 import org.immutables.value.Value;
 
 /**

@@ -1,5 +1,8 @@
 package nrw.bildungsnetz.model;
 
+import nrw.bildungsnetz.model.constraints.Identifier;
+import nrw.bildungsnetz.model.constraints.NonBlank;
+import nrw.bildungsnetz.model.constraints.PlainText;
 import nrw.bildungsnetz.model.extensions.Extensions;
 import org.immutables.value.Value;
 

@@ -11,6 +11,9 @@ import java.util.function.Consumer;
 import nrw.bildungsnetz.codes.AgsKey;
 import nrw.bildungsnetz.codes.KreisKind;
 import nrw.bildungsnetz.codes.Regierungsbezirk;
+import nrw.bildungsnetz.model.constraints.CalendarYear;
+import nrw.bildungsnetz.model.constraints.Name;
+import nrw.bildungsnetz.model.constraints.Prose;
 import nrw.bildungsnetz.style.Described;
 import org.immutables.value.Value;
 

@@ -9,6 +9,10 @@ import nrw.bildungsnetz.codes.AgsKey;
 import nrw.bildungsnetz.codes.Regierungsbezirk;
 import nrw.bildungsnetz.codes.SchulformKey;
 import nrw.bildungsnetz.codes.SchulnummerKey;
+import nrw.bildungsnetz.model.constraints.CalendarYear;
+import nrw.bildungsnetz.model.constraints.Name;
+import nrw.bildungsnetz.model.constraints.Prose;
+import nrw.bildungsnetz.model.constraints.Reference;
 import nrw.bildungsnetz.style.Described;
 import org.immutables.value.Value;
 

@@ -3,6 +3,7 @@ package nrw.bildungsnetz.model;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
+import nrw.bildungsnetz.model.constraints.CalendarYear;
 import nrw.bildungsnetz.style.Described;
 import org.immutables.value.Value;
 

@@ -5,6 +5,9 @@ import jakarta.validation.constraints.Size;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.function.Consumer;
+import nrw.bildungsnetz.model.constraints.Name;
+import nrw.bildungsnetz.model.constraints.PlainText;
+import nrw.bildungsnetz.model.constraints.Reference;
 import nrw.bildungsnetz.style.Described;
 import org.immutables.value.Value;
 

@@ -4,6 +4,8 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
+import nrw.bildungsnetz.model.constraints.Name;
+import nrw.bildungsnetz.model.constraints.PlainText;
 import nrw.bildungsnetz.style.Described;
 import org.immutables.value.Value;
 

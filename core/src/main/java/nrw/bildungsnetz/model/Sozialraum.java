@@ -4,6 +4,8 @@ import jakarta.validation.constraints.Positive;
 import java.util.Optional;
 import java.util.function.Consumer;
 import nrw.bildungsnetz.codes.AgsKey;
+import nrw.bildungsnetz.model.constraints.Name;
+import nrw.bildungsnetz.model.constraints.Reference;
 import nrw.bildungsnetz.style.Described;
 import org.immutables.value.Value;
 

@@ -9,6 +9,9 @@ import java.util.function.Consumer;
 import nrw.bildungsnetz.codes.Bildungsstufe;
 import nrw.bildungsnetz.codes.Jahrgangsstufe;
 import nrw.bildungsnetz.codes.SchulformKey;
+import nrw.bildungsnetz.model.constraints.Name;
+import nrw.bildungsnetz.model.constraints.Prose;
+import nrw.bildungsnetz.model.constraints.Reference;
 import nrw.bildungsnetz.style.Described;
 import org.immutables.value.Value;
 

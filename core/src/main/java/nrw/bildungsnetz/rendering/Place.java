@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nrw.bildungsnetz.model.ElementPath;
-import nrw.bildungsnetz.model.IdentifierValidator;
+import nrw.bildungsnetz.model.constraints.IdentifierValidator;
 import nrw.bildungsnetz.texts.HarmlessText;
 import nrw.bildungsnetz.validation.Finding;
 

@@ -1,19 +1,9 @@
 package nrw.bildungsnetz.rules;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
-import nrw.bildungsnetz.model.Agreement;
-import nrw.bildungsnetz.model.AgreementState;
-import nrw.bildungsnetz.model.Committee;
-import nrw.bildungsnetz.model.CommitteeType;
-import nrw.bildungsnetz.model.Membership;
 import nrw.bildungsnetz.model.Network;
 import nrw.bildungsnetz.model.NetworkStatus;
 import nrw.bildungsnetz.model.Period;
@@ -25,11 +15,11 @@ import nrw.bildungsnetz.model.Period;
 public final class NetworkFacts extends NetworkLists {
 
   /** The period of something for which no period is stated. */
-  static final Period UNBOUNDED = Period.builder().build();
+  public static final Period UNBOUNDED = Period.builder().build();
 
   private final Network network;
   private final LocalDate asOf;
-  private final Map<Derived<?>, Object> derived = new HashMap<>();
+  private final Map<Memo<?>, Object> derived = new HashMap<>();
 
   /**
    * Prepares a network for its rules.
@@ -63,7 +53,7 @@ public final class NetworkFacts extends NetworkLists {
 
   /** What is derived once for all rules of the run. */
   @SuppressWarnings("unchecked") // what was derived is of the type of its derivation
-  <F> F derived(Derived<F> fact) {
+  <F> F derived(Memo<F> fact) {
     Object known = derived.get(fact);
     if (known == null) {
       known = fact.derive(this);
@@ -72,65 +62,23 @@ public final class NetworkFacts extends NetworkLists {
     return (F) known;
   }
 
-  List<Placed<Agreement>> kooperationsvertraege() {
-    return Contracts.of(this);
-  }
-
-  /** The bodies of a type that exist on the day, as far as is known. */
-  List<Placed<Committee>> committees(CommitteeType type) {
-    return Bodies.of(type, this);
-  }
-
-  /** The seats of a body that are held on the day, as far as is known. */
-  List<Placed<Membership>> membersOf(Committee committee) {
-    return Bodies.membersOf(committee, this);
-  }
-
-  /** Whether the network says it is active, or else has a contract in force. */
-  boolean isActive() {
-    Optional<NetworkStatus> status = network.getStatus();
-    return status.isPresent()
-        ? status.get() == NetworkStatus.ACTIVE
-        : contractStates().contains(AgreementState.IN_FORCE);
-  }
-
-  /** Whether the network says that it is not, or not yet, or no longer at work. */
-  boolean isSaidToBeInactive() {
+  /**
+   * Whether the network says that it is not, or not yet, or no longer at work.
+   *
+   * @return false where it says nothing of it
+   */
+  public boolean isSaidToBeInactive() {
     Optional<NetworkStatus> status = network.getStatus();
     return status.isPresent() && status.get() != NetworkStatus.ACTIVE;
   }
 
-  /** The states in which the Kooperationsverträge are on the day; empty where none is stated. */
-  Set<AgreementState> contractStates() {
-    return Contracts.statesOnTheDay(this);
-  }
-
-  /** Whether a part with a period, or without, may exist on the day, as far as is known. */
-  boolean isOfTheDay(Optional<Period> period) {
+  /**
+   * Whether a part with a period, or without, may exist on the day, as far as is known.
+   *
+   * @param period the period of the part; empty where none is stated
+   * @return true unless the day is outside the period
+   */
+  public boolean isOfTheDay(Optional<Period> period) {
     return period.isEmpty() || period.get().contains(asOf);
-  }
-
-  /** The elements that share a key with another one, by that key; the lists are the caller's. */
-  static <T> Collection<List<Placed<T>>> sharing(
-      List<Placed<T>> elements, Function<T, String> key) {
-    Map<String, Placed<T>> firsts = new HashMap<>(elements.size() * 4 / 3 + 1);
-    Map<String, List<Placed<T>>> shared = new HashMap<>(0);
-    for (Placed<T> element : elements) {
-      String own = key.apply(element.value());
-      Placed<T> first = firsts.putIfAbsent(own, element);
-      if (first != null) {
-        shared.computeIfAbsent(own, k -> new ArrayList<>(List.of(first))).add(element);
-      }
-    }
-    return shared.values();
-  }
-
-  static <T> Map<String, List<Placed<T>>> groupBy(
-      List<Placed<T>> elements, Function<T, String> key) {
-    Map<String, List<Placed<T>>> groups = new HashMap<>(elements.size() * 4 / 3 + 1);
-    for (Placed<T> element : elements) {
-      groups.computeIfAbsent(key.apply(element.value()), k -> new ArrayList<>(1)).add(element);
-    }
-    return groups;
   }
 }

@@ -33,13 +33,27 @@ public final class NetworkRule {
     return new NetworkRule(rule, check);
   }
 
-  /** Declares a rule of this library's catalogue. */
-  static NetworkRule declare(RuleBuilder rule, NetworkCheck check) {
+  /**
+   * Declares a rule of this library's catalogue, which has its texts there. Rules of an embedder
+   * come from {@code of}.
+   *
+   * @param rule what the rule is, without its texts
+   * @param check finds what violates it
+   * @return the rule
+   */
+  public static NetworkRule declare(RuleBuilder rule, NetworkCheck check) {
     return of(rule.texts(RuleTexts.TEXTS).build(), check);
   }
 
-  /** Declares a rule of this library's catalogue that measures by thresholds. */
-  static NetworkRule declare(RuleBuilder rule, MeasuringCheck check) {
+  /**
+   * Declares a rule of this library's catalogue, which has its texts there. Rules of an embedder
+   * come from {@code of}.
+   *
+   * @param rule what the rule is, without its texts
+   * @param check finds what violates it
+   * @return the rule
+   */
+  public static NetworkRule declare(RuleBuilder rule, MeasuringCheck check) {
     return of(rule.texts(RuleTexts.TEXTS).build(), check);
   }
 

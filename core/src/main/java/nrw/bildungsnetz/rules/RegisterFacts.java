@@ -45,8 +45,12 @@ public final class RegisterFacts {
     return asOf;
   }
 
-  /** All lists to which other parts can refer. */
-  PartLists lists() {
+  /**
+   * All lists to which other parts can refer.
+   *
+   * @return the lists by name
+   */
+  public PartLists lists() {
     return lists;
   }
 }

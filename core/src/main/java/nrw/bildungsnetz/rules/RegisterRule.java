@@ -12,14 +12,27 @@ public final class RegisterRule {
   private final Set<String> reads;
   private final RegisterCheck check;
 
-  RegisterRule(Rule rule, Set<String> reads, RegisterCheck check) {
+  /**
+   * A rule with its check.
+   *
+   * @param rule what the rule is
+   * @param reads which attributes of the register the check reads
+   * @param check finds what violates it
+   */
+  public RegisterRule(Rule rule, Set<String> reads, RegisterCheck check) {
     this.rule = rule;
     this.reads = Set.copyOf(reads);
     this.check = check;
   }
 
-  /** Declares a rule of this library's catalogue. */
-  static RegisterRule declare(RuleBuilder builder, RegisterCheck check) {
+  /**
+   * Declares a rule of this library's catalogue, which has its texts there.
+   *
+   * @param builder what the rule is, without its texts
+   * @param check finds what violates it
+   * @return the rule
+   */
+  public static RegisterRule declare(RuleBuilder builder, RegisterCheck check) {
     Rule rule = builder.texts(RuleTexts.TEXTS).build();
     return new RegisterRule(rule, rule.getReads(), check);
   }

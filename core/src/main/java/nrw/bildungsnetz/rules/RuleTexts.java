@@ -3,9 +3,10 @@ package nrw.bildungsnetz.rules;
 import nrw.bildungsnetz.texts.Texts;
 
 /** The texts of the catalogue's rules. Apart from the catalogue, which needs every rule. */
-final class RuleTexts {
+public final class RuleTexts {
 
-  static final Texts TEXTS =
+  /** The texts by rule id and part, for example {@code G05.message}. */
+  public static final Texts TEXTS =
       Texts.read(
           RuleTexts.class.getResourceAsStream("rules_de.properties"),
           RuleTexts.class.getResourceAsStream("rules_en.properties"));

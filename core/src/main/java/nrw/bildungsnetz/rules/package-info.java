@@ -1,9 +1,12 @@
 /**
- * The catalogue of rules: one file a theme, one documented constant a rule.
+ * The language of rules: what a rule is, what it is run over and how it reports.
+ *
+ * <p>Above it lie the rules, one package a subject and one documented constant a rule, and on top
+ * {@link nrw.bildungsnetz.rules.catalogue.RuleCatalogue}, which lists them all.
  *
  * <p>A rule of severity ERROR needs a contradiction that is stated; where a document is silent, a
- * rule says at most that something is not stated. Texts stand in German and English bundles beside
- * this package.
+ * rule says at most that something is not stated. The German and English texts stand in bundles
+ * beside this package.
  */
 @ValueStyle
 @NullMarked

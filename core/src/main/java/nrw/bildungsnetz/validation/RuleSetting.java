@@ -3,8 +3,8 @@ package nrw.bildungsnetz.validation;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
-import nrw.bildungsnetz.model.Identifier;
-import nrw.bildungsnetz.model.Prose;
+import nrw.bildungsnetz.model.constraints.Identifier;
+import nrw.bildungsnetz.model.constraints.Prose;
 import nrw.bildungsnetz.style.Described;
 import org.immutables.value.Value;
 

@@ -1,6 +1,6 @@
 package nrw.bildungsnetz.validation;
 
-import nrw.bildungsnetz.model.Identifier;
+import nrw.bildungsnetz.model.constraints.Identifier;
 import nrw.bildungsnetz.style.Described;
 import org.immutables.value.Value;
 

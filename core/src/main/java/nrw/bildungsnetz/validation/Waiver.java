@@ -1,9 +1,9 @@
 package nrw.bildungsnetz.validation;
 
 import java.time.LocalDate;
-import nrw.bildungsnetz.model.Identifier;
-import nrw.bildungsnetz.model.Name;
-import nrw.bildungsnetz.model.Prose;
+import nrw.bildungsnetz.model.constraints.Identifier;
+import nrw.bildungsnetz.model.constraints.Name;
+import nrw.bildungsnetz.model.constraints.Prose;
 import nrw.bildungsnetz.style.Described;
 import org.immutables.value.Value;
 

@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Set;
 import nrw.bildungsnetz.model.Network;
-import nrw.bildungsnetz.model.PlainText;
+import nrw.bildungsnetz.model.constraints.PlainText;
 import nrw.bildungsnetz.model.description.Attribute;
 import nrw.bildungsnetz.model.description.Multiplicity;
 import nrw.bildungsnetz.model.description.ObjectType;

@@ -11,7 +11,7 @@ import nrw.bildungsnetz.model.description.ModelTypes;
 import nrw.bildungsnetz.model.description.ModelWalk;
 import nrw.bildungsnetz.model.description.ObjectType;
 import nrw.bildungsnetz.model.tables.NetworkRegisterTable;
-import nrw.bildungsnetz.rules.SampleRegisters;
+import nrw.bildungsnetz.samples.SampleRegisters;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 

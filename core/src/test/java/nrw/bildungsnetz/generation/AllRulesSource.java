@@ -1,6 +1,7 @@
 package nrw.bildungsnetz.generation;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Writes the list of all rules, so that a rule is declared where it stands and nowhere else. */
 final class AllRulesSource {
@@ -8,8 +9,10 @@ final class AllRulesSource {
   private AllRulesSource() {}
 
   static SourceFile write(RuleConstants rules) {
-    SourceFile file = new SourceFile("nrw.bildungsnetz.rules", "AllRules");
+    SourceFile file = new SourceFile("nrw.bildungsnetz.rules.catalogue", "AllRules");
     file.use("java.util.List");
+    Stream.of("NetworkRule", "RegisterRule", "Rule")
+        .forEach(type -> file.use("nrw.bildungsnetz.rules." + type));
     file.javadoc(0, "The constants that declare the rules of the catalogue.");
     file.line(0, "final class AllRules {");
     file.line();

@@ -142,7 +142,8 @@ final class AttributeReader {
 
   private static Optional<String> referenceOf(List<? extends AnnotationMirror> annotations) {
     return annotations.stream()
-        .filter(each -> Annotations.nameOf(each).equals("nrw.bildungsnetz.model.Reference"))
+        .filter(
+            each -> Annotations.nameOf(each).equals("nrw.bildungsnetz.model.constraints.Reference"))
         .map(each -> (String) Annotations.valueOf(each, "to"))
         .findFirst();
   }

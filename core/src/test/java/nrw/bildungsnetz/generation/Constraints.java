@@ -34,9 +34,9 @@ final class Constraints {
   static void collect(AnnotationMirror annotation, List<String> into) {
     String name = Annotations.nameOf(annotation);
     switch (name) {
-      case "nrw.bildungsnetz.model.NonBlank" -> into.add("NON_BLANK");
-      case "nrw.bildungsnetz.model.Identifier" -> into.add("IDENTIFIER");
-      case "nrw.bildungsnetz.model.PlainText" ->
+      case "nrw.bildungsnetz.model.constraints.NonBlank" -> into.add("NON_BLANK");
+      case "nrw.bildungsnetz.model.constraints.Identifier" -> into.add("IDENTIFIER");
+      case "nrw.bildungsnetz.model.constraints.PlainText" ->
           into.add(flag(annotation, "multiline") ? "MULTILINE_TEXT" : "PLAIN_TEXT");
       case "nrw.bildungsnetz.codes.AgsKey" ->
           into.add("agsKey(" + Annotations.valueOf(annotation, "length") + ")");

@@ -45,14 +45,18 @@ final class NetworkListsSource {
       file.line(2, "}");
     }
     file.line();
-    file.javadoc(2, "All lists to which other parts can refer.");
-    file.line(2, "final PartLists lists() {");
+    file.line(2, "/**");
+    file.line(2, " * All lists to which other parts can refer.");
+    file.line(2, " *");
+    file.line(2, " * @return the lists by name");
+    file.line(2, " */");
+    file.line(2, "public final PartLists lists() {");
     file.line(4, "return lists;");
     file.line(2, "}");
     return file.line(0, "}");
   }
 
   private static String type(DescribedAttribute list) {
-    return "Parts<" + list.simpleType() + ">";
+    return "IndexedList<" + list.simpleType() + ">";
   }
 }

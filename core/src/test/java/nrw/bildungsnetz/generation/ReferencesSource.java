@@ -15,7 +15,7 @@ final class ReferencesSource {
 
   private ReferencesSource(Model model) {
     this.model = model;
-    this.file = new SourceFile("nrw.bildungsnetz.rules", CLASS);
+    this.file = new SourceFile("nrw.bildungsnetz.rules.form", CLASS);
   }
 
   static SourceFile write(Model model) {
@@ -24,6 +24,7 @@ final class ReferencesSource {
 
   private SourceFile write() {
     file.use("java.util.Optional").use("java.util.Set");
+    file.use("nrw.bildungsnetz.rules.IndexedList").use("nrw.bildungsnetz.rules.NetworkFacts");
     file.javadoc(
         0,
         "Whether a network has any reference that leads nowhere.",
@@ -100,17 +101,17 @@ final class ReferencesSource {
 
   private void writeLookups() {
     file.line();
-    file.line(2, "private void to(Parts<?> list, String id) {");
+    file.line(2, "private void to(IndexedList<?> list, String id) {");
     file.line(4, "found |= !list.has(id);");
     file.line(2, "}");
     file.line();
-    file.line(2, "private void to(Parts<?> list, Optional<String> id) {");
+    file.line(2, "private void to(IndexedList<?> list, Optional<String> id) {");
     file.line(4, "if (id.isPresent()) {");
     file.line(6, "to(list, id.get());");
     file.line(4, "}");
     file.line(2, "}");
     file.line();
-    file.line(2, "private void to(Parts<?> list, Set<String> ids) {");
+    file.line(2, "private void to(IndexedList<?> list, Set<String> ids) {");
     file.line(4, "for (String id : ids) {");
     file.line(6, "to(list, id);");
     file.line(4, "}");

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import nrw.bildungsnetz.NetworkValidator;
 import nrw.bildungsnetz.model.BildungsketteCoverage;
 import nrw.bildungsnetz.model.BildungsketteStep;
 import nrw.bildungsnetz.model.Committee;
@@ -22,10 +23,9 @@ import nrw.bildungsnetz.model.description.ModelWalk;
 import nrw.bildungsnetz.model.description.ObjectType;
 import nrw.bildungsnetz.model.extensions.Extensions;
 import nrw.bildungsnetz.model.tables.NetworkTable;
-import nrw.bildungsnetz.rules.SampleFindings;
 import nrw.bildungsnetz.rules.Severity;
+import nrw.bildungsnetz.samples.SampleFindings;
 import nrw.bildungsnetz.validation.Finding;
-import nrw.bildungsnetz.validation.NetworkValidator;
 import org.junit.jupiter.api.Named;
 
 /** What holds for every valid network. */

@@ -12,7 +12,7 @@ import nrw.bildungsnetz.model.description.ObjectType;
 import nrw.bildungsnetz.model.description.ValueType;
 import nrw.bildungsnetz.model.tables.NetworkTable;
 import nrw.bildungsnetz.rules.NetworkRule;
-import nrw.bildungsnetz.rules.RuleCatalogue;
+import nrw.bildungsnetz.rules.catalogue.RuleCatalogue;
 
 /** Which of what the model can say is said somewhere in a sample. */
 final class Occurrences {

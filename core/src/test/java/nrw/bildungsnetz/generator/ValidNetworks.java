@@ -54,7 +54,7 @@ public final class ValidNetworks {
     return create(Setting.of(seed, members));
   }
 
-  static Network create(long seed, int members, Kreis kreis) {
+  public static Network create(long seed, int members, Kreis kreis) {
     return create(Setting.of(seed, members, Territory.of(kreis)));
   }
 
@@ -65,7 +65,7 @@ public final class ValidNetworks {
 
   private static Network bare(Setting setting) {
     Organisations organisations = Organisations.of(setting);
-    Bodies bodies = Bodies.of(setting);
+    Committees bodies = Committees.of(setting);
     Areas areas = Areas.of(setting);
     Fields fields = Fields.of(setting, bodies, areas);
     Transitions transitions = Transitions.of(setting, organisations, bodies, fields);

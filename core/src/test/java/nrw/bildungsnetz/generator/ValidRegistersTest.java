@@ -14,16 +14,16 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.PropertyDefaults;
 import net.jqwik.api.Provide;
+import nrw.bildungsnetz.NetworkValidator;
 import nrw.bildungsnetz.codes.Regierungsbezirk;
 import nrw.bildungsnetz.model.Network;
 import nrw.bildungsnetz.model.NetworkRegister;
 import nrw.bildungsnetz.model.NetworkStatus;
 import nrw.bildungsnetz.model.description.ModelWalk;
 import nrw.bildungsnetz.model.tables.NetworkRegisterTable;
-import nrw.bildungsnetz.rules.SampleFindings;
 import nrw.bildungsnetz.rules.Severity;
+import nrw.bildungsnetz.samples.SampleFindings;
 import nrw.bildungsnetz.validation.Finding;
-import nrw.bildungsnetz.validation.NetworkValidator;
 import nrw.bildungsnetz.validation.Report;
 import org.junit.jupiter.api.Test;
 

@@ -11,7 +11,7 @@ import nrw.bildungsnetz.model.description.ModelWalk;
 import nrw.bildungsnetz.model.description.ObjectType;
 import nrw.bildungsnetz.model.extensions.Extensions;
 import nrw.bildungsnetz.model.tables.NetworkRegisterTable;
-import nrw.bildungsnetz.rules.SampleNetworks;
+import nrw.bildungsnetz.samples.SampleNetworks;
 import org.junit.jupiter.api.Test;
 
 /** What values show of themselves, in a log for example. */

@@ -18,10 +18,10 @@ class GoldenTextsTest {
 
   private static final Map<String, Report> REPORTS =
       Map.of(
-          "empty", SampleReports.empty(),
-          "full", SampleReports.full(),
-          "cut-off", SampleReports.cutOff(),
-          "acceptable", SampleReports.acceptable());
+          "empty", RenderingSampleReports.empty(),
+          "full", RenderingSampleReports.full(),
+          "cut-off", RenderingSampleReports.cutOff(),
+          "acceptable", RenderingSampleReports.acceptable());
 
   static Stream<Arguments> cases() {
     return REPORTS.keySet().stream()

@@ -5,7 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import nrw.bildungsnetz.model.CalendarYear;
+import nrw.bildungsnetz.model.constraints.CalendarYear;
+import nrw.bildungsnetz.rules.catalogue.RuleCatalogue;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import nrw.bildungsnetz.model.Network;
-import nrw.bildungsnetz.rules.ProfileRules;
-import nrw.bildungsnetz.rules.RuleCatalogue;
+import nrw.bildungsnetz.rules.catalogue.RuleCatalogue;
+import nrw.bildungsnetz.rules.profile.ProfileRules;
 import org.junit.jupiter.api.Test;
 
 /** Whatever of this module a program uses first, and by however many threads, it comes to life. */

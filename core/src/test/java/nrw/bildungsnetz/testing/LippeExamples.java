@@ -2,8 +2,8 @@ package nrw.bildungsnetz.testing;
 
 import java.util.List;
 import nrw.bildungsnetz.model.Network;
-import nrw.bildungsnetz.rules.SampleFindings;
-import nrw.bildungsnetz.rules.SampleNetworks;
+import nrw.bildungsnetz.samples.SampleFindings;
+import nrw.bildungsnetz.samples.SampleNetworks;
 
 /** Examples of the rule of one Kreis, over the valid sample network with its three posts. */
 final class LippeExamples {

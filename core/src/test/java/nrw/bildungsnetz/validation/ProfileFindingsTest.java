@@ -7,8 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import nrw.bildungsnetz.rules.SampleFindings;
 import nrw.bildungsnetz.rules.Severity;
+import nrw.bildungsnetz.samples.SampleFindings;
 import org.junit.jupiter.api.Test;
 
 /** What is found in the profiles themselves, where, and what is said of it. */

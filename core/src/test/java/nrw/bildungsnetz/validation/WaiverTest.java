@@ -7,13 +7,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import nrw.bildungsnetz.NetworkValidator;
 import nrw.bildungsnetz.model.Network;
 import nrw.bildungsnetz.model.NetworkRegister;
 import nrw.bildungsnetz.rules.NetworkRule;
-import nrw.bildungsnetz.rules.SampleFindings;
-import nrw.bildungsnetz.rules.SampleNetworks;
-import nrw.bildungsnetz.rules.SampleRegisters;
 import nrw.bildungsnetz.rules.Severity;
+import nrw.bildungsnetz.samples.SampleFindings;
+import nrw.bildungsnetz.samples.SampleNetworks;
+import nrw.bildungsnetz.samples.SampleRegisters;
 import org.junit.jupiter.api.Test;
 
 /** What waivers accept, for how long, and which of them have no effect. */

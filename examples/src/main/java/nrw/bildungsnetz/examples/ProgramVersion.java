@@ -1,6 +1,6 @@
 package nrw.bildungsnetz.examples;
 
-import nrw.bildungsnetz.rules.RuleCatalogue;
+import nrw.bildungsnetz.rules.catalogue.RuleCatalogue;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.IVersionProvider;
 

@@ -31,7 +31,7 @@ import tools.jackson.databind.module.SimpleModule;
  * <p>A value that cannot be read whole ends in a {@link NetworkReadException}; text before or after
  * it ends in another exception of Jackson's, without a report. What can be read is returned
  * whatever the rules say of it: checking it is the matter of {@code @Valid} or of a {@link
- * nrw.bildungsnetz.validation.NetworkValidator}.
+ * nrw.bildungsnetz.NetworkValidator}.
  *
  * <p>Decimal numbers keep every digit. A mapper that first reads a document into a tree rounds them
  * before this module sees them, unless it has {@code USE_BIG_DECIMAL_FOR_FLOATS}; a tree tells no

@@ -8,7 +8,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
 import nrw.bildungsnetz.json.reading.DocumentChecker;
-import nrw.bildungsnetz.rules.NetworkSequence;
+import nrw.bildungsnetz.rules.sequence.NetworkSequence;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -22,7 +22,7 @@ import nrw.bildungsnetz.model.NetworkRegister;
 import nrw.bildungsnetz.rules.Rule;
 import nrw.bildungsnetz.validation.Profile;
 import nrw.bildungsnetz.validation.RuleSet;
-import nrw.bildungsnetz.validation.engine.Judgement;
+import nrw.bildungsnetz.validation.engine.EvaluationContext;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 
@@ -336,8 +336,8 @@ public final class NetworkJson {
 
   /** A reading of a value from a parser that belongs to somebody else. */
   <T> ParserReading<T> reading(DocumentKind<T, ?> kind, JsonParser parser) {
-    Judgement judgement = new Judgement(rules, LocalDate.now(clock));
-    return ParserReading.ofValue(kind, parser, limits.bounds(), judgement);
+    EvaluationContext context = new EvaluationContext(rules, LocalDate.now(clock));
+    return ParserReading.ofValue(kind, parser, limits.bounds(), context);
   }
 
   /** Checks documents as of today. */

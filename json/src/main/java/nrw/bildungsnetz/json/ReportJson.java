@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.function.ToLongFunction;
 import nrw.bildungsnetz.json.writing.JsonGenerators;
-import nrw.bildungsnetz.model.IdentifierValidator;
+import nrw.bildungsnetz.model.constraints.IdentifierValidator;
 import nrw.bildungsnetz.rules.Category;
 import nrw.bildungsnetz.rules.Severity;
 import nrw.bildungsnetz.validation.Finding;

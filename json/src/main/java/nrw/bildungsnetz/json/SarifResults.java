@@ -1,7 +1,7 @@
 package nrw.bildungsnetz.json;
 
 import java.util.Locale;
-import nrw.bildungsnetz.model.IdentifierValidator;
+import nrw.bildungsnetz.model.constraints.IdentifierValidator;
 import nrw.bildungsnetz.validation.Finding;
 import nrw.bildungsnetz.validation.Position;
 import nrw.bildungsnetz.validation.Waiver;

@@ -8,6 +8,7 @@ import java.util.Locale;
 import nrw.bildungsnetz.documents.CatalogueDocument;
 import nrw.bildungsnetz.documents.CatalogueDocument.Example;
 import nrw.bildungsnetz.documents.DerivedFile;
+import nrw.bildungsnetz.json.problems.ReadingRules;
 import nrw.bildungsnetz.rules.Rule;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -31,7 +32,11 @@ class ProblemsDocumentTest {
   void documentSaysWhatTheProblemsSay() throws IOException {
     DerivedFile.of("PROBLEMS.md")
         .holds(
-            CatalogueDocument.write(HEAD, NetworkJson.problems(), ProblemsDocumentTest::examples));
+            CatalogueDocument.write(
+                HEAD,
+                NetworkJson.problems(),
+                ProblemsDocumentTest::examples,
+                rule -> ReadingRules.class));
   }
 
   @Test

@@ -3,7 +3,7 @@ package nrw.bildungsnetz.json;
 import java.util.List;
 import java.util.Set;
 import nrw.bildungsnetz.rules.Category;
-import nrw.bildungsnetz.rules.RuleCatalogue;
+import nrw.bildungsnetz.rules.catalogue.RuleCatalogue;
 import nrw.bildungsnetz.validation.Finding;
 import nrw.bildungsnetz.validation.Profile;
 import nrw.bildungsnetz.validation.ProfileBuilder;

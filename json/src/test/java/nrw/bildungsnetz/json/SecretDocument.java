@@ -12,14 +12,14 @@ import nrw.bildungsnetz.codes.AgsKey;
 import nrw.bildungsnetz.codes.SchulformKey;
 import nrw.bildungsnetz.codes.SchulnummerKey;
 import nrw.bildungsnetz.model.ElementPath;
-import nrw.bildungsnetz.model.Identifier;
-import nrw.bildungsnetz.model.ListKey;
 import nrw.bildungsnetz.model.Network;
 import nrw.bildungsnetz.model.NetworkRegister;
+import nrw.bildungsnetz.model.constraints.Identifier;
+import nrw.bildungsnetz.model.constraints.ListKey;
 import nrw.bildungsnetz.model.description.Attribute;
+import nrw.bildungsnetz.model.description.AttributeSelection;
 import nrw.bildungsnetz.model.description.ModelWalk;
 import nrw.bildungsnetz.model.description.ObjectType;
-import nrw.bildungsnetz.model.description.Selection;
 import nrw.bildungsnetz.model.description.ValueType;
 import nrw.bildungsnetz.model.tables.NetworkRegisterTable;
 import nrw.bildungsnetz.model.tables.NetworkTable;
@@ -239,7 +239,7 @@ final class SecretDocument<T> {
   Set<Attribute<?, ?, ?>> textsHolding(String secret) {
     Set<Attribute<?, ?, ?>> holding = new HashSet<>();
     ModelWalk.over(
-        Selection.of(type, (owner, attribute) -> true),
+        AttributeSelection.of(type, (owner, attribute) -> true),
         value.apply(text),
         (walk, attribute, held) -> {
           if (held.equals(secret)) {

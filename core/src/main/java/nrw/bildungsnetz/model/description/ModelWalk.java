@@ -76,7 +76,7 @@ public final class ModelWalk {
    * @param object the network or the register
    * @param visitor takes in the values the selection is after
    */
-  public static <T> void over(Selection<T> selection, T object, Visitor visitor) {
+  public static <T> void over(AttributeSelection<T> selection, T object, Visitor visitor) {
     walk(selection.root(), selection.steps(), object, visitor);
   }
 

@@ -15,14 +15,14 @@ import nrw.bildungsnetz.codes.SchulformKey;
 import nrw.bildungsnetz.codes.SchulformKeyValidator;
 import nrw.bildungsnetz.codes.SchulnummerKey;
 import nrw.bildungsnetz.codes.SchulnummerKeyValidator;
-import nrw.bildungsnetz.model.Identifier;
-import nrw.bildungsnetz.model.IdentifierValidator;
-import nrw.bildungsnetz.model.NamedExtensionsValidator;
-import nrw.bildungsnetz.model.NonBlank;
-import nrw.bildungsnetz.model.NonBlankValidator;
-import nrw.bildungsnetz.model.PlainExtensionsValidator;
-import nrw.bildungsnetz.model.PlainText;
-import nrw.bildungsnetz.model.PlainTextValidator;
+import nrw.bildungsnetz.model.constraints.Identifier;
+import nrw.bildungsnetz.model.constraints.IdentifierValidator;
+import nrw.bildungsnetz.model.constraints.NamedExtensionsValidator;
+import nrw.bildungsnetz.model.constraints.NonBlank;
+import nrw.bildungsnetz.model.constraints.NonBlankValidator;
+import nrw.bildungsnetz.model.constraints.PlainExtensionsValidator;
+import nrw.bildungsnetz.model.constraints.PlainText;
+import nrw.bildungsnetz.model.constraints.PlainTextValidator;
 import nrw.bildungsnetz.model.extensions.Extensions;
 
 /**

@@ -28,23 +28,23 @@ public final class FindingCollector {
   private final Queue<Entry> kept = new PriorityQueue<>(Collections.reverseOrder(Entry.ORDER));
   private final Map<Category, Map<Severity, Long>> counts = new EnumMap<>(Category.class);
   private final Map<Severity, Long> waived = new EnumMap<>(Severity.class);
-  private final Function<Finding, Optional<Finding>> judgement;
+  private final Function<Finding, Optional<Finding>> context;
 
   private long taken;
   private long breaches;
 
   /** Starts without findings, to take in each as it is. */
   public FindingCollector() {
-    this.judgement = Optional::of;
+    this.context = Optional::of;
   }
 
   /**
    * Starts without findings.
    *
-   * @param judgement what becomes of the findings
+   * @param context what becomes of the findings
    */
-  public FindingCollector(Judgement judgement) {
-    this.judgement = judgement::judge;
+  public FindingCollector(EvaluationContext context) {
+    this.context = context::judge;
   }
 
   /**
@@ -53,7 +53,7 @@ public final class FindingCollector {
    * @param finding the finding
    */
   public void add(Finding finding) {
-    judgement
+    context
         .apply(finding)
         .ifPresent(
             judged -> {

@@ -22,13 +22,13 @@ import nrw.bildungsnetz.model.description.ObjectType;
 import nrw.bildungsnetz.model.description.ShapeConstraint;
 import nrw.bildungsnetz.rules.NetworkFacts;
 import nrw.bildungsnetz.rules.NetworkRule;
-import nrw.bildungsnetz.rules.NetworkSequence;
 import nrw.bildungsnetz.rules.RegisterFacts;
 import nrw.bildungsnetz.rules.RegisterRule;
 import nrw.bildungsnetz.rules.Rule;
-import nrw.bildungsnetz.rules.RuleCatalogue;
-import nrw.bildungsnetz.rules.SequenceCheck;
 import nrw.bildungsnetz.rules.Severity;
+import nrw.bildungsnetz.rules.catalogue.RuleCatalogue;
+import nrw.bildungsnetz.rules.sequence.NetworkSequence;
+import nrw.bildungsnetz.rules.sequence.SequenceCheck;
 import nrw.bildungsnetz.validation.Finding;
 import nrw.bildungsnetz.validation.Profile;
 import nrw.bildungsnetz.validation.Report;
@@ -44,7 +44,7 @@ public final class RuleRun {
   /** Room for the ids of all rules. */
   private static final int ALL_RULES = 512;
 
-  private final Judgement judgement;
+  private final EvaluationContext context;
   private final UnaryOperator<ElementPath> inDocument;
   private final Consumer<Finding> findings;
   private final Set<String> run = new LinkedHashSet<>(ALL_RULES);
@@ -57,27 +57,29 @@ public final class RuleRun {
   /**
    * Starts a run over values built in memory.
    *
-   * @param judgement the rules, the day, and what becomes of findings
+   * @param context the rules, the day, and what becomes of findings
    * @param findings takes in what is found
    */
-  public RuleRun(Judgement judgement, Consumer<Finding> findings) {
-    this(judgement, UnaryOperator.identity(), findings);
+  public RuleRun(EvaluationContext context, Consumer<Finding> findings) {
+    this(context, UnaryOperator.identity(), findings);
   }
 
   /**
    * Starts a run over what was read from a document.
    *
-   * @param judgement the rules, the day, and what becomes of findings
+   * @param context the rules, the day, and what becomes of findings
    * @param inDocument tells where a value of the model stands in the document
    * @param findings takes in what is found
    */
   public RuleRun(
-      Judgement judgement, UnaryOperator<ElementPath> inDocument, Consumer<Finding> findings) {
-    this.judgement = judgement;
+      EvaluationContext context,
+      UnaryOperator<ElementPath> inDocument,
+      Consumer<Finding> findings) {
+    this.context = context;
     this.inDocument = inDocument;
     this.findings = findings;
-    for (Rule rule : judgement.rules().getRules()) {
-      if (judgement.isOff(rule)) {
+    for (Rule rule : context.rules().getRules()) {
+      if (context.isOff(rule)) {
         skipped.add(SkippedRule.switchedOff(rule.getId()));
       }
     }
@@ -129,7 +131,7 @@ public final class RuleRun {
       NetworkRegister register, Function<ElementPath, ? extends Collection<String>> unreadable) {
     ElementPath root = ElementPath.root();
     Collection<String> lost = lostIn(register, unreadable);
-    RegisterFacts facts = new RegisterFacts(register, judgement.asOf());
+    RegisterFacts facts = new RegisterFacts(register, context.asOf());
     for (RegisterRule rule : RuleCatalogue.registerRules()) {
       if (mayRun(rule.getRule(), rule.getReads(), root, lost)) {
         run(rule, facts);
@@ -158,10 +160,10 @@ public final class RuleRun {
       Network network,
       ElementPath place,
       Function<ElementPath, ? extends Collection<String>> unreadable) {
-    NetworkFacts facts = new NetworkFacts(network, judgement.asOf());
+    NetworkFacts facts = new NetworkFacts(network, context.asOf());
     ElementPath documentPlace = inDocument.apply(place);
     Collection<String> lost = unreadable.apply(documentPlace);
-    for (NetworkRule rule : judgement.rules().getNetworkRules()) {
+    for (NetworkRule rule : context.rules().getNetworkRules()) {
       if (mayRun(rule.getRule(), rule.getRule().getReads(), documentPlace, lost)) {
         run(rule, facts, place);
       }
@@ -175,7 +177,7 @@ public final class RuleRun {
   private void run(NetworkRule rule, NetworkFacts facts, ElementPath place) {
     rule.check(
         facts,
-        judgement.thresholdsOf(rule.getRule()),
+        context.thresholdsOf(rule.getRule()),
         (path, id, args) -> accept(rule.getRule(), place.resolve(path), id, args));
   }
 
@@ -191,7 +193,7 @@ public final class RuleRun {
       Collection<String> lost,
       Set<String> ran,
       Consumer<SkippedRule> skip) {
-    if (judgement.isOff(rule)) {
+    if (context.isOff(rule)) {
       return false;
     }
     Optional<String> missing = firstRead(reads, lost);
@@ -237,7 +239,7 @@ public final class RuleRun {
    */
   public void skipBeside(NetworkSequence earlier) {
     for (SequenceCheck check : earlier.checks()) {
-      if (!judgement.isOff(check.getRule())) {
+      if (!context.isOff(check.getRule())) {
         skipOnce(SkippedRule.notReadToEnd(check.getRule().getId()));
       }
       check.passOver();
@@ -258,8 +260,8 @@ public final class RuleRun {
    * @param severity the severity
    */
   public void checkRules(Network network, Severity severity) {
-    NetworkFacts facts = new NetworkFacts(network, judgement.asOf());
-    for (NetworkRule rule : judgement.rules().getNetworkRules()) {
+    NetworkFacts facts = new NetworkFacts(network, context.asOf());
+    for (NetworkRule rule : context.rules().getNetworkRules()) {
       if (rule.getRule().getSeverity() == severity) {
         run(rule, facts, ElementPath.root());
       }
@@ -274,7 +276,7 @@ public final class RuleRun {
    * @param severity the severity
    */
   public void checkOwnRules(NetworkRegister register, Severity severity) {
-    RegisterFacts facts = new RegisterFacts(register, judgement.asOf());
+    RegisterFacts facts = new RegisterFacts(register, context.asOf());
     for (RegisterRule rule : RuleCatalogue.registerRules()) {
       if (rule.getRule().getSeverity() == severity) {
         run(rule, facts);
@@ -289,7 +291,7 @@ public final class RuleRun {
    */
   public void checkProfile(Profile profile) {
     ProfileProblems.find(
-        judgement.rules(),
+        context.rules(),
         profile,
         finding ->
             findings.accept(
@@ -311,7 +313,7 @@ public final class RuleRun {
 
   private void skip(Stream<Rule> rules) {
     rules
-        .filter(rule -> !judgement.isOff(rule))
+        .filter(rule -> !context.isOff(rule))
         .map(Rule::getId)
         // The rules about ids and references run over networks and over registers.
         .distinct()
@@ -320,7 +322,7 @@ public final class RuleRun {
   }
 
   private Stream<Rule> networkRules() {
-    return judgement.rules().getNetworkRules().stream().map(NetworkRule::getRule);
+    return context.rules().getNetworkRules().stream().map(NetworkRule::getRule);
   }
 
   private static Stream<Rule> registerRules() {
@@ -330,7 +332,7 @@ public final class RuleRun {
   /** Finds what is wrong with the profiles of the run, once everything else was found. */
   public void judgeProfiles() {
     boolean complete = skipped.stream().allMatch(each -> each.reason() == SkipReason.SWITCHED_OFF);
-    judgement.judgeProfiles(rule -> complete && isThrough(rule), findings);
+    context.judgeProfiles(rule -> complete && isThrough(rule), findings);
   }
 
   /** Whether a rule looked at everything: one over registers does not where there is none. */
@@ -349,9 +351,9 @@ public final class RuleRun {
   public Report report(FindingCollector collected, List<Finding> kept) {
     return Report.builder()
         .ruleSetVersion(RuleCatalogue.VERSION)
-        .asOf(judgement.asOf())
-        .addAllProfiles(judgement.rules().getProfiles().stream().map(Profile::getId).toList())
-        .worstAcceptable(judgement.worstAcceptable())
+        .asOf(context.asOf())
+        .addAllProfiles(context.rules().getProfiles().stream().map(Profile::getId).toList())
+        .worstAcceptable(context.worstAcceptable())
         .addAllRulesRun(runInOrder())
         .addAllRulesSkipped(skippedInOrder())
         .addAllFindings(kept)

@@ -26,8 +26,8 @@ import nrw.bildungsnetz.model.NetworkRegister;
 import nrw.bildungsnetz.model.extensions.Extensions;
 import nrw.bildungsnetz.model.tables.NetworkRegisterTable;
 import nrw.bildungsnetz.model.tables.NetworkTable;
-import nrw.bildungsnetz.rules.SampleNetworks;
-import nrw.bildungsnetz.rules.SampleRegisters;
+import nrw.bildungsnetz.samples.SampleNetworks;
+import nrw.bildungsnetz.samples.SampleRegisters;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -171,7 +171,7 @@ class NetworkDescriptionTest {
         .as("State these in the valid network: nrw.bildungsnetz.rules.Sample… in core's tests")
         .isEmpty();
     assertThat(unstatedIn(NetworkRegisterTable.TYPE, SampleRegisters.valid()))
-        .as("State these in the valid register: nrw.bildungsnetz.rules.SampleRegisters")
+        .as("State these in the valid register: nrw.bildungsnetz.samples.SampleRegisters")
         .isEmpty();
   }
 

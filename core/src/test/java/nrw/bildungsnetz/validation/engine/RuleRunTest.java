@@ -9,11 +9,11 @@ import nrw.bildungsnetz.model.ElementPath;
 import nrw.bildungsnetz.model.Source;
 import nrw.bildungsnetz.rules.NetworkRule;
 import nrw.bildungsnetz.rules.RegisterRule;
-import nrw.bildungsnetz.rules.RuleCatalogue;
-import nrw.bildungsnetz.rules.SampleFindings;
-import nrw.bildungsnetz.rules.SampleNetworks;
-import nrw.bildungsnetz.rules.SampleRegisters;
 import nrw.bildungsnetz.rules.Severity;
+import nrw.bildungsnetz.rules.catalogue.RuleCatalogue;
+import nrw.bildungsnetz.samples.SampleFindings;
+import nrw.bildungsnetz.samples.SampleNetworks;
+import nrw.bildungsnetz.samples.SampleRegisters;
 import nrw.bildungsnetz.validation.Finding;
 import nrw.bildungsnetz.validation.Profile;
 import nrw.bildungsnetz.validation.Report;
@@ -75,7 +75,7 @@ class RuleRunTest {
     RuleSet rules =
         RuleSet.standard().under(Profile.builder().id("haus").addWaiver(waiver).build());
     List<Finding> found = new ArrayList<>();
-    RuleRun run = new RuleRun(new Judgement(rules, SampleNetworks.AS_OF), found::add);
+    RuleRun run = new RuleRun(new EvaluationContext(rules, SampleNetworks.AS_OF), found::add);
     run.checkRules(SampleNetworks.valid(), place -> List.of("posts.fte"));
     run.judgeProfiles();
     assertThat(report(run).isComplete()).isFalse();
@@ -86,7 +86,8 @@ class RuleRunTest {
   @Test
   void ownRulesOfARegisterDoNotRunOverItsNetworks() {
     List<Finding> found = new ArrayList<>();
-    RuleRun run = new RuleRun(new Judgement(RuleSet.standard(), SampleNetworks.AS_OF), found::add);
+    RuleRun run =
+        new RuleRun(new EvaluationContext(RuleSet.standard(), SampleNetworks.AS_OF), found::add);
     run.checkOwnRules(
         SampleRegisters.valid()
             .with(
@@ -103,7 +104,8 @@ class RuleRunTest {
   @Test
   void whatWasNotReadInANetworkSkipsTheRulesThatReadIt() {
     List<Finding> found = new ArrayList<>();
-    RuleRun run = new RuleRun(new Judgement(RuleSet.standard(), SampleNetworks.AS_OF), found::add);
+    RuleRun run =
+        new RuleRun(new EvaluationContext(RuleSet.standard(), SampleNetworks.AS_OF), found::add);
     run.checkRules(
         SampleNetworks.valid().with(n -> n.ags("05979")), place -> List.of("kreisKind", "ags"));
     assertThat(SampleFindings.beyond(found)).isEmpty();
@@ -115,7 +117,8 @@ class RuleRunTest {
   @Test
   void whatWasNotReadInOneNetworkSkipsTheRulesThatReadItThereAndOverTheRegister() {
     List<Finding> found = new ArrayList<>();
-    RuleRun run = new RuleRun(new Judgement(RuleSet.standard(), SampleNetworks.AS_OF), found::add);
+    RuleRun run =
+        new RuleRun(new EvaluationContext(RuleSet.standard(), SampleNetworks.AS_OF), found::add);
     run.checkRules(
         SampleRegisters.valid()
             .with(r -> r.addNetwork(SampleNetworks.valid().with(n -> n.id("zweites")))),
@@ -151,7 +154,7 @@ class RuleRunTest {
     List<Finding> found = new ArrayList<>();
     RuleRun run =
         new RuleRun(
-            new Judgement(RuleSet.standard(), SampleNetworks.AS_OF),
+            new EvaluationContext(RuleSet.standard(), SampleNetworks.AS_OF),
             path -> ElementPath.root().property("profile").resolve(path),
             found::add);
     run.checkProfile(Profile.builder().id("haus").addRules(off("G05"), off("X99")).build());
@@ -169,7 +172,7 @@ class RuleRunTest {
   }
 
   private static RuleRun run(RuleSet rules) {
-    return new RuleRun(new Judgement(rules, SampleNetworks.AS_OF), finding -> {});
+    return new RuleRun(new EvaluationContext(rules, SampleNetworks.AS_OF), finding -> {});
   }
 
   private static Report report(RuleRun run) {

@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import nrw.bildungsnetz.json.tokens.Latin1;
-import nrw.bildungsnetz.model.Identifier;
-import nrw.bildungsnetz.model.IdentifierValidator;
-import nrw.bildungsnetz.model.NonBlank;
-import nrw.bildungsnetz.model.PlainText;
+import nrw.bildungsnetz.model.constraints.Identifier;
+import nrw.bildungsnetz.model.constraints.IdentifierValidator;
+import nrw.bildungsnetz.model.constraints.NonBlank;
+import nrw.bildungsnetz.model.constraints.PlainText;
 import nrw.bildungsnetz.model.description.ShapeConstraint;
 
 /**

@@ -10,12 +10,12 @@ import nrw.bildungsnetz.model.ElementPath;
 import nrw.bildungsnetz.model.description.ShapeConstraint;
 import nrw.bildungsnetz.rules.Category;
 import nrw.bildungsnetz.rules.Rule;
-import nrw.bildungsnetz.rules.RuleCatalogue;
 import nrw.bildungsnetz.rules.Severity;
+import nrw.bildungsnetz.rules.catalogue.RuleCatalogue;
 import nrw.bildungsnetz.validation.Finding;
 import nrw.bildungsnetz.validation.Position;
+import nrw.bildungsnetz.validation.engine.EvaluationContext;
 import nrw.bildungsnetz.validation.engine.FindingCollector;
-import nrw.bildungsnetz.validation.engine.Judgement;
 
 /**
  * What went wrong while one document was read: the findings, which attributes could not be read,
@@ -23,16 +23,16 @@ import nrw.bildungsnetz.validation.engine.Judgement;
  */
 public final class Problems {
 
-  private final Judgement judgement;
+  private final EvaluationContext context;
   private FindingCollector findings;
   private FindingCollector unknownProperties = new FindingCollector();
   private boolean somethingLost;
   private final Map<ElementPath, Set<String>> unreadable = new HashMap<>();
   private final Map<ElementPath, List<Integer>> lostIndexes = new HashMap<>();
 
-  public Problems(Judgement judgement) {
-    this.judgement = judgement;
-    this.findings = new FindingCollector(judgement);
+  public Problems(EvaluationContext context) {
+    this.context = context;
+    this.findings = new FindingCollector(context);
   }
 
   /** Reports a problem at a place. */
@@ -79,7 +79,7 @@ public final class Problems {
 
   /** Drops what was found so far, for a document that was written by other rules than ours. */
   public void forgetAll() {
-    findings = new FindingCollector(judgement);
+    findings = new FindingCollector(context);
     unknownProperties = new FindingCollector();
   }
 

@@ -7,7 +7,7 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import nrw.bildungsnetz.model.ElementPath;
 import nrw.bildungsnetz.model.Network;
-import nrw.bildungsnetz.rules.NetworkSequence;
+import nrw.bildungsnetz.rules.sequence.NetworkSequence;
 import nrw.bildungsnetz.validation.Finding;
 import nrw.bildungsnetz.validation.engine.FindingCollector;
 import nrw.bildungsnetz.validation.engine.RuleRun;

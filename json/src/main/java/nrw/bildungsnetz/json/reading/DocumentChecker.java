@@ -17,8 +17,8 @@ import nrw.bildungsnetz.rules.Rule;
 import nrw.bildungsnetz.validation.Finding;
 import nrw.bildungsnetz.validation.Position;
 import nrw.bildungsnetz.validation.RuleSet;
+import nrw.bildungsnetz.validation.engine.EvaluationContext;
 import nrw.bildungsnetz.validation.engine.FindingCollector;
-import nrw.bildungsnetz.validation.engine.Judgement;
 import nrw.bildungsnetz.validation.engine.RuleRun;
 import org.jspecify.annotations.Nullable;
 
@@ -78,8 +78,7 @@ public record DocumentChecker(Bounds bounds, RuleSet rules, LocalDate asOf) {
     if (bytes == null) {
       return null;
     }
-    DocumentReading<T> reading =
-        new DocumentReading<>(kind, bytes, bounds, judgement(), otherSigns);
+    DocumentReading<T> reading = new DocumentReading<>(kind, bytes, bounds, context(), otherSigns);
     try {
       reading.readRoot();
       if (!reading.isStopped()) {
@@ -93,7 +92,7 @@ public record DocumentChecker(Bounds bounds, RuleSet rules, LocalDate asOf) {
 
   /** Reads and checks a document by a parser of Jackson's. */
   <T> CheckedDocument<T> checkParsed(DocumentKind<T, ?> kind, DocumentText text) {
-    return ParserReading.check(kind, text, bounds, judgement());
+    return ParserReading.check(kind, text, bounds, context());
   }
 
   /** The verdict on a document that is too large to be read. */
@@ -105,8 +104,8 @@ public record DocumentChecker(Bounds bounds, RuleSet rules, LocalDate asOf) {
   /** The verdict on a document that is not even begun to be read. */
   public <T> CheckedDocument<T> refuse(
       DocumentKind<T, ?> kind, Rule rule, Map<String, Object> arguments) {
-    Judgement judgement = judgement();
-    FindingCollector findings = new FindingCollector(judgement);
+    EvaluationContext context = context();
+    FindingCollector findings = new FindingCollector(context);
     findings.add(
         Finding.builder()
             .rule(rule)
@@ -115,13 +114,13 @@ public record DocumentChecker(Bounds bounds, RuleSet rules, LocalDate asOf) {
             .position(new Position(1, 1))
             .putAllArguments(arguments)
             .build());
-    RuleRun run = new RuleRun(judgement, findings::add);
+    RuleRun run = new RuleRun(context, findings::add);
     kind.skip().accept(run);
     return new CheckedDocument<>(
         Optional.empty(), false, false, findings, run, place -> Set.of(), UnaryOperator.identity());
   }
 
-  private Judgement judgement() {
-    return new Judgement(rules, asOf);
+  private EvaluationContext context() {
+    return new EvaluationContext(rules, asOf);
   }
 }

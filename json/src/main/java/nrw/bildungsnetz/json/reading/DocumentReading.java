@@ -13,8 +13,8 @@ import nrw.bildungsnetz.json.tokens.Utf8Document;
 import nrw.bildungsnetz.rules.Rule;
 import nrw.bildungsnetz.validation.Finding;
 import nrw.bildungsnetz.validation.Position;
+import nrw.bildungsnetz.validation.engine.EvaluationContext;
 import nrw.bildungsnetz.validation.engine.FindingCollector;
-import nrw.bildungsnetz.validation.engine.Judgement;
 import nrw.bildungsnetz.validation.engine.RuleRun;
 
 /**
@@ -26,7 +26,7 @@ final class DocumentReading<T> {
 
   private final DocumentKind<T, ?> kind;
   private final Utf8Document document;
-  private final Judgement judgement;
+  private final EvaluationContext evaluation;
   private final Problems problems;
   private final Tokens tokens;
   private final DocumentReader<T, ?> reader;
@@ -42,12 +42,12 @@ final class DocumentReading<T> {
       DocumentKind<T, ?> kind,
       Utf8Document document,
       Bounds bounds,
-      Judgement judgement,
+      EvaluationContext evaluation,
       Set<String> otherSigns) {
     this.kind = kind;
     this.document = document;
-    this.judgement = judgement;
-    this.problems = new Problems(judgement);
+    this.evaluation = evaluation;
+    this.problems = new Problems(evaluation);
     this.tokens = new Tokens(document, bounds);
     this.reader = new DocumentReader<>(kind.type(), tokens, bounds, problems, otherSigns);
   }
@@ -103,7 +103,7 @@ final class DocumentReading<T> {
   /** Runs the rules over what was read. */
   CheckedDocument<T> check(UnaryOperator<List<Finding>> locate) {
     FindingCollector findings = problems.settle(reader.isNewerVersion());
-    RuleRun run = new RuleRun(judgement, problems::inDocument, findings::add);
+    RuleRun run = new RuleRun(evaluation, problems::inDocument, findings::add);
     if (stopped || read.isEmpty()) {
       kind.skip().accept(run);
     } else {

@@ -9,7 +9,7 @@ import nrw.bildungsnetz.json.tokens.DocumentText;
 import nrw.bildungsnetz.json.tokens.NotWellFormed;
 import nrw.bildungsnetz.json.tokens.ParserTranscript;
 import nrw.bildungsnetz.rules.Rule;
-import nrw.bildungsnetz.validation.engine.Judgement;
+import nrw.bildungsnetz.validation.engine.EvaluationContext;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -40,12 +40,12 @@ public final class ParserReading<T> {
       DocumentKind<T, ?> kind,
       JsonParser parser,
       Bounds bounds,
-      Judgement judgement,
+      EvaluationContext context,
       boolean utf8,
       long textLength) {
     this.parser = parser;
     this.transcript = new ParserTranscript(parser, bounds);
-    this.reading = new DocumentReading<>(kind, transcript.write(), bounds, judgement, Set.of());
+    this.reading = new DocumentReading<>(kind, transcript.write(), bounds, context, Set.of());
     this.problemAtEnd = utf8 ? ReadingRules.ENDS_EARLY : ReadingRules.ENCODING;
     this.textLength = textLength;
     try {
@@ -62,20 +62,20 @@ public final class ParserReading<T> {
    * @param kind what the value should be
    * @param parser the parser
    * @param bounds the limits
-   * @param judgement what becomes of findings
+   * @param context what becomes of findings
    * @return what was read
    */
   public static <T> ParserReading<T> ofValue(
-      DocumentKind<T, ?> kind, JsonParser parser, Bounds bounds, Judgement judgement) {
-    return new ParserReading<>(kind, parser, bounds, judgement, true, Long.MAX_VALUE);
+      DocumentKind<T, ?> kind, JsonParser parser, Bounds bounds, EvaluationContext context) {
+    return new ParserReading<>(kind, parser, bounds, context, true, Long.MAX_VALUE);
   }
 
   /** Reads a whole document, up to the end of its text, and checks it. */
   static <T> CheckedDocument<T> check(
-      DocumentKind<T, ?> kind, DocumentText text, Bounds bounds, Judgement judgement) {
+      DocumentKind<T, ?> kind, DocumentText text, Bounds bounds, EvaluationContext context) {
     try (JsonParser parser = text.parser()) {
       ParserReading<T> read =
-          new ParserReading<>(kind, parser, bounds, judgement, text.isUtf8(), text.length());
+          new ParserReading<>(kind, parser, bounds, context, text.isUtf8(), text.length());
       if (!read.reading.isStopped()) {
         read.reportRest();
       }

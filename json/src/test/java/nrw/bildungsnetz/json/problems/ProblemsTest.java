@@ -10,7 +10,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import nrw.bildungsnetz.model.ElementPath;
 import nrw.bildungsnetz.validation.RuleSet;
-import nrw.bildungsnetz.validation.engine.Judgement;
+import nrw.bildungsnetz.validation.engine.EvaluationContext;
 import org.junit.jupiter.api.Test;
 
 class ProblemsTest {
@@ -18,8 +18,8 @@ class ProblemsTest {
   private static final ElementPath COMMITTEES = ElementPath.root().property("committees");
   private static final ElementPath AGREEMENTS = ElementPath.root().property("agreements");
 
-  private static final Judgement JUDGEMENT =
-      new Judgement(RuleSet.standard(), LocalDate.of(2026, 1, 1));
+  private static final EvaluationContext JUDGEMENT =
+      new EvaluationContext(RuleSet.standard(), LocalDate.of(2026, 1, 1));
 
   private final Problems problems = new Problems(JUDGEMENT);
 

@@ -22,7 +22,7 @@ import nrw.bildungsnetz.model.Network;
 import nrw.bildungsnetz.validation.Finding;
 import nrw.bildungsnetz.validation.Position;
 import nrw.bildungsnetz.validation.RuleSet;
-import nrw.bildungsnetz.validation.engine.Judgement;
+import nrw.bildungsnetz.validation.engine.EvaluationContext;
 import org.junit.jupiter.api.Test;
 
 /** What is found from the offsets of parts is where a walk over all of the document finds it. */
@@ -97,7 +97,7 @@ class PositionLookupTest {
             DocumentKind.NETWORK,
             document,
             new Bounds(1 << 20, 64, 128, 10_000, 40, 2_000_000, 100_000),
-            new Judgement(RuleSet.standard(), LocalDate.EPOCH),
+            new EvaluationContext(RuleSet.standard(), LocalDate.EPOCH),
             Set.of());
     reading.readRoot();
     return reading.locate(findings);

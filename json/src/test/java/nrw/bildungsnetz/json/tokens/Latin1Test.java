@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import nrw.bildungsnetz.model.NonBlankValidator;
-import nrw.bildungsnetz.model.PlainTextValidator;
+import nrw.bildungsnetz.model.constraints.NonBlankValidator;
+import nrw.bildungsnetz.model.constraints.PlainTextValidator;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 

@@ -1,0 +1,172 @@
+package nrw.bildungsnetz.rules.agreement;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nrw.bildungsnetz.model.Agreement;
+import nrw.bildungsnetz.model.AgreementContent;
+import nrw.bildungsnetz.model.AgreementEvent;
+import nrw.bildungsnetz.model.AgreementEventKind;
+import nrw.bildungsnetz.model.AgreementState;
+import nrw.bildungsnetz.model.ElementPath;
+import nrw.bildungsnetz.model.Evaluation;
+import nrw.bildungsnetz.model.Period;
+import nrw.bildungsnetz.rules.Basis;
+import nrw.bildungsnetz.rules.Category;
+import nrw.bildungsnetz.rules.Located;
+import nrw.bildungsnetz.rules.NetworkFacts;
+import nrw.bildungsnetz.rules.NetworkRule;
+import nrw.bildungsnetz.rules.Rule;
+import nrw.bildungsnetz.rules.Severity;
+import nrw.bildungsnetz.rules.Threshold;
+import nrw.bildungsnetz.rules.Thresholds;
+import nrw.bildungsnetz.rules.Violations;
+import nrw.bildungsnetz.rules.support.Contracts;
+import nrw.bildungsnetz.rules.support.Filters;
+import nrw.bildungsnetz.rules.support.MissingStatements;
+
+/** Rules about what is known of a Kooperationsvertrag beside itself: decision and evaluations. */
+public final class ContractUpkeepRules {
+
+  /** C10: the decision of the council on a Kooperationsvertrag is stated. */
+  public static final NetworkRule COUNCIL_DECISION_STATED =
+      NetworkRule.declare(
+          Rule.builder()
+              .id("C10")
+              .severity(Severity.INFO)
+              .category(Category.AGREEMENT)
+              .basis(Basis.NOT_STATED)
+              .addReads("agreements.id", "agreements.type", "agreements.events", "status")
+              .source("Beispiele Köln, Coesfeld, Borken und Neuss: Rat oder Kreistag beschließt")
+              .since("0.1.0"),
+          ContractUpkeepRules::councilDecisionStated);
+
+  private static final Threshold YEARS = Threshold.atMost("years", 5, 1, 20);
+
+  /** C13: the work under a Kooperationsvertrag has been evaluated in the last years. */
+  public static final NetworkRule EVALUATED =
+      NetworkRule.declare(
+          Rule.builder()
+              .id("C13")
+              .severity(Severity.WARNING)
+              .category(Category.AGREEMENT)
+              .basis(Basis.NOT_STATED)
+              .addReads(
+                  "agreements.id",
+                  "agreements.type",
+                  "agreements.events",
+                  "agreements.content.reviewAfterYears",
+                  "evaluations.agreement",
+                  "evaluations.continuous",
+                  "evaluations.planned",
+                  "evaluations.date",
+                  "evaluations.year",
+                  "evaluations.notBefore",
+                  "evaluations.notAfter",
+                  "status")
+              .addThresholds(YEARS)
+              .source("Verträge von Ennepe-Ruhr-Kreis (Bilanz nach fünf Jahren) und Wuppertal")
+              .since("0.1.0"),
+          ContractUpkeepRules::evaluated);
+
+  private ContractUpkeepRules() {}
+
+  private static void councilDecisionStated(NetworkFacts facts, Violations violations) {
+    if (facts.isSaidToBeInactive()) {
+      return;
+    }
+    List<Located<Agreement>> contracts =
+        Filters.from(Contracts.of(facts), contract -> isConcluded(contract, facts.asOf()));
+    MissingStatements.report(
+        contracts,
+        ContractUpkeepRules::isDecidedOn,
+        contract ->
+            violations.add(
+                contract.path(),
+                contract.value().getId(),
+                Map.of("agreement", contract.value().getId())),
+        count ->
+            violations.add(
+                ElementPath.root().property("agreements"),
+                facts.network().getId(),
+                Map.of("count", count)));
+  }
+
+  /** Whether a contract is or may be more than a plan, and has not ended. */
+  private static boolean isConcluded(Agreement contract, LocalDate asOf) {
+    AgreementState state = contract.stateOn(asOf);
+    List<AgreementEvent> events = contract.getEvents();
+    boolean isOnlyPlanned =
+        !events.isEmpty() && events.stream().allMatch(AgreementEvent::isPlanned);
+    return state != AgreementState.ENDED
+        && state != AgreementState.NOT_YET_IN_FORCE
+        && !isOnlyPlanned;
+  }
+
+  private static boolean isDecidedOn(Agreement contract) {
+    return contract.getEvents().stream().anyMatch(ContractUpkeepRules::isDecision);
+  }
+
+  private static boolean isDecision(AgreementEvent event) {
+    return !event.isPlanned()
+        && (event.getKind() == AgreementEventKind.COUNCIL_DECISION
+            || event.getDecidedBy().isPresent());
+  }
+
+  private static void evaluated(NetworkFacts facts, Thresholds thresholds, Violations violations) {
+    if (facts.isSaidToBeInactive()) {
+      return;
+    }
+    for (Located<Agreement> contract : Contracts.of(facts)) {
+      int years = reviewAfter(contract.value()).orElse(thresholds.of(YEARS));
+      startOfTerm(contract, facts)
+          .filter(start -> start.isBefore(facts.asOf().minusYears(years)))
+          .filter(start -> !isEvaluated(contract.value(), years, facts))
+          .ifPresent(
+              start ->
+                  violations.add(
+                      contract.path(),
+                      contract.value().getId(),
+                      Map.of(
+                          "agreement", contract.value().getId(), "start", start, "count", years)));
+    }
+  }
+
+  private static boolean isEvaluated(Agreement contract, int years, NetworkFacts facts) {
+    LocalDate from = facts.asOf().minusYears(years);
+    return facts.network().getEvaluations().stream()
+        .anyMatch(each -> evaluates(each, contract, from, facts.asOf()));
+  }
+
+  /** What the contract itself says, unless that is no number of years an office could set. */
+  private static Optional<Integer> reviewAfter(Agreement contract) {
+    return contract
+        .getContent()
+        .flatMap(AgreementContent::getReviewAfterYears)
+        .filter(YEARS::allows);
+  }
+
+  /** Since when a contract that is in force on a day has certainly been so. */
+  private static Optional<LocalDate> startOfTerm(Located<Agreement> contract, NetworkFacts facts) {
+    for (Period period : Contracts.inForce(contract, facts)) {
+      if (period.contains(facts.asOf())) {
+        return period.getStart();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether an evaluation may have looked at a contract between two days. */
+  private static boolean evaluates(
+      Evaluation evaluation, Agreement contract, LocalDate from, LocalDate to) {
+    boolean isOfContract =
+        evaluation.getAgreement().filter(id -> !id.equals(contract.getId())).isEmpty();
+    boolean recent =
+        evaluation.isContinuous() || !evaluation.latestDay().orElse(LocalDate.MAX).isBefore(from);
+    return !evaluation.isPlanned()
+        && isOfContract
+        && recent
+        && !evaluation.earliestDay().orElse(LocalDate.MIN).isAfter(to);
+  }
+}

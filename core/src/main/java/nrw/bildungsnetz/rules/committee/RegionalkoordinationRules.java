@@ -1,0 +1,92 @@
+package nrw.bildungsnetz.rules.committee;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nrw.bildungsnetz.model.Committee;
+import nrw.bildungsnetz.model.CommitteeType;
+import nrw.bildungsnetz.model.Membership;
+import nrw.bildungsnetz.model.Representation;
+import nrw.bildungsnetz.rules.Basis;
+import nrw.bildungsnetz.rules.Category;
+import nrw.bildungsnetz.rules.Located;
+import nrw.bildungsnetz.rules.NetworkFacts;
+import nrw.bildungsnetz.rules.NetworkRule;
+import nrw.bildungsnetz.rules.Rule;
+import nrw.bildungsnetz.rules.Severity;
+import nrw.bildungsnetz.rules.Violations;
+import nrw.bildungsnetz.rules.support.Bodies;
+import nrw.bildungsnetz.rules.support.BodyMembers;
+
+/** The rule that obere and untere Schulaufsicht make up the Regionalkoordination. */
+public final class RegionalkoordinationRules {
+
+  /** S06: the Regionalkoordination is a team of obere and untere Schulaufsicht. */
+  public static final NetworkRule BOTH_SCHULAUFSICHTEN =
+      NetworkRule.declare(
+          Rule.builder()
+              .id("S06")
+              .severity(Severity.WARNING)
+              .category(Category.STAFF)
+              .addReads(
+                  "status",
+                  "committees.id",
+                  "committees.type",
+                  "committees.period",
+                  "memberships.committee",
+                  "memberships.seat",
+                  "memberships.represents",
+                  "memberships.role",
+                  "memberships.period",
+                  "seats.id",
+                  "seats.represents")
+              .basis(Basis.NOT_STATED)
+              .source(
+                  "Bezirksregierung Arnsberg: Regionalkoordination als Team aus oberer und unterer Schulaufsicht")
+              .since("0.1.0"),
+          RegionalkoordinationRules::check);
+
+  private RegionalkoordinationRules() {}
+
+  private static void check(NetworkFacts facts, Violations violations) {
+    if (facts.isSaidToBeInactive()) {
+      return;
+    }
+    for (Located<Committee> body : Bodies.of(CommitteeType.REGIONALKOORDINATION, facts)) {
+      List<Membership> members = BodyMembers.of(facts, body);
+      Set<Representation> represented = EnumSet.noneOf(Representation.class);
+      boolean open = false;
+      for (Membership member : members) {
+        Representation own = BodyMembers.representation(facts, member).orElse(Representation.LAND);
+        // One who stands for the Land as such, or does not say for whom, may belong to either.
+        open |= own == Representation.LAND;
+        represented.add(own);
+      }
+      if (!members.isEmpty() && !open) {
+        report(body, missing(represented), facts, violations);
+      }
+    }
+  }
+
+  private static Set<Representation> missing(Set<Representation> represented) {
+    Set<Representation> missing =
+        EnumSet.of(Representation.OBERE_SCHULAUFSICHT, Representation.UNTERE_SCHULAUFSICHT);
+    missing.removeAll(represented);
+    return missing;
+  }
+
+  private static void report(
+      Located<Committee> body,
+      Set<Representation> missing,
+      NetworkFacts facts,
+      Violations violations) {
+    if (!missing.isEmpty()) {
+      String id = body.value().getId();
+      violations.add(
+          body.path(),
+          id,
+          Map.of("committee", id, "missing", List.copyOf(missing), "date", facts.asOf()));
+    }
+  }
+}

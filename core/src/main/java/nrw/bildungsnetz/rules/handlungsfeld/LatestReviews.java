@@ -1,0 +1,94 @@
+package nrw.bildungsnetz.rules.handlungsfeld;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import nrw.bildungsnetz.model.Evaluation;
+import nrw.bildungsnetz.model.Resolution;
+import nrw.bildungsnetz.rules.NetworkFacts;
+import nrw.bildungsnetz.rules.support.ResolutionDecision;
+
+/** When each Handlungsfeld was last evaluated or resolved on; the last day it can have been. */
+final class LatestReviews {
+
+  /** The attributes that tell of it. */
+  static final List<String> READS =
+      List.of(
+          "evaluations.handlungsfelder",
+          "evaluations.continuous",
+          "evaluations.planned",
+          "evaluations.date",
+          "evaluations.year",
+          "evaluations.notBefore",
+          "evaluations.notAfter",
+          "meetings.id",
+          "meetings.date",
+          "meetings.year",
+          "meetings.notBefore",
+          "meetings.notAfter",
+          "resolutions.handlungsfelder",
+          "resolutions.planned",
+          "resolutions.meeting",
+          "resolutions.date",
+          "resolutions.year",
+          "resolutions.notBefore",
+          "resolutions.notAfter");
+
+  private final LocalDate asOf;
+  private final Map<String, LocalDate> byField = new HashMap<>();
+
+  /** The last evaluation of the whole network, and so of each field. */
+  private LocalDate ofAll = LocalDate.MIN;
+
+  private LatestReviews(LocalDate asOf) {
+    this.asOf = asOf;
+  }
+
+  static LatestReviews of(NetworkFacts facts) {
+    LatestReviews reviews = new LatestReviews(facts.asOf());
+    for (Evaluation each : facts.network().getEvaluations()) {
+      if (!each.isPlanned()) {
+        reviews.add(each);
+      }
+    }
+    for (Resolution each : facts.network().getResolutions()) {
+      if (!each.isPlanned() && !each.getHandlungsfelder().isEmpty()) {
+        reviews.add(
+            each.getHandlungsfelder(),
+            ResolutionDecision.notBefore(each, facts),
+            ResolutionDecision.notAfter(each, facts));
+      }
+    }
+    return reviews;
+  }
+
+  /** The last of the reviews of a field; the given day where none came after it. */
+  LocalDate lastOf(String field, LocalDate begun) {
+    LocalDate own = byField.getOrDefault(field, LocalDate.MIN);
+    return later(begun, later(own, ofAll));
+  }
+
+  private void add(Evaluation evaluation) {
+    LocalDate first = evaluation.earliestDay().orElse(LocalDate.MIN);
+    LocalDate last =
+        evaluation.isContinuous() ? LocalDate.MAX : evaluation.latestDay().orElse(LocalDate.MAX);
+    if (evaluation.getHandlungsfelder().isEmpty() && !first.isAfter(asOf)) {
+      ofAll = later(ofAll, last);
+    }
+    add(evaluation.getHandlungsfelder(), first, last);
+  }
+
+  private void add(SortedSet<String> fields, LocalDate first, LocalDate last) {
+    if (!first.isAfter(asOf)) {
+      for (String field : fields) {
+        byField.merge(field, last, LatestReviews::later);
+      }
+    }
+  }
+
+  private static LocalDate later(LocalDate one, LocalDate other) {
+    return one.isAfter(other) ? one : other;
+  }
+}

@@ -1,0 +1,33 @@
+package nrw.bildungsnetz.rules.membership;
+
+import java.util.Set;
+import nrw.bildungsnetz.model.Representation;
+
+/**
+ * Which Schulaufsicht watches over which Schulformen. Förderschulen are left out: which one watches
+ * over them depends on what they are for.
+ *
+ * <p>Source: schulaufsicht.de, Schulaufsicht in Nordrhein-Westfalen; § 88 SchulG NRW.
+ */
+final class Schulaufsicht {
+
+  static final String SOURCE =
+      "Schulaufsicht in NRW (schulaufsicht.de): obere und untere Schulaufsicht";
+
+  /** Grundschule and Hauptschule. */
+  private static final Set<String> OF_UNTERE = Set.of("02", "04");
+
+  /** Realschule, Sekundarschule, Gesamtschule, Gymnasium, Weiterbildungs- and Berufskolleg. */
+  private static final Set<String> OF_OBERE = Set.of("10", "14", "15", "20", "25", "30");
+
+  private Schulaufsicht() {}
+
+  /** The keys of the Schulformen over which the other Schulaufsicht watches. */
+  static Set<String> foreignSchulformen(Representation represents) {
+    return switch (represents) {
+      case OBERE_SCHULAUFSICHT -> OF_UNTERE;
+      case UNTERE_SCHULAUFSICHT -> OF_OBERE;
+      default -> Set.of();
+    };
+  }
+}

@@ -1,0 +1,87 @@
+package nrw.bildungsnetz.rules.network;
+
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nrw.bildungsnetz.codes.CodeLists;
+import nrw.bildungsnetz.model.ElementPath;
+import nrw.bildungsnetz.model.Network;
+import nrw.bildungsnetz.model.Organisation;
+import nrw.bildungsnetz.model.Period;
+import nrw.bildungsnetz.rules.Category;
+import nrw.bildungsnetz.rules.Located;
+import nrw.bildungsnetz.rules.NetworkFacts;
+import nrw.bildungsnetz.rules.NetworkRule;
+import nrw.bildungsnetz.rules.Rule;
+import nrw.bildungsnetz.rules.Severity;
+import nrw.bildungsnetz.rules.Violations;
+
+/** The rule that the StädteRegion Aachen has the key it was given when it was formed. */
+public final class AachenKeyRule {
+
+  /** N08: Stadt and Kreis Aachen have no keys of their own since the StädteRegion was formed. */
+  public static final NetworkRule KEY_OF_STAEDTEREGION =
+      NetworkRule.declare(
+          Rule.builder()
+              .id("N08")
+              .severity(Severity.WARNING)
+              .category(Category.NETWORK)
+              .addReads("ags", "organisations.id", "organisations.ags", "organisations.period")
+              .source("Aachen-Gesetz: StädteRegion Aachen (05334) seit dem 21. Oktober 2009")
+              .since("0.1.0"),
+          AachenKeyRule::check);
+
+  private static final LocalDate FORMED = LocalDate.of(2009, Month.OCTOBER, 21);
+  private static final String STADT = "05313";
+  private static final String KREIS = "05354";
+  private static final String STAEDTEREGION = "05334";
+  private static final String STADT_IN_STAEDTEREGION = "05334002";
+
+  private AachenKeyRule() {}
+
+  private static void check(NetworkFacts facts, Violations violations) {
+    if (facts.asOf().isBefore(FORMED)) {
+      return;
+    }
+    Network network = facts.network();
+    if (isFormer(network.getAgs())) {
+      violations.add(
+          ElementPath.root().property("ags"),
+          network.getId(),
+          Map.of("ags", network.getAgs(), "expected", STAEDTEREGION));
+    }
+    List<Located<Organisation>> organisations = facts.organisations();
+    for (Located<Organisation> organisation : organisations) {
+      String ags = organisation.value().getAgs().orElse("");
+      if (isFormer(ags) && mayExistSince(organisation.value().getPeriod())) {
+        violations.add(
+            organisation.path("ags"),
+            organisation.value().getId(),
+            Map.of(
+                "ags", ags,
+                "organisation", organisation.value().getId(),
+                "expected", present(ags)));
+      }
+    }
+  }
+
+  private static boolean isFormer(String ags) {
+    return ags.startsWith(STADT) || ags.startsWith(KREIS);
+  }
+
+  /** What ended before had the right key all its life. */
+  private static boolean mayExistSince(Optional<Period> period) {
+    return !period.orElse(NetworkFacts.UNBOUNDED).lastKnownDay().isBefore(FORMED);
+  }
+
+  /** The Gemeinden of the Kreis kept their last digits; the Stadt became one of them. */
+  private static String present(String ags) {
+    if (ags.startsWith(STADT)) {
+      return STADT_IN_STAEDTEREGION;
+    }
+    String same = STAEDTEREGION + ags.substring(KREIS.length());
+    return CodeLists.gemeinden().find(same).isPresent() ? same : STAEDTEREGION;
+  }
+}

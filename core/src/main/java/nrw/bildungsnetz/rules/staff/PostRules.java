@@ -1,0 +1,175 @@
+package nrw.bildungsnetz.rules.staff;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nrw.bildungsnetz.model.ElementPath;
+import nrw.bildungsnetz.model.Organisation;
+import nrw.bildungsnetz.model.OrganisationKind;
+import nrw.bildungsnetz.model.Post;
+import nrw.bildungsnetz.model.Side;
+import nrw.bildungsnetz.rules.Basis;
+import nrw.bildungsnetz.rules.Category;
+import nrw.bildungsnetz.rules.Located;
+import nrw.bildungsnetz.rules.NetworkFacts;
+import nrw.bildungsnetz.rules.NetworkRule;
+import nrw.bildungsnetz.rules.Rule;
+import nrw.bildungsnetz.rules.Severity;
+import nrw.bildungsnetz.rules.Violations;
+import nrw.bildungsnetz.rules.support.Contracts;
+import nrw.bildungsnetz.rules.support.MissingStatements;
+
+/** Rules about the posts of a network: that there are some, who pays them, whose they are. */
+public final class PostRules {
+
+  /** S01: both sides pay posts of an active network. */
+  public static final NetworkRule BOTH_SIDES_PAY =
+      NetworkRule.declare(
+          Rule.builder()
+              .id("S01")
+              .severity(Severity.WARNING)
+              .category(Category.STAFF)
+              .basis(Basis.NOT_STATED)
+              .addReads(
+                  "posts.id",
+                  "posts.programme",
+                  "posts.period",
+                  "posts.paidBy",
+                  "posts.releasedTeacher",
+                  "status",
+                  "agreements.type",
+                  "agreements.events")
+              .source(
+                  "Kooperationsverträge in NRW: mindestens eine Stelle der Kommune und eine des Landes")
+              .since("0.1.0"),
+          PostRules::bothSidesPay);
+
+  /** S08: a post of another scheme names its programme. */
+  public static final NetworkRule OTHER_SCHEME_NAMED =
+      NetworkRule.declare(
+          Rule.builder()
+              .id("S08")
+              .severity(Severity.INFO)
+              .category(Category.STAFF)
+              .addReads("posts.id", "posts.programme", "posts.organisation")
+              .addReads("organisations.id", "organisations.kind")
+              .source("KAoA und Kommunale Integrationszentren sind eigene Förderungen des Landes")
+              .since("0.1.0"),
+          PostRules::otherSchemeNamed);
+
+  /** S09: the posts are stated. */
+  public static final NetworkRule POSTS_STATED =
+      NetworkRule.declare(
+          Rule.builder()
+              .id("S09")
+              .severity(Severity.INFO)
+              .category(Category.STAFF)
+              .basis(Basis.NOT_STATED)
+              .addReads("posts.id", "status")
+              .source("Kooperationsverträge in NRW: Stellen von Kommune und Land")
+              .since("0.1.0"),
+          PostRules::postsStated);
+
+  /** S10: it is stated who pays a post. */
+  public static final NetworkRule PAYER_STATED =
+      NetworkRule.declare(
+          Rule.builder()
+              .id("S10")
+              .severity(Severity.WARNING)
+              .category(Category.STAFF)
+              .basis(Basis.NOT_STATED)
+              .addReads(
+                  "posts.id",
+                  "posts.programme",
+                  "posts.period",
+                  "posts.paidBy",
+                  "posts.releasedTeacher",
+                  "status")
+              .source("Kooperationsverträge in NRW: Stellen von Kommune und Land")
+              .since("0.1.0"),
+          PostRules::payerStated);
+
+  private static final Set<OrganisationKind> OTHER_SCHEMES =
+      Set.of(OrganisationKind.KOMMUNALE_KOORDINIERUNG, OrganisationKind.INTEGRATIONSZENTRUM);
+
+  private PostRules() {}
+
+  /** The posts of the network itself that exist on the day, as far as is known. */
+  static List<Located<Post>> ownPosts(NetworkFacts facts) {
+    List<Located<Post>> own = new ArrayList<>();
+    for (Located<Post> post : facts.posts()) {
+      if (post.value().getProgramme().isEmpty()
+          && post.value().getPeriod().orElse(NetworkFacts.UNBOUNDED).contains(facts.asOf())) {
+        own.add(post);
+      }
+    }
+    return own;
+  }
+
+  /** A post whose payer is not stated may be the one that seems to be missing. */
+  private static void bothSidesPay(NetworkFacts facts, Violations violations) {
+    List<Located<Post>> posts = ownPosts(facts);
+    Set<Side> missing = EnumSet.of(Side.LAND, Side.KOMMUNE);
+    boolean allPaid = true;
+    for (Located<Post> post : posts) {
+      Optional<Side> payer = payer(post.value());
+      payer.ifPresent(missing::remove);
+      allPaid &= payer.isPresent();
+    }
+    if (!posts.isEmpty() && allPaid && !missing.isEmpty() && Contracts.isNetworkActive(facts)) {
+      violations.add(
+          ElementPath.root().property("posts"),
+          facts.network().getId(),
+          Map.of("missing", List.copyOf(missing), "date", facts.asOf()));
+    }
+  }
+
+  /** Released teachers are the Land's. */
+  private static Optional<Side> payer(Post post) {
+    return post.getPaidBy()
+        .or(() -> post.isReleasedTeacher() ? Optional.of(Side.LAND) : Optional.empty());
+  }
+
+  private static void otherSchemeNamed(NetworkFacts facts, Violations violations) {
+    for (Located<Post> post : facts.posts()) {
+      Optional<OrganisationKind> kind =
+          facts
+              .organisations()
+              .find(post.value().getOrganisation())
+              .map(Located::value)
+              .map(Organisation::getKind)
+              .filter(OTHER_SCHEMES::contains);
+      if (kind.isPresent() && post.value().getProgramme().isEmpty()) {
+        violations.add(
+            post.path("organisation"),
+            post.value().getId(),
+            Map.of("post", post.value().getId(), "kind", kind.orElseThrow()));
+      }
+    }
+  }
+
+  private static void postsStated(NetworkFacts facts, Violations violations) {
+    if (facts.posts().isEmpty() && !facts.isSaidToBeInactive()) {
+      violations.add(ElementPath.root(), facts.network().getId(), Map.of());
+    }
+  }
+
+  private static void payerStated(NetworkFacts facts, Violations violations) {
+    if (facts.isSaidToBeInactive()) {
+      return;
+    }
+    MissingStatements.report(
+        ownPosts(facts),
+        post -> payer(post).isPresent(),
+        post ->
+            violations.add(post.path(), post.value().getId(), Map.of("post", post.value().getId())),
+        count ->
+            violations.add(
+                ElementPath.root().property("posts"),
+                facts.network().getId(),
+                Map.of("count", count)));
+  }
+}

@@ -1,0 +1,173 @@
+package nrw.bildungsnetz.rules.transition;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nrw.bildungsnetz.codes.Bildungsstufe;
+import nrw.bildungsnetz.model.InstrumentKind;
+import nrw.bildungsnetz.model.ParentalConsent;
+import nrw.bildungsnetz.model.Uptake;
+import nrw.bildungsnetz.rules.Basis;
+import nrw.bildungsnetz.rules.Category;
+import nrw.bildungsnetz.rules.NetworkFacts;
+import nrw.bildungsnetz.rules.NetworkRule;
+import nrw.bildungsnetz.rules.Rule;
+import nrw.bildungsnetz.rules.Severity;
+import nrw.bildungsnetz.rules.Violations;
+
+/** Rules about the use of the instruments of a transition. */
+public final class InstrumentRules {
+
+  private static final List<String> READS_OF_NATURE =
+      List.of(
+          "transitions.id",
+          "transitions.instruments.kind",
+          "transitions.instruments.standardelement",
+          "transitions.instruments.uebergangsempfehlungen");
+
+  private static final List<String> READS_OF_CONSENT =
+      List.of(
+          "transitions.id",
+          "transitions.fromStages",
+          "transitions.instruments.kind",
+          "transitions.instruments.parentalConsent");
+
+  private static final String CONSENT_SOURCE =
+      "Einwilligung der Eltern gegenüber der Kita (datenschutz-schule.info)";
+
+  /** T05: a Übergangsempfehlung binds nobody. */
+  public static final NetworkRule RECOMMENDATION_NOT_BINDING =
+      NetworkRule.declare(
+          Rule.builder()
+              .id("T05")
+              .severity(Severity.WARNING)
+              .category(Category.TRANSITION)
+              .addAllReads(READS_OF_NATURE)
+              .addReads("transitions.instruments.binding")
+              .source("§ 11 SchulG NRW, § 8 AO-GS")
+              .since("0.1.0"),
+          InstrumentRules::recommendationNotBinding);
+
+  /** T06: a Kita hands its Bildungsdokumentation on with the consent of the parents. */
+  public static final NetworkRule CONSENT_NEEDED =
+      NetworkRule.declare(
+          Rule.builder()
+              .id("T06")
+              .severity(Severity.ERROR)
+              .category(Category.TRANSITION)
+              .addAllReads(READS_OF_CONSENT)
+              .source(CONSENT_SOURCE)
+              .since("0.1.0"),
+          InstrumentRules::consentNeeded);
+
+  /** T07: an instrument is used where its stage ends. */
+  public static final NetworkRule INSTRUMENT_IN_ITS_STAGE =
+      NetworkRule.declare(
+          Rule.builder()
+              .id("T07")
+              .severity(Severity.WARNING)
+              .category(Category.TRANSITION)
+              .addAllReads(READS_OF_NATURE)
+              .addReads("transitions.fromStages")
+              .source("§ 11 SchulG NRW; KAoA: Standardelemente ab Klasse 8")
+              .since("0.1.0"),
+          InstrumentRules::instrumentInItsStage);
+
+  /** T12: it is stated whether the parents agree to the Bildungsdokumentation of a Kita. */
+  public static final NetworkRule CONSENT_STATED =
+      NetworkRule.declare(
+          Rule.builder()
+              .id("T12")
+              .severity(Severity.INFO)
+              .category(Category.TRANSITION)
+              .basis(Basis.NOT_STATED)
+              .addAllReads(READS_OF_CONSENT)
+              .addReads("status", "transitions.period", "transitions.instruments.uptake")
+              .source(CONSENT_SOURCE)
+              .since("0.1.0"),
+          InstrumentRules::consentStated);
+
+  /** The stages at whose end an instrument is used; one that is not named is used anywhere. */
+  private static final Map<InstrumentKind, Set<Bildungsstufe>> STAGES =
+      new EnumMap<>(
+          Map.of(
+              InstrumentKind.BILDUNGSDOKUMENTATION,
+              EnumSet.of(Bildungsstufe.KITA),
+              InstrumentKind.UEBERGANGSEMPFEHLUNG,
+              EnumSet.of(Bildungsstufe.PRIMARSTUFE),
+              InstrumentKind.STANDARDELEMENT,
+              EnumSet.of(Bildungsstufe.SEKUNDARSTUFE_I, Bildungsstufe.SEKUNDARSTUFE_II)));
+
+  private InstrumentRules() {}
+
+  private static void recommendationNotBinding(NetworkFacts facts, Violations violations) {
+    LocatedInstrument.forEach(
+        facts,
+        each -> {
+          if (each.value().isBinding()
+              && each.nature().filter(InstrumentKind.UEBERGANGSEMPFEHLUNG::equals).isPresent()) {
+            each.report(violations, each.path("binding"));
+          }
+        });
+  }
+
+  private static void consentNeeded(NetworkFacts facts, Violations violations) {
+    LocatedInstrument.forEach(
+        facts,
+        each -> {
+          ParentalConsent consent = each.value().getParentalConsent().orElse(null);
+          if (consent == ParentalConsent.NOT_NEEDED && isDocumentationOfKita(each)) {
+            each.report(violations, each.path("parentalConsent"));
+          }
+        });
+  }
+
+  private static void instrumentInItsStage(NetworkFacts facts, Violations violations) {
+    LocatedInstrument.forEach(
+        facts,
+        each -> {
+          InstrumentKind nature = each.nature().orElse(null);
+          Set<Bildungsstufe> stages = nature == null ? null : STAGES.get(nature);
+          Set<Bildungsstufe> from = each.transition().value().getFromStages();
+          if (stages != null && !from.isEmpty() && Collections.disjoint(stages, from)) {
+            violations.add(
+                each.path(),
+                each.transitionId(),
+                Map.of(
+                    "transition", each.transitionId(),
+                    "number", each.number(),
+                    "kind", nature,
+                    "from", List.copyOf(from),
+                    "stages", List.copyOf(stages)));
+          }
+        });
+  }
+
+  private static void consentStated(NetworkFacts facts, Violations violations) {
+    if (facts.isSaidToBeInactive()) {
+      return;
+    }
+    LocatedInstrument.forEach(
+        facts,
+        each -> {
+          if (each.value().getParentalConsent().isEmpty()
+              && isDocumentationOfKita(each)
+              && isInUse(each, facts)) {
+            each.report(violations, each.path());
+          }
+        });
+  }
+
+  private static boolean isDocumentationOfKita(LocatedInstrument each) {
+    return each.isOfKind(InstrumentKind.BILDUNGSDOKUMENTATION)
+        && each.transition().value().getFromStages().contains(Bildungsstufe.KITA);
+  }
+
+  private static boolean isInUse(LocatedInstrument each, NetworkFacts facts) {
+    return each.transition().value().isTendedOn(facts.asOf())
+        && each.value().getUptake().filter(Uptake.PLANNED::equals).isEmpty();
+  }
+}

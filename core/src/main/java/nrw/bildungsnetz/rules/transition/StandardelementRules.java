@@ -1,0 +1,140 @@
+package nrw.bildungsnetz.rules.transition;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import nrw.bildungsnetz.codes.CodeList;
+import nrw.bildungsnetz.codes.CodeLists;
+import nrw.bildungsnetz.codes.Jahrgangsstufe;
+import nrw.bildungsnetz.codes.Standardelement;
+import nrw.bildungsnetz.rules.Category;
+import nrw.bildungsnetz.rules.NetworkFacts;
+import nrw.bildungsnetz.rules.NetworkRule;
+import nrw.bildungsnetz.rules.Rule;
+import nrw.bildungsnetz.rules.Severity;
+import nrw.bildungsnetz.rules.Violations;
+import nrw.bildungsnetz.rules.support.CodeListKeys;
+
+/** Rules about the Standardelemente of KAoA that the instruments of a transition name. */
+public final class StandardelementRules {
+
+  private static final List<String> READS_OF_STANDARDELEMENT =
+      List.of(
+          "transitions.id",
+          "transitions.instruments.standardelement",
+          "transitions.instruments.catalogueVersion");
+
+  private static final String CATALOGUE =
+      "Schlüssel des Schulministeriums NRW: KAoA-Merkmale (SBO) mit Jahrgängen";
+
+  /** T08: a Standardelement is one of the edition it is said to be taken from. */
+  public static final NetworkRule STANDARDELEMENT_IN_EDITION =
+      NetworkRule.declare(
+          Rule.builder()
+              .id("T08")
+              .severity(Severity.ERROR)
+              .category(Category.TRANSITION)
+              .addAllReads(READS_OF_STANDARDELEMENT)
+              .source(CATALOGUE)
+              .since("0.1.0"),
+          (facts, violations) ->
+              standardelementInList(
+                  (edition, list) -> edition.filter(editionOf(list)::equals).isPresent(),
+                  facts,
+                  violations));
+
+  /** T13: a Standardelement is used in one of its grades. */
+  public static final NetworkRule STANDARDELEMENT_IN_ITS_GRADES =
+      NetworkRule.declare(
+          Rule.builder()
+              .id("T13")
+              .severity(Severity.ERROR)
+              .category(Category.TRANSITION)
+              .addAllReads(READS_OF_STANDARDELEMENT)
+              .addReads("transitions.grades", "transitions.instruments.grades")
+              .source(CATALOGUE)
+              .since("0.1.0"),
+          StandardelementRules::standardelementInItsGrades);
+
+  /** T20: a Standardelement whose edition is not stated is one of the present edition. */
+  public static final NetworkRule STANDARDELEMENT_IN_PRESENT_EDITION =
+      NetworkRule.declare(
+          Rule.builder()
+              .id("T20")
+              .severity(Severity.WARNING)
+              .category(Category.TRANSITION)
+              .addAllReads(READS_OF_STANDARDELEMENT)
+              .source(CATALOGUE)
+              .since("0.1.0"),
+          (facts, violations) ->
+              standardelementInList((edition, list) -> edition.isEmpty(), facts, violations));
+
+  private StandardelementRules() {}
+
+  /** The numbers were given out anew over time: only the edition tells what one stands for. */
+  private static void standardelementInList(
+      BiPredicate<Optional<String>, CodeList<?>> isJudged,
+      NetworkFacts facts,
+      Violations violations) {
+    CodeList<Standardelement> list = CodeLists.standardelemente();
+    LocatedInstrument.forEach(
+        facts,
+        each -> {
+          String key = each.value().getStandardelement().orElse(null);
+          if (key != null
+              && CodeListKeys.isUnknown(key, list)
+              && isJudged.test(each.value().getCatalogueVersion(), list)) {
+            violations.add(
+                each.path("standardelement"),
+                each.transitionId(),
+                Map.of(
+                    "transition", each.transitionId(),
+                    "number", each.number(),
+                    "standardelement", key,
+                    "edition", list.getVersion()));
+          }
+        });
+  }
+
+  private static void standardelementInItsGrades(NetworkFacts facts, Violations violations) {
+    CodeList<Standardelement> list = CodeLists.standardelemente();
+    LocatedInstrument.forEach(
+        facts,
+        each -> {
+          Standardelement element =
+              each.value()
+                  .getCatalogueVersion()
+                  .filter(editionOf(list)::equals)
+                  .flatMap(edition -> list.find(each.value().getStandardelement().orElse("")))
+                  .orElse(null);
+          Set<Jahrgangsstufe> used = element == null ? Set.of() : gradesOf(each);
+          // An element without grades is meant for the school as a whole.
+          if (element != null
+              && !element.getJahrgangsstufen().isEmpty()
+              && !used.isEmpty()
+              && Collections.disjoint(element.getJahrgangsstufen(), used)) {
+            violations.add(
+                each.path(),
+                each.transitionId(),
+                Map.of(
+                    "transition", each.transitionId(),
+                    "number", each.number(),
+                    "standardelement", element.getKey(),
+                    "used", List.copyOf(used),
+                    "grades", List.copyOf(element.getJahrgangsstufen())));
+          }
+        });
+  }
+
+  private static Set<Jahrgangsstufe> gradesOf(LocatedInstrument each) {
+    Set<Jahrgangsstufe> own = each.value().getGrades();
+    return own.isEmpty() ? each.transition().value().getGrades() : own;
+  }
+
+  private static String editionOf(CodeList<?> list) {
+    return list.getVersion().toString();
+  }
+}

@@ -1,0 +1,163 @@
+package nrw.bildungsnetz.validation.engine;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import nrw.bildungsnetz.model.ElementPath;
+import nrw.bildungsnetz.rules.Rule;
+import nrw.bildungsnetz.rules.Severity;
+import nrw.bildungsnetz.rules.Thresholds;
+import nrw.bildungsnetz.rules.profile.ProfileRules;
+import nrw.bildungsnetz.validation.Finding;
+import nrw.bildungsnetz.validation.Profile;
+import nrw.bildungsnetz.validation.RuleSet;
+import nrw.bildungsnetz.validation.Waiver;
+
+/**
+ * What a rule set makes of findings on a day: which rules run, how much they weigh, what a waiver
+ * accepts. For one run on one thread.
+ */
+public final class EvaluationContext {
+
+  private final RuleSet rules;
+  private final LocalDate asOf;
+  private final Settings settings;
+  private final List<Granted> granted = new ArrayList<>();
+  private final Map<Subject, Granted> counting = new HashMap<>();
+  private final Set<Integer> used = new HashSet<>();
+
+  /**
+   * Begins a run.
+   *
+   * @param rules the rules and the profiles under which they run
+   * @param asOf the day on which the network is looked at
+   */
+  public EvaluationContext(RuleSet rules, LocalDate asOf) {
+    this.rules = rules;
+    this.asOf = asOf;
+    this.settings = new Settings(rules);
+    for (Profile profile : rules.getProfiles()) {
+      for (Waiver waiver : profile.getWaivers()) {
+        rules.find(waiver.getRule()).ifPresent(rule -> grant(rule, profile, waiver));
+      }
+    }
+  }
+
+  private void grant(Rule rule, Profile profile, Waiver waiver) {
+    Granted each = new Granted(granted.size(), rule, profile, waiver);
+    granted.add(each);
+    counting.put(Subject.of(waiver), each);
+  }
+
+  /** A waiver of a rule that exists; the number tells it from one that says the same. */
+  private record Granted(int number, Rule rule, Profile profile, Waiver waiver) {}
+
+  /** What a waiver is about. */
+  private record Subject(String rule, String object) {
+    static Subject of(Waiver waiver) {
+      return new Subject(waiver.getRule(), waiver.getObject());
+    }
+  }
+
+  RuleSet rules() {
+    return rules;
+  }
+
+  LocalDate asOf() {
+    return asOf;
+  }
+
+  boolean isOff(Rule rule) {
+    return settings.isOff(rule);
+  }
+
+  Thresholds thresholdsOf(Rule rule) {
+    return settings.thresholdsOf(rule);
+  }
+
+  Severity worstAcceptable() {
+    return settings.worstAcceptable();
+  }
+
+  /** What becomes of a finding; empty where its rule is switched off. */
+  Optional<Finding> judge(Finding finding) {
+    if (rules.getProfiles().isEmpty()) {
+      return Optional.of(finding);
+    }
+    if (isOff(finding.getRule())) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        Finding.builder()
+            .from(finding)
+            .severity(settings.severityOf(finding.getRule()))
+            .waiver(waiverOf(finding))
+            .build());
+  }
+
+  private Optional<Waiver> waiverOf(Finding finding) {
+    Granted each = counting.get(new Subject(finding.getRule().getId(), finding.getObjectId()));
+    if (each == null) {
+      return Optional.empty();
+    }
+    used.add(each.number());
+    return Optional.of(each.waiver()).filter(this::holds);
+  }
+
+  private boolean holds(Waiver waiver) {
+    return !waiver.getUntil().isBefore(asOf);
+  }
+
+  /**
+   * Finds what is wrong with the profiles themselves, once everything else was found.
+   *
+   * @param through whether a rule looked at everything, so that a waiver without a finding of it is
+   *     one too many
+   * @param findings takes in what is found; the places are that of the whole document
+   */
+  void judgeProfiles(Predicate<Rule> through, Consumer<Finding> findings) {
+    for (Profile profile : rules.getProfiles()) {
+      ProfileProblems.find(
+          rules,
+          profile,
+          finding ->
+              findings.accept(Finding.builder().from(finding).path(ElementPath.root()).build()));
+    }
+    granted.forEach(each -> judge(each, through, findings));
+  }
+
+  private void judge(Granted each, Predicate<Rule> through, Consumer<Finding> findings) {
+    if (isShadowed(each)) {
+      findings.accept(finding(ProfileRules.WAIVER_COUNTS, each.profile(), each.waiver()));
+    } else if (!holds(each.waiver())) {
+      findings.accept(finding(ProfileRules.WAIVER_HOLDS, each.profile(), each.waiver()));
+    } else if (!used.contains(each.number()) && through.test(each.rule())) {
+      findings.accept(finding(ProfileRules.WAIVER_MATCHES, each.profile(), each.waiver()));
+    }
+  }
+
+  /** A later waiver of the same findings counts, and none where there can be no findings. */
+  private boolean isShadowed(Granted each) {
+    Granted counts = counting.getOrDefault(Subject.of(each.waiver()), each);
+    return counts.number() != each.number() || isOff(each.rule());
+  }
+
+  private static Finding finding(Rule rule, Profile profile, Waiver waiver) {
+    return Finding.builder()
+        .rule(rule)
+        .path(ElementPath.root())
+        .objectId(waiver.getObject())
+        .putArgument("profile", profile.getId())
+        .putArgument("rule", waiver.getRule())
+        .putArgument("object", waiver.getObject())
+        .putArgument("until", waiver.getUntil())
+        .build();
+  }
+}
