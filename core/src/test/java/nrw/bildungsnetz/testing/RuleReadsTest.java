@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import nrw.bildungsnetz.model.tables.NetworkRegisterTable;
+import nrw.bildungsnetz.rules.catalogue.AskedRules;
 import nrw.bildungsnetz.rules.NetworkRule;
 import nrw.bildungsnetz.rules.RegisterRule;
 import nrw.bildungsnetz.rules.catalogue.RuleCatalogue;
@@ -24,14 +25,14 @@ class RuleReadsTest {
       ReadContract.attributesOf(NetworkRegisterTable.TYPE);
 
   static List<NetworkRule> rules() {
-    return RuleCatalogue.networkRules();
+    return AskedRules.among(RuleCatalogue.networkRules(), NetworkRule::toString);
   }
 
   static List<RegisterRule> registerRules() {
-    return RuleCatalogue.registerRules();
+    return AskedRules.among(RuleCatalogue.registerRules(), RegisterRule::toString);
   }
 
-  @ParameterizedTest
+  @ParameterizedTest(allowZeroInvocations = true)
   @MethodSource("rules")
   void readsAllItDeclares(NetworkRule rule) {
     Set<String> reads =
@@ -41,13 +42,13 @@ class RuleReadsTest {
     assertThat(withIds(reads)).containsAll(rule.getRule().getReads());
   }
 
-  @ParameterizedTest
+  @ParameterizedTest(allowZeroInvocations = true)
   @MethodSource("registerRules")
   void declaredReadsOfARegisterExist(RegisterRule rule) {
     assertThat(rule.getReads()).isNotEmpty().isSubsetOf(ATTRIBUTES_OF_REGISTERS);
   }
 
-  @ParameterizedTest
+  @ParameterizedTest(allowZeroInvocations = true)
   @MethodSource("registerRules")
   void readsNothingOfARegisterUndeclared(RegisterRule rule) {
     Set<String> undeclared =
@@ -56,7 +57,7 @@ class RuleReadsTest {
     assertThat(undeclared).as("read by %s but not declared", rule).isEmpty();
   }
 
-  @ParameterizedTest
+  @ParameterizedTest(allowZeroInvocations = true)
   @MethodSource("registerRules")
   void readsAllItDeclaresOfARegister(RegisterRule rule) {
     assertThat(withIds(readsOverAllRegisters(rule))).containsAll(rule.getReads());

@@ -26,11 +26,11 @@ class GapsTest {
   private static final Map<String, Network> WITHOUT_LIST = withoutList();
 
   static List<NetworkRule> rules() {
-    return RuleCatalogue.networkRules();
+    return AskedRules.among(RuleCatalogue.networkRules(), NetworkRule::toString);
   }
 
   /** Once, each list of the network is empty, while others refer to what stood there. */
-  @ParameterizedTest
+  @ParameterizedTest(allowZeroInvocations = true)
   @MethodSource("rules")
   void dealsWithReferencesThatLeadNowhere(NetworkRule rule) {
     WITHOUT_LIST.forEach(
@@ -41,7 +41,7 @@ class GapsTest {
   }
 
   /** Once, each value that a rule reads is missing everywhere, if it may be. */
-  @ParameterizedTest
+  @ParameterizedTest(allowZeroInvocations = true)
   @MethodSource("rules")
   void dealsWithValuesThatAreNotStated(NetworkRule rule) {
     for (String lost : rule.getRule().getReads()) {

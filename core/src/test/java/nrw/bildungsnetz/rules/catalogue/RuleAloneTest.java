@@ -46,12 +46,16 @@ class RuleAloneTest {
   }
 
   /** A test a rule: a tool that looks for the tests of a change need not look at all rules. */
-  @ParameterizedTest
-  @MethodSource("writtenIds")
+  @ParameterizedTest(allowZeroInvocations = true)
+  @MethodSource("asked")
   void saysAsWritten(String id) throws IOException {
     assertThat(said(id))
         .as("If what %s says of its examples is meant, run: %s", id, DerivedFile.COMMAND)
         .isEqualTo(written(id));
+  }
+
+  private static List<String> asked() throws IOException {
+    return AskedRules.among(writtenIds(), id -> id);
   }
 
   private static Stream<String> ids() {

@@ -23,7 +23,7 @@ class RuleCatalogueTest {
       RuleContract.in(RuleSet.standard()).examinedBy(SampleFindings::beyond);
 
   static List<Rule> rules() {
-    return RuleCatalogue.all();
+    return AskedRules.among(RuleCatalogue.all(), Rule::getId);
   }
 
   static List<Rule> errors() {
@@ -44,7 +44,7 @@ class RuleCatalogueTest {
   }
 
   /** Silence is not contradiction. */
-  @ParameterizedTest
+  @ParameterizedTest(allowZeroInvocations = true)
   @MethodSource("errors")
   void errorNeedsAStatement(Rule rule) {
     assertThat(
@@ -64,7 +64,7 @@ class RuleCatalogueTest {
 
   @Test
   void idsAreUnique() {
-    assertThat(rules()).extracting(Rule::getId).doesNotHaveDuplicates().isSorted();
+    assertThat(RuleCatalogue.all()).extracting(Rule::getId).doesNotHaveDuplicates().isSorted();
   }
 
   @ParameterizedTest
