@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -38,7 +39,7 @@ record PackageSource(Path folder, String name, List<String> lines) {
   private static PackageSource of(Path path) {
     try {
       return new PackageSource(
-          path.getParent(),
+          Objects.requireNonNull(path.getParent()),
           path.getFileName().toString(),
           Files.readAllLines(path).stream().map(String::strip).toList());
     } catch (IOException e) {

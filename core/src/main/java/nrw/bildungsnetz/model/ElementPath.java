@@ -2,7 +2,6 @@ package nrw.bildungsnetz.model;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.Iterator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -21,9 +20,12 @@ public final class ElementPath implements Comparable<ElementPath> {
   /** A property name ({@link String}) or the index of an element ({@link Integer}). */
   private final Object step;
 
+  private final int depth;
+
   private ElementPath(@Nullable ElementPath parent, Object step) {
     this.parent = parent;
     this.step = step;
+    this.depth = parent == null ? 0 : parent.depth + 1;
   }
 
   /**
@@ -110,15 +112,27 @@ public final class ElementPath implements Comparable<ElementPath> {
 
   @Override
   public int compareTo(ElementPath other) {
-    Iterator<Object> mine = getSteps().iterator();
-    Iterator<Object> theirs = other.getSteps().iterator();
-    while (mine.hasNext() && theirs.hasNext()) {
-      int order = compareSteps(mine.next(), theirs.next());
-      if (order != 0) {
-        return order;
-      }
+    int common = Math.min(depth, other.depth);
+    int order = compareSteps(outer(common), other.outer(common));
+    return order == 0 ? Integer.compare(depth, other.depth) : order;
+  }
+
+  private ElementPath outer(int wanted) {
+    ElementPath path = this;
+    while (path.depth > wanted && path.parent != null) {
+      path = path.parent;
     }
-    return Boolean.compare(mine.hasNext(), theirs.hasNext());
+    return path;
+  }
+
+  /** Compares paths of the same depth. */
+  @SuppressWarnings("ReferenceEquality") // shared parents need no look at their steps
+  private static int compareSteps(ElementPath one, ElementPath other) {
+    if (one == other || one.parent == null || other.parent == null) {
+      return 0;
+    }
+    int order = compareSteps(one.parent, other.parent);
+    return order == 0 ? compareSteps(one.step, other.step) : order;
   }
 
   private static int compareSteps(Object one, Object other) {
@@ -130,12 +144,20 @@ public final class ElementPath implements Comparable<ElementPath> {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof ElementPath path && getSteps().equals(path.getSteps());
+    return other instanceof ElementPath path && depth == path.depth && hasStepsOf(path);
+  }
+
+  @SuppressWarnings("ReferenceEquality") // shared parents need no look at their steps
+  private boolean hasStepsOf(ElementPath other) {
+    return this == other
+        || parent == null
+        || other.parent == null
+        || (step.equals(other.step) && parent.hasStepsOf(other.parent));
   }
 
   @Override
   public int hashCode() {
-    return getSteps().hashCode();
+    return parent == null ? 1 : 31 * parent.hashCode() + step.hashCode();
   }
 
   @Override

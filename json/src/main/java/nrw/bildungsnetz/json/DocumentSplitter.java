@@ -107,7 +107,7 @@ final class DocumentSplitter {
   /** A line that may be a document of many, or the beginning of the only one. */
   private Piece firstLine() throws IOException {
     begin();
-    Nesting nesting = new Nesting();
+    BracketDepth nesting = new BracketDepth();
     while (bytes.peek() != '\n' && bytes.peek() != PlacedBytes.END) {
       nesting.take(bytes.next());
     }
@@ -169,7 +169,7 @@ final class DocumentSplitter {
     begin();
     int first = bytes.peek();
     if (first == '{' || first == '[' || first == '"') {
-      Nesting nesting = new Nesting();
+      BracketDepth nesting = new BracketDepth();
       int each;
       do {
         each = bytes.next();

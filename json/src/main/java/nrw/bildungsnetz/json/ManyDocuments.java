@@ -23,13 +23,13 @@ import nrw.bildungsnetz.json.reading.DocumentChecker;
 public final class ManyDocuments {
 
   private final Supplier<DocumentChecker> checker;
-  private final List<Supplier<List<Source>>> sources;
+  private final List<Supplier<List<DocumentSource>>> sources;
   private final int threads;
   private final Consumer<ReadingProgress> listener;
 
   private ManyDocuments(
       Supplier<DocumentChecker> checker,
-      List<Supplier<List<Source>>> sources,
+      List<Supplier<List<DocumentSource>>> sources,
       int threads,
       Consumer<ReadingProgress> listener) {
     this.checker = checker;
@@ -69,7 +69,7 @@ public final class ManyDocuments {
    * @return these documents and those
    */
   public ManyDocuments from(String name, InputStream in) {
-    return with(() -> List.of(Source.of(name, in, null)));
+    return with(() -> List.of(DocumentSource.of(name, in, null)));
   }
 
   /**
@@ -81,7 +81,7 @@ public final class ManyDocuments {
    * @return these documents and those
    */
   public ManyDocuments from(String name, InputStream in, SourceForm form) {
-    return with(() -> List.of(Source.of(name, in, form)));
+    return with(() -> List.of(DocumentSource.of(name, in, form)));
   }
 
   /**
@@ -133,7 +133,7 @@ public final class ManyDocuments {
    */
   public Stream<DocumentResult> results() {
     DocumentChecker each = checker.get();
-    List<Source> all = sources.stream().flatMap(some -> some.get().stream()).toList();
+    List<DocumentSource> all = sources.stream().flatMap(some -> some.get().stream()).toList();
     DocumentSequence sequence =
         new DocumentSequence(
             new Pieces(all, each.bounds()),
@@ -145,8 +145,9 @@ public final class ManyDocuments {
     return StreamSupport.stream(inOrder, false).onClose(sequence::close);
   }
 
-  private ManyDocuments with(Supplier<List<Source>> more) {
-    List<Supplier<List<Source>>> all = Stream.concat(sources.stream(), Stream.of(more)).toList();
+  private ManyDocuments with(Supplier<List<DocumentSource>> more) {
+    List<Supplier<List<DocumentSource>>> all =
+        Stream.concat(sources.stream(), Stream.of(more)).toList();
     return new ManyDocuments(checker, all, threads, listener);
   }
 }

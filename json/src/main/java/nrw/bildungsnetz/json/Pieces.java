@@ -13,14 +13,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class Pieces implements AutoCloseable {
 
-  private final Iterator<Source> sources;
+  private final Iterator<DocumentSource> sources;
   private final Bounds limits;
-  private @Nullable Source source;
+  private @Nullable DocumentSource source;
   private @Nullable InputStream in;
   private @Nullable DocumentSplitter splitter;
   private long bytesOfEnded;
 
-  Pieces(List<Source> sources, Bounds limits) {
+  Pieces(List<DocumentSource> sources, Bounds limits) {
     this.sources = sources.iterator();
     this.limits = limits;
   }
@@ -42,7 +42,7 @@ final class Pieces implements AutoCloseable {
   }
 
   private @Nullable Piece nextOfSource() {
-    Source current = source == null ? sources.next() : source;
+    DocumentSource current = source == null ? sources.next() : source;
     source = current;
     try {
       if (splitter == null) {
@@ -64,12 +64,12 @@ final class Pieces implements AutoCloseable {
     }
   }
 
-  private DocumentSplitter splitter(Source of, InputStream from) {
+  private DocumentSplitter splitter(DocumentSource of, InputStream from) {
     return new DocumentSplitter(of.name(), from, of.form(), limits, bytesOfEnded);
   }
 
   /** A source may end before its last byte, where what follows cannot be a document. */
-  private void end(Source ended) {
+  private void end(DocumentSource ended) {
     bytesOfEnded = Math.max(bytesBehind(), bytesOfEnded + ended.size().orElse(0));
     close();
   }

@@ -11,7 +11,7 @@ final class ProgressCount {
   private final OptionalLong totalBytes;
   private long documents;
 
-  ProgressCount(List<Source> sources, Consumer<ReadingProgress> listener) {
+  ProgressCount(List<DocumentSource> sources, Consumer<ReadingProgress> listener) {
     this.listener = listener;
     this.totalBytes = total(sources);
   }
@@ -27,7 +27,7 @@ final class ProgressCount {
     listener.accept(new ReadingProgress(documents, bytesBehind, totalBytes));
   }
 
-  private static OptionalLong total(List<Source> sources) {
+  private static OptionalLong total(List<DocumentSource> sources) {
     return sources.stream().allMatch(source -> source.size().isPresent())
         ? OptionalLong.of(sources.stream().mapToLong(source -> source.size().orElse(0)).sum())
         : OptionalLong.empty();

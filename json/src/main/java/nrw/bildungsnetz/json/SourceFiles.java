@@ -15,22 +15,22 @@ final class SourceFiles {
   private SourceFiles() {}
 
   /** The file itself, or all files of documents in a folder in the order of their names. */
-  static List<Source> of(Path path) {
+  static List<DocumentSource> of(Path path) {
     if (!Files.isDirectory(path)) {
-      return List.of(Source.of(path));
+      return List.of(DocumentSource.of(path));
     }
     try (Stream<Path> files = Files.walk(path)) {
-      List<Source> sources =
+      List<DocumentSource> sources =
           files
               .filter(file -> holdsDocuments(file) && Files.isRegularFile(file))
               .sorted()
-              .map(Source::of)
+              .map(DocumentSource::of)
               .toList();
       return sources.isEmpty() ? List.of(withoutDocuments(path)) : sources;
     } catch (IOException e) {
-      return List.of(Source.unreadable(path, e));
+      return List.of(DocumentSource.unreadable(path, e));
     } catch (UncheckedIOException e) {
-      return List.of(Source.unreadable(path, Objects.requireNonNull(e.getCause())));
+      return List.of(DocumentSource.unreadable(path, Objects.requireNonNull(e.getCause())));
     }
   }
 
@@ -43,7 +43,7 @@ final class SourceFiles {
     return file.toString().endsWith(".json") || holdsLines(file);
   }
 
-  private static Source withoutDocuments(Path folder) {
-    return Source.unreadable(folder, new NoSuchFileException(folder.toString()));
+  private static DocumentSource withoutDocuments(Path folder) {
+    return DocumentSource.unreadable(folder, new NoSuchFileException(folder.toString()));
   }
 }

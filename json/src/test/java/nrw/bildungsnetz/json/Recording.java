@@ -122,7 +122,8 @@ final class Recording {
     return limits;
   }
 
-  private static List<Sample> tables() {
+  /** Every malformed document. */
+  static List<Sample> tables() {
     return Stream.of(
             samples(MalformedDocuments.ALL, DocumentKind.NETWORK),
             samples(RegisterDocuments.ROWS, DocumentKind.REGISTER),

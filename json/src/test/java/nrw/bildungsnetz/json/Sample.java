@@ -49,6 +49,11 @@ final class Sample {
     return text;
   }
 
+  @Override
+  public String toString() {
+    return name;
+  }
+
   private static DocumentKind<?, ?> kind(boolean register) {
     return register ? DocumentKind.REGISTER : DocumentKind.NETWORK;
   }

@@ -19,6 +19,7 @@ import nrw.bildungsnetz.json.tokens.Bounds;
 import nrw.bildungsnetz.json.tokens.DocumentText;
 import nrw.bildungsnetz.model.Network;
 import nrw.bildungsnetz.model.NetworkRegister;
+import nrw.bildungsnetz.validation.SkipReason;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -111,6 +112,7 @@ class SourcesTest {
         "\"MINT\" | null",
         "foundedYear | fondedYear",
         "2009 | 2147483648",
+        "2009 | 18446744073709553625",
         "2009 | 2009.0",
         "2009 | null",
         "0.50 | \"0.50\"",
@@ -182,9 +184,16 @@ class SourcesTest {
       document[random.nextInt(document.length)] ^= (byte) (1 << random.nextInt(8));
     }
 
-    if (Sources.compare(DocumentKind.NETWORK, DocumentText.of(document), DEFAULT) == SAME) {
+    DocumentText text = DocumentText.of(document);
+    if (Sources.compare(DocumentKind.NETWORK, text, DEFAULT) == SAME && isReadToEnd(text)) {
       assertThat(utf8(new String(document, StandardCharsets.UTF_8))).isEqualTo(document);
     }
+  }
+
+  /** Behind a newer major version nobody looks at the rest. */
+  private static boolean isReadToEnd(DocumentText document) {
+    return bytes(document).report().getRulesSkipped().stream()
+        .noneMatch(skipped -> skipped.reason() == SkipReason.NOT_READ_TO_END);
   }
 
   @Test

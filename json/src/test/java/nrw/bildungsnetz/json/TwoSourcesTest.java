@@ -60,15 +60,28 @@ class TwoSourcesTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {"2147483648", "4294969305", "18446744073709551616", "18446744073709553625"})
+  void noWholeNumberLosesBits(String number) {
+    String document = DOCUMENT.replace("ö🏫", "p").replace("2009", number);
+
+    assertSame(document);
+    assertThat(Lines.of(Documents.READER.read(utf8(document)).report()))
+        .anyMatch(line -> line.startsWith("J09 /foundedYear "));
+  }
+
+  @ParameterizedTest
   @ValueSource(ints = {1, 2, 8, 9, 10, 100})
   void anElementThatStandsTwiceIsFoundHoweverManyThereAre(int count) {
     String topics =
         IntStream.range(0, count).mapToObj(i -> "\"t" + i + "\"").collect(Collectors.joining(","));
-    String document = DOCUMENT.replace("\"🏫\", \"Ä\"", topics + ",\"t" + (count - 1) + "\"");
+    for (int again : new int[] {0, count / 2, count - 1}) {
+      String document = DOCUMENT.replace("\"🏫\", \"Ä\"", topics + ",\"t" + again + "\"");
 
-    assertSame(document);
-    assertThat(Lines.of(Documents.READER.read(utf8(document)).report()))
-        .anyMatch(line -> line.startsWith("J12 /topics/" + count + " "));
+      assertSame(document);
+      assertThat(Lines.of(Documents.READER.read(utf8(document)).report()))
+          .anyMatch(line -> line.startsWith("J12 /topics/" + count + " "));
+    }
   }
 
   @ParameterizedTest

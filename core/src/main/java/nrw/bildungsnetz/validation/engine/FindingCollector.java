@@ -58,11 +58,19 @@ public final class FindingCollector {
         .ifPresent(
             judged -> {
               count(judged, 1);
-              kept.add(new Entry(judged, taken++));
-              if (kept.size() > KEPT) {
-                kept.remove();
-              }
+              keep(new Entry(judged, taken++));
             });
+  }
+
+  /** Keeps an entry, unless enough others come before it. */
+  private void keep(Entry entry) {
+    Entry last = kept.size() < KEPT ? null : kept.peek();
+    if (last == null) {
+      kept.add(entry);
+    } else if (Entry.ORDER.compare(entry, last) < 0) {
+      kept.remove();
+      kept.add(entry);
+    }
   }
 
   /**

@@ -9,16 +9,34 @@ public final class NearestName {
 
   private static final int LONGEST = 64;
 
-  private NearestName() {}
+  private final String name;
 
+  // Two rows of the table of Levenshtein distances.
+  private int[] above;
+  private int[] row;
+
+  private NearestName(String name) {
+    this.name = name;
+    this.above = new int[name.length() + 1];
+    this.row = new int[name.length() + 1];
+  }
+
+  /**
+   * Looks for the name that was meant.
+   *
+   * @param name a name that is not known
+   * @param known the names that are, of ASCII
+   * @return the nearest; empty where none is near
+   */
   public static Optional<String> of(String name, Collection<String> known) {
     if (name.length() > LONGEST) {
       return Optional.empty();
     }
+    NearestName search = new NearestName(name.toLowerCase(Locale.ROOT));
     int allowed = Math.max(1, name.length() / 3);
     String nearest = null;
     for (String candidate : known) {
-      int distance = distance(lower(name), lower(candidate));
+      int distance = search.distance(candidate, allowed);
       if (distance <= allowed) {
         allowed = distance - 1;
         nearest = candidate;
@@ -27,25 +45,37 @@ public final class NearestName {
     return Optional.ofNullable(nearest);
   }
 
-  private static String lower(String name) {
-    return name.toLowerCase(Locale.ROOT);
-  }
-
-  /** The Levenshtein distance, with two rows of its table at a time. */
-  private static int distance(String one, String other) {
-    int[] above = new int[other.length() + 1];
-    for (int j = 0; j <= other.length(); j++) {
+  /** The distance to a name, or any number beyond what is allowed. */
+  private int distance(String other, int allowed) {
+    if (Math.abs(name.length() - other.length()) > allowed) {
+      return allowed + 1;
+    }
+    for (int j = 0; j <= name.length(); j++) {
       above[j] = j;
     }
-    for (int i = 1; i <= one.length(); i++) {
-      int[] row = new int[other.length() + 1];
-      row[0] = i;
-      for (int j = 1; j <= other.length(); j++) {
-        int change = one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1;
-        row[j] = Math.min(above[j - 1] + change, 1 + Math.min(above[j], row[j - 1]));
-      }
-      above = row;
+    int least = 0;
+    for (int i = 1; i <= other.length() && least <= allowed; i++) {
+      least = fillRow(i, lower(other.charAt(i - 1)));
+      int[] filled = row;
+      row = above;
+      above = filled;
     }
-    return above[other.length()];
+    return least <= allowed ? above[name.length()] : least;
+  }
+
+  /** Fills a row of the table, and tells the least distance in it. */
+  private int fillRow(int i, char letter) {
+    row[0] = i;
+    int least = i;
+    for (int j = 1; j <= name.length(); j++) {
+      int change = name.charAt(j - 1) == letter ? 0 : 1;
+      row[j] = Math.min(above[j - 1] + change, 1 + Math.min(above[j], row[j - 1]));
+      least = Math.min(least, row[j]);
+    }
+    return least;
+  }
+
+  private static char lower(char letter) {
+    return letter >= 'A' && letter <= 'Z' ? (char) (letter + 'a' - 'A') : letter;
   }
 }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param size how many bytes it has; empty where that is not known
  * @param opening opens it
  */
-record Source(String name, @Nullable SourceForm form, OptionalLong size, Opening opening) {
+record DocumentSource(String name, @Nullable SourceForm form, OptionalLong size, Opening opening) {
 
   /** Opens a source. */
   @FunctionalInterface
@@ -25,18 +25,19 @@ record Source(String name, @Nullable SourceForm form, OptionalLong size, Opening
   }
 
   /** A stream, which stays open. */
-  static Source of(String name, InputStream in, @Nullable SourceForm form) {
-    return new Source(name, form, OptionalLong.empty(), () -> new Unclosed(in));
+  static DocumentSource of(String name, InputStream in, @Nullable SourceForm form) {
+    return new DocumentSource(name, form, OptionalLong.empty(), () -> new Unclosed(in));
   }
 
-  static Source of(Path file) {
+  static DocumentSource of(Path file) {
     SourceForm form = SourceFiles.holdsLines(file) ? SourceForm.LINES : null;
-    return new Source(file.toString(), form, sizeOf(file), () -> Files.newInputStream(file));
+    return new DocumentSource(
+        file.toString(), form, sizeOf(file), () -> Files.newInputStream(file));
   }
 
   /** What cannot be read is a source too, so that this is told where its turn is. */
-  static Source unreadable(Path path, IOException failure) {
-    return new Source(
+  static DocumentSource unreadable(Path path, IOException failure) {
+    return new DocumentSource(
         path.toString(),
         null,
         OptionalLong.of(0),
