@@ -18,9 +18,9 @@ import nrw.bildungsnetz.validation.engine.RuleRun;
 /**
  * Checks networks against the rule catalogue, without any validation provider.
  *
- * <p>It finds what a Jakarta Validation provider finds in the default group, in {@link
- * nrw.bildungsnetz.model.Warnings} and in {@link nrw.bildungsnetz.model.Infos}. Immutable and safe
- * for use by many threads.
+ * <p>It reports the same findings as a Jakarta Validation provider does for the default group,
+ * {@link nrw.bildungsnetz.model.Warnings} and {@link nrw.bildungsnetz.model.Infos}. Immutable and
+ * safe for use by many threads.
  */
 public final class NetworkValidator {
 
@@ -33,7 +33,7 @@ public final class NetworkValidator {
   }
 
   /**
-   * A validator that looks at networks as of today in Nordrhein-Westfalen.
+   * Creates a validator that checks networks as of today's date in Nordrhein-Westfalen.
    *
    * @return a validator on the system clock, in the zone Europe/Berlin
    */
@@ -42,7 +42,7 @@ public final class NetworkValidator {
   }
 
   /**
-   * A validator that looks at networks as of the day a clock shows.
+   * Creates a validator that checks networks as of a clock's current day.
    *
    * @param clock the clock, with its zone
    * @return a validator on that clock
@@ -52,17 +52,17 @@ public final class NetworkValidator {
   }
 
   /**
-   * A validator that judges by other rules or under profiles.
+   * Returns a validator with other rules or profiles.
    *
    * @param newRules the rules, for example {@code RuleSet.standard().under(profile)}
-   * @return a validator that is otherwise the same
+   * @return a copy of this validator with those rules
    */
   public NetworkValidator using(RuleSet newRules) {
     return new NetworkValidator(clock, newRules);
   }
 
   /**
-   * Checks a network as of the day the clock shows.
+   * Checks a network as of the clock's current day.
    *
    * @param network the network
    * @return the report
@@ -75,7 +75,8 @@ public final class NetworkValidator {
    * Checks a network as of a day.
    *
    * @param network the network
-   * @param asOf the day on which memberships, contracts and fields are looked at
+   * @param asOf the reference day: memberships, agreements and Handlungsfelder are evaluated as of
+   *     it
    * @return the report
    */
   public Report validate(Network network, LocalDate asOf) {
@@ -88,10 +89,10 @@ public final class NetworkValidator {
   }
 
   /**
-   * Checks a register and every network in it as of the day the clock shows.
+   * Checks a register and every network in it as of the clock's current day.
    *
    * @param register the register
-   * @return the report on all of it; the places of its findings begin at the register
+   * @return the report on the whole register; the paths of its findings start at the register
    */
   public Report validate(NetworkRegister register) {
     return validate(register, LocalDate.now(clock));
@@ -101,8 +102,9 @@ public final class NetworkValidator {
    * Checks a register and every network in it as of a day.
    *
    * @param register the register
-   * @param asOf the day on which memberships, contracts and fields are looked at
-   * @return the report on all of it; the places of its findings begin at the register
+   * @param asOf the reference day: memberships, agreements and Handlungsfelder are evaluated as of
+   *     it
+   * @return the report on the whole register; the paths of its findings start at the register
    */
   public Report validate(NetworkRegister register, LocalDate asOf) {
     return report(

@@ -3,20 +3,20 @@ package nrw.bildungsnetz.bridge;
 import jakarta.validation.ConstraintValidatorContext;
 
 /**
- * Lets the constraint that a network satisfies the rules reach the catalogue without the model
- * knowing it. Implementations must be safe for use by many threads.
+ * Connects the rule constraint of the model to the rule catalogue, so that the model does not
+ * depend on the catalogue. Implementations must be safe for use by many threads.
  */
 public interface CatalogueBridge {
 
   /**
-   * Checks a network, or what a register states itself and its networks together but not each by
-   * itself, and reports each finding as a violation.
+   * Checks a network or a register and reports each finding as a violation. For a register, this
+   * covers its own attributes and its networks as a group, but not each network by itself.
    *
    * @param root the network or the register
    * @param groups the groups of the constraint, which choose the severity
-   * @param context where violations go and the clock comes from
-   * @return true where nothing was found
-   * @throws IllegalArgumentException if it is neither
+   * @param context receives the violations and supplies the clock
+   * @return true if nothing was found
+   * @throws IllegalArgumentException if {@code root} is neither a network nor a register
    */
   boolean isSatisfied(Object root, Class<?>[] groups, ConstraintValidatorContext context);
 }

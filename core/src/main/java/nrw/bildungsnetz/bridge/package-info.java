@@ -1,4 +1,4 @@
-/** What the model reaches the rule catalogue through, without knowing it. */
+/** Service interface through which the model reaches the rule catalogue without depending on it. */
 @NullMarked
 package nrw.bildungsnetz.bridge;
 

@@ -3,7 +3,7 @@ package nrw.bildungsnetz.changes;
 import java.util.List;
 import nrw.bildungsnetz.model.AgreementEventKind;
 
-/** Agreements, their history and their parties. */
+/** Change tables for agreements, their history and their parties. */
 final class AgreementChanges {
 
   static final List<PartTable> ALL =

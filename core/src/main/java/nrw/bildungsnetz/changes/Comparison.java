@@ -5,7 +5,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Compares two states part by part, and tells every difference by its table. For one run. */
+/**
+ * Compares two states part by part and turns differences into changes, as defined by the tables.
+ * For a single comparison.
+ */
 final class Comparison {
 
   private final List<Change> changes = new ArrayList<>();

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
-/** Handlungsfelder and how one follows another. */
+/** Change tables for Handlungsfelder and their succession. */
 final class HandlungsfeldChanges {
 
   static final List<PartTable> ALL =

@@ -6,7 +6,7 @@ import java.util.TreeMap;
 import nrw.bildungsnetz.model.ElementPath;
 import nrw.bildungsnetz.texts.Term;
 
-/** A part at its place in one state of the network, with what changes of it are to name. */
+/** A part at its place in one state of the network, with the arguments its changes include. */
 final class PlacedPart {
 
   private final Part part;
@@ -25,7 +25,7 @@ final class PlacedPart {
     return new PlacedPart(network, "", ElementPath.root(), Map.of()).naming();
   }
 
-  /** A part of this part. */
+  /** Places an inner part of this part. */
   PlacedPart enter(String attribute, Part inner) {
     ElementPath holder = path.property(attribute);
     return new PlacedPart(
@@ -36,7 +36,7 @@ final class PlacedPart {
         .naming();
   }
 
-  /** The attributes that lead from the network to those parts of this part. */
+  /** The attributes that lead from the network to the inner parts, joined by dots. */
   String listOf(String attribute) {
     return list.isEmpty() ? attribute : list + "." + attribute;
   }
@@ -49,7 +49,7 @@ final class PlacedPart {
     return part.facts();
   }
 
-  /** What differences in this part mean. */
+  /** The table that defines the changes of this part. */
   PartTable table() {
     return PartTables.of(list);
   }
@@ -58,8 +58,8 @@ final class PlacedPart {
    * Starts a change of this part.
    *
    * @param kind its kind
-   * @param attributes what it names beside what every change of the part does, as far as it may be
-   *     shown
+   * @param attributes attributes to include besides those every change of the part includes, as far
+   *     as they may be shown
    */
   ChangeBuilder change(ChangeKind kind, String... attributes) {
     Map<String, Object> arguments = new TreeMap<>(named);
@@ -86,7 +86,7 @@ final class PlacedPart {
     return new PlacedPart(part, list, path, names);
   }
 
-  /** What the part does not say is not that of the part it belongs to either. */
+  /** Removes absent attributes, so that no value of the enclosing part is inherited. */
   private void tell(Map<String, Object> into, List<String> attributes) {
     for (String each : attributes) {
       facts().shown(each).ifPresentOrElse(shown -> into.put(each, shown), () -> into.remove(each));

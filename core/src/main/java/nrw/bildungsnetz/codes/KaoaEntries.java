@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Makes Standardelemente and Anschlussoptionen of the rows of their files. */
+/** Converts file rows to Standardelemente and Anschlussoptionen. */
 final class KaoaEntries {
 
-  /** The ministry's key for the school as a whole, which is no Jahrgangsstufe. */
+  /** The ministry's key for the school as a whole, which is not a Jahrgangsstufe. */
   private static final String WHOLE_SCHOOL = "JAHRGANG_00";
 
   private KaoaEntries() {}

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-/** Reads a file of keys as {@link CodeLists} describes it, and refuses every other. */
+/** Reads a key file in the format described in {@link CodeLists} and rejects any other. */
 final class KeyFileReader {
 
   private static final String VERSION = "# version: ";
@@ -25,7 +25,7 @@ final class KeyFileReader {
   private final List<String> required;
   private final List<String> lines;
 
-  /** How many lines stand before that of the columns. */
+  /** The number of lines before the column names. */
   private final int headings;
 
   private KeyFileReader(URL url, List<String> required) {
@@ -35,7 +35,7 @@ final class KeyFileReader {
     this.headings = (int) lines.stream().takeWhile(each -> each.startsWith("#")).count();
   }
 
-  /** Reads a file that must have these columns, that of the key first. */
+  /** Reads a file with the given required columns, the key column first. */
   static KeyFile read(URL url, List<String> columns) {
     KeyFileReader reader = new KeyFileReader(url, columns);
     reader.refuseOtherHeadings();

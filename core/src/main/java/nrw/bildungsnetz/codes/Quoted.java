@@ -3,8 +3,8 @@ package nrw.bildungsnetz.codes;
 import java.util.Locale;
 
 /**
- * Quotes what somebody gave for a key in a message: cut at 64 characters, with everything that
- * could disturb a terminal or a log made visible.
+ * Quotes untrusted input in a message: truncated to 64 characters, with control characters and the
+ * like escaped so that they cannot garble a terminal or a log.
  */
 final class Quoted {
 

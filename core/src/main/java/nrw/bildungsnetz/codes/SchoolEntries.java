@@ -1,6 +1,6 @@
 package nrw.bildungsnetz.codes;
 
-/** Makes Schulformen and Übergangsempfehlungen of the rows of their files. */
+/** Converts file rows to Schulformen and Übergangsempfehlungen. */
 final class SchoolEntries {
 
   private SchoolEntries() {}

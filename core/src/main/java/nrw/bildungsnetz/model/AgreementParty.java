@@ -66,9 +66,9 @@ public interface AgreementParty {
   List<@Valid Contribution> getContributions();
 
   /**
-   * A copy in which some attributes differ.
+   * A copy with some attributes changed.
    *
-   * @param edit sets what differs
+   * @param edit applies the changes
    * @return the copy
    */
   default AgreementParty with(Consumer<AgreementPartyBuilder> edit) {

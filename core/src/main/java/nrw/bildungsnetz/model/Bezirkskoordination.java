@@ -77,9 +77,9 @@ public interface Bezirkskoordination extends Identified, Sourced {
   Optional<@Valid Period> getPeriod();
 
   /**
-   * A copy in which some attributes differ.
+   * A copy with some attributes changed.
    *
-   * @param edit sets what differs
+   * @param edit applies the changes
    * @return the copy
    */
   default Bezirkskoordination with(Consumer<BezirkskoordinationBuilder> edit) {

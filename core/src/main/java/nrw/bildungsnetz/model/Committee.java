@@ -17,7 +17,7 @@ import org.immutables.value.Value;
 /**
  * A body of the network: Lenkungskreis, Bildungskonferenz, Bildungsbüro or any other.
  *
- * <p>The type says what the body is, the name how it is called locally.
+ * <p>The type states the function of the body; the name is the local one.
  *
  * <p>Source: Bezirksregierung Düsseldorf, page on the Regionale Bildungsnetzwerke
  * (Bildungskonferenz, Lenkungskreis, Regionales Bildungsbüro); pages of the networks for all other
@@ -89,7 +89,7 @@ public interface Committee extends Identified, Sourced {
   /**
    * Whether the memberships stated of this body are all there are on any day.
    *
-   * @return true where nobody is left out; false where some may be missing or nothing is said
+   * @return true if the list is complete; false if members may be missing or nothing is stated
    */
   @Value.Default
   default boolean isMembersComplete() {
@@ -128,7 +128,7 @@ public interface Committee extends Identified, Sourced {
   /**
    * Whether it meets at least so often.
    *
-   * @return true for "at least"; false for the number itself
+   * @return true for "at least"; false for the exact number
    */
   @Value.Default
   default boolean isMeetingsAtLeast() {
@@ -181,9 +181,9 @@ public interface Committee extends Identified, Sourced {
   Optional<@Prose String> getDescription();
 
   /**
-   * A copy in which some attributes differ.
+   * A copy with some attributes changed.
    *
-   * @param edit sets what differs
+   * @param edit applies the changes
    * @return the copy
    */
   default Committee with(Consumer<CommitteeBuilder> edit) {

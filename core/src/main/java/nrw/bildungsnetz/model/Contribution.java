@@ -13,7 +13,8 @@ import org.immutables.value.Value;
  * What a party brings in by contract: posts, premises, material costs or money.
  *
  * <p>Source: cost rules of the contracts (one municipal post, one released teacher, rooms and
- * material costs of the Kommune), as the pages of Wuppertal, Düsseldorf and Rhein-Kreis Neuss tell.
+ * material costs of the Kommune), according to the pages of Wuppertal, Düsseldorf and Rhein-Kreis
+ * Neuss.
  *
  * <p>Immutable and safe for use by many threads.
  */
@@ -70,9 +71,9 @@ public interface Contribution extends Sourced {
   Optional<@Name String> getSubject();
 
   /**
-   * A copy in which some attributes differ.
+   * A copy with some attributes changed.
    *
-   * @param edit sets what differs
+   * @param edit applies the changes
    * @return the copy
    */
   default Contribution with(Consumer<ContributionBuilder> edit) {

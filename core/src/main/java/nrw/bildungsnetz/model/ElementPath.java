@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The place of a value in a network, for example the name of the third committee.
+ * The location of a value in a network, for example the name of the third committee.
  *
  * <p>Paths are ordered by their steps: properties by name, elements by index. Immutable and safe
  * for use by many threads.
@@ -29,7 +29,7 @@ public final class ElementPath implements Comparable<ElementPath> {
   }
 
   /**
-   * The network itself.
+   * The root.
    *
    * @return the empty path
    */
@@ -38,7 +38,7 @@ public final class ElementPath implements Comparable<ElementPath> {
   }
 
   /**
-   * A property of the object at this place.
+   * Appends a property name.
    *
    * @param name the name of the property
    * @return the longer path
@@ -48,7 +48,7 @@ public final class ElementPath implements Comparable<ElementPath> {
   }
 
   /**
-   * An element of the collection at this place.
+   * Appends an element index.
    *
    * @param index the index, from 0
    * @return the longer path
@@ -58,9 +58,9 @@ public final class ElementPath implements Comparable<ElementPath> {
   }
 
   /**
-   * A place seen from the object at this place, seen from where this path begins.
+   * Appends a relative path.
    *
-   * @param inner the place as seen from the object
+   * @param inner a path relative to this one
    * @return the longer path
    */
   public ElementPath resolve(ElementPath inner) {
@@ -83,7 +83,7 @@ public final class ElementPath implements Comparable<ElementPath> {
   /**
    * The path as a JSON Pointer (RFC 6901).
    *
-   * @return for example {@code /committees/2/name}; empty for the network itself
+   * @return for example {@code /committees/2/name}; empty for the root
    */
   public String toJsonPointer() {
     StringBuilder pointer = new StringBuilder();
@@ -96,7 +96,7 @@ public final class ElementPath implements Comparable<ElementPath> {
   /**
    * The path in the notation of Jakarta Validation.
    *
-   * @return for example {@code committees[2].name}; empty for the network itself
+   * @return for example {@code committees[2].name}; empty for the root
    */
   public String toBeanPath() {
     StringBuilder path = new StringBuilder();

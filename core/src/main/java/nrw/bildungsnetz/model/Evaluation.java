@@ -159,9 +159,9 @@ public interface Evaluation extends Identified, Dated, Sourced {
   Optional<@Prose String> getDescription();
 
   /**
-   * A copy in which some attributes differ.
+   * A copy with some attributes changed.
    *
-   * @param edit sets what differs
+   * @param edit applies the changes
    * @return the copy
    */
   default Evaluation with(Consumer<EvaluationBuilder> edit) {

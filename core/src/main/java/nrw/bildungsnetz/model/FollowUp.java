@@ -48,9 +48,9 @@ public interface FollowUp extends Dated, Sourced {
   Optional<@Reference(to = "committees") String> getResponsible();
 
   /**
-   * A copy in which some attributes differ.
+   * A copy with some attributes changed.
    *
-   * @param edit sets what differs
+   * @param edit applies the changes
    * @return the copy
    */
   default FollowUp with(Consumer<FollowUpBuilder> edit) {

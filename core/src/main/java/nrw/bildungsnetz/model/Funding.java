@@ -53,9 +53,9 @@ public interface Funding extends Sourced {
   Optional<@Valid Period> getPeriod();
 
   /**
-   * A copy in which some attributes differ.
+   * A copy with some attributes changed.
    *
-   * @param edit sets what differs
+   * @param edit applies the changes
    * @return the copy
    */
   default Funding with(Consumer<FundingBuilder> edit) {

@@ -111,9 +111,9 @@ public interface Goal extends Identified, Sourced {
   Optional<@Valid Period> getPeriod();
 
   /**
-   * A copy in which some attributes differ.
+   * A copy with some attributes changed.
    *
-   * @param edit sets what differs
+   * @param edit applies the changes
    * @return the copy
    */
   default Goal with(Consumer<GoalBuilder> edit) {

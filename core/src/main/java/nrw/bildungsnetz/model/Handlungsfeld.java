@@ -217,7 +217,7 @@ public interface Handlungsfeld extends Identified, Sourced {
    * Whether the field is worked on on a day, as far as is known.
    *
    * @param date the day
-   * @return true where no period is stated or nothing stated speaks against the day
+   * @return true if no period is stated or the stated one does not exclude the day
    */
   default boolean isActiveOn(LocalDate date) {
     Optional<Period> period = getPeriod();
@@ -225,9 +225,9 @@ public interface Handlungsfeld extends Identified, Sourced {
   }
 
   /**
-   * A copy in which some attributes differ.
+   * A copy with some attributes changed.
    *
-   * @param edit sets what differs
+   * @param edit applies the changes
    * @return the copy
    */
   default Handlungsfeld with(Consumer<HandlungsfeldBuilder> edit) {

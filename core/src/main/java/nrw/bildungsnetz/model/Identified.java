@@ -9,7 +9,7 @@ import org.immutables.value.Value;
 /**
  * A part to which others refer by id.
  *
- * <p>Its text form is its {@link #summary()}, safe for a log.
+ * <p>{@code toString} returns {@link #summary()}, which is safe to log.
  */
 public interface Identified {
 
@@ -23,10 +23,10 @@ public interface Identified {
 
   /**
    * What others keep with this part, such as their own numbers for it; each name begins with whose
-   * it is, for example {@code de.dortmund.kennung}. No rule looks at it, and as it may hold
-   * anything, it counts as personal.
+   * it is, for example {@code de.dortmund.kennung}. No rule reads extensions; because they can
+   * contain anything, they are treated as personal data.
    *
-   * @return properties in the order in which they were stated; none where nothing is kept
+   * @return properties in document order, possibly none
    */
   @PersonalData
   @NonBlank

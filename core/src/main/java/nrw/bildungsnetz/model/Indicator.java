@@ -16,7 +16,7 @@ import org.immutables.value.Value;
 /**
  * What shows whether measures and goals take effect (Kennzahl), with its values over time.
  *
- * <p>A series whose definition changes starts anew as an indicator of its own.
+ * <p>If the definition changes, a new indicator begins.
  *
  * <p>Source: page of the Regionales Bildungsbüro Dortmund (Kennzahlen); Transferagentur Großstädte,
  * Wirktreppe.
@@ -124,9 +124,9 @@ public interface Indicator extends Identified, Sourced {
   Optional<@Reference(to = "indicators") String> getPredecessor();
 
   /**
-   * A copy in which some attributes differ.
+   * A copy with some attributes changed.
    *
-   * @param edit sets what differs
+   * @param edit applies the changes
    * @return the copy
    */
   default Indicator with(Consumer<IndicatorBuilder> edit) {

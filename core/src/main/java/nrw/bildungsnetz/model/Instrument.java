@@ -133,9 +133,9 @@ public interface Instrument extends Sourced {
   SortedSet<@Reference(to = "programmes") String> getProgrammes();
 
   /**
-   * A copy in which some attributes differ.
+   * A copy with some attributes changed.
    *
-   * @param edit sets what differs
+   * @param edit applies the changes
    * @return the copy
    */
   default Instrument with(Consumer<InstrumentBuilder> edit) {

@@ -63,7 +63,7 @@ public interface Measure extends Identified, Sourced {
   /**
    * The Handlungsfelder it belongs to.
    *
-   * @return ids of Handlungsfelder; empty where its goals tell
+   * @return ids of Handlungsfelder; empty where they follow from its goals
    */
   @Value.NaturalOrder
   SortedSet<@Reference(to = "handlungsfelder") String> getHandlungsfelder();
@@ -153,11 +153,11 @@ public interface Measure extends Identified, Sourced {
   Optional<@Valid Period> getPeriod();
 
   /**
-   * How far the measure has surely come by a day. Of several steps on one day, the one furthest on
-   * the way counts.
+   * The stage the measure has certainly reached by a day. Of several steps on the same day, the
+   * most advanced one counts.
    *
    * @param date the day
-   * @return what it became last; empty where no step is surely taken by then
+   * @return the latest stage; empty if no step has certainly happened by then
    */
   default Optional<MeasureStageKind> stageOn(LocalDate date) {
     return getStages().stream()
@@ -170,9 +170,9 @@ public interface Measure extends Identified, Sourced {
   }
 
   /**
-   * A copy in which some attributes differ.
+   * A copy with some attributes changed.
    *
-   * @param edit sets what differs
+   * @param edit applies the changes
    * @return the copy
    */
   default Measure with(Consumer<MeasureBuilder> edit) {

@@ -42,9 +42,9 @@ public interface MeasureStage extends Dated, Sourced {
   }
 
   /**
-   * A copy in which some attributes differ.
+   * A copy with some attributes changed.
    *
-   * @param edit sets what differs
+   * @param edit applies the changes
    * @return the copy
    */
   default MeasureStage with(Consumer<MeasureStageBuilder> edit) {

@@ -134,9 +134,9 @@ public interface Meeting extends Identified, Dated, Sourced {
   SortedSet<@Reference(to = "handlungsfelder") String> getHandlungsfelder();
 
   /**
-   * A copy in which some attributes differ.
+   * A copy with some attributes changed.
    *
-   * @param edit sets what differs
+   * @param edit applies the changes
    * @return the copy
    */
   default Meeting with(Consumer<MeetingBuilder> edit) {

@@ -14,7 +14,7 @@ import org.immutables.value.Value;
 /**
  * A member of a body: which organisation holds the seat, whom it represents, and for how long.
  *
- * <p>A membership can be stated by office alone; the name of a person is never needed.
+ * <p>A membership can be stated by office alone; a person's name is never required.
  *
  * <p>Source: Bezirksregierung Arnsberg, page on the Regionale Bildungsnetzwerke (Lenkungskreis,
  * Regionalkoordination); page of Kreis Olpe.
@@ -132,7 +132,7 @@ public interface Membership extends Identified, Sourced {
    * Whether the member holds the seat on a day, as far as is known.
    *
    * @param date the day
-   * @return true where no period is stated or nothing stated speaks against the day
+   * @return true if no period is stated or the stated one does not exclude the day
    */
   default boolean isHeldOn(LocalDate date) {
     Optional<Period> period = getPeriod();
@@ -142,7 +142,7 @@ public interface Membership extends Identified, Sourced {
   /**
    * Whether the member has a vote: neither a guest nor advisory.
    *
-   * @return true where nothing stated speaks against it
+   * @return true unless stated otherwise
    */
   default boolean hasVote() {
     Optional<Role> role = getRole();
@@ -150,9 +150,9 @@ public interface Membership extends Identified, Sourced {
   }
 
   /**
-   * A copy in which some attributes differ.
+   * A copy with some attributes changed.
    *
-   * @param edit sets what differs
+   * @param edit applies the changes
    * @return the copy
    */
   default Membership with(Consumer<MembershipBuilder> edit) {

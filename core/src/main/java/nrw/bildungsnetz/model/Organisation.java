@@ -145,9 +145,9 @@ public interface Organisation extends Identified, Sourced {
   Optional<@Prose String> getDescription();
 
   /**
-   * A copy in which some attributes differ.
+   * A copy with some attributes changed.
    *
-   * @param edit sets what differs
+   * @param edit applies the changes
    * @return the copy
    */
   default Organisation with(Consumer<OrganisationBuilder> edit) {

@@ -92,9 +92,9 @@ public interface Programme extends Identified, Sourced {
   Optional<@Prose String> getDescription();
 
   /**
-   * A copy in which some attributes differ.
+   * A copy with some attributes changed.
    *
-   * @param edit sets what differs
+   * @param edit applies the changes
    * @return the copy
    */
   default Programme with(Consumer<ProgrammeBuilder> edit) {

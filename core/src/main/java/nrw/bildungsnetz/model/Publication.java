@@ -77,9 +77,9 @@ public interface Publication extends Identified, Dated, Sourced {
   SortedSet<@Name String> getTopics();
 
   /**
-   * A copy in which some attributes differ.
+   * A copy with some attributes changed.
    *
-   * @param edit sets what differs
+   * @param edit applies the changes
    * @return the copy
    */
   default Publication with(Consumer<PublicationBuilder> edit) {

@@ -181,9 +181,9 @@ public interface Resolution extends Identified, Dated, Sourced {
   List<@Valid FollowUp> getFollowUps();
 
   /**
-   * A copy in which some attributes differ.
+   * A copy with some attributes changed.
    *
-   * @param edit sets what differs
+   * @param edit applies the changes
    * @return the copy
    */
   default Resolution with(Consumer<ResolutionBuilder> edit) {

@@ -42,9 +42,9 @@ public interface SeatQuota {
   Integer getSeats();
 
   /**
-   * A copy in which some attributes differ.
+   * A copy with some attributes changed.
    *
-   * @param edit sets what differs
+   * @param edit applies the changes
    * @return the copy
    */
   default SeatQuota with(Consumer<SeatQuotaBuilder> edit) {

@@ -94,9 +94,9 @@ public interface Servicestelle extends Identified, Sourced {
   Optional<@Valid Period> getPeriod();
 
   /**
-   * A copy in which some attributes differ.
+   * A copy with some attributes changed.
    *
-   * @param edit sets what differs
+   * @param edit applies the changes
    * @return the copy
    */
   default Servicestelle with(Consumer<ServicestelleBuilder> edit) {

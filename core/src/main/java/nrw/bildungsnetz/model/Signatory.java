@@ -10,8 +10,8 @@ import org.immutables.value.Value;
 /**
  * Who signed an agreement for a party, as a rule by office alone.
  *
- * <p>Source: contracts of Kreis Coesfeld, Rhein-Kreis Neuss, Remscheid and Kreis Unna, as their
- * pages tell.
+ * <p>Source: contracts of Kreis Coesfeld, Rhein-Kreis Neuss, Remscheid and Kreis Unna, according to
+ * their pages.
  *
  * <p>Immutable and safe for use by many threads.
  */
@@ -70,9 +70,9 @@ public interface Signatory {
   Optional<@Name String> getPerson();
 
   /**
-   * A copy in which some attributes differ.
+   * A copy with some attributes changed.
    *
-   * @param edit sets what differs
+   * @param edit applies the changes
    * @return the copy
    */
   default Signatory with(Consumer<SignatoryBuilder> edit) {

@@ -64,9 +64,9 @@ public interface Source extends Identified {
   Optional<LocalDate> getRetrieved();
 
   /**
-   * A copy in which some attributes differ.
+   * A copy with some attributes changed.
    *
-   * @param edit sets what differs
+   * @param edit applies the changes
    * @return the copy
    */
   default Source with(Consumer<SourceBuilder> edit) {

@@ -67,9 +67,9 @@ public interface Sozialraum extends Identified, Sourced {
   Optional<@AgsKey String> getAgs();
 
   /**
-   * A copy in which some attributes differ.
+   * A copy with some attributes changed.
    *
-   * @param edit sets what differs
+   * @param edit applies the changes
    * @return the copy
    */
   default Sozialraum with(Consumer<SozialraumBuilder> edit) {

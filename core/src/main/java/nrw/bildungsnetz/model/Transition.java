@@ -19,8 +19,8 @@ import org.immutables.value.Value;
  * A step of the Bildungskette that the network tends, from one stage to the next or from one
  * Schulform to another.
  *
- * <p>Sources often name a step only roughly ("Schule – Arbeitswelt"), so both ends are sets of
- * stages, and an empty set means not stated.
+ * <p>Sources often describe a step only broadly ("Schule – Arbeitswelt"), so both ends are sets of
+ * stages; an empty set means not stated.
  *
  * <p>Source: page of the Regionales Bildungsbüro Hagen; § 11 SchulG NRW and APO-S I for the steps
  * between schools.
@@ -169,7 +169,7 @@ public interface Transition extends Identified, Sourced {
    * Whether the transition is tended on a day, as far as is known.
    *
    * @param date the day
-   * @return true where no period is stated or nothing stated speaks against the day
+   * @return true if no period is stated or the stated one does not exclude the day
    */
   default boolean isTendedOn(LocalDate date) {
     Optional<Period> period = getPeriod();
@@ -177,9 +177,9 @@ public interface Transition extends Identified, Sourced {
   }
 
   /**
-   * A copy in which some attributes differ.
+   * A copy with some attributes changed.
    *
-   * @param edit sets what differs
+   * @param edit applies the changes
    * @return the copy
    */
   default Transition with(Consumer<TransitionBuilder> edit) {

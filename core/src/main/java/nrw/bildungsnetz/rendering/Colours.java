@@ -6,7 +6,7 @@ import nrw.bildungsnetz.rules.Severity;
 public enum Colours {
   /** No colours, for files, pipes and screen readers. */
   NONE,
-  /** The colours of ANSI terminals. The words say the same, so nothing is lost without them. */
+  /** ANSI colours. The text also states the severity, so no information depends on colour. */
   ANSI;
 
   String paint(Severity severity, String label) {

@@ -14,8 +14,8 @@ import nrw.bildungsnetz.model.Identified;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One of the network's lists, each element with its place. Finding an element by its id takes the
- * same time in a long list as in a short one. For one run on one thread.
+ * One of the network's lists, each element with its position. Lookup by id takes constant time; the
+ * index is built on first use. Not thread-safe.
  *
  * @param <T> the model type
  */
@@ -29,15 +29,15 @@ public final class IndexedList<T extends Identified> extends AbstractList<Locate
   /**
    * Indexes a list.
    *
-   * @param name the list, for example {@code committees}
+   * @param name the name of the list, for example {@code committees}
    * @param values its elements
    */
   public IndexedList(String name, List<T> values) {
     this.placed = place(name, values);
   }
 
-  /** Every rule goes through the lists, so that their elements are placed once for all of them. */
-  @SuppressWarnings({"unchecked", "rawtypes"}) // an array of a generic type
+  /** Built once, because every rule iterates over the lists. */
+  @SuppressWarnings({"unchecked", "rawtypes"}) // generic array
   private static <T> Located<T>[] place(String name, List<T> values) {
     Located<T>[] placed = new Located[values.size()];
     for (int i = 0; i < placed.length; i++) {
@@ -65,27 +65,27 @@ public final class IndexedList<T extends Identified> extends AbstractList<Locate
    * Finds an element.
    *
    * @param id its id
-   * @return the first element with the id; empty where there is none
+   * @return the first element with the id; empty if there is none
    */
   public Optional<Located<T>> find(String id) {
     return Optional.ofNullable(index().get(id));
   }
 
   /**
-   * Finds an element another one may refer to.
+   * Finds the element that an optional reference points to.
    *
-   * @param id its id; empty where nothing is referred to
-   * @return the first element with the id; empty where there is none
+   * @param id the referenced id; empty if there is no reference
+   * @return the first element with the id; empty if there is none
    */
   public Optional<Located<T>> find(Optional<String> id) {
     return id.isPresent() ? find(id.get()) : Optional.empty();
   }
 
   /**
-   * Finds elements.
+   * Finds several elements.
    *
    * @param ids their ids
-   * @return the first element of each id, in the order of the ids; an id without one is left out
+   * @return the first element for each id, in the order of the ids; unknown ids are skipped
    */
   public List<Located<T>> findAll(Set<String> ids) {
     if (ids.isEmpty()) {
@@ -102,20 +102,20 @@ public final class IndexedList<T extends Identified> extends AbstractList<Locate
   }
 
   /**
-   * Finds an element without its place.
+   * Finds an element without its position.
    *
    * @param id its id
-   * @return the first element with the id; null where there is none, or nothing is referred to
+   * @return the first element with the id; null if there is none
    */
   public @Nullable T valueOf(Optional<String> id) {
     return id.isPresent() ? valueOf(id.get()) : null;
   }
 
   /**
-   * Finds an element without its place.
+   * Finds an element without its position.
    *
    * @param id its id
-   * @return the first element with the id; null where there is none, or nothing is referred to
+   * @return the first element with the id; null if there is none
    */
   public @Nullable T valueOf(String id) {
     Located<T> found = index().get(id);
@@ -123,19 +123,19 @@ public final class IndexedList<T extends Identified> extends AbstractList<Locate
   }
 
   /**
-   * Whether an element has an id.
+   * Whether the list has an element with the id.
    *
    * @param id the id
-   * @return true where one has it
+   * @return true if there is such an element
    */
   public boolean has(String id) {
     return index().containsKey(id);
   }
 
   /**
-   * The elements whose id an earlier one has already.
+   * The elements whose id is already used by an earlier element.
    *
-   * @return the elements in the order of the list
+   * @return the duplicates in list order
    */
   public List<Located<T>> namesakes() {
     index();

@@ -3,30 +3,30 @@ package nrw.bildungsnetz.rules;
 import java.util.function.Function;
 
 /**
- * Something several rules derive from a network, which is derived once in a run. Held as a
- * constant; what was derived is kept by the facts of the run alone. Immutable and safe for use by
- * many threads.
+ * A value that several rules derive from a network and that is computed once per run. Declare it as
+ * a constant: the computed value is cached in the {@link NetworkFacts} of the run, not here.
+ * Immutable and thread-safe.
  *
- * @param <F> what is derived; nobody changes it
+ * @param <F> the type of the derived value, which must not be modified
  */
 public final class Memo<F> {
 
   private final Function<NetworkFacts, F> derivation;
 
   /**
-   * Prepares a derivation.
+   * Creates a memo.
    *
-   * @param derivation derives it from the facts of a run
+   * @param derivation computes the value from the facts of a run
    */
   public Memo(Function<NetworkFacts, F> derivation) {
     this.derivation = derivation;
   }
 
   /**
-   * What the first rule to ask for it derived.
+   * The derived value, computed on the first call in a run.
    *
    * @param facts the facts of the run
-   * @return what was derived
+   * @return the derived value
    */
   public F from(NetworkFacts facts) {
     return facts.derived(this);

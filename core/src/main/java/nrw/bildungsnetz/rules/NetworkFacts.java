@@ -9,12 +9,12 @@ import nrw.bildungsnetz.model.NetworkStatus;
 import nrw.bildungsnetz.model.Period;
 
 /**
- * A network and the day it is looked at, with what several rules ask for. Indexes are built when
- * the first rule asks for them, and once. For one run on one thread.
+ * A network and the reference date, with lookups shared by the rules. Indexes are built lazily. One
+ * instance per run; not thread-safe.
  */
 public final class NetworkFacts extends NetworkLists {
 
-  /** The period of something for which no period is stated. */
+  /** The period to assume where none is stated. */
   public static final Period UNBOUNDED = Period.builder().build();
 
   private final Network network;
@@ -22,10 +22,10 @@ public final class NetworkFacts extends NetworkLists {
   private final Map<Memo<?>, Object> derived = new HashMap<>();
 
   /**
-   * Prepares a network for its rules.
+   * Creates the facts for one run.
    *
    * @param network the network
-   * @param asOf the day on which it is looked at
+   * @param asOf the reference date
    */
   public NetworkFacts(Network network, LocalDate asOf) {
     super(network);
@@ -43,16 +43,16 @@ public final class NetworkFacts extends NetworkLists {
   }
 
   /**
-   * The day on which the network is looked at.
+   * The reference date of the run.
    *
-   * @return the day
+   * @return the date
    */
   public LocalDate asOf() {
     return asOf;
   }
 
-  /** What is derived once for all rules of the run. */
-  @SuppressWarnings("unchecked") // what was derived is of the type of its derivation
+  /** Returns the cached value of a memo, computing it on first use. */
+  @SuppressWarnings("unchecked") // a memo always yields its own type
   <F> F derived(Memo<F> fact) {
     Object known = derived.get(fact);
     if (known == null) {
@@ -63,9 +63,9 @@ public final class NetworkFacts extends NetworkLists {
   }
 
   /**
-   * Whether the network says that it is not, or not yet, or no longer at work.
+   * Whether the network states a status other than active.
    *
-   * @return false where it says nothing of it
+   * @return false if no status is stated
    */
   public boolean isSaidToBeInactive() {
     Optional<NetworkStatus> status = network.getStatus();
@@ -73,10 +73,10 @@ public final class NetworkFacts extends NetworkLists {
   }
 
   /**
-   * Whether a part with a period, or without, may exist on the day, as far as is known.
+   * Whether a part may exist on the reference date.
    *
-   * @param period the period of the part; empty where none is stated
-   * @return true unless the day is outside the period
+   * @param period the period of the part; empty if none is stated
+   * @return true unless the date is outside the period
    */
   public boolean isOfTheDay(Optional<Period> period) {
     return period.isEmpty() || period.get().contains(asOf);

@@ -7,18 +7,18 @@ import java.util.Map;
 import nrw.bildungsnetz.model.Identified;
 import org.jspecify.annotations.Nullable;
 
-/** The lists of a network or register to which references lead, by name. For one thread. */
+/** The lists of a network or register that references can point to, by name. Not thread-safe. */
 public final class PartLists {
 
   private final Map<String, IndexedList<?>> byName = new LinkedHashMap<>();
 
-  // References come in runs to one list, which need not be looked up each time.
+  // Consecutive lookups usually target the same list, so the last one is cached.
   private String lastName = "";
   private @Nullable IndexedList<?> last;
 
   PartLists() {}
 
-  /** Takes a list in. */
+  /** Adds a list. */
   <T extends Identified> IndexedList<T> add(String name, List<T> values) {
     IndexedList<T> parts = new IndexedList<>(name, values);
     byName.put(name, parts);
@@ -26,7 +26,7 @@ public final class PartLists {
   }
 
   /**
-   * All lists in the order of the model.
+   * All lists in model order.
    *
    * @return the lists
    */
@@ -39,7 +39,7 @@ public final class PartLists {
    *
    * @param list the name of the list, for example {@code committees}
    * @param id the id
-   * @return false where there is no such element, or no such list
+   * @return false if there is no such element or no such list
    */
   public boolean has(String list, Object id) {
     if (!list.equals(lastName)) {

@@ -2,7 +2,10 @@ package nrw.bildungsnetz.rules;
 
 import nrw.bildungsnetz.texts.Texts;
 
-/** The texts of the catalogue's rules. Apart from the catalogue, which needs every rule. */
+/**
+ * The texts of the catalogue's rules. Kept apart from the catalogue, because loading that class
+ * loads every rule.
+ */
 public final class RuleTexts {
 
   /** The texts by rule id and part, for example {@code G05.message}. */

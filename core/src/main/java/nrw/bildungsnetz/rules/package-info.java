@@ -1,12 +1,12 @@
 /**
- * The language of rules: what a rule is, what it is run over and how it reports.
+ * The rule API: what a rule is, what it checks and how it reports.
  *
- * <p>Above it lie the rules, one package a subject and one documented constant a rule, and on top
- * {@link nrw.bildungsnetz.rules.catalogue.RuleCatalogue}, which lists them all.
+ * <p>The rules are in subpackages, one per subject, with one documented constant per rule. {@link
+ * nrw.bildungsnetz.rules.catalogue.RuleCatalogue} lists them all.
  *
- * <p>A rule of severity ERROR needs a contradiction that is stated; where a document is silent, a
- * rule says at most that something is not stated. The German and English texts stand in bundles
- * beside this package.
+ * <p>A rule of severity ERROR requires a contradiction in the stated data; for missing data, a rule
+ * reports at most that something is not stated. The German and English texts are in resource
+ * bundles in this package.
  */
 @ValueStyle
 @NullMarked

@@ -6,21 +6,23 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Marks an interface whose attributes are read, written and checked: its table is generated.
+ * Marks an interface for which an attribute table is generated.
  *
- * <p>Attributes are written in the order of their declaration. Of those that are inherited, the id
- * comes first, the sources and extensions last.
+ * <p>Attributes are serialized in declaration order. Of the inherited ones, the id comes first,
+ * sources and extensions come last.
  *
- * <p>Kept in the sources only, as {@link ValueStyle} is.
+ * <p>Source retention, for the reason given at {@link ValueStyle}.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.SOURCE)
 public @interface Described {
 
   /**
-   * The attribute after which all other inherited attributes stand, such as those of a day.
+   * The attribute after which the other inherited attributes follow, such as those of {@code
+   * Dated}.
    *
-   * @return the name of an attribute the interface declares itself; empty where there are none
+   * @return the name of an attribute declared by the interface itself; empty if there are no such
+   *     inherited attributes
    */
   String inheritedAfter() default "";
 }

@@ -33,21 +33,21 @@ public interface RuleSetting {
   /**
    * Whether the rule runs, and how much its findings weigh.
    *
-   * @return the level; empty where it stays as it is
+   * @return the level; empty to leave it unchanged
    */
   Optional<RuleLevel> getLevel();
 
   /**
    * The numbers the rule measures by.
    *
-   * @return the thresholds that are set; the others stay as they are
+   * @return the thresholds that are set; all others remain unchanged
    */
   List<@Valid ThresholdSetting> getThresholds();
 
   /**
    * Why the profile sets it so.
    *
-   * @return the reason; empty where not stated
+   * @return the reason; empty if not stated
    */
   @Value.Redacted
   Optional<@Prose String> getReason();

@@ -31,7 +31,7 @@ public interface ThresholdSetting {
   /**
    * The number.
    *
-   * @return the number; which ones can be set is said with the rule
+   * @return the number; the rule documents the allowed range
    */
   int getValue();
 }

@@ -82,14 +82,14 @@ final class CheckCommand implements Callable<Integer> {
       names = {"-h", "--help"},
       usageHelp = true,
       description = "Zeigt diese Hilfe.")
-  @SuppressWarnings("unused") // asked for by picocli alone
+  @SuppressWarnings("unused") // used only by picocli
   private boolean helpAsked;
 
   @Option(
       names = {"-V", "--version"},
       versionHelp = true,
       description = "Zeigt die Version des Programms und der Regeln.")
-  @SuppressWarnings("unused") // asked for by picocli alone
+  @SuppressWarnings("unused") // used only by picocli
   private boolean versionAsked;
 
   @Parameters(

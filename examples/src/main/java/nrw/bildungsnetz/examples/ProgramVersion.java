@@ -4,7 +4,7 @@ import nrw.bildungsnetz.rules.catalogue.RuleCatalogue;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.IVersionProvider;
 
-/** Tells the version of the program and of the rules it checks. */
+/** Provides the version of the program and of the rules it checks. */
 final class ProgramVersion implements IVersionProvider {
 
   @Override

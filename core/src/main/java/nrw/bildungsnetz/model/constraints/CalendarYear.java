@@ -18,7 +18,7 @@ import java.lang.annotation.Target;
 /**
  * A year of the calendar from 1800 to 2199.
  *
- * <p>Null counts as valid.
+ * <p>Null is valid.
  */
 @Documented
 @Target({METHOD, FIELD, PARAMETER, ANNOTATION_TYPE, TYPE_USE})

@@ -17,7 +17,7 @@ import java.lang.annotation.Target;
  * A text that can name a part of a network: 1 to 64 characters, ASCII letters, digits, {@code .},
  * {@code _} and {@code -}, the first a letter or digit.
  *
- * <p>Null counts as valid.
+ * <p>Null is valid.
  */
 @Documented
 @Target({METHOD, FIELD, PARAMETER, ANNOTATION_TYPE, TYPE_USE})

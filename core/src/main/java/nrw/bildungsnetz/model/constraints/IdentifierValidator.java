@@ -4,7 +4,7 @@ import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import org.jspecify.annotations.Nullable;
 
-/** Decides {@link Identifier}. Safe for use by many threads. */
+/** Validates {@link Identifier}. Safe for use by many threads. */
 public final class IdentifierValidator implements ConstraintValidator<Identifier, String> {
 
   private static final int LONGEST = 64;
@@ -12,7 +12,7 @@ public final class IdentifierValidator implements ConstraintValidator<Identifier
   private static final String LETTERS_AND_DIGITS =
       "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
 
-  /** By character: looked up, since what kind comes next cannot be foreseen. */
+  /** Lookup table by character; avoids hard-to-predict range comparisons. */
   private static final boolean[] FIRST = among(LETTERS_AND_DIGITS);
 
   private static final boolean[] FURTHER = among(LETTERS_AND_DIGITS + "._-");

@@ -16,9 +16,9 @@ import java.lang.annotation.Target;
 
 /**
  * A key of a list: {@link PlainText} on one line, not blank, at most 40 characters. Whether the
- * list has the key on a day is for the rules to say.
+ * list contains the key on a given day is checked by the rules.
  *
- * <p>Null counts as valid.
+ * <p>Null is valid.
  */
 @Documented
 @Target({METHOD, FIELD, PARAMETER, ANNOTATION_TYPE, TYPE_USE})

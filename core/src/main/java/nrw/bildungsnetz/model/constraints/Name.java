@@ -17,7 +17,7 @@ import java.lang.annotation.Target;
 /**
  * A name or title: {@link PlainText} on one line, not blank, at most 255 characters.
  *
- * <p>Null counts as valid.
+ * <p>Null is valid.
  */
 @Documented
 @Target({METHOD, FIELD, PARAMETER, ANNOTATION_TYPE, TYPE_USE})

@@ -5,7 +5,7 @@ import jakarta.validation.ConstraintValidatorContext;
 import nrw.bildungsnetz.model.extensions.Extensions;
 import org.jspecify.annotations.Nullable;
 
-/** Decides {@link NonBlank} for extensions. Safe for use by many threads. */
+/** Validates {@link NonBlank} for extensions. Safe for use by many threads. */
 public final class NamedExtensionsValidator implements ConstraintValidator<NonBlank, Extensions> {
 
   /** Creates a validator. */
@@ -17,10 +17,10 @@ public final class NamedExtensionsValidator implements ConstraintValidator<NonBl
   }
 
   /**
-   * Whether the names of all properties have something to see.
+   * Whether no property name is blank.
    *
    * @param value the extensions
-   * @return false if one is blank; those further inside do not count
+   * @return false if a top-level name is blank; nested names are not checked
    */
   public static boolean areNamed(Extensions value) {
     for (String name : value.getProperties().keySet()) {

@@ -14,12 +14,12 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A text with something to see: not empty, and not of blanks and invisible characters alone, in the
- * sense of Unicode.
+ * A text with at least one visible character: not empty, and not only Unicode whitespace and
+ * invisible characters.
  *
- * <p>Null counts as valid, unlike with Jakarta's {@code NotBlank}: an absent text is not blank. On
- * {@link nrw.bildungsnetz.model.extensions.Extensions} it is demanded of the names of their
- * properties, which say whose they are; not of those further inside.
+ * <p>Null is valid, unlike with Jakarta's {@code NotBlank}. On {@link
+ * nrw.bildungsnetz.model.extensions.Extensions} it applies to the top-level property names, which
+ * identify the owner, but not to nested ones.
  */
 @Documented
 @Target({METHOD, FIELD, PARAMETER, ANNOTATION_TYPE, TYPE_USE})

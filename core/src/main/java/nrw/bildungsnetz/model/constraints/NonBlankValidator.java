@@ -4,7 +4,7 @@ import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import org.jspecify.annotations.Nullable;
 
-/** Decides {@link NonBlank}. Safe for use by many threads. */
+/** Validates {@link NonBlank}. Safe for use by many threads. */
 public final class NonBlankValidator implements ConstraintValidator<NonBlank, String> {
 
   /** Creates a validator. */
@@ -16,10 +16,10 @@ public final class NonBlankValidator implements ConstraintValidator<NonBlank, St
   }
 
   /**
-   * Whether a text has something to see.
+   * Whether a text has a visible character.
    *
    * @param value the text
-   * @return false for an empty text and one of blanks, control and format characters alone
+   * @return false for an empty text or one of only whitespace, control and format characters
    */
   public static boolean hasVisible(String value) {
     if (!value.isEmpty() && isVisibleAscii(value.charAt(0))) {
@@ -33,7 +33,7 @@ public final class NonBlankValidator implements ConstraintValidator<NonBlank, St
     return false;
   }
 
-  /** Most texts begin so, and of those nothing more need be known. */
+  /** Fast path: most texts begin with such a character. */
   private static boolean isVisibleAscii(char c) {
     return c > ' ' && c < 0x7F;
   }

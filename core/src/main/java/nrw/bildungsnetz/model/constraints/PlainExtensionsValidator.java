@@ -10,12 +10,12 @@ import nrw.bildungsnetz.model.extensions.ExtensionValue;
 import nrw.bildungsnetz.model.extensions.Extensions;
 import org.jspecify.annotations.Nullable;
 
-/** Decides {@link PlainText} for extensions. Safe for use by many threads once initialised. */
+/** Validates {@link PlainText} for extensions. Safe for use by many threads once initialised. */
 public final class PlainExtensionsValidator implements ConstraintValidator<PlainText, Extensions> {
 
   private boolean multiline;
 
-  /** Creates a validator that accepts texts of one line. */
+  /** Creates a validator that accepts single-line texts. */
   public PlainExtensionsValidator() {}
 
   @Override
@@ -29,11 +29,11 @@ public final class PlainExtensionsValidator implements ConstraintValidator<Plain
   }
 
   /**
-   * Whether all names and texts are plain, in whatever normal form.
+   * Whether all names and texts are plain, in any normal form.
    *
    * @param value the extensions
    * @param multiline whether line feeds and tabs may occur in texts
-   * @return true without any name or text that is not
+   * @return true if every name and text is plain
    */
   public static boolean arePlain(Extensions value, boolean multiline) {
     for (Map.Entry<String, ExtensionValue> property : value.getProperties().entrySet()) {

@@ -14,12 +14,11 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A text that nothing can trip over: no control characters, no lone surrogates, no noncharacters,
- * and in Unicode normal form NFC.
+ * A text in Unicode normal form NFC without control characters, lone surrogates or noncharacters.
  *
- * <p>Null counts as valid, and so does an empty text. On {@link
- * nrw.bildungsnetz.model.extensions.Extensions} it is demanded of every text in them, and of every
- * name as of a text of one line, but in any normal form: they are kept to the letter.
+ * <p>Null and the empty text are valid. On {@link nrw.bildungsnetz.model.extensions.Extensions} it
+ * applies to every text, and to every name as a single line, but in any normal form, because
+ * extensions are preserved exactly.
  */
 @Documented
 @Target({METHOD, FIELD, PARAMETER, ANNOTATION_TYPE, TYPE_USE})
@@ -30,7 +29,7 @@ public @interface PlainText {
   /**
    * Whether line feeds and tabs may occur.
    *
-   * @return true for prose of several lines
+   * @return true for multi-line text
    */
   boolean multiline() default false;
 

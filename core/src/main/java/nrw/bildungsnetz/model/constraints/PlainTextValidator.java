@@ -5,20 +5,20 @@ import jakarta.validation.ConstraintValidatorContext;
 import java.text.Normalizer;
 import org.jspecify.annotations.Nullable;
 
-/** Decides {@link PlainText}. Safe for use by many threads once initialised. */
+/** Validates {@link PlainText}. Safe for use by many threads once initialised. */
 public final class PlainTextValidator implements ConstraintValidator<PlainText, String> {
 
   private static final char DELETE = 0x7F;
 
-  /** From DELETE to here there are control characters alone. */
+  /** From DELETE up to here, there are only control characters. */
   private static final char FIRST_BEYOND_CONTROLS = 0xA0;
 
-  /** Whatever lies before is in NFC, and allowed but for the control characters. */
+  /** All characters below are in NFC and allowed, except the control characters. */
   private static final char FIRST_COMBINING = 0x300;
 
   private boolean multiline;
 
-  /** Creates a validator that accepts one line. */
+  /** Creates a validator that accepts single-line texts. */
   public PlainTextValidator() {}
 
   @Override
@@ -42,7 +42,7 @@ public final class PlainTextValidator implements ConstraintValidator<PlainText, 
     return isPlain(value, multiline, true);
   }
 
-  /** Whether a text would be plain in normal form. */
+  /** Whether a text is plain, ignoring its normal form. */
   static boolean isPlainInAnyForm(String value, boolean multiline) {
     return isPlain(value, multiline, false);
   }

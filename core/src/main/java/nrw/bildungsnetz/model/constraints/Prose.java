@@ -17,7 +17,7 @@ import java.lang.annotation.Target;
 /**
  * A text of one or more lines: {@link PlainText}, not blank, at most 10,000 characters.
  *
- * <p>Null counts as valid.
+ * <p>Null is valid.
  */
 @Documented
 @Target({METHOD, FIELD, PARAMETER, ANNOTATION_TYPE, TYPE_USE})

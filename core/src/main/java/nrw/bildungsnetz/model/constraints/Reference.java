@@ -16,7 +16,7 @@ import java.lang.annotation.Target;
 /**
  * The {@link Identifier} of another part of the same network.
  *
- * <p>Null counts as valid. Whether the part exists is for the rules to say.
+ * <p>Null is valid. Whether the part exists is checked by the rules.
  */
 @Documented
 @Target({METHOD, FIELD, PARAMETER, ANNOTATION_TYPE, TYPE_USE})
@@ -26,7 +26,7 @@ import java.lang.annotation.Target;
 public @interface Reference {
 
   /**
-   * The list of the network in which the part stands.
+   * The list of the network that contains the part.
    *
    * @return the name of an attribute of {@link nrw.bildungsnetz.model.Network}, for example {@code
    *     organisations}

@@ -1,6 +1,6 @@
 /**
- * The constraints on the model's getters and the validators that decide them; they can be used on
- * types of one's own.
+ * The constraints on the model's getters and their validators. Applications can use them on their
+ * own types.
  */
 @NullMarked
 package nrw.bildungsnetz.model.constraints;

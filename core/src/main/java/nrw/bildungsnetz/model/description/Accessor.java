@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class Accessor<T, B> {
 
-  /** For the generated tables. */
+  /** Called by the generated tables. */
   protected Accessor() {}
 
   /**
@@ -32,10 +32,10 @@ public abstract class Accessor<T, B> {
   protected abstract T build(B builder);
 
   /**
-   * What a value holds for an attribute.
+   * Reads an attribute.
    *
    * @param object the value
-   * @param index the attribute's place in its table
+   * @param index the attribute's index in its table
    * @return the attribute's value, or its collection; null where it is absent
    */
   protected abstract @Nullable Object get(T object, int index);
@@ -44,16 +44,16 @@ public abstract class Accessor<T, B> {
    * Sets an attribute; for a collection, adds one element.
    *
    * @param builder the builder
-   * @param index the attribute's place in its table
+   * @param index the attribute's index in its table
    * @param value a value of the attribute's type
    */
   protected abstract void set(B builder, int index, Object value);
 
   /**
-   * Extensions as an attribute that is absent where nothing is kept.
+   * Maps empty extensions to null, so that they are treated as an absent attribute.
    *
-   * @param extensions what others keep
-   * @return the same; null where it is empty
+   * @param extensions the extensions, possibly empty
+   * @return the same extensions; null if they are empty
    */
   protected static @Nullable Extensions nullIfEmpty(Extensions extensions) {
     return extensions.isEmpty() ? null : extensions;

@@ -38,7 +38,7 @@ public final class Attribute<T, B, V> {
    *
    * @return the type
    */
-  @SuppressWarnings("unchecked") // V is the type of the row, which nothing else decides
+  @SuppressWarnings("unchecked") // V is fixed by the row alone
   public ValueType<V> getType() {
     return (ValueType<V>) row.type();
   }
@@ -53,9 +53,9 @@ public final class Attribute<T, B, V> {
   }
 
   /**
-   * What the getter demands of the value, or of each element of a collection.
+   * The constraints the getter declares for the value, or for each element of a collection.
    *
-   * @return the constraints in the order of their declaration
+   * @return the constraints in declaration order
    */
   public List<ShapeConstraint> getConstraints() {
     return row.constraints();
@@ -64,30 +64,30 @@ public final class Attribute<T, B, V> {
   /**
    * The list of the network an attribute refers to by id.
    *
-   * @return the name of an attribute of the network; empty where the attribute is no reference
+   * @return the name of an attribute of the network; empty if the attribute is not a reference
    */
   public Optional<String> getReference() {
     return row.reference();
   }
 
   /**
-   * The value a model object has for an attribute that is no collection.
+   * Reads a single-valued attribute.
    *
    * @param owner the object
    * @return the value; null where an optional attribute is absent
    */
-  @SuppressWarnings("unchecked") // the table holds values of the row's type there
+  @SuppressWarnings("unchecked") // the row states the type
   public @Nullable V valueOf(T owner) {
     return (V) accessor.get(owner, index);
   }
 
   /**
-   * The elements a model object has for an attribute that is a collection.
+   * Reads a collection attribute.
    *
    * @param owner the object
    * @return the elements, possibly none
    */
-  @SuppressWarnings("unchecked") // the table holds values of the row's type there
+  @SuppressWarnings("unchecked") // the row states the type
   public Collection<V> elementsOf(T owner) {
     Object elements = accessor.get(owner, index);
     return elements == null ? List.of() : (Collection<V>) elements;
@@ -103,8 +103,8 @@ public final class Attribute<T, B, V> {
     accessor.set(builder, index, value);
   }
 
-  /** What an object of the owning type holds: a value, a collection, or null for nothing. */
-  @SuppressWarnings("unchecked") // a walk asks objects only for the attributes of their type
+  /** Reads the raw value: a single value, a collection, or null if absent. */
+  @SuppressWarnings("unchecked") // a walk only reads attributes of the object's own type
   @Nullable Object read(Object owner) {
     return accessor.get((T) owner, index);
   }

@@ -9,10 +9,10 @@ import nrw.bildungsnetz.model.Network;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The attributes a walk is after, and those that lead to them, so that a walk passes by all others.
+ * A selection of attributes and the paths to them, so that a walk can skip all others.
  *
- * <p>A network in a register is a whole of its own: what is chosen in a register is what the
- * register itself states. Immutable and safe for use by many threads.
+ * <p>A selection on a register does not descend into its networks; it covers only what the register
+ * itself states. Immutable and safe for use by many threads.
  *
  * @param <T> the model type at the root
  */
@@ -29,12 +29,12 @@ public final class AttributeSelection<T> {
   }
 
   /**
-   * Chooses attributes.
+   * Selects attributes.
    *
    * @param <T> the model type at the root
-   * @param root where walks begin
-   * @param wanted whether a walk is after an attribute of a type
-   * @return the choice
+   * @param root the type at which walks begin
+   * @param wanted returns true for attributes of a type that are to be visited
+   * @return the selection
    */
   public static <T> AttributeSelection<T> of(
       ObjectType<T, ?> root, BiPredicate<ObjectType<?, ?>, Attribute<?, ?, ?>> wanted) {
@@ -42,7 +42,7 @@ public final class AttributeSelection<T> {
   }
 
   /**
-   * The paths of the attributes the walk is after, and of the ids of the objects on its way.
+   * The paths of the selected attributes and of the ids of the objects on the way to them.
    *
    * @return attribute paths such as {@code committees.period}
    */

@@ -8,8 +8,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A type of the model with its attributes, in the order in which they are written. Immutable and
- * safe for use by many threads.
+ * A type of the model with its attributes in serialization order. Immutable and safe for use by
+ * many threads.
  *
  * @param <T> the model type
  * @param <B> its builder
@@ -38,13 +38,13 @@ public final class ObjectType<T, B> implements ValueType<T> {
   }
 
   /**
-   * Makes the type of a table.
+   * Creates a type from the rows of its table.
    *
    * @param <T> the model type
    * @param <B> its builder
    * @param javaType the interface of the model
-   * @param accessor reads and sets attributes by the places of their rows
-   * @param rows the rows in the order in which attributes are written
+   * @param accessor reads and sets attributes by the index of their row
+   * @param rows the rows in serialization order
    * @return the type
    */
   public static <T, B> ObjectType<T, B> of(
@@ -68,7 +68,7 @@ public final class ObjectType<T, B> implements ValueType<T> {
   /**
    * The attributes.
    *
-   * @return the attributes in the order in which they are written
+   * @return the attributes in serialization order
    */
   public List<Attribute<T, B, ?>> getAttributes() {
     return attributes;
@@ -77,17 +77,17 @@ public final class ObjectType<T, B> implements ValueType<T> {
   /**
    * The names of the attributes.
    *
-   * @return the names in the order in which they are written
+   * @return the names in serialization order
    */
   public Collection<String> getAttributeNames() {
     return positions.keySet();
   }
 
   /**
-   * Where an attribute stands in {@link #getAttributes()}.
+   * The index of an attribute in {@link #getAttributes()}.
    *
    * @param name the name of an attribute
-   * @return its index, or -1 where the type has no such attribute
+   * @return the index from 0, or -1 if the type has no such attribute
    */
   public int indexOf(String name) {
     return positions.getOrDefault(name, -1);
@@ -112,17 +112,17 @@ public final class ObjectType<T, B> implements ValueType<T> {
     return id == null ? null : (String) id.valueOf(object);
   }
 
-  /** The id of a value a walk has come to. */
+  /** The id of an object whose type is known only at run time. */
   @Nullable String idOfObject(Object object) {
     return id == null ? null : (String) id.read(object);
   }
 
-  /** The way of a walk that leaves nothing out. */
+  /** The steps of a walk over all attributes. */
   Step[] allSteps() {
     return allSteps;
   }
 
-  /** The way of a walk that is after constrained values alone. */
+  /** The steps of a walk over constrained values only. */
   Step[] constrainedSteps() {
     return constrainedSteps;
   }

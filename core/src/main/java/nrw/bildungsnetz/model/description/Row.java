@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param multiplicity how many values it holds
  * @param type what kind of value it holds; for a collection, what kind its elements are
  * @param reference the list of the network it refers to by id
- * @param constraints what is demanded of the value, or of each element
+ * @param constraints the constraints on the value, or on each element
  */
 public record Row(
     String name,
@@ -25,7 +25,7 @@ public record Row(
    * @param name the property
    * @param multiplicity how many values it holds
    * @param type what kind of value it holds
-   * @param constraints what is demanded of the value, or of each element
+   * @param constraints the constraints on the value, or on each element
    * @return the row
    */
   public static Row row(
@@ -40,7 +40,7 @@ public record Row(
    * @param multiplicity how many values it holds
    * @param type what kind of value it holds
    * @param reference the name of the list
-   * @param constraints what is demanded of the value, or of each element
+   * @param constraints the constraints on the value, or on each element
    * @return the row
    */
   public static Row row(

@@ -26,8 +26,8 @@ import nrw.bildungsnetz.model.constraints.PlainTextValidator;
 import nrw.bildungsnetz.model.extensions.Extensions;
 
 /**
- * A Jakarta constraint on a getter: which it is, its bounds, and the check it stands for. Immutable
- * and safe for use by many threads.
+ * A Jakarta constraint on a getter: its kind, its bounds and the check itself. Immutable and safe
+ * for use by many threads.
  */
 public final class ShapeConstraint {
 
@@ -37,7 +37,7 @@ public final class ShapeConstraint {
   /** Text on one line without control characters. */
   public static final ShapeConstraint PLAIN_TEXT = new ShapeConstraint(Kind.PLAIN_TEXT, 0, 0);
 
-  /** Text without control characters but line feeds and tabs. */
+  /** Text without control characters other than line feeds and tabs. */
   public static final ShapeConstraint MULTILINE_TEXT = new ShapeConstraint(Kind.PLAIN_TEXT, 1, 0);
 
   /** A well-formed id. */
@@ -128,7 +128,7 @@ public final class ShapeConstraint {
    * How many digits a number may have.
    *
    * @param integer the digits before the decimal point
-   * @param fraction the digits behind it
+   * @param fraction the digits after it
    * @return the constraint
    */
   public static ShapeConstraint digits(int integer, int fraction) {
@@ -145,11 +145,11 @@ public final class ShapeConstraint {
   }
 
   /**
-   * What a message about a violation can say: the bounds of the constraint, and the key that was
-   * probably meant.
+   * The arguments of a message about a violation: the bounds of the constraint and, for a malformed
+   * key, the key that was probably meant.
    *
    * @param value the value that violates the constraint
-   * @return bounds and keys by name, possibly none; never the value itself
+   * @return the arguments by name, possibly none; never the value itself
    */
   public Map<String, Object> argumentsFor(Object value) {
     return switch (kind) {
@@ -198,7 +198,7 @@ public final class ShapeConstraint {
     return (long) number.precision() - number.scale() <= first && number.scale() <= second;
   }
 
-  /** A key that has lost its leading zero is named, never mended silently. */
+  /** Suggests the key with its leading zero restored; the value itself is not corrected. */
   private static Map<String, Object> repaired(String malformed, int length) {
     return Ags.suggestFor(malformed)
         .filter(ags -> AgsKeyValidator.isWellFormed(ags.toString(), length))

@@ -5,8 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One attribute on the way of a walk, and where the walk goes from its values. Immutable and safe
- * for use by many threads.
+ * One attribute visited by a walk, and the steps to take from its values. Immutable and safe for
+ * use by many threads.
  */
 final class Step {
 
@@ -14,15 +14,15 @@ final class Step {
 
   final Attribute<?, ?, ?> attribute;
 
-  /** Whether the walk is after the values of the attribute. */
+  /** Whether the visitor receives the values of the attribute. */
   final boolean wanted;
 
   final Multiplicity multiplicity;
 
-  /** The type of the values; null where the walk goes no further. */
+  /** The type of the values; null if the walk does not descend. */
   final @Nullable ObjectType<?, ?> type;
 
-  /** The attributes the walk looks at in the values. */
+  /** The steps to take within the values. */
   final Step[] next;
 
   Step(Attribute<?, ?, ?> attribute, boolean wanted, @Nullable ObjectType<?, ?> type, Step[] next) {
@@ -33,7 +33,7 @@ final class Step {
     this.next = next;
   }
 
-  /** The steps to every value of some attributes and to all that is in it. */
+  /** The steps to all values of the given attributes, recursively. */
   static Step[] toAll(List<? extends Attribute<?, ?, ?>> attributes) {
     Step[] steps = new Step[attributes.size()];
     for (int i = 0; i < steps.length; i++) {
@@ -46,7 +46,7 @@ final class Step {
     return steps;
   }
 
-  /** The steps to every constrained value of some attributes and of all that is in it. */
+  /** The steps to the constrained values of the given attributes, recursively. */
   static Step[] toConstrained(List<? extends Attribute<?, ?, ?>> attributes) {
     List<Step> steps = new ArrayList<>();
     for (Attribute<?, ?, ?> attribute : attributes) {

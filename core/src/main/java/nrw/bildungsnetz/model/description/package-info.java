@@ -1,8 +1,8 @@
 /**
- * The language in which the model describes itself: which attributes a type has, of what kind, how
- * they are read from a value and set on a builder, and which constraints their getters declare.
+ * Metadata of the model: the attributes of each type, their value types, how to read them from a
+ * value and set them on a builder, and the constraints their getters declare.
  *
- * <p>Reading, writing and checking shape all run on it. The tables in {@code
+ * <p>Reading, writing and shape checks are driven by it. The tables in {@code
  * nrw.bildungsnetz.model.tables} are generated from the model's annotated interfaces, the only
  * place where an attribute is declared.
  *

@@ -1,6 +1,6 @@
 /**
- * The tables of the model's types, one a type: its attributes in the order in which they are
- * written, and access to them by index. They are generated from the annotated interfaces.
+ * Attribute tables, one per model type: the attributes in serialization order and access to them by
+ * index. Generated from the annotated interfaces.
  *
  * <p>Exported to this library's own modules only.
  */

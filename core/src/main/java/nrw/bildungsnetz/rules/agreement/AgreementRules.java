@@ -83,7 +83,7 @@ public final class AgreementRules {
 
   private static void fixesFieldsAndOrganisation(NetworkFacts facts, Violations violations) {
     for (Located<Agreement> agreement : Contracts.of(facts)) {
-      // Who tells a part of what the contract fixes does not deny the rest.
+      // A document that states part of the content does not rule out the rest.
       List<Enum<?>> missing =
           agreement
               .value()

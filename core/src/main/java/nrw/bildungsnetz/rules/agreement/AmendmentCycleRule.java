@@ -12,10 +12,10 @@ import nrw.bildungsnetz.rules.Severity;
 import nrw.bildungsnetz.rules.Violations;
 import nrw.bildungsnetz.rules.support.CycleFinder;
 
-/** The rule that what changes an agreement came after it. */
+/** The rule that amendments form no cycle. */
 public final class AmendmentCycleRule {
 
-  /** C15: agreements do not amend one another in a circle. */
+  /** C15: agreements do not amend one another in a cycle. */
   public static final NetworkRule NO_CIRCLE =
       NetworkRule.declare(
           Rule.builder()

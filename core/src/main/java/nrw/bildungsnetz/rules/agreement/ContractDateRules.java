@@ -31,7 +31,7 @@ public final class ContractDateRules {
               .since("0.1.0"),
           ContractDateRules::decidedSignedStarted);
 
-  /** C05: a Kooperationsvertrag comes into force with a school year. */
+  /** C05: a Kooperationsvertrag comes into force at the start of a school year. */
   public static final NetworkRule STARTS_WITH_SCHOOL_YEAR =
       NetworkRule.declare(
           Rule.builder()
@@ -44,7 +44,7 @@ public final class ContractDateRules {
               .since("0.1.0"),
           ContractDateRules::startsWithSchoolYear);
 
-  /** C08: a Kooperationsvertrag was not signed before the first networks came into being. */
+  /** C08: a Kooperationsvertrag was not signed before the first networks existed. */
   public static final NetworkRule NOT_BEFORE_FIRST_NETWORKS =
       NetworkRule.declare(
           Rule.builder()

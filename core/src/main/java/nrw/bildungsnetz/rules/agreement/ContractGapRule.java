@@ -23,10 +23,10 @@ import nrw.bildungsnetz.rules.Severity;
 import nrw.bildungsnetz.rules.Violations;
 import nrw.bildungsnetz.rules.support.Contracts;
 
-/** The rule that shows when a network was without a Kooperationsvertrag. */
+/** The rule that reports when a network was without a Kooperationsvertrag. */
 public final class ContractGapRule {
 
-  /** N07: a network has had a Kooperationsvertrag in force ever since the first. */
+  /** N07: a network has always had a Kooperationsvertrag in force since its first one. */
   public static final NetworkRule NO_GAP =
       NetworkRule.declare(
           Rule.builder()
@@ -62,10 +62,10 @@ public final class ContractGapRule {
   }
 
   /**
-   * The beginning of a contract, or its resumption.
+   * The start of a contract, or its resumption.
    *
    * @param contract the contract
-   * @param earliest the first day on which it can have come into force
+   * @param earliest the first day on which it may have come into force
    * @param latest the last such day
    * @param isResumption whether it had been in force before
    */
@@ -91,7 +91,7 @@ public final class ContractGapRule {
         .map(first -> new Return(contract, earliest, first.firstPossibleDay(), false));
   }
 
-  /** Of several resumptions only the first tells by itself that the contract had lapsed. */
+  /** Only the first of several resumptions proves on its own that the contract had lapsed. */
   private static List<Return> resumptions(Located<Agreement> contract) {
     List<Return> returns = new ArrayList<>();
     contract.value().getEvents().stream()
@@ -112,7 +112,7 @@ public final class ContractGapRule {
     return event.earliestDay().orElse(LocalDate.MIN);
   }
 
-  /** Whether one contract was over and none in force when another or the same took effect. */
+  /** Whether a contract had lapsed, and none was in force, the day before this one took effect. */
   private boolean isAfterGap(Return back) {
     LocalDate dayBefore = back.earliest().minusDays(1);
     boolean isOver = false;
@@ -140,7 +140,7 @@ public final class ContractGapRule {
     return arguments;
   }
 
-  /** The first day on which the contract was surely in force again, by whatever sources say. */
+  /** The first day on which the contract was certainly in force again. */
   private static Optional<LocalDate> inForceAfter(Return back) {
     return back.contract().value().inForcePeriods().stream()
         .map(Period::firstPossibleDay)
@@ -148,7 +148,7 @@ public final class ContractGapRule {
         .findFirst();
   }
 
-  /** The day after the last end that is stated, where a contract was surely in force till then. */
+  /** The day after the last stated end, if a contract was certainly in force until then. */
   private Optional<LocalDate> firstDayBefore(LocalDate day) {
     return contracts.stream()
         .flatMap(contract -> contract.value().getEvents().stream())

@@ -38,8 +38,9 @@ public final class ContractOverlapRule {
   private ContractOverlapRule() {}
 
   /**
-   * Sweeps over the contracts in the order of their starts. Of those begun so far, only the one
-   * that ends last can overlap the next, and beside it the one of another family that ends last.
+   * Sweeps over the contracts by start date. Contracts of one family (linked by amendments) may
+   * overlap. So two candidates are enough: of those started so far, the one that ends last, and the
+   * one of another family that ends last.
    */
   private static void check(NetworkFacts facts, Violations violations) {
     Sweep sweep = new Sweep();
@@ -73,7 +74,7 @@ public final class ContractOverlapRule {
     return terms;
   }
 
-  /** The id of the first contract in a chain of amendments; a circle ends where it closes. */
+  /** The id of the original contract in a chain of amendments; stops if the chain is a cycle. */
   private static String family(Agreement agreement, Map<String, Agreement> byId) {
     Set<String> seen = new HashSet<>();
     Agreement first = agreement;
@@ -87,7 +88,7 @@ public final class ContractOverlapRule {
 
   private record Term(Located<Agreement> agreement, Period period, String family) {}
 
-  /** The terms begun so far: the one that ends last, and the one of another family that does. */
+  /** Of the terms started so far, the last to end, and the last to end of any other family. */
   private static final class Sweep {
     private @Nullable Term longest;
     private @Nullable Term longestOfOthers;

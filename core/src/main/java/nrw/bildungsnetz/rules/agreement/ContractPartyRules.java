@@ -24,7 +24,7 @@ import nrw.bildungsnetz.rules.support.Contracts;
 /** Rules about the parties of an agreement and who signed for them. */
 public final class ContractPartyRules {
 
-  /** C09: where signatories are stated, each party has some, and each of them an office. */
+  /** C09: if signatories are stated, each party has at least one, and each has an office. */
   public static final NetworkRule EACH_PARTY_SIGNED =
       NetworkRule.declare(
           Rule.builder()
@@ -37,7 +37,7 @@ public final class ContractPartyRules {
               .since("0.1.0"),
           ContractPartyRules::eachPartySigned);
 
-  /** C11: a third partner of a Kooperationsvertrag has an agreement of its own. */
+  /** C11: a third party to a Kooperationsvertrag has a separate agreement. */
   public static final NetworkRule THIRD_PARTY_HAS_AGREEMENT =
       NetworkRule.declare(
           Rule.builder()
@@ -108,7 +108,7 @@ public final class ContractPartyRules {
     }
   }
 
-  /** Those who have concluded another agreement than a Kooperationsvertrag. */
+  /** The parties to agreements other than a Kooperationsvertrag. */
   private static Set<String> partnersBesideContracts(NetworkFacts facts) {
     Set<String> partners = new HashSet<>();
     for (Located<Agreement> agreement : facts.agreements()) {

@@ -26,7 +26,7 @@ import nrw.bildungsnetz.rules.support.Contracts;
 import nrw.bildungsnetz.rules.support.Filters;
 import nrw.bildungsnetz.rules.support.MissingStatements;
 
-/** Rules about what is known of a Kooperationsvertrag beside itself: decision and evaluations. */
+/** Rules about the council decision on a Kooperationsvertrag and its evaluations. */
 public final class ContractUpkeepRules {
 
   /** C10: the decision of the council on a Kooperationsvertrag is stated. */
@@ -44,7 +44,7 @@ public final class ContractUpkeepRules {
 
   private static final Threshold YEARS = Threshold.atMost("years", 5, 1, 20);
 
-  /** C13: the work under a Kooperationsvertrag has been evaluated in the last years. */
+  /** C13: the work under a Kooperationsvertrag has been evaluated in recent years. */
   public static final NetworkRule EVALUATED =
       NetworkRule.declare(
           Rule.builder()
@@ -93,7 +93,7 @@ public final class ContractUpkeepRules {
                 Map.of("count", count)));
   }
 
-  /** Whether a contract is or may be more than a plan, and has not ended. */
+  /** Whether a contract may be more than a plan and has not ended. */
   private static boolean isConcluded(Agreement contract, LocalDate asOf) {
     AgreementState state = contract.stateOn(asOf);
     List<AgreementEvent> events = contract.getEvents();
@@ -139,7 +139,7 @@ public final class ContractUpkeepRules {
         .anyMatch(each -> evaluates(each, contract, from, facts.asOf()));
   }
 
-  /** What the contract itself says, unless that is no number of years an office could set. */
+  /** The interval stated in the contract, if it is in the allowed range of the threshold. */
   private static Optional<Integer> reviewAfter(Agreement contract) {
     return contract
         .getContent()
@@ -147,7 +147,7 @@ public final class ContractUpkeepRules {
         .filter(YEARS::allows);
   }
 
-  /** Since when a contract that is in force on a day has certainly been so. */
+  /** The stated start of the term in force on the reference date. */
   private static Optional<LocalDate> startOfTerm(Located<Agreement> contract, NetworkFacts facts) {
     for (Period period : Contracts.inForce(contract, facts)) {
       if (period.contains(facts.asOf())) {
@@ -157,7 +157,7 @@ public final class ContractUpkeepRules {
     return Optional.empty();
   }
 
-  /** Whether an evaluation may have looked at a contract between two days. */
+  /** Whether an evaluation may have covered a contract between two days. */
   private static boolean evaluates(
       Evaluation evaluation, Agreement contract, LocalDate from, LocalDate to) {
     boolean isOfContract =

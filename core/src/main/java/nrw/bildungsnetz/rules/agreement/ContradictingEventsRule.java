@@ -18,7 +18,7 @@ import nrw.bildungsnetz.rules.Violations;
 /** The rule that sources agree on when something happened to an agreement. */
 public final class ContradictingEventsRule {
 
-  /** C12: what happens to an agreement but once is not stated for two different days. */
+  /** C12: an event that can happen only once to an agreement has no two different dates. */
   public static final NetworkRule SOURCES_AGREE =
       NetworkRule.declare(
           Rule.builder()
@@ -42,7 +42,7 @@ public final class ContradictingEventsRule {
   private static void sourcesAgree(NetworkFacts facts, Violations violations) {
     for (Located<Agreement> agreement : facts.agreements()) {
       BEGINNINGS.forEach(kind -> check(agreement, kind, violations));
-      // What was taken up again can end a second time.
+      // A resumed agreement can end a second time.
       if (EventDays.of(agreement.value(), AgreementEventKind.RESUMPTION).isEmpty()) {
         ENDS.forEach(kind -> check(agreement, kind, violations));
       }

@@ -7,11 +7,11 @@ import nrw.bildungsnetz.model.AgreementEvent;
 import nrw.bildungsnetz.model.AgreementEventKind;
 
 /**
- * The days on which something can have happened to an agreement, by all that its events of one kind
- * say of it. Plans are left out; an event without a day can have been on any.
+ * The range of days on which an agreement's events of one kind may have happened. Planned events
+ * are left out; an event without a date may have happened on any day.
  *
- * @param earliest the first of the days
- * @param latest the last of the days
+ * @param earliest the first possible day
+ * @param latest the last possible day
  */
 record EventDays(LocalDate earliest, LocalDate latest) {
 
@@ -35,7 +35,7 @@ record EventDays(LocalDate earliest, LocalDate latest) {
     return earliest.isAfter(others.latest);
   }
 
-  /** The day, where only one is possible. */
+  /** The day, if only one is possible. */
   Optional<LocalDate> day() {
     return earliest.equals(latest) ? Optional.of(earliest) : Optional.empty();
   }

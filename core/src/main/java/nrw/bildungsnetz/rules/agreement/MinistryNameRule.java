@@ -21,7 +21,7 @@ import nrw.bildungsnetz.rules.support.Contracts;
 /** The rule that the school ministry has the name it had when a Kooperationsvertrag was signed. */
 public final class MinistryNameRule {
 
-  /** C03: the school ministry is called in a contract as it was called when it was signed. */
+  /** C03: a contract uses the name the school ministry had when it was signed. */
   public static final NetworkRule CALLED_AS_AT_SIGNING =
       NetworkRule.declare(
           Rule.builder()

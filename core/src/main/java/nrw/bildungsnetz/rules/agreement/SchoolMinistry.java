@@ -5,14 +5,14 @@ import java.time.Month;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What the school ministry of the Land was called when a contract was signed. */
+/** The names of the Land's school ministry over time. */
 public enum SchoolMinistry {
   /** Its name until the change of government in 2017. */
   SCHULE_UND_WEITERBILDUNG("schule und weiterbildung"),
   /** Its name since then. */
   SCHULE_UND_BILDUNG("schule und bildung");
 
-  /** The day of the change of government, on which either name may stand in a contract. */
+  /** The day of the change of government, on which a contract may use either name. */
   private static final LocalDate RENAMED = LocalDate.of(2017, Month.JUNE, 30);
 
   private final String words;
@@ -21,7 +21,7 @@ public enum SchoolMinistry {
     this.words = words;
   }
 
-  /** The ministry a name stands for; empty where it has the words of neither or of both. */
+  /** Matches a name; empty if it contains the words of neither or of both. */
   static Optional<SchoolMinistry> named(String name) {
     String lower = name.toLowerCase(Locale.ROOT);
     boolean former = lower.contains(SCHULE_UND_WEITERBILDUNG.words);
@@ -32,7 +32,7 @@ public enum SchoolMinistry {
     return Optional.of(former ? SCHULE_UND_WEITERBILDUNG : SCHULE_UND_BILDUNG);
   }
 
-  /** The ministry that certainly was there when something happened. */
+  /** The ministry that certainly existed when something happened. */
   static Optional<SchoolMinistry> in(EventDays days) {
     if (days.latest().isBefore(RENAMED)) {
       return Optional.of(SCHULE_UND_WEITERBILDUNG);

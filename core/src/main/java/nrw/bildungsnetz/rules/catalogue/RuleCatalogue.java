@@ -11,16 +11,13 @@ import nrw.bildungsnetz.rules.Rule;
 import nrw.bildungsnetz.rules.form.FormRules;
 
 /**
- * All rules over networks. Immutable and safe for use by many threads.
+ * All rules of this library for networks and registers. Immutable and thread-safe.
  *
- * <p>The problems a reader can find in a document have rules of their own, in the module that
- * reads.
+ * <p>Rules for problems in reading a document are in the module that reads it.
  */
 public final class RuleCatalogue {
 
-  /**
-   * The version of the set of rules; it changes whenever the same network may yield other findings.
-   */
+  /** The version of the rule set. Changes when the same network may produce other findings. */
   public static final String VERSION = "0.1.0";
 
   private static final List<NetworkRule> NETWORK_RULES =
@@ -39,7 +36,7 @@ public final class RuleCatalogue {
               REGISTER_RULES.stream().map(RegisterRule::getRule),
               AllRules.withoutCheck().stream())
           .flatMap(rules -> rules)
-          // The rules about ids and references run over networks and over registers.
+          // The rules about ids and references apply to networks and to registers.
           .distinct()
           .sorted(Comparator.comparing(Rule::getId))
           .toList();
@@ -47,27 +44,27 @@ public final class RuleCatalogue {
   private RuleCatalogue() {}
 
   /**
-   * All rules, those over the form of single values included.
+   * All rules, including those about the format of single values.
    *
-   * @return the rules in the order of their ids
+   * @return the rules, ordered by id
    */
   public static List<Rule> all() {
     return RULES;
   }
 
   /**
-   * The rules over a whole network, with their checks.
+   * The network rules with their checks.
    *
-   * @return the rules in the order of their ids
+   * @return the rules, ordered by id
    */
   public static List<NetworkRule> networkRules() {
     return NETWORK_RULES;
   }
 
   /**
-   * The rules over what a register itself states, or over its networks together, with their checks.
+   * The register rules with their checks.
    *
-   * @return the rules in the order of their ids
+   * @return the rules, ordered by id
    */
   public static List<RegisterRule> registerRules() {
     return REGISTER_RULES;
@@ -84,11 +81,11 @@ public final class RuleCatalogue {
   }
 
   /**
-   * The rule a constraint on a getter of the model stands for.
+   * The rule for a constraint on a getter of the model.
    *
    * @param constraint an annotation type of Jakarta Validation or of this library
    * @return the rule
-   * @throws IllegalArgumentException if the model uses no such constraint
+   * @throws IllegalArgumentException if the model does not use the constraint
    */
   public static Rule ofConstraint(Class<? extends Annotation> constraint) {
     return FormRules.of(constraint);

@@ -31,7 +31,7 @@ final class BodyNames {
 
   private BodyNames() {}
 
-  /** What a body of this name is with other networks; empty where the name tells nothing. */
+  /** The type that a body of this name has in other networks; empty for unknown names. */
   static Optional<CommitteeType> typeOf(String name) {
     return Optional.ofNullable(TYPES.get(name.toLowerCase(Locale.ROOT)));
   }

@@ -23,10 +23,10 @@ import nrw.bildungsnetz.rules.support.Bodies;
 import nrw.bildungsnetz.rules.support.Filters;
 import nrw.bildungsnetz.rules.support.MissingStatements;
 
-/** Rules about what a body is, where it belongs and how it decides. */
+/** Rules about the type of a body, its parent and how it decides. */
 public final class BodyProfileRules {
 
-  /** G02: a body whose name is usual for one of the three bodies has its type. */
+  /** G02: a body with the usual name of one of the three bodies has the matching type. */
   public static final NetworkRule TYPE_FITS_NAME =
       NetworkRule.declare(
           Rule.builder()
@@ -39,7 +39,7 @@ public final class BodyProfileRules {
               .since("0.1.0"),
           BodyProfileRules::typeFitsName);
 
-  /** G03: of a further body it is stated where it belongs. */
+  /** G03: the parent of every other body is stated. */
   public static final NetworkRule PARENT_STATED =
       NetworkRule.declare(
           Rule.builder()
@@ -58,7 +58,7 @@ public final class BodyProfileRules {
               .since("0.1.0"),
           BodyProfileRules::parentStated);
 
-  /** G19: of a Bildungskonferenz that decides it is stated how. */
+  /** G19: a Bildungskonferenz that makes decisions states how it decides. */
   public static final NetworkRule WAY_OF_DECIDING_STATED =
       NetworkRule.declare(
           Rule.builder()
@@ -115,7 +115,7 @@ public final class BodyProfileRules {
                 Map.of("count", count)));
   }
 
-  /** Lenkungskreis, Bildungskonferenz, Bildungsbüro and Regionalkoordination have their place. */
+  /** All bodies but Lenkungskreis, Bildungskonferenz, Bildungsbüro and Regionalkoordination. */
   private static List<Located<Committee>> furtherBodies(NetworkFacts facts) {
     return Filters.from(
         facts.committees(),

@@ -127,7 +127,7 @@ public final class ChairRules {
         });
   }
 
-  /** Where the side of one of them is not stated, or they stand for others, nothing is found. */
+  /** Reports nothing if a side is not stated or a person represents neither Land nor Kommune. */
   private static void reportOneSide(
       Located<Committee> body,
       List<Membership> leaders,

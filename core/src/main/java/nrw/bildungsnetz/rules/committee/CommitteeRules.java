@@ -16,7 +16,7 @@ import nrw.bildungsnetz.rules.Violations;
 import nrw.bildungsnetz.rules.support.Bodies;
 import nrw.bildungsnetz.rules.support.CycleFinder;
 
-/** Rules about the bodies of the network: the three of the contract standard, and their order. */
+/** Rules about the three bodies of the contract standard and the hierarchy of bodies. */
 public final class CommitteeRules {
 
   /** G01: a network has one Lenkungskreis, one Bildungskonferenz and one Bildungsbüro. */

@@ -26,7 +26,7 @@ public final class KonferenzVarietyRule {
 
   private static final Threshold KINDS = Threshold.atLeast("kinds", 5, 1, 30);
 
-  /** G18: the Bildungskonferenz brings together as many kinds of institutions as is usual. */
+  /** G18: the Bildungskonferenz brings together the usual number of kinds of institutions. */
   public static final NetworkRule MANY_KINDS =
       NetworkRule.declare(
           Rule.builder()
@@ -59,7 +59,7 @@ public final class KonferenzVarietyRule {
           BodyMembers.of(facts, body).stream().map(member -> kind(facts, member)).toList();
       Set<OrganisationKind> different = EnumSet.noneOf(OrganisationKind.class);
       kinds.forEach(kind -> kind.ifPresent(different::add));
-      // Somebody of whom it is not stated where they come from may bring another kind in.
+      // A member whose institution is not stated may belong to another kind.
       boolean allTell = kinds.stream().allMatch(Optional::isPresent);
       if (allTell && !kinds.isEmpty() && different.size() < thresholds.of(KINDS)) {
         String id = body.value().getId();

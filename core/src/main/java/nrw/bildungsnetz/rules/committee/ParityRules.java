@@ -41,7 +41,7 @@ public final class ParityRules {
           "agreements.type",
           "agreements.events");
 
-  /** G07: a Lenkungskreis is in parity where the contract asks for it. */
+  /** G07: a Lenkungskreis has parity if the contract requires it. */
   public static final NetworkRule PARITY_AS_AGREED =
       NetworkRule.declare(
           Rule.builder()
@@ -54,7 +54,7 @@ public final class ParityRules {
               .since("0.1.0"),
           ParityRules::parityAsAgreed);
 
-  /** G21: a Lenkungskreis is in parity also where the contract says nothing of it. */
+  /** G21: a Lenkungskreis has parity even if the contract does not mention it. */
   public static final NetworkRule PARITY_USUAL =
       NetworkRule.declare(
           Rule.builder()

@@ -59,7 +59,7 @@ public final class RegionalkoordinationRules {
       boolean open = false;
       for (Membership member : members) {
         Representation own = BodyMembers.representation(facts, member).orElse(Representation.LAND);
-        // One who stands for the Land as such, or does not say for whom, may belong to either.
+        // A member who represents the Land as a whole, or an unstated party, may belong to either.
         open |= own == Representation.LAND;
         represented.add(own);
       }

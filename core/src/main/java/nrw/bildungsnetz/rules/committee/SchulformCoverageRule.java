@@ -19,10 +19,10 @@ import nrw.bildungsnetz.rules.Severity;
 import nrw.bildungsnetz.rules.Violations;
 import nrw.bildungsnetz.rules.support.BodyMembers;
 
-/** The rule that the Land speaks for all Schulformen in the Lenkungskreis. */
+/** The rule that the Land's members cover all Schulformen in the Lenkungskreis. */
 public final class SchulformCoverageRule {
 
-  /** G10: the Land's members speak for every Schulform that a school of the network has. */
+  /** G10: the Land's members represent every Schulform of the network's schools. */
   public static final NetworkRule ALL_SCHULFORMEN =
       NetworkRule.declare(
           Rule.builder()
@@ -61,7 +61,7 @@ public final class SchulformCoverageRule {
               .filter(member -> isOfLand(facts, member))
               .map(member -> named(facts, member))
               .toList();
-      // One who speaks for all, or does not say for which, leaves none out.
+      // A member who represents all Schulformen, or states none, covers every one.
       if (!spokenFor.isEmpty() && spokenFor.stream().noneMatch(Set::isEmpty)) {
         Set<String> missing = schulformenOfSchools(facts);
         spokenFor.forEach(missing::removeAll);
@@ -87,7 +87,7 @@ public final class SchulformCoverageRule {
         .isPresent();
   }
 
-  /** The Schulformen a member is confined to; empty for all or where nothing is said. */
+  /** The Schulformen a member is limited to; empty if there is no limit or none is stated. */
   private static Set<String> named(NetworkFacts facts, Membership member) {
     if (member.isAllSchulformen()) {
       return Set.of();

@@ -20,7 +20,7 @@ import nrw.bildungsnetz.rules.Severity;
 import nrw.bildungsnetz.rules.Violations;
 import nrw.bildungsnetz.rules.support.BodyMembers;
 
-/** Rules about who has a voice in the Lenkungskreis beside Land and Kommune as such. */
+/** Rules about the representation of Gemeinden and schools in the Lenkungskreis. */
 public final class VoiceRules {
 
   private static final List<String> READS_OF_VOICES =
@@ -57,7 +57,7 @@ public final class VoiceRules {
               .since("0.1.0"),
           VoiceRules::seatOfGemeinden);
 
-  /** G09: the schools have a voice in the Lenkungskreis. */
+  /** G09: the schools are represented in the Lenkungskreis. */
   public static final NetworkRule VOICE_OF_SCHOOLS =
       NetworkRule.declare(
           Rule.builder()
@@ -86,7 +86,7 @@ public final class VoiceRules {
     new Voice(facts, Representation.SCHULEN, OrganisationKind.SCHULE).demand(violations);
   }
 
-  /** Those who are to have a voice. */
+  /** A group that must be represented. */
   private record Voice(NetworkFacts facts, Representation voice, OrganisationKind kind) {
 
     void demand(Violations violations) {
@@ -99,7 +99,7 @@ public final class VoiceRules {
         }
       }
       if (!without.isEmpty()) {
-        // A seat that nobody holds at present is a seat all the same.
+        // A vacant seat counts as well.
         facts.seats().stream()
             .map(Located::value)
             .filter(this::isKept)
@@ -110,7 +110,7 @@ public final class VoiceRules {
       }
     }
 
-    /** Whom a member stands for who does not say so, nobody knows. */
+    /** A member without a stated representation may represent anyone. */
     private boolean isForOthers(Membership member) {
       return BodyMembers.representation(facts, member).filter(each -> each != voice).isPresent()
           && member.getOrganisation().filter(this::isOfKind).isEmpty();

@@ -17,7 +17,7 @@ import nrw.bildungsnetz.rules.NetworkFacts;
 import nrw.bildungsnetz.rules.support.BodyMembers;
 import nrw.bildungsnetz.rules.support.Groups;
 
-/** How many votes each side certainly has in a Lenkungskreis on the day. */
+/** The number of votes each side certainly has in a Lenkungskreis on the reference date. */
 record VoteBalance(Located<Committee> body, Map<Side, Integer> votes) {
 
   int of(Side side) {
@@ -28,7 +28,7 @@ record VoteBalance(Located<Committee> body, Map<Side, Integer> votes) {
     return of(Side.LAND) == of(Side.KOMMUNE);
   }
 
-  /** Where it is open who sits, for whom, or how many they are, there is none. */
+  /** Skips bodies whose members, their sides or their number are uncertain. */
   static List<VoteBalance> ofLenkungskreise(NetworkFacts facts) {
     List<Located<Committee>> bodies =
         BodyMembers.completeBodies(facts, CommitteeType.LENKUNGSKREIS);
@@ -68,7 +68,7 @@ record VoteBalance(Located<Committee> body, Map<Side, Integer> votes) {
     return member.getPeriod().filter(period -> period.certainlyExcludes(day)).isEmpty();
   }
 
-  /** A list of all members for which no day is stated is one for any day. */
+  /** Complete member lists without dates apply to any day. */
   private static boolean certainlySitsOn(Period day, Membership member) {
     return member.getPeriod().map(day::certainlyOverlaps).orElse(true);
   }

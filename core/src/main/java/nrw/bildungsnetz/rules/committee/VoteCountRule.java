@@ -20,10 +20,10 @@ import nrw.bildungsnetz.rules.Severity;
 import nrw.bildungsnetz.rules.Violations;
 import nrw.bildungsnetz.rules.support.Groups;
 
-/** The rule that only members with a vote do vote. */
+/** The rule that only members with voting rights vote. */
 public final class VoteCountRule {
 
-  /** G17: the Lenkungskreis counts no more votes than it has members with a vote. */
+  /** G17: the Lenkungskreis counts no more votes than it has voting members. */
   public static final NetworkRule VOTES_OF_MEMBERS =
       NetworkRule.declare(
           Rule.builder()
@@ -76,7 +76,7 @@ public final class VoteCountRule {
     }
   }
 
-  /** Who may have left members out accuses nobody. */
+  /** Bodies with incomplete member lists produce no findings. */
   private static Map<String, Optional<Voters>> votersOfLenkungskreise(NetworkFacts facts) {
     Map<String, List<Located<Membership>>> members = new HashMap<>();
     Map<String, Optional<Voters>> voters = new HashMap<>();

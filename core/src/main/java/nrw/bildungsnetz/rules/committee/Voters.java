@@ -14,7 +14,7 @@ import nrw.bildungsnetz.rules.NetworkFacts;
 import nrw.bildungsnetz.rules.support.BodyMembers;
 import org.jspecify.annotations.Nullable;
 
-/** How many members of a body can have had a vote in a stretch of days. */
+/** The maximum number of voting members of a body within a range of days. */
 final class Voters {
 
   private final NavigableMap<LocalDate, Integer> begunBy;
@@ -25,7 +25,7 @@ final class Voters {
     this.endedBy = counted(lastDays);
   }
 
-  /** Where a member may stand for several persons, their number is not known. */
+  /** Empty if a member may cover several persons, because their number is then unknown. */
   static Optional<Voters> among(List<Located<Membership>> members, NetworkFacts facts) {
     List<LocalDate> firstDays = new ArrayList<>();
     List<LocalDate> lastDays = new ArrayList<>();
@@ -43,12 +43,12 @@ final class Voters {
     return Optional.of(new Voters(firstDays, lastDays));
   }
 
-  /** At most so many can have voted on a day between two. */
+  /** The maximum number of voters on any day in the range, both ends inclusive. */
   int between(LocalDate first, LocalDate last) {
     return valueOf(begunBy.floorEntry(last)) - valueOf(endedBy.lowerEntry(first));
   }
 
-  /** A day for which no source vouches any more may still belong to a period. */
+  /** A period may continue after the last day confirmed by a source. */
   private static LocalDate lastPossibleDay(Period period) {
     LocalDate last =
         period.certainlyExcludes(LocalDate.MAX) ? period.lastKnownDay() : LocalDate.MAX;

@@ -20,25 +20,25 @@ import nrw.bildungsnetz.rules.RuleTexts;
 import nrw.bildungsnetz.rules.Severity;
 
 /**
- * Rules about the form of single values. Their checks are the Jakarta constraints on the model's
- * getters; here stands which constraint is which rule.
+ * Rules about the format of single values. The checks are the Jakarta constraints on the model's
+ * getters; this class maps each constraint to its rule.
  */
 public final class FormRules {
 
-  /** F01: a text that is stated is not blank. */
+  /** F01: a stated text is not blank. */
   public static final Rule NOT_BLANK = form("F01", "Form der Texte dieser Bibliothek");
 
   /** F02: a text is no longer than its attribute allows. */
   public static final Rule LENGTH = form("F02", "Form der Texte dieser Bibliothek");
 
-  /** F03: an id has the form of an id. */
+  /** F03: an id is well-formed. */
   public static final Rule IDENTIFIER = form("F03", "Form der Kennungen dieser Bibliothek");
 
   /** F04: a text is readable: no control characters, NFC. */
   public static final Rule PLAIN_TEXT =
       form("F04", "DIN 91379: Zeichen und Normalform NFC im Datenaustausch der Behörden");
 
-  /** F05: an AGS has the form of an AGS. */
+  /** F05: an AGS is well-formed. */
   public static final Rule AGS = form("F05", "Aufbau des Amtlichen Gemeindeschlüssels (Destatis)");
 
   /** F06: a Schulnummer has six digits. */
@@ -47,10 +47,10 @@ public final class FormRules {
   /** F07: a Schulform key has two digits. */
   public static final Rule SCHULFORM = form("F07", "Schulform-Schlüssel des Schulministeriums NRW");
 
-  /** F08: a number is no smaller than its attribute allows. */
+  /** F08: a number is not below the minimum of its attribute. */
   public static final Rule TOO_SMALL = form("F08", "Wertebereiche dieser Bibliothek");
 
-  /** F09: a number is no larger than its attribute allows. */
+  /** F09: a number is not above the maximum of its attribute. */
   public static final Rule TOO_LARGE = form("F09", "Wertebereiche dieser Bibliothek");
 
   /** F10: a decimal number has no more digits than its attribute allows. */

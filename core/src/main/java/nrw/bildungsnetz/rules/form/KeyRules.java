@@ -21,13 +21,13 @@ import nrw.bildungsnetz.rules.Violations;
 import nrw.bildungsnetz.rules.support.CodeListKeys;
 import nrw.bildungsnetz.rules.support.KeyAttributes;
 
-/** Rules about official keys beside those of the Schulformen. */
+/** Rules about official keys other than those of the Schulformen. */
 public final class KeyRules {
 
   private static final AttributeSelection<Network> SCHULNUMMERN =
       KeyAttributes.of(SchulnummerKey.class, owner -> true);
 
-  /** The network's own AGS has a rule of its own. */
+  /** Excludes the network's own AGS, which has a separate rule. */
   private static final AttributeSelection<Network> AGS_OF_PARTS =
       KeyAttributes.of(AgsKey.class, owner -> owner != NetworkTable.TYPE);
 
@@ -43,7 +43,7 @@ public final class KeyRules {
               .since("0.1.0"),
           KeyRules::schulnummerUsual);
 
-  /** K03: an AGS is that of a Kreis or a Gemeinde. */
+  /** K03: an AGS is assigned to a Kreis or a Gemeinde. */
   public static final NetworkRule AGS_GIVEN =
       NetworkRule.declare(
           Rule.builder()
@@ -55,7 +55,7 @@ public final class KeyRules {
               .since("0.1.0"),
           KeyRules::agsGiven);
 
-  /** K12: a subject of the catalogue is one that the catalogue has. */
+  /** K12: a catalogue subject exists in the catalogue. */
   public static final NetworkRule TOPIC_IN_CATALOGUE =
       NetworkRule.declare(
           Rule.builder()
@@ -69,7 +69,7 @@ public final class KeyRules {
 
   private static final String USUAL_START = "1";
 
-  /** Stadt and Kreis Aachen until 2009: keys of the past have a rule of their own. */
+  /** Stadt and Kreis Aachen until 2009; their former keys have a separate rule. */
   private static final List<String> FORMER_KREISE = List.of("05313", "05354");
 
   private static final int KREIS_DIGITS = 5;

@@ -19,7 +19,7 @@ import nrw.bildungsnetz.rules.support.PeriodOrder;
 /** Rules about periods. */
 public final class PeriodRules {
 
-  /** The periods of the whole network. Those of seats are left to G14, which says more of them. */
+  /** All periods in the network except those of seats, which G14 reports in more detail. */
   private static final AttributeSelection<Network> PERIODS =
       AttributeSelection.of(
           NetworkTable.TYPE,

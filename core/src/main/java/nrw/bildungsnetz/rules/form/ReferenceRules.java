@@ -23,8 +23,8 @@ import nrw.bildungsnetz.rules.Severity;
 import nrw.bildungsnetz.rules.Violations;
 
 /**
- * Rules about ids and references. Which attribute refers to which list is read from the model's
- * description, so a new reference needs no word here.
+ * Rules about ids and references. The references are read from the model's description, so a new
+ * one needs no change here.
  */
 public final class ReferenceRules {
 
@@ -32,7 +32,7 @@ public final class ReferenceRules {
   private static final AttributeSelection<NetworkRegister> IN_REGISTER =
       references(NetworkRegisterTable.TYPE);
 
-  /** R01: every reference leads to a part of the network. */
+  /** R01: every reference points to an existing part of the network. */
   public static final NetworkRule REFERENCE_RESOLVES =
       NetworkRule.declare(
           Rule.builder()
@@ -48,7 +48,7 @@ public final class ReferenceRules {
             }
           });
 
-  /** R02: an id stands for one part of a list. */
+  /** R02: an id is unique within its list. */
   public static final NetworkRule ID_UNIQUE =
       NetworkRule.declare(
           Rule.builder()
@@ -60,7 +60,7 @@ public final class ReferenceRules {
               .since("0.1.0"),
           (facts, violations) -> idUnique(facts.lists(), violations));
 
-  /** R01 for what a register itself states. */
+  /** R01 for the register's own references. */
   public static final RegisterRule REFERENCE_OF_REGISTER_RESOLVES =
       new RegisterRule(
           REFERENCE_RESOLVES.getRule(),
@@ -68,7 +68,7 @@ public final class ReferenceRules {
           (facts, violations) ->
               referenceResolves(IN_REGISTER, facts.register(), facts.lists(), violations));
 
-  /** R02 for what a register itself states. */
+  /** R02 for the register's own lists. */
   public static final RegisterRule ID_OF_REGISTER_UNIQUE =
       new RegisterRule(
           ID_UNIQUE.getRule(),
@@ -106,7 +106,7 @@ public final class ReferenceRules {
     }
   }
 
-  /** What the message names where an id stands a second time in a list; the first has a number. */
+  /** The message arguments for a duplicate id; {@code number} is the position of the first use. */
   public static Map<String, Object> namesake(String id, String list, int number) {
     return Map.of("id", id, "list", list, "position", number);
   }

@@ -29,7 +29,7 @@ public final class SchulformKeyRule {
   private static final AttributeSelection<Network> KEYS =
       KeyAttributes.of(SchulformKey.class, owner -> true);
 
-  /** The keys, and the periods of the parts that hold one. */
+  /** The keys, and the periods of the parts that have one. */
   private static final AttributeSelection<Network> KEYS_AND_PERIODS =
       AttributeSelection.of(
           NetworkTable.TYPE,
@@ -39,7 +39,7 @@ public final class SchulformKeyRule {
                       && owner.getAttributes().stream()
                           .anyMatch(each -> KeyAttributes.has(SchulformKey.class, each))));
 
-  /** K01: a Schulform is one of the official list, and valid while something has it. */
+  /** K01: a Schulform is in the official list and valid for as long as it is used. */
   public static final NetworkRule SCHULFORM_IN_LIST =
       NetworkRule.declare(
           Rule.builder()
@@ -78,7 +78,7 @@ public final class SchulformKeyRule {
     }
   }
 
-  /** Where no period tells, what has the key may be a thing of the past. */
+  /** Without a stated period, the part with the key may no longer exist. */
   private static boolean certainlyExists(ModelWalk walk, NetworkFacts facts) {
     Period day = Period.builder().start(facts.asOf()).end(facts.asOf()).build();
     List<Object> steps = walk.path().getSteps();

@@ -1,4 +1,4 @@
-/** Rules about the form of single values: texts, keys, periods, ids and references. */
+/** Rules about the format of single values: texts, keys, periods, ids and references. */
 @NullMarked
 package nrw.bildungsnetz.rules.form;
 

@@ -19,10 +19,10 @@ import nrw.bildungsnetz.rules.Violations;
 import nrw.bildungsnetz.rules.support.ActiveHandlungsfelder;
 import nrw.bildungsnetz.rules.support.Bodies;
 
-/** Rules about Handlungsfelder that run through others (Querschnittsthemen). */
+/** Rules about cross-cutting Handlungsfelder (Querschnittsthemen). */
 public final class CrossCuttingRules {
 
-  /** H06: a cross-cutting Handlungsfeld runs through every other one. */
+  /** H06: a cross-cutting Handlungsfeld applies to every other one. */
   public static final NetworkRule RUNS_THROUGH_ALL =
       NetworkRule.declare(
           Rule.builder()
@@ -38,7 +38,7 @@ public final class CrossCuttingRules {
               .since("0.1.0"),
           CrossCuttingRules::runsThroughAll);
 
-  /** H07: a cross-cutting Handlungsfeld is not left to an Arbeitskreis of its own. */
+  /** H07: a cross-cutting Handlungsfeld is not assigned to a separate Arbeitskreis. */
   public static final NetworkRule NOT_SET_APART =
       NetworkRule.declare(
           Rule.builder()

@@ -17,7 +17,7 @@ import nrw.bildungsnetz.rules.Severity;
 import nrw.bildungsnetz.rules.Violations;
 import nrw.bildungsnetz.rules.support.Contracts;
 
-/** Rules about Handlungsfelder and the Kooperationsvertrag that carries them. */
+/** Rules about Handlungsfelder and the Kooperationsvertrag they are based on. */
 public final class HandlungsfeldContractRules {
 
   /** H11: a Handlungsfeld does not outlast the last Kooperationsvertrag. */
@@ -53,14 +53,16 @@ public final class HandlungsfeldContractRules {
     }
   }
 
-  /** A day for which a source vouches is no end: lists of fields outlive contracts. */
+  /**
+   * The last day confirmed by a source is not an end, because lists of fields outlive contracts.
+   */
   private static boolean reachesBeyond(LocalDate day, Period period) {
     boolean endStated = period.getEnd().isPresent() || period.getEndYear().isPresent();
     return period.firstPossibleDay().isAfter(day)
         || (endStated && period.earliestPossibleEnd().isAfter(day));
   }
 
-  /** The last day of the last contract; {@link LocalDate#MAX} unless all ended for good. */
+  /** The last day of the last contract; {@link LocalDate#MAX} unless all have ended for good. */
   private static LocalDate endOfLastContract(NetworkFacts facts) {
     return Contracts.of(facts).stream()
         .map(contract -> lastDay(contract.value()))
@@ -85,7 +87,7 @@ public final class HandlungsfeldContractRules {
     return ended && !mayResume ? last : LocalDate.MAX;
   }
 
-  /** A return that is only planned makes the end no end for good. */
+  /** Planned resumptions count too: the end may then not be final. */
   private static boolean mayResume(AgreementEvent event, LocalDate end) {
     return event.getKind() == AgreementEventKind.RESUMPTION
         && event.latestDay().orElse(LocalDate.MAX).isAfter(end);

@@ -17,12 +17,12 @@ import nrw.bildungsnetz.rules.Violations;
 import nrw.bildungsnetz.rules.support.ActiveHandlungsfelder;
 import nrw.bildungsnetz.rules.support.Elapsed;
 
-/** Rules about looking at Handlungsfelder anew. */
+/** Rules about the review of Handlungsfelder. */
 public final class HandlungsfeldReviewRules {
 
   private static final Threshold YEARS = Threshold.atMost("years", 5, 1, 20);
 
-  /** H10: a Handlungsfeld is looked at anew as often as the network means to. */
+  /** H10: a Handlungsfeld is reviewed as often as the network intends. */
   public static final NetworkRule REVIEWED_IN_TIME =
       NetworkRule.declare(
           Rule.builder()
@@ -67,7 +67,7 @@ public final class HandlungsfeldReviewRules {
     }
   }
 
-  /** The day by which the field had certainly begun; it may yet begin where nothing tells. */
+  /** The day by which the field had certainly begun; {@link LocalDate#MAX} if unknown. */
   private static LocalDate begun(Handlungsfeld field) {
     return field.getPeriod().map(Period::latestPossibleStart).orElse(LocalDate.MAX);
   }

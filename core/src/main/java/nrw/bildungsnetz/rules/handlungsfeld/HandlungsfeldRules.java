@@ -25,7 +25,7 @@ import nrw.bildungsnetz.rules.support.Overlaps;
 /** Rules about the Handlungsfelder. */
 public final class HandlungsfeldRules {
 
-  /** H01: a name stands for one Handlungsfeld at a time. */
+  /** H01: no two Handlungsfelder have the same name at the same time. */
   public static final NetworkRule NAME_UNIQUE_AT_A_TIME =
       NetworkRule.declare(
           Rule.builder()
@@ -37,7 +37,7 @@ public final class HandlungsfeldRules {
               .since("0.1.0"),
           HandlungsfeldRules::nameUniqueAtATime);
 
-  /** H02: an active network has a Handlungsfeld. */
+  /** H02: an active network has at least one Handlungsfeld. */
   public static final NetworkRule ACTIVE_NETWORK_HAS_FIELD =
       NetworkRule.declare(
           Rule.builder()
@@ -52,7 +52,7 @@ public final class HandlungsfeldRules {
   private static final Threshold FEWEST = Threshold.atLeast("fewest", 3, 1, 20);
   private static final Threshold MOST = Threshold.atMost("most", 13, 1, 100);
 
-  /** H03: a network works in no fewer and no more Handlungsfelder than networks usually do. */
+  /** H03: the number of Handlungsfelder is within the usual range. */
   public static final NetworkRule USUAL_NUMBER =
       NetworkRule.declare(
           Rule.builder()
@@ -147,7 +147,7 @@ public final class HandlungsfeldRules {
     }
   }
 
-  /** An entry that stands for several fields does not tell how many there are. */
+  /** An entry that covers several fields does not state how many there are. */
   private static boolean areCountable(List<Located<Handlungsfeld>> fields) {
     for (Located<Handlungsfeld> field : fields) {
       if (field.value().isCollective()) {

@@ -17,10 +17,10 @@ import nrw.bildungsnetz.rules.Severity;
 import nrw.bildungsnetz.rules.Violations;
 import nrw.bildungsnetz.rules.support.ActiveHandlungsfelder;
 
-/** Rules about what Handlungsfelder are about. */
+/** Rules about the subjects of Handlungsfelder. */
 public final class HandlungsfeldSubjectRules {
 
-  /** H08: no two Handlungsfelder are about the same subject of the catalogue. */
+  /** H08: no two Handlungsfelder have the same catalogue subject. */
   public static final NetworkRule SUBJECTS_APART =
       NetworkRule.declare(
           Rule.builder()
@@ -45,7 +45,7 @@ public final class HandlungsfeldSubjectRules {
               .since("0.1.0"),
           HandlungsfeldSubjectRules::noUnit);
 
-  /** What came later is to be told apart from what was there, whatever the order of the list. */
+  /** Sorts by start, so that the later field is reported regardless of list order. */
   private static final Comparator<Located<Handlungsfeld>> BY_START =
       Comparator.comparing(HandlungsfeldSubjectRules::start)
           .thenComparing(field -> field.value().getId());
@@ -64,7 +64,7 @@ public final class HandlungsfeldSubjectRules {
     }
   }
 
-  /** Reports the first subject a field shares with one before it. */
+  /** Reports the first subject that a field shares with an earlier one. */
   private static void reportShared(
       Located<Handlungsfeld> field,
       Map<String, Located<Handlungsfeld>> before,

@@ -18,7 +18,7 @@ import nrw.bildungsnetz.rules.Violations;
 import nrw.bildungsnetz.rules.support.ActiveHandlungsfelder;
 import nrw.bildungsnetz.rules.support.MissingStatements;
 
-/** Rules about who coordinates a Handlungsfeld and what is to be reached in it. */
+/** Rules about the coordination and goals of a Handlungsfeld. */
 public final class HandlungsfeldWorkRules {
 
   /** H04: each Handlungsfeld is coordinated. */

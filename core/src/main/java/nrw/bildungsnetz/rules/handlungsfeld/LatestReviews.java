@@ -10,10 +10,10 @@ import nrw.bildungsnetz.model.Resolution;
 import nrw.bildungsnetz.rules.NetworkFacts;
 import nrw.bildungsnetz.rules.support.ResolutionDecision;
 
-/** When each Handlungsfeld was last evaluated or resolved on; the last day it can have been. */
+/** The last day on which each Handlungsfeld may have been evaluated or resolved on. */
 final class LatestReviews {
 
-  /** The attributes that tell of it. */
+  /** The attributes that this class reads. */
   static final List<String> READS =
       List.of(
           "evaluations.handlungsfelder",
@@ -39,7 +39,7 @@ final class LatestReviews {
   private final LocalDate asOf;
   private final Map<String, LocalDate> byField = new HashMap<>();
 
-  /** The last evaluation of the whole network, and so of each field. */
+  /** The last evaluation of the whole network, which counts for every field. */
   private LocalDate ofAll = LocalDate.MIN;
 
   private LatestReviews(LocalDate asOf) {
@@ -64,7 +64,7 @@ final class LatestReviews {
     return reviews;
   }
 
-  /** The last of the reviews of a field; the given day where none came after it. */
+  /** The last review of a field, or {@code begun} if there is no later review. */
   LocalDate lastOf(String field, LocalDate begun) {
     LocalDate own = byField.getOrDefault(field, LocalDate.MIN);
     return later(begun, later(own, ofAll));

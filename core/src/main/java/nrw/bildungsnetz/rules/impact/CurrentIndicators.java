@@ -9,7 +9,7 @@ import nrw.bildungsnetz.rules.Located;
 import nrw.bildungsnetz.rules.Memo;
 import nrw.bildungsnetz.rules.NetworkFacts;
 
-/** The indicators that are still counted. */
+/** The indicators that are still in use. */
 final class CurrentIndicators {
 
   private static final Memo<List<Located<Indicator>>> NOT_CONTINUED =
@@ -17,7 +17,7 @@ final class CurrentIndicators {
 
   private CurrentIndicators() {}
 
-  /** Those whose series no other indicator continues. */
+  /** The indicators whose series is not continued by another one. */
   static List<Located<Indicator>> of(NetworkFacts facts) {
     return NOT_CONTINUED.from(facts);
   }

@@ -14,8 +14,8 @@ import nrw.bildungsnetz.rules.NetworkFacts;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The Handlungsfelder that goals, measures and indicators belong to, as they say themselves or as
- * what they serve says. For one run on one thread.
+ * The Handlungsfelder of goals, measures and indicators, stated directly or inherited from the
+ * goals and measures they serve. Not thread-safe.
  */
 final class HandlungsfeldLinks {
 
@@ -32,7 +32,7 @@ final class HandlungsfeldLinks {
     return LINKS.from(facts);
   }
 
-  /** Those of a goal, or else of the nearest goal above it that names some. */
+  /** The fields of a goal or, if it names none, of its nearest ancestor that does. */
   Set<String> of(Goal goal) {
     Set<String> known = known(goal);
     return known == null ? climb(goal) : known;
@@ -44,7 +44,7 @@ final class HandlungsfeldLinks {
     Set<String> known = null;
     while (at != null && known == null) {
       climbed.add(at.getId());
-      // A goal that stands above itself finds nothing there.
+      // Guards against cycles of parent goals.
       byGoal.put(at.getId(), Set.of());
       at = facts.goals().valueOf(at.getPartOf());
       known = at == null ? null : known(at);
@@ -59,7 +59,7 @@ final class HandlungsfeldLinks {
     return own.isEmpty() ? byGoal.get(goal.getId()) : own;
   }
 
-  /** Tells those of the goals and measures an indicator is about, some perhaps again and again. */
+  /** Visits the fields of an indicator's goals and measures; a field may be visited repeatedly. */
   void forEach(Indicator indicator, Consumer<String> visitor) {
     ofGoals(indicator.getGoals(), visitor);
     for (String id : indicator.getMeasures()) {
@@ -70,7 +70,7 @@ final class HandlungsfeldLinks {
     }
   }
 
-  /** Those of a measure, or else of its goals. */
+  /** The fields of a measure or, if it names none, of its goals. */
   private void ofMeasure(Measure measure, Consumer<String> visitor) {
     if (measure.getHandlungsfelder().isEmpty()) {
       ofGoals(measure.getGoals(), visitor);

@@ -17,7 +17,7 @@ import nrw.bildungsnetz.rules.Violations;
 import nrw.bildungsnetz.rules.support.Filters;
 import nrw.bildungsnetz.rules.support.MissingStatements;
 
-/** Rules about what goals and measures serve. */
+/** Rules about what goals and measures contribute to. */
 public final class ImpactLinkRules {
 
   /** W05: a goal belongs to a Handlungsfeld. */
@@ -49,7 +49,7 @@ public final class ImpactLinkRules {
 
   private ImpactLinkRules() {}
 
-  /** A goal that others are part of may be one of the whole network. */
+  /** A goal with subgoals may belong to the network as a whole. */
   private static void goalHasField(NetworkFacts facts, Violations violations) {
     if (facts.isSaidToBeInactive()) {
       return;

@@ -43,7 +43,7 @@ public final class IndicatorFigureRules {
               .since("0.1.0"),
           IndicatorFigureRules::figuresStated);
 
-  /** W06: a target lies not before the baseline. */
+  /** W06: a target is not dated before the baseline. */
   public static final NetworkRule TARGET_AFTER_BASELINE =
       NetworkRule.declare(
           Rule.builder()
@@ -55,7 +55,7 @@ public final class IndicatorFigureRules {
               .since("0.1.0"),
           IndicatorFigureRules::targetAfterBaseline);
 
-  /** W09: when a target falls due, it has been measured. */
+  /** W09: an indicator has been measured by the time its target is due. */
   public static final NetworkRule DUE_TARGET_MEASURED =
       NetworkRule.declare(
           Rule.builder()
@@ -155,7 +155,7 @@ public final class IndicatorFigureRules {
     return latest(indicator.getTarget()).isBefore(facts.asOf());
   }
 
-  /** Whether there is a value that may be a later one than the baseline. */
+  /** Whether there is a value that may be later than the baseline. */
   private static boolean isMeasured(Indicator indicator) {
     LocalDate baseline = earliest(indicator.getBaseline());
     for (Observation each : indicator.getObservations()) {

@@ -34,7 +34,7 @@ public final class IndicatorLevelRules {
               .since("0.1.0"),
           IndicatorLevelRules::levelFitsStep);
 
-  /** W02: the indicators of a Handlungsfeld do not measure effort alone. */
+  /** W02: the indicators of a Handlungsfeld do not measure effort only. */
   public static final NetworkRule FIELD_MEASURES_EFFECT =
       NetworkRule.declare(
           Rule.builder()
@@ -94,7 +94,7 @@ public final class IndicatorLevelRules {
     }
   }
 
-  /** The level of the step of the Wirktreppe; none where no step is stated or there is no such. */
+  /** The level of the step of the Wirktreppe; empty if the step is missing or unknown. */
   private static Optional<ImpactLevel> levelOfStep(Indicator indicator) {
     return switch (indicator.getWirkstufe().orElse(0)) {
       case 1, 2, 3 -> Optional.of(ImpactLevel.OUTPUT);
@@ -121,7 +121,7 @@ public final class IndicatorLevelRules {
     }
   }
 
-  /** The level an indicator states, or else that of its step. */
+  /** The stated level or, without one, the level of the step. */
   private static Optional<ImpactLevel> level(Indicator indicator) {
     Optional<ImpactLevel> stated = indicator.getLevel();
     return stated.isPresent() ? stated : levelOfStep(indicator);

@@ -20,10 +20,10 @@ import nrw.bildungsnetz.rules.Violations;
 import nrw.bildungsnetz.rules.support.Groups;
 import nrw.bildungsnetz.rules.support.NormalizedName;
 
-/** The rule that another definition begins another series. */
+/** The rule that a new definition starts a new series. */
 public final class IndicatorSeriesRule {
 
-  /** W04: a series has one definition, and ends where another one continues it. */
+  /** W04: a series has one definition and ends when another one continues it. */
   public static final NetworkRule ONE_DEFINITION =
       NetworkRule.declare(
           Rule.builder()
@@ -58,13 +58,13 @@ public final class IndicatorSeriesRule {
   }
 
   private static void reportNamesakes(List<Located<Indicator>> namesakes, Violations violations) {
-    // Which of them counts as the first must not depend on the order of the list.
+    // Sorted, so that the finding does not depend on list order.
     namesakes.sort(Comparator.comparing(each -> each.value().getId()));
     reportNamesakes(namesakes, "unit", Indicator::getUnit, violations);
     reportNamesakes(namesakes, "definition", Indicator::getDefinition, violations);
   }
 
-  /** Holds each indicator against the first one that tells about the same goal or measure. */
+  /** Compares each indicator with the first one for the same goal or measure. */
   private static void reportNamesakes(
       List<Located<Indicator>> namesakes,
       String attribute,
@@ -86,7 +86,7 @@ public final class IndicatorSeriesRule {
     }
   }
 
-  /** Looks at all subjects, so that the indicator stands as the first one of each that is new. */
+  /** Visits all subjects without short-circuiting, so that each new subject is registered. */
   private static Optional<Located<Indicator>> firstOtherThan(
       String stated,
       Located<Indicator> indicator,
@@ -99,7 +99,7 @@ public final class IndicatorSeriesRule {
         .reduce((one, other) -> one);
   }
 
-  /** The goals and measures an indicator tells about. */
+  /** The goals and measures of an indicator. */
   private static Stream<String> subjects(Indicator indicator) {
     return Stream.concat(
         indicator.getGoals().stream().map("goals "::concat),

@@ -17,10 +17,10 @@ import nrw.bildungsnetz.rules.Severity;
 import nrw.bildungsnetz.rules.Violations;
 import nrw.bildungsnetz.rules.support.PeriodOrder;
 
-/** The rule about when a measure takes its steps. */
+/** The rule about the dates of a measure's stages. */
 public final class MeasureStageRule {
 
-  /** K11: a measure takes its steps while it runs, and none after its end. */
+  /** K11: the stages of a measure are within its period, and none follows its end. */
   public static final NetworkRule WITHIN_MEASURE =
       NetworkRule.declare(
           Rule.builder()
@@ -42,7 +42,7 @@ public final class MeasureStageRule {
       }
       LocalDate ended = ended(stages);
       for (int i = 0; i < stages.size(); i++) {
-        // A plan may reach beyond what is settled so far.
+        // Planned stages may lie outside the period agreed so far.
         if (!stages.get(i).isPlanned()) {
           report(measure, i, ended, violations);
         }
@@ -50,7 +50,7 @@ public final class MeasureStageRule {
     }
   }
 
-  /** The day by which a measure has certainly ended, as its stages say. */
+  /** The day by which a measure has certainly ended according to its stages. */
   private static LocalDate ended(List<MeasureStage> stages) {
     LocalDate ended = LocalDate.MAX;
     for (MeasureStage stage : stages) {
@@ -75,7 +75,7 @@ public final class MeasureStageRule {
     }
   }
 
-  /** An idea comes before the measure runs, and the note of its end may come after. */
+  /** An idea may precede the period, and the stage that records the end may follow it. */
   private static Map<String, Object> conflict(MeasureStage stage, Period period, LocalDate ended) {
     LocalDate earliest = stage.earliestDay().orElse(LocalDate.MIN);
     LocalDate latest = stage.latestDay().orElse(LocalDate.MAX);

@@ -13,10 +13,10 @@ import nrw.bildungsnetz.rules.Rule;
 import nrw.bildungsnetz.rules.Severity;
 import nrw.bildungsnetz.rules.Violations;
 
-/** Rules about decisions that cost money of the Kommune. */
+/** Rules about decisions that cost the Kommune money. */
 public final class BudgetRules {
 
-  /** M09: what costs money is decided with the reservation of Rat or Kreistag. */
+  /** M09: decisions that cost money are subject to approval by Rat or Kreistag. */
   public static final NetworkRule BUDGET_RESERVED =
       NetworkRule.declare(
           Rule.builder()
@@ -53,7 +53,7 @@ public final class BudgetRules {
     }
   }
 
-  /** Whether a body of the network has decided on money; Rat and Kreistag decide on their own. */
+  /** Whether a body of the network has decided on money; Rat and Kreistag need no reservation. */
   private static boolean spendsForOthers(Resolution resolution) {
     return resolution.isBudgetRelevant()
         && resolution.getKind() == ResolutionKind.DECISION

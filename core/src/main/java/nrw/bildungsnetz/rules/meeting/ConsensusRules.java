@@ -44,7 +44,7 @@ public final class ConsensusRules {
               .source(SOURCE),
           ConsensusRules::bothSidesPresent);
 
-  /** M12: it is stated how far the Lenkungskreis agreed. */
+  /** M12: the degree of consensus in the Lenkungskreis is stated. */
   public static final NetworkRule CONSENSUS_STATED =
       NetworkRule.declare(
           LenkungskreisDecisions.rule("M12")

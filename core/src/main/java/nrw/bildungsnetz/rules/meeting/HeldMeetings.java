@@ -11,7 +11,7 @@ import nrw.bildungsnetz.rules.Located;
 import nrw.bildungsnetz.rules.Memo;
 import nrw.bildungsnetz.rules.NetworkFacts;
 
-/** The meetings that were held; a plan is none. */
+/** The meetings that were held, without planned ones. */
 final class HeldMeetings {
 
   private static final Memo<Map<CommitteeType, List<Located<Meeting>>>> BY_TYPE =
@@ -19,7 +19,7 @@ final class HeldMeetings {
 
   private HeldMeetings() {}
 
-  /** The meetings of the bodies of a type, past bodies included. */
+  /** The meetings of all bodies of a type, including former bodies. */
   static List<Located<Meeting>> of(NetworkFacts facts, CommitteeType type) {
     return BY_TYPE.from(facts).getOrDefault(type, List.of());
   }

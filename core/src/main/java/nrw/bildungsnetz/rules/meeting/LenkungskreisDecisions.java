@@ -13,9 +13,7 @@ import nrw.bildungsnetz.rules.RuleBuilder;
 import nrw.bildungsnetz.rules.support.Filters;
 import nrw.bildungsnetz.rules.support.ResolutionDecision;
 
-/**
- * What the Lenkungskreis has decided; neither what it recommends nor what it is going to decide.
- */
+/** The decisions taken by the Lenkungskreis, without recommendations and planned decisions. */
 final class LenkungskreisDecisions {
 
   private static final Memo<List<Located<Resolution>>> TAKEN =
@@ -36,7 +34,7 @@ final class LenkungskreisDecisions {
                 && ResolutionDecision.by(CommitteeType.LENKUNGSKREIS, each, facts));
   }
 
-  /** What every rule about them reads. */
+  /** A builder with the attributes that every rule about these decisions reads. */
   static RuleBuilder rule(String id) {
     return Rule.builder()
         .id(id)

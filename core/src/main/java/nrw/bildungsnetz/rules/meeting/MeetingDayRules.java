@@ -23,7 +23,7 @@ import nrw.bildungsnetz.rules.Severity;
 import nrw.bildungsnetz.rules.Violations;
 import nrw.bildungsnetz.rules.support.Contracts;
 
-/** Rules about the days on which a body can have met. */
+/** Rules about the days on which a body can meet. */
 public final class MeetingDayRules {
 
   /** M03: a body meets while it exists. */
@@ -115,7 +115,7 @@ public final class MeetingDayRules {
     }
     for (Located<Meeting> meeting : meetings) {
       LocalDate first = firstDay(meeting.value());
-      // Most meetings lie under contract; only the others are worth a look at each event.
+      // Fast path: most meetings fall under a contract, so only the others need each event checked.
       if (!contains(inForce, first)
           && contracts.stream()
               .allMatch(each -> isOff(each.value(), first, lastDay(meeting.value())))) {

@@ -25,7 +25,7 @@ public final class MeetingIntervalRules {
   private static final Threshold LENKUNGSKREIS_MONTHS = Threshold.atMost("months", 12, 1, 60);
   private static final Threshold KONFERENZ_MONTHS = Threshold.atMost("months", 18, 1, 60);
 
-  /** M01: the Lenkungskreis meets time and again. */
+  /** M01: the Lenkungskreis meets regularly. */
   public static final NetworkRule LENKUNGSKREIS_MEETS =
       NetworkRule.declare(
           meetingRule("M01")
@@ -38,7 +38,7 @@ public final class MeetingIntervalRules {
                   facts,
                   violations));
 
-  /** M02: the Bildungskonferenz meets time and again. */
+  /** M02: the Bildungskonferenz meets regularly. */
   public static final NetworkRule KONFERENZ_MEETS =
       NetworkRule.declare(
           meetingRule("M02")
@@ -81,7 +81,7 @@ public final class MeetingIntervalRules {
     Map<String, LocalDate> lastDays = lastDays(type, facts);
     for (Located<Committee> committee : Bodies.of(type, facts)) {
       String id = committee.value().getId();
-      // Of a body without any meeting nothing is known, so nothing is overdue.
+      // Nothing is known about a body without meetings, so nothing is overdue.
       LocalDate last = lastDays.getOrDefault(id, LocalDate.MAX);
       if (Elapsed.moreThanMonths(months, last, facts.asOf())) {
         violations.add(
@@ -90,7 +90,7 @@ public final class MeetingIntervalRules {
     }
   }
 
-  /** The last day on which each body can have met before the day. */
+  /** The last day on which each body may have met. */
   private static Map<String, LocalDate> lastDays(CommitteeType type, NetworkFacts facts) {
     Map<String, LocalDate> lastDays = new HashMap<>();
     for (Located<Meeting> held : HeldMeetings.of(facts, type)) {

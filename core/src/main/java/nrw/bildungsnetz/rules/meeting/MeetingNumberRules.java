@@ -15,10 +15,10 @@ import nrw.bildungsnetz.rules.Rule;
 import nrw.bildungsnetz.rules.Severity;
 import nrw.bildungsnetz.rules.Violations;
 
-/** Rules about the running numbers of meetings. */
+/** Rules about the sequential numbers of meetings. */
 public final class MeetingNumberRules {
 
-  /** M04: the numbers of a body's meetings rise with the days, and leave none out. */
+  /** M04: the numbers of a body's meetings are in date order and have no gaps. */
   public static final NetworkRule NUMBERS_RISE =
       NetworkRule.declare(
           Rule.builder()
@@ -41,17 +41,17 @@ public final class MeetingNumberRules {
   private MeetingNumberRules() {}
 
   /**
-   * A meeting that was held, with its number in the count of its body.
+   * A meeting that was held, with its number within its body.
    *
    * @param meeting the meeting
    * @param number its number
-   * @param firstDay the first day it can have been held on
+   * @param firstDay the first day on which it may have been held
    * @param lastDay the last such day
    */
   private record Numbered(
       Located<Meeting> meeting, int number, LocalDate firstDay, LocalDate lastDay) {
 
-    /** Of two of one number the later one comes second, whatever the order of the list. */
+    /** Meetings with the same number are ordered by date, regardless of list order. */
     static final Comparator<Numbered> ORDER =
         Comparator.comparingInt(Numbered::number)
             .thenComparing(Numbered::firstDay)
@@ -75,7 +75,7 @@ public final class MeetingNumberRules {
     Map<String, List<Numbered>> byBody = new HashMap<>();
     for (Located<Meeting> placed : facts.meetings()) {
       Meeting meeting = placed.value();
-      // The number of a meeting that is only planned may still change.
+      // The number of a planned meeting may still change.
       if (meeting.getNumber().isPresent() && !meeting.isPlanned()) {
         byBody
             .computeIfAbsent(meeting.getCommittee(), body -> new ArrayList<>())
@@ -88,7 +88,7 @@ public final class MeetingNumberRules {
     }
   }
 
-  /** Takes the meetings of one body in the order of their numbers. */
+  /** Expects the meetings of one body, sorted by number. */
   private static void checkNumbers(List<Numbered> meetings, Violations violations) {
     Numbered before = meetings.get(0);
     Numbered latest = before;

@@ -22,10 +22,10 @@ import nrw.bildungsnetz.rules.Violations;
 import nrw.bildungsnetz.rules.support.MissingStatements;
 import nrw.bildungsnetz.rules.support.ResolutionDecision;
 
-/** Rules about what the Bildungskonferenz recommends. */
+/** Rules about the recommendations of the Bildungskonferenz. */
 public final class RecommendationRules {
 
-  /** M08: the next Lenkungskreis takes up what the Bildungskonferenz recommends. */
+  /** M08: the next Lenkungskreis takes up the recommendations of the Bildungskonferenz. */
   public static final NetworkRule FOLLOWED_UP =
       NetworkRule.declare(
           Rule.builder()
@@ -101,7 +101,7 @@ public final class RecommendationRules {
     return false;
   }
 
-  /** The last day on or after which the Lenkungskreis has certainly met by now. */
+  /** The latest day on or after which the Lenkungskreis has certainly met by now. */
   private static LocalDate lastLenkungskreis(NetworkFacts facts) {
     LocalDate last = LocalDate.MIN;
     for (Located<Meeting> meeting : HeldMeetings.of(facts, CommitteeType.LENKUNGSKREIS)) {

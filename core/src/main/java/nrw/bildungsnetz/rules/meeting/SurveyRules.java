@@ -15,10 +15,10 @@ import nrw.bildungsnetz.rules.Violations;
 import nrw.bildungsnetz.rules.support.Filters;
 import nrw.bildungsnetz.rules.support.MissingStatements;
 
-/** Rules about the surveys by which a network looks at its work. */
+/** Rules about the surveys that a network conducts on its work. */
 public final class SurveyRules {
 
-  /** M10: the outcome of a survey is discussed. */
+  /** M10: the results of a survey are discussed. */
   public static final NetworkRule DISCUSSED =
       NetworkRule.declare(
           Rule.builder()

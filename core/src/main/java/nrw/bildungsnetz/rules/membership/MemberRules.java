@@ -20,10 +20,10 @@ import nrw.bildungsnetz.rules.Rule;
 import nrw.bildungsnetz.rules.Severity;
 import nrw.bildungsnetz.rules.Violations;
 
-/** Rules about who a member is and for whom the member can speak. */
+/** Rules about who a member is and whom the member can represent. */
 public final class MemberRules {
 
-  /** K05: schools and Gemeinden that sit in a body lie in the territory of the network. */
+  /** K05: schools and Gemeinden with a seat in a body are in the territory of the network. */
   public static final NetworkRule MEMBERS_FROM_TERRITORY =
       NetworkRule.declare(
           Rule.builder()
@@ -45,7 +45,7 @@ public final class MemberRules {
               .since("0.1.0"),
           MemberRules::membersFromTerritory);
 
-  /** K06: a member of the Schulaufsicht speaks for Schulformen it watches over. */
+  /** K06: a member of the Schulaufsicht represents Schulformen that it supervises. */
   public static final NetworkRule SCHULAUFSICHT_FITS_SCHULFORM =
       NetworkRule.declare(
           Rule.builder()
@@ -57,7 +57,7 @@ public final class MemberRules {
               .since("0.1.0"),
           MemberRules::schulaufsichtFitsSchulform);
 
-  /** K07: a person is named in an office only. */
+  /** K07: a person is named only together with an office. */
   public static final NetworkRule PERSON_IN_OFFICE =
       NetworkRule.declare(
           Rule.builder()
@@ -114,13 +114,13 @@ public final class MemberRules {
     }
   }
 
-  /** A key that nobody has says nothing of where an organisation lies. */
+  /** An unassigned key does not show where an organisation is. */
   private static boolean isOfSomeKreis(String ags) {
     return AgsKeyValidator.isWellFormed(ags, 0)
         && CodeLists.kreise().find(ags.substring(0, KREIS_DIGITS)).isPresent();
   }
 
-  /** The organisations that sit in a body of the network on the day, other than as a guest. */
+  /** The organisations with a non-guest seat in a body of the network on the reference date. */
   private static Set<String> members(NetworkFacts facts) {
     Set<String> members = new HashSet<>();
     for (Located<Membership> each : facts.memberships()) {

@@ -18,10 +18,10 @@ import nrw.bildungsnetz.rules.Severity;
 import nrw.bildungsnetz.rules.Violations;
 import nrw.bildungsnetz.rules.support.PeriodOrder;
 
-/** Rules about members who outlast what they belong to. */
+/** Rules about memberships that outlast their organisation, body or seat. */
 public final class MembershipLifeRules {
 
-  /** G16: nobody sits for an organisation that no longer exists. */
+  /** G16: no member represents an organisation that no longer exists. */
   public static final NetworkRule ORGANISATION_EXISTS =
       NetworkRule.declare(
           Rule.builder()
@@ -41,7 +41,7 @@ public final class MembershipLifeRules {
               .since("0.1.0"),
           MembershipLifeRules::organisationExists);
 
-  /** K09: a membership lies within the life of its body and of its seat. */
+  /** K09: a membership is within the period of its body and of its seat. */
   public static final NetworkRule WITHIN_LIFE_OF_BODY =
       NetworkRule.declare(
           Rule.builder()
@@ -119,7 +119,7 @@ public final class MembershipLifeRules {
     if (!early && !hasEnded(life, certainlyReached(held))) {
       return;
     }
-    // What ends before it begins is for the rules that say so.
+    // Periods that end before they begin are reported by other rules.
     if (PeriodOrder.contradictsItself(held) || PeriodOrder.contradictsItself(life)) {
       return;
     }
@@ -130,7 +130,7 @@ public final class MembershipLifeRules {
     }
   }
 
-  /** The last day that certainly belongs to a period or lies before it. */
+  /** The latest day that is certainly not after the end of a period. */
   private static LocalDate certainlyReached(Period period) {
     boolean begunSomeDay = period.latestPossibleStart().isBefore(LocalDate.MAX);
     return begunSomeDay ? period.earliestPossibleEnd() : period.firstPossibleDay();

@@ -38,7 +38,7 @@ public final class MembershipRules {
           "memberships.role",
           "memberships.period");
 
-  /** G05: Land and Kommune both sit in the Lenkungskreis. */
+  /** G05: Land and Kommune are both represented in the Lenkungskreis. */
   public static final NetworkRule BOTH_SIDES_IN_LENKUNGSKREIS =
       NetworkRule.declare(
           Rule.builder()
@@ -64,7 +64,10 @@ public final class MembershipRules {
               .since("0.1.0"),
           MembershipRules::bothSchulaufsichten);
 
-  /** G14: a seat does not end before it begins, and nobody sits twice in one body at a time. */
+  /**
+   * G14: a seat does not end before it begins, and nobody holds two seats in one body at the same
+   * time.
+   */
   public static final NetworkRule SEAT_HELD_ONCE =
       NetworkRule.declare(
           Rule.builder()
@@ -101,7 +104,7 @@ public final class MembershipRules {
       Set<Representation> missing =
           EnumSet.of(Representation.OBERE_SCHULAUFSICHT, Representation.UNTERE_SCHULAUFSICHT);
       missing.removeAll(represented(members));
-      // A member who stands for the Land as such may belong to either Schulaufsicht.
+      // A member who represents the Land as a whole may belong to either Schulaufsicht.
       boolean landAsSuch = represented(members).contains(Representation.LAND);
       if (allTellWhomTheyRepresent(members) && !landAsSuch && missing.size() == 1) {
         reportMissing(lenkungskreis, missing, facts, violations);
@@ -128,7 +131,7 @@ public final class MembershipRules {
     return represented;
   }
 
-  /** A body without stated members, or with one whose side is not stated, accuses nobody. */
+  /** Bodies without members, or with a member whose side is not stated, produce no findings. */
   private static boolean allTellWhomTheyRepresent(List<Membership> members) {
     for (Membership member : members) {
       if (member.getRepresents().isEmpty()) {
@@ -144,7 +147,7 @@ public final class MembershipRules {
         report(seat.path("period"), seat, SeatConflict.ENDS_BEFORE_BEGINNING, violations);
       }
     }
-    // Few sit in several bodies, so only they are told apart by body.
+    // Few people are in several bodies, so grouping by body is done for those only.
     for (List<Located<Membership>> ofOne :
         Groups.sharing(named(facts), seat -> seat.getPerson().orElse(""))) {
       for (List<Located<Membership>> seats : Groups.sharing(ofOne, Membership::getCommittee)) {

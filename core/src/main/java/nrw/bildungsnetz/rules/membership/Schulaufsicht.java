@@ -4,8 +4,8 @@ import java.util.Set;
 import nrw.bildungsnetz.model.Representation;
 
 /**
- * Which Schulaufsicht watches over which Schulformen. Förderschulen are left out: which one watches
- * over them depends on what they are for.
+ * Which Schulaufsicht supervises which Schulformen. Förderschulen are left out, because their
+ * supervision depends on their Förderschwerpunkt.
  *
  * <p>Source: schulaufsicht.de, Schulaufsicht in Nordrhein-Westfalen; § 88 SchulG NRW.
  */
@@ -22,7 +22,7 @@ final class Schulaufsicht {
 
   private Schulaufsicht() {}
 
-  /** The keys of the Schulformen over which the other Schulaufsicht watches. */
+  /** The keys of the Schulformen that the other Schulaufsicht supervises. */
   static Set<String> foreignSchulformen(Representation represents) {
     return switch (represents) {
       case OBERE_SCHULAUFSICHT -> OF_UNTERE;

@@ -19,10 +19,10 @@ import nrw.bildungsnetz.rules.Violations;
 import nrw.bildungsnetz.rules.support.Groups;
 import nrw.bildungsnetz.rules.support.PeriodOrder;
 
-/** The rule that no more hold a seat at a time than it has places. */
+/** The rule that a seat never has more holders than places. */
 public final class SeatCapacityRule {
 
-  /** G15: a seat has at no time more holders than places. */
+  /** G15: a seat never has more holders than places. */
   public static final NetworkRule ENOUGH_PLACES =
       NetworkRule.declare(
           Rule.builder()
@@ -45,12 +45,12 @@ public final class SeatCapacityRule {
   private static void check(NetworkFacts facts, Violations violations) {
     List<Located<Membership>> holders = new ArrayList<>();
     for (Located<Membership> each : facts.memberships()) {
-      // Holders without dates may take their turns one after another.
+      // Holders without dates may have followed one another.
       if (each.value().getSeat().isPresent() && each.value().getPeriod().isPresent()) {
         holders.add(each);
       }
     }
-    // A seat has at least one place, so that who alone holds it is not worth a look.
+    // Every seat has at least one place, so a sole holder never exceeds it.
     for (List<Located<Membership>> ofSeat :
         Groups.sharing(holders, holder -> holder.getSeat().orElseThrow())) {
       facts
@@ -73,13 +73,13 @@ public final class SeatCapacityRule {
     return seat.getPlaces().orElse(1);
   }
 
-  /** Several organisations may share a place, unless it passes from one to the next. */
+  /** Several organisations may share a place at the same time, unless the seat rotates. */
   private static long most(Seat seat) {
     int sharing = seat.isRotating() ? 1 : Math.max(1, seat.getOrganisations().size());
     return (long) places(seat) * sharing;
   }
 
-  /** Sweeps over the days on which a holder certainly begins and ends. */
+  /** Sweeps over the certain start and end dates of the holders. */
   private static Optional<LocalDate> firstDayOver(long most, List<Located<Membership>> holders) {
     if (holders.size() <= most) {
       return Optional.empty();

@@ -1,4 +1,4 @@
-/** Rules about who sits in a body, for whom and for how long. */
+/** Rules about the members of a body, whom they represent and for how long. */
 @NullMarked
 package nrw.bildungsnetz.rules.membership;
 

@@ -18,10 +18,12 @@ import nrw.bildungsnetz.rules.Rule;
 import nrw.bildungsnetz.rules.Severity;
 import nrw.bildungsnetz.rules.Violations;
 
-/** The rule that the StädteRegion Aachen has the key it was given when it was formed. */
+/** The rule that the StädteRegion Aachen uses the key assigned when it was formed. */
 public final class AachenKeyRule {
 
-  /** N08: Stadt and Kreis Aachen have no keys of their own since the StädteRegion was formed. */
+  /**
+   * N08: the former keys of Stadt and Kreis Aachen are not used after the StädteRegion was formed.
+   */
   public static final NetworkRule KEY_OF_STAEDTEREGION =
       NetworkRule.declare(
           Rule.builder()
@@ -71,12 +73,12 @@ public final class AachenKeyRule {
     return ags.startsWith(STADT) || ags.startsWith(KREIS);
   }
 
-  /** What ended before had the right key all its life. */
+  /** For parts that ended earlier, the old key was correct. */
   private static boolean mayExistSince(Optional<Period> period) {
     return !period.orElse(NetworkFacts.UNBOUNDED).lastKnownDay().isBefore(FORMED);
   }
 
-  /** The Gemeinden of the Kreis kept their last digits; the Stadt became one of them. */
+  /** The Gemeinden of the Kreis kept their last digits; the Stadt is now one of the Gemeinden. */
   private static String present(String ags) {
     if (ags.startsWith(STADT)) {
       return STADT_IN_STAEDTEREGION;

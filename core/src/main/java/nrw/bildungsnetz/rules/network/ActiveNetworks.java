@@ -8,7 +8,7 @@ import nrw.bildungsnetz.codes.AgsKeyValidator;
 import nrw.bildungsnetz.model.Network;
 import nrw.bildungsnetz.model.NetworkStatus;
 
-/** The first active network of each Kreis, by its id. For one run on one thread. */
+/** The first active network of each Kreis, by its id. Not thread-safe. */
 public final class ActiveNetworks implements EarlierNetworks {
 
   private static final int KREIS_DIGITS = 5;
@@ -17,9 +17,9 @@ public final class ActiveNetworks implements EarlierNetworks {
   private final Map<String, String> idByKreis = new HashMap<>();
 
   /**
-   * Starts without networks.
+   * Creates an empty record.
    *
-   * @param asOf the day on which they are active or not
+   * @param asOf the reference date for the status
    */
   public ActiveNetworks(LocalDate asOf) {
     this.asOf = asOf;
@@ -27,7 +27,7 @@ public final class ActiveNetworks implements EarlierNetworks {
 
   @Override
   public Optional<Map<String, Object>> add(Network network) {
-    // A key that is none names no Kreis.
+    // A malformed key identifies no Kreis.
     if (!AgsKeyValidator.isWellFormed(network.getAgs(), 0) || !isActive(network)) {
       return Optional.empty();
     }

@@ -25,7 +25,7 @@ import nrw.bildungsnetz.rules.support.Overlaps;
 /** Rules about the offices of the Regierungsbezirke: Servicestelle and Bezirkskoordination. */
 public final class BezirkOfficeRules {
 
-  /** N12: where networks are at work, the Servicestelle of the Regierungsbezirk is stated. */
+  /** N12: a Regierungsbezirk with active networks has its Servicestelle stated. */
   public static final RegisterRule SERVICESTELLE_STATED =
       RegisterRule.declare(
           Rule.builder()
@@ -43,7 +43,7 @@ public final class BezirkOfficeRules {
               .since("0.1.0"),
           BezirkOfficeRules::servicestelleStated);
 
-  /** N13: a Servicestelle works with the Bezirkskoordination of its own Regierungsbezirk. */
+  /** N13: a Servicestelle works with the Bezirkskoordination of the same Regierungsbezirk. */
   public static final RegisterRule OF_ONE_BEZIRK =
       RegisterRule.declare(
           Rule.builder()

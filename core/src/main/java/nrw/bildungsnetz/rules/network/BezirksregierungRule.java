@@ -28,7 +28,7 @@ import nrw.bildungsnetz.rules.support.Contracts;
 /** The rule that the Bezirksregierung is the one of the network's Regierungsbezirk. */
 public final class BezirksregierungRule {
 
-  /** N10: the Land is represented by the Bezirksregierung in whose Regierungsbezirk it lies. */
+  /** N10: the Land is represented by the Bezirksregierung of the network's Regierungsbezirk. */
   public static final NetworkRule BEZIRKSREGIERUNG_OF_ITS_BEZIRK =
       NetworkRule.declare(
           Rule.builder()

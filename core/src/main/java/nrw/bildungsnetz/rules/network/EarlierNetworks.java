@@ -5,20 +5,19 @@ import java.util.Optional;
 import nrw.bildungsnetz.model.Network;
 
 /**
- * What is kept of networks that come one after another, to find those that cannot stand beside an
- * earlier one. Keys are kept, never networks. For one run on one thread.
+ * A record of the networks seen so far, used to find those that conflict with an earlier one. Keeps
+ * keys only, never networks. Not thread-safe.
  */
 public interface EarlierNetworks {
 
   /**
-   * Takes a network in.
+   * Adds a network.
    *
    * @param network the network
-   * @return what the message names where the network cannot stand beside an earlier one; empty
-   *     where it can
+   * @return the message arguments if the network conflicts with an earlier one; otherwise empty
    */
   Optional<Map<String, Object>> add(Network network);
 
-  /** Passes over a document of which no network is taken. */
+  /** Skips a document without a network. */
   default void passOver() {}
 }

@@ -17,10 +17,10 @@ import nrw.bildungsnetz.rules.Severity;
 import nrw.bildungsnetz.rules.Violations;
 import nrw.bildungsnetz.rules.support.MissingStatements;
 
-/** Rules about the networks of a register together. */
+/** Rules about the networks of a register taken together. */
 public final class RegisteredNetworkRules {
 
-  /** N05: a Kreis has one active network at most. */
+  /** N05: a Kreis has at most one active network. */
   public static final RegisterRule ONE_ACTIVE_NETWORK =
       RegisterRule.declare(
           Rule.builder()
@@ -36,7 +36,7 @@ public final class RegisteredNetworkRules {
               .since("0.1.0"),
           RegisteredNetworkRules::oneActiveNetwork);
 
-  /** N09: a total of networks is told with its time. */
+  /** N09: a total number of networks is stated with its date. */
   public static final RegisterRule TOTAL_HAS_TIME =
       RegisterRule.declare(
           Rule.builder()

@@ -36,7 +36,7 @@ public final class WholeNetworkRules {
               .since("0.1.0"),
           WholeNetworkRules::agsInList);
 
-  /** N03: the Regierungsbezirk is the one the AGS names with its third digit. */
+  /** N03: the Regierungsbezirk matches the third digit of the AGS. */
   public static final NetworkRule REGIERUNGSBEZIRK_FITS_AGS =
       NetworkRule.declare(
           Rule.builder()
@@ -48,7 +48,7 @@ public final class WholeNetworkRules {
               .since("0.1.0"),
           WholeNetworkRules::regierungsbezirkFitsAgs);
 
-  /** N04: the kind of territory is the one the AGS stands for. */
+  /** N04: the kind of territory matches the AGS. */
   public static final NetworkRule KREIS_KIND_FITS_AGS =
       NetworkRule.declare(
           Rule.builder()
@@ -119,7 +119,7 @@ public final class WholeNetworkRules {
     }
   }
 
-  /** An agreement whose events leave its state open may be in force, so it accuses nobody. */
+  /** An agreement of unknown state may be in force, so it produces no finding. */
   private static void activeUnderContract(NetworkFacts facts, Violations violations) {
     boolean saysActive =
         facts.network().getStatus().filter(status -> status == NetworkStatus.ACTIVE).isPresent();

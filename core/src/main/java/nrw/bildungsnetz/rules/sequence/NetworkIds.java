@@ -7,9 +7,7 @@ import nrw.bildungsnetz.model.Network;
 import nrw.bildungsnetz.rules.form.ReferenceRules;
 import nrw.bildungsnetz.rules.network.EarlierNetworks;
 
-/**
- * The ids of networks, each with the number of the first that has it. For one run on one thread.
- */
+/** The ids seen so far, each with the number of the first network that has it. Not thread-safe. */
 final class NetworkIds implements EarlierNetworks {
 
   private final Map<String, Integer> first = new HashMap<>();

@@ -7,19 +7,18 @@ import nrw.bildungsnetz.rules.network.ActiveNetworks;
 import nrw.bildungsnetz.rules.network.RegisteredNetworkRules;
 
 /**
- * Networks that come one after another and are held to the rules over the networks of a register,
- * as if they stood in one. Registers that come among them are passed over: they often tell of the
- * same networks again. What it keeps of them are keys, so that any number of networks can pass. For
- * one run on one thread.
+ * A stream of networks, checked with the rules for the networks of a register as if they were all
+ * in one. Registers in the stream are skipped, because they often repeat the same networks. Only
+ * keys are kept, so memory use stays small for any number of networks. Not thread-safe.
  */
 public final class NetworkSequence {
 
   private final List<SequenceCheck> checks;
 
   /**
-   * Starts before the first network.
+   * Creates an empty sequence.
    *
-   * @param asOf the day on which the networks are looked at
+   * @param asOf the reference date
    */
   public NetworkSequence(LocalDate asOf) {
     this.checks =
@@ -30,15 +29,15 @@ public final class NetworkSequence {
   }
 
   /**
-   * The rules that look at each network beside the earlier ones.
+   * The checks that compare each network with the earlier ones.
    *
-   * @return one check for each rule, in the order of their ids
+   * @return one check per rule, ordered by rule id
    */
   public List<SequenceCheck> checks() {
     return checks;
   }
 
-  /** Passes over a document that is no network, so that later ones keep their number. */
+  /** Skips a document that is not a network; it still counts in the numbering. */
   public void passOver() {
     checks.forEach(SequenceCheck::passOver);
   }

@@ -10,8 +10,8 @@ import nrw.bildungsnetz.rules.Violations;
 import nrw.bildungsnetz.rules.network.EarlierNetworks;
 
 /**
- * A rule over the networks of a register, run over networks that come one after another. What it
- * finds belongs to the later network. For one run on one thread.
+ * Runs a rule for the networks of a register over a stream of networks. Findings are reported for
+ * the later network. Not thread-safe.
  */
 public final class SequenceCheck {
 
@@ -23,11 +23,11 @@ public final class SequenceCheck {
   private final EarlierNetworks earlier;
 
   /**
-   * Prepares a check before the first network.
+   * Creates a check that has seen no network yet.
    *
    * @param rule the rule
-   * @param property the property of a network at which a finding stands
-   * @param earlier what is kept of networks, of which there are none yet
+   * @param property the network property at which findings are reported
+   * @param earlier the record of earlier networks, empty at first
    */
   SequenceCheck(RegisterRule rule, String property, EarlierNetworks earlier) {
     this.rule = rule;
@@ -41,7 +41,7 @@ public final class SequenceCheck {
   }
 
   /**
-   * What the rule is.
+   * The description of the rule.
    *
    * @return the rule
    */
@@ -50,7 +50,7 @@ public final class SequenceCheck {
   }
 
   /**
-   * Which attributes of a network the check reads.
+   * The network attributes that the check reads.
    *
    * @return attribute paths, for example {@code ags}
    */
@@ -59,10 +59,10 @@ public final class SequenceCheck {
   }
 
   /**
-   * Looks at the next network, beside all before it.
+   * Checks the next network against all earlier ones.
    *
    * @param network the network
-   * @param violations takes in what is found
+   * @param violations receives the violations
    */
   public void check(Network network, Violations violations) {
     earlier
@@ -71,7 +71,7 @@ public final class SequenceCheck {
             args -> violations.add(ElementPath.root().property(property), network.getId(), args));
   }
 
-  /** Passes over a document of which no network is taken, so that later ones keep their number. */
+  /** Skips a document without a network; it still counts in the numbering. */
   public void passOver() {
     earlier.passOver();
   }

@@ -1,4 +1,4 @@
-/** Rules of a register, run over networks that come one after another. */
+/** Register rules, run over a stream of networks. */
 @NullMarked
 package nrw.bildungsnetz.rules.sequence;
 

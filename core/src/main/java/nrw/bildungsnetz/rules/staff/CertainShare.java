@@ -10,15 +10,13 @@ import java.util.PriorityQueue;
 import java.util.Queue;
 import nrw.bildungsnetz.model.Period;
 
-/**
- * A share of a full-time post that somebody certainly works on all days from a first to a last one.
- */
+/** A share of a full-time post that a holder certainly works from {@code first} to {@code last}. */
 record CertainShare(LocatedHolder held, LocalDate first, LocalDate last, BigDecimal fte) {
 
-  /** Exact for every share that keeps its form; 1E-999999999 must not take a gigabyte. */
+  /** Exact for all well-formed shares; limits the memory used for values such as 1E-999999999. */
   private static final MathContext ROUNDING = MathContext.DECIMAL64;
 
-  /** Left out is a share for which no day is certain, or of which nothing tells when it began. */
+  /** Empty if no day is certain or the start is unknown. */
   static Optional<CertainShare> of(LocatedHolder held, BigDecimal fte) {
     Period period = held.period();
     LocalDate first = period.latestPossibleStart();
@@ -27,7 +25,7 @@ record CertainShare(LocatedHolder held, LocalDate first, LocalDate last, BigDeci
         : Optional.empty();
   }
 
-  /** The share whose beginning first makes all shares of one day more than a number. */
+  /** The first share, by start date, that raises the total of a day above the limit. */
   static Optional<CertainShare> firstAbove(BigDecimal most, List<CertainShare> shares) {
     Queue<CertainShare> running = new PriorityQueue<>(Comparator.comparing(CertainShare::last));
     BigDecimal sum = BigDecimal.ZERO;

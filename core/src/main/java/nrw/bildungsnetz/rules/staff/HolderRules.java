@@ -14,7 +14,7 @@ import nrw.bildungsnetz.rules.Severity;
 import nrw.bildungsnetz.rules.Violations;
 import nrw.bildungsnetz.rules.support.PeriodOrder;
 
-/** Rules about those who fill posts. */
+/** Rules about the holders of posts. */
 public final class HolderRules {
 
   /** S02: the Land's posts are filled by its own staff. */
@@ -36,7 +36,7 @@ public final class HolderRules {
               .since("0.1.0"),
           HolderRules::landPostsFilledByLand);
 
-  /** S04: nobody fills a post whose fixed term is over. */
+  /** S04: nobody holds a post after the end of its fixed term. */
   public static final NetworkRule NOBODY_AFTER_FIXED_TERM =
       NetworkRule.declare(
           Rule.builder()
@@ -48,7 +48,7 @@ public final class HolderRules {
               .since("0.1.0"),
           HolderRules::nobodyAfterFixedTerm);
 
-  /** K10: a post is filled only while it exists. */
+  /** K10: a post has holders only while it exists. */
   public static final NetworkRule WITHIN_POST =
       NetworkRule.declare(
           Rule.builder()
@@ -62,7 +62,7 @@ public final class HolderRules {
 
   private HolderRules() {}
 
-  /** In programmes of their own the Land often pays for staff of the Kommune. */
+  /** Checks own posts only: in special programmes, the Land often pays for staff of the Kommune. */
   private static void landPostsFilledByLand(NetworkFacts facts, Violations violations) {
     for (Located<Post> post : PostRules.ownPosts(facts)) {
       if (isOfLand(post.value())) {

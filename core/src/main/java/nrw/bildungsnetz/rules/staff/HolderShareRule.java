@@ -17,7 +17,7 @@ import nrw.bildungsnetz.rules.Violations;
 /** The rule about the shares of a full-time post that holders work. */
 public final class HolderShareRule {
 
-  /** S03: nobody works more than one full-time post, and nobody together more than a post has. */
+  /** S03: nobody works more than full time, and the holders of a post do not exceed its share. */
   public static final NetworkRule WITHIN_LIMITS =
       NetworkRule.declare(
           Rule.builder()
@@ -50,7 +50,7 @@ public final class HolderShareRule {
       groupByPerson(shares, byPerson);
     }
     for (List<CertainShare> shares : byPerson.values()) {
-      // One share alone is no more than a post; what is has been reported as such.
+      // A single share above full time has already been reported.
       if (shares.size() > 1) {
         CertainShare.firstAbove(BigDecimal.ONE, shares)
             .ifPresent(share -> reportPerson(share, violations));
@@ -67,7 +67,7 @@ public final class HolderShareRule {
     CertainShare.of(held, fte).ifPresent(shares::add);
   }
 
-  /** A share that is too large on its own has been reported as such. */
+  /** Skips shares above full time, which have already been reported. */
   private static void groupByPerson(
       List<CertainShare> shares, Map<String, List<CertainShare>> byPerson) {
     for (CertainShare share : shares) {

@@ -9,7 +9,7 @@ import nrw.bildungsnetz.model.PostHolder;
 import nrw.bildungsnetz.rules.Located;
 import nrw.bildungsnetz.rules.NetworkFacts;
 
-/** A holder with the post and its place there. */
+/** A post holder with the post and the position in its list of holders. */
 record LocatedHolder(Located<Post> post, int index, PostHolder holder) {
 
   static List<LocatedHolder> of(Located<Post> post) {

@@ -18,7 +18,7 @@ import nrw.bildungsnetz.rules.Violations;
 /** Rules about the head of the Bildungsbüro. */
 public final class OfficeHeadRules {
 
-  /** S05: the post of the head is filled, and not just for the time being. */
+  /** S05: the post of the head is filled, and not only by an acting head. */
   public static final NetworkRule HEAD_FILLED =
       NetworkRule.declare(
           Rule.builder()
@@ -64,7 +64,7 @@ public final class OfficeHeadRules {
     }
   }
 
-  /** Where no post is stated at all, another rule says so. */
+  /** If no posts are stated at all, another rule reports it. */
   private static void headStated(NetworkFacts facts, Violations violations) {
     List<Located<Post>> posts = PostRules.ownPosts(facts);
     if (!posts.isEmpty()
@@ -81,7 +81,7 @@ public final class OfficeHeadRules {
     return post.value().getFunction() == PostFunction.LEITUNG;
   }
 
-  /** An acting head tells more than the vacancy that goes with it. */
+  /** An acting head is reported instead of the vacancy behind it. */
   private static void reportHead(Located<Post> post, LocalDate day, Violations violations) {
     String id = post.value().getId();
     for (LocatedHolder held : LocatedHolder.of(post)) {

@@ -22,10 +22,10 @@ import nrw.bildungsnetz.rules.Violations;
 import nrw.bildungsnetz.rules.support.Contracts;
 import nrw.bildungsnetz.rules.support.MissingStatements;
 
-/** Rules about the posts of a network: that there are some, who pays them, whose they are. */
+/** Rules about the posts of a network and who pays for them. */
 public final class PostRules {
 
-  /** S01: both sides pay posts of an active network. */
+  /** S01: both sides pay for posts of an active network. */
   public static final NetworkRule BOTH_SIDES_PAY =
       NetworkRule.declare(
           Rule.builder()
@@ -47,7 +47,7 @@ public final class PostRules {
               .since("0.1.0"),
           PostRules::bothSidesPay);
 
-  /** S08: a post of another scheme names its programme. */
+  /** S08: a post under another scheme names its programme. */
   public static final NetworkRule OTHER_SCHEME_NAMED =
       NetworkRule.declare(
           Rule.builder()
@@ -73,7 +73,7 @@ public final class PostRules {
               .since("0.1.0"),
           PostRules::postsStated);
 
-  /** S10: it is stated who pays a post. */
+  /** S10: the payer of each post is stated. */
   public static final NetworkRule PAYER_STATED =
       NetworkRule.declare(
           Rule.builder()
@@ -97,7 +97,7 @@ public final class PostRules {
 
   private PostRules() {}
 
-  /** The posts of the network itself that exist on the day, as far as is known. */
+  /** The network's own posts that may exist on the reference date. */
   static List<Located<Post>> ownPosts(NetworkFacts facts) {
     List<Located<Post>> own = new ArrayList<>();
     for (Located<Post> post : facts.posts()) {
@@ -109,7 +109,7 @@ public final class PostRules {
     return own;
   }
 
-  /** A post whose payer is not stated may be the one that seems to be missing. */
+  /** A post without a stated payer may be paid by the side that seems to pay for none. */
   private static void bothSidesPay(NetworkFacts facts, Violations violations) {
     List<Located<Post>> posts = ownPosts(facts);
     Set<Side> missing = EnumSet.of(Side.LAND, Side.KOMMUNE);
@@ -127,7 +127,7 @@ public final class PostRules {
     }
   }
 
-  /** Released teachers are the Land's. */
+  /** Released teachers are paid by the Land. */
   private static Optional<Side> payer(Post post) {
     return post.getPaidBy()
         .or(() -> post.isReleasedTeacher() ? Optional.of(Side.LAND) : Optional.empty());

@@ -7,7 +7,7 @@ import nrw.bildungsnetz.rules.Located;
 import nrw.bildungsnetz.rules.Memo;
 import nrw.bildungsnetz.rules.NetworkFacts;
 
-/** The Handlungsfelder that are worked on on the day, as far as is known. */
+/** The Handlungsfelder that may be active on the reference date. */
 public final class ActiveHandlungsfelder {
 
   private static final Memo<List<Located<Handlungsfeld>>> ON_THE_DAY =

@@ -15,10 +15,10 @@ import nrw.bildungsnetz.rules.Located;
 import nrw.bildungsnetz.rules.Memo;
 import nrw.bildungsnetz.rules.NetworkFacts;
 
-/** The bodies that exist on the day, and who sits in them, as far as is known. */
+/** The bodies that may exist on the reference date, and their members. */
 public final class Bodies {
 
-  /** The bodies to which the partners of a Kooperationsvertrag commit themselves. */
+  /** The bodies that the partners of a Kooperationsvertrag agree to set up. */
   public static final Set<CommitteeType> THREE_BODIES =
       Collections.unmodifiableSet(
           EnumSet.of(

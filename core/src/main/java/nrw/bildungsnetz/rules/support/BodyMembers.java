@@ -17,7 +17,9 @@ import nrw.bildungsnetz.rules.Memo;
 import nrw.bildungsnetz.rules.NetworkFacts;
 import org.jspecify.annotations.Nullable;
 
-/** Who sits in the bodies of a network. What a membership does not say, its seat may tell. */
+/**
+ * The members of a network's bodies. Attributes missing from a membership are taken from its seat.
+ */
 public final class BodyMembers {
 
   private static final Memo<Map<String, List<Membership>>> MEMBERS =
@@ -25,7 +27,7 @@ public final class BodyMembers {
 
   private BodyMembers() {}
 
-  /** The bodies of a type on the day; who may have left members out accuses nobody. */
+  /** The bodies of a type whose member list is complete; others must not produce findings. */
   public static List<Located<Committee>> completeBodies(NetworkFacts facts, CommitteeType type) {
     List<Located<Committee>> complete = new ArrayList<>(1);
     for (Located<Committee> body : Bodies.of(type, facts)) {
@@ -36,7 +38,7 @@ public final class BodyMembers {
     return complete;
   }
 
-  /** The members of a body on the day; guests are none. */
+  /** The members of a body on the reference date, without guests. */
   public static List<Membership> of(NetworkFacts facts, Located<Committee> committee) {
     return MEMBERS
         .from(facts)
@@ -69,7 +71,7 @@ public final class BodyMembers {
     return membership.hasVote() && (seat == null || !seat.isAdvisory());
   }
 
-  /** Whether a membership may stand for several persons, as that of several towns may. */
+  /** Whether a membership may cover several persons, for example one for several towns. */
   public static boolean isSeveral(NetworkFacts facts, Membership membership) {
     Seat seat = seat(facts, membership);
     if (seat != null && seat.getPlaces().orElse(1) > 1) {

@@ -7,10 +7,10 @@ import nrw.bildungsnetz.model.description.Attribute;
 import nrw.bildungsnetz.model.description.ObjectType;
 import nrw.bildungsnetz.model.tables.NetworkTable;
 
-/** Looks texts up that stand where the key of a list is due. */
+/** Looks up key values in a code list. */
 public final class CodeListKeys {
 
-  /** All attributes that hold such keys are constrained alike. */
+  /** All attributes with such keys have the same constraints, so one is enough. */
   private static final Attribute<?, ?, ?> EXAMPLE =
       attribute(
           (ObjectType<?, ?>) attribute(NetworkTable.TYPE, "handlungsfelder").getType(),
@@ -18,14 +18,14 @@ public final class CodeListKeys {
 
   private CodeListKeys() {}
 
-  /** The keys that a list does not have. */
+  /** The keys that are not in a list. */
   public static List<String> unknown(Collection<String> keys, CodeList<?> list) {
     return keys.stream().filter(key -> isUnknown(key, list)).toList();
   }
 
   /**
-   * Whether a list does not have a key. A text of the wrong form is no key: it is left to the rule
-   * about that form, and no message tells it.
+   * Whether a key is not in a list. Returns false for malformed keys: the format rules report
+   * those, and their text must not appear in messages.
    */
   public static boolean isUnknown(String key, CodeList<?> list) {
     return list.find(key).isEmpty() && KeyAttributes.isWellFormed(EXAMPLE, key);

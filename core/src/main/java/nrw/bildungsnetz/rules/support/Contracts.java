@@ -35,7 +35,7 @@ public final class Contracts {
     return STATES.from(facts);
   }
 
-  /** The periods in which a contract is in force, as its events tell. */
+  /** The periods in which a contract is in force, derived from its events. */
   public static List<Period> inForce(Located<Agreement> contract, NetworkFacts facts) {
     return IN_FORCE
         .from(facts)
@@ -60,7 +60,7 @@ public final class Contracts {
     return states;
   }
 
-  /** Whether the network says it is active, or else has a contract in force. */
+  /** Whether the network states that it is active or, without a status, has a contract in force. */
   public static boolean isNetworkActive(NetworkFacts facts) {
     Optional<NetworkStatus> status = facts.network().getStatus();
     return status.isPresent()

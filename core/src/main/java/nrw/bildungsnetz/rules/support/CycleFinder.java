@@ -16,8 +16,8 @@ import nrw.bildungsnetz.rules.Located;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the circles in which parts of one list name one another, each part naming one other at
- * most. For one thread.
+ * Finds reference cycles within a list in which each part refers to at most one other. Not
+ * thread-safe.
  *
  * @param <T> the model type
  */
@@ -33,7 +33,7 @@ public final class CycleFinder<T extends Identified> {
     this.next = next;
   }
 
-  /** The circles; each begins with the id that comes first, wherever it was entered. */
+  /** The cycles, each starting with its smallest id so that results do not depend on list order. */
   public static <T extends Identified> List<List<Located<T>>> in(
       IndexedList<T> parts, Function<T, Optional<String>> next) {
     CycleFinder<T> circles = new CycleFinder<>(parts, next);
@@ -45,7 +45,7 @@ public final class CycleFinder<T extends Identified> {
     return circles.found;
   }
 
-  /** Goes from a part to the one it names, until it meets one seen before. */
+  /** Follows the references from a part until it reaches one seen before. */
   private void follow(String start) {
     Map<String, Located<T>> passed = new LinkedHashMap<>();
     Located<T> at = parts.find(start).orElse(null);
@@ -66,7 +66,7 @@ public final class CycleFinder<T extends Identified> {
     return parts.find(next.apply(part.value())).orElse(null);
   }
 
-  /** What was passed from the part on at which the circle was entered. */
+  /** The cycle: the visited parts from the entry point on, rotated to the smallest id. */
   private static <T extends Identified> List<Located<T>> from(
       Located<T> entry, Map<String, Located<T>> passed) {
     List<Located<T>> way = new ArrayList<>(passed.values());
@@ -76,7 +76,7 @@ public final class CycleFinder<T extends Identified> {
     return circle;
   }
 
-  /** The ids of the parts in a circle. */
+  /** The ids of the parts in a cycle. */
   public static <T extends Identified> List<String> ids(List<Located<T>> circle) {
     return circle.stream().map(each -> each.value().getId()).toList();
   }

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoField;
 import java.time.temporal.ChronoUnit;
 
-/** How much time has passed between two days, however far apart they are. */
+/** Compares the time between two days with a limit; works for any two dates. */
 public final class Elapsed {
 
   private static final long MONTHS_OF_A_YEAR = 12;
@@ -16,7 +16,7 @@ public final class Elapsed {
   }
 
   public static boolean moreThanMonths(long months, LocalDate since, LocalDate day) {
-    // Most days are nearer than that, as the calendar's months tell without any reckoning.
+    // Cheap check for the common case: comparing calendar months needs no date arithmetic.
     if (day.getLong(ChronoField.PROLEPTIC_MONTH) - since.getLong(ChronoField.PROLEPTIC_MONTH)
         < months) {
       return false;

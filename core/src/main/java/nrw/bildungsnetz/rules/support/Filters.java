@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import nrw.bildungsnetz.rules.Located;
 
-/** Chooses elements of a list. A stream would say the same, and take ten times as long. */
+/** Filters lists. Uses a loop because a stream was ten times slower here. */
 public final class Filters {
 
   private Filters() {}

@@ -13,7 +13,7 @@ public final class Groups {
 
   private Groups() {}
 
-  /** The elements that share a key with another one, by that key; the lists are the caller's. */
+  /** Groups of two or more elements with the same key; the caller may modify the lists. */
   public static <T> Collection<List<Located<T>>> sharing(
       List<Located<T>> elements, Function<T, String> key) {
     Map<String, Located<T>> firsts = new HashMap<>(elements.size() * 4 / 3 + 1);

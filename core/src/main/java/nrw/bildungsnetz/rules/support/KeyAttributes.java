@@ -10,8 +10,8 @@ import nrw.bildungsnetz.model.description.ShapeConstraint;
 import nrw.bildungsnetz.model.tables.NetworkTable;
 
 /**
- * The attributes of a network that hold an official key. They are found by the constraint on their
- * form, so a new attribute needs no word here.
+ * The attributes of a network that contain an official key. They are found by their format
+ * constraint, so a new attribute needs no change here.
  */
 public final class KeyAttributes {
 
@@ -23,7 +23,7 @@ public final class KeyAttributes {
         NetworkTable.TYPE, (owner, attribute) -> owners.test(owner) && has(constraint, attribute));
   }
 
-  /** A key of the wrong form is left to the rule about that form. */
+  /** Malformed keys are reported by the format rules. */
   public static boolean isWellFormed(Attribute<?, ?, ?> attribute, Object key) {
     for (ShapeConstraint constraint : attribute.getConstraints()) {
       if (!constraint.isSatisfiedBy(key)) {

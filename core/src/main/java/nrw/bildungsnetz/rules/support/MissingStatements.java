@@ -7,8 +7,8 @@ import java.util.function.Predicate;
 import nrw.bildungsnetz.rules.Located;
 
 /**
- * Tells what parts of a network leave unstated: once where none of them states it, else for each
- * that does not.
+ * Reports a missing attribute: once for the whole list if two or more parts all lack it, otherwise
+ * for each part that does.
  */
 public final class MissingStatements {
 

@@ -4,17 +4,17 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** What is left of a name to tell it from others. */
+/** Normalizes names for comparison. */
 public final class NormalizedName {
 
   private static final Pattern BLANKS = Pattern.compile("\\s++");
 
-  /** No character before this one combines with another or is anything but its own normal form. */
+  /** The first combining character; all characters below it are already in normal form. */
   private static final char FIRST_COMBINING = 0x0300;
 
   private NormalizedName() {}
 
-  /** Names that differ in case or blanks alone read as one. */
+  /** Names that differ only in case or whitespace are treated as equal. */
   public static String of(String name) {
     String tidy = isTidy(name) ? name : tidy(name);
     return tidy.toLowerCase(Locale.ROOT);
@@ -26,8 +26,8 @@ public final class NormalizedName {
   }
 
   /**
-   * Whether normal form and blanks are as they should be already, as in nearly every name; looking
-   * is much faster than normalising.
+   * Whether a name needs no normalization of characters or whitespace. True for nearly every name,
+   * and much faster than normalizing.
    */
   private static boolean isTidy(String name) {
     boolean afterBlank = true;

@@ -9,18 +9,18 @@ import nrw.bildungsnetz.model.Period;
 import nrw.bildungsnetz.rules.Located;
 import nrw.bildungsnetz.rules.NetworkFacts;
 
-/** Finds elements of a list that certainly hold at the same time as another. */
+/** Finds elements of a list whose periods certainly overlap. */
 public final class Overlaps {
 
   private Overlaps() {}
 
   /**
-   * Reports each element that overlaps one that began before it. In the order of their starts, an
-   * element is held against the one before that ends last; where only years are stated, another one
-   * before may overlap it unseen.
+   * Reports each element that overlaps an earlier one. Elements are sorted by start, and each is
+   * compared only with the earlier element that ends last. If only years are stated, an overlap
+   * with another earlier element may be missed.
    *
-   * @param period the period of an element; one without a period may hold at any time
-   * @param report takes the later and the earlier element
+   * @param period the period of an element; without one, it may apply at any time
+   * @param report receives the later and the earlier element
    */
   public static <T> void report(
       List<Located<T>> elements,

@@ -3,7 +3,7 @@ package nrw.bildungsnetz.rules.support;
 import java.time.LocalDate;
 import nrw.bildungsnetz.model.Period;
 
-/** Compares a period with days and with the period of what it belongs to. */
+/** Compares a period with days and with the period of its parent. */
 public final class PeriodOrder {
 
   private PeriodOrder() {}
@@ -13,23 +13,23 @@ public final class PeriodOrder {
     return period.certainlyExcludes(day) && !day.isBefore(period.firstPossibleDay());
   }
 
-  /** Whether a part certainly begins before the whole. */
+  /** Whether a part certainly begins before its parent. */
   public static boolean beginsTooEarly(Period part, Period whole) {
     return part.latestPossibleStart().isBefore(whole.firstPossibleDay());
   }
 
-  /** Whether a part certainly reaches beyond the end of the whole. */
+  /** Whether a part certainly extends beyond the end of its parent. */
   public static boolean endsTooLate(Period part, Period whole) {
     return endsBefore(whole, certainReach(part));
   }
 
-  /** The last day a period certainly reaches; the end of an open one may just be unstated. */
+  /** The last day a period certainly reaches; for an open period, its first possible day. */
   public static LocalDate certainReach(Period period) {
     LocalDate end = period.earliestPossibleEnd();
     return end.equals(LocalDate.MAX) ? period.firstPossibleDay() : end;
   }
 
-  /** Whether a period has a bound on its start that lies after one on its end. */
+  /** Whether the start of a period is certainly after its end. */
   public static boolean contradictsItself(Period period) {
     return isBounded(period) && lower(period).isAfter(upper(period));
   }
@@ -40,12 +40,12 @@ public final class PeriodOrder {
         || period.getAttestedUntil().isPresent();
   }
 
-  /** The latest of the days before which the period cannot have begun. */
+  /** The first day on which the period can have begun. */
   public static LocalDate lower(Period period) {
     return period.firstPossibleDay();
   }
 
-  /** The earliest of the days that bound its end. */
+  /** The earliest of the days that limit its end. */
   public static LocalDate upper(Period period) {
     LocalDate attestedUntil = period.getAttestedUntil().orElse(LocalDate.MAX);
     LocalDate end = period.lastKnownDay();

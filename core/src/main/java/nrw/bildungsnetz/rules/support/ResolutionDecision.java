@@ -9,7 +9,7 @@ import nrw.bildungsnetz.model.Resolution;
 import nrw.bildungsnetz.rules.NetworkFacts;
 import org.jspecify.annotations.Nullable;
 
-/** By whom and when a resolution was taken; what it leaves open, its meeting may tell. */
+/** By whom and when a resolution was passed; missing data is taken from its meeting. */
 public final class ResolutionDecision {
 
   private ResolutionDecision() {}
@@ -23,14 +23,14 @@ public final class ResolutionDecision {
     return body != null && body.getType() == type;
   }
 
-  /** The first day on which it can have been taken; {@link LocalDate#MIN} where nothing tells. */
+  /** The first day on which it may have been passed; {@link LocalDate#MIN} if unknown. */
   public static LocalDate notBefore(Resolution resolution, NetworkFacts facts) {
     Optional<LocalDate> own = resolution.earliestDay();
     Meeting meeting = own.isEmpty() ? meeting(resolution, facts) : null;
     return (meeting == null ? own : meeting.earliestDay()).orElse(LocalDate.MIN);
   }
 
-  /** The last day on which it can have been taken; {@link LocalDate#MAX} where nothing tells. */
+  /** The last day on which it may have been passed; {@link LocalDate#MAX} if unknown. */
   public static LocalDate notAfter(Resolution resolution, NetworkFacts facts) {
     Optional<LocalDate> own = resolution.latestDay();
     Meeting meeting = own.isEmpty() ? meeting(resolution, facts) : null;

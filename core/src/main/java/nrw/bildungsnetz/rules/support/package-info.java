@@ -1,4 +1,4 @@
-/** What rules of several subjects use. */
+/** Helpers shared by rules of several subjects. */
 @NullMarked
 package nrw.bildungsnetz.rules.support;
 

@@ -19,7 +19,7 @@ import nrw.bildungsnetz.rules.Rule;
 import nrw.bildungsnetz.rules.Severity;
 import nrw.bildungsnetz.rules.Violations;
 
-/** Rules about the transitions as a whole: which steps of the Bildungskette they tend. */
+/** Rules about the steps of the Bildungskette that the transitions cover. */
 public final class BildungsketteRules {
 
   private static final List<String> READS_OF_STEPS =
@@ -30,7 +30,7 @@ public final class BildungsketteRules {
           "transitions.toStages",
           "transitions.period");
 
-  /** T15: the stated transitions tend the whole Bildungskette. */
+  /** T15: the stated transitions cover the whole Bildungskette. */
   public static final NetworkRule EVERY_STEP_TENDED =
       NetworkRule.declare(
           Rule.builder()
@@ -44,7 +44,7 @@ public final class BildungsketteRules {
               .since("0.1.0"),
           BildungsketteRules::everyStepTended);
 
-  /** T16: two transitions that tend the same steps differ in something. */
+  /** T16: two transitions that cover the same steps differ in at least one attribute. */
   public static final NetworkRule STEP_TENDED_ONCE =
       NetworkRule.declare(
           Rule.builder()
@@ -98,12 +98,12 @@ public final class BildungsketteRules {
     }
   }
 
-  /** In this order, which of two is reported does not hang on how the document lists them. */
+  /** Sorted by id, so that the result does not depend on document order. */
   private static List<Transition> inOrderOfIds(BildungsketteStep step) {
     return step.transitions().stream().sorted(Comparator.comparing(Transition::getId)).toList();
   }
 
-  /** All that sets a transition apart from another one; two that state the same may be one. */
+  /** The distinguishing attributes; transitions with equal values may be duplicates. */
   private static List<Object> whatSetsApart(Transition transition) {
     return List.of(
         transition.getFromStages(),

@@ -8,10 +8,10 @@ import nrw.bildungsnetz.codes.Bildungsstufe;
 import nrw.bildungsnetz.model.OrganisationKind;
 
 /**
- * The stages of the Bildungskette to which an organisation of a kind certainly does not belong.
+ * The stages of the Bildungskette to which a kind of organisation certainly does not belong.
  *
- * <p>Only what is clear stands here: a Kita and a Hochschule also train and employ, a Berufskolleg
- * is a school of vocational training, and a Weiterbildungskolleg one of lifelong learning.
+ * <p>Only clear cases are listed: a Kita and a Hochschule also train and employ, a Berufskolleg is
+ * a school of vocational training, and a Weiterbildungskolleg one of lifelong learning.
  *
  * <p>Source: § 11 SchulG NRW, Kinderbildungsgesetz, Hochschulgesetz NRW.
  */

@@ -18,12 +18,12 @@ import nrw.bildungsnetz.rules.Violations;
 import nrw.bildungsnetz.rules.support.CodeListKeys;
 
 /**
- * Rules about the official keys of what follows a stage, as the instruments of a transition name
- * them.
+ * Rules about the official keys for Übergangsempfehlungen and Anschlussoptionen in the instruments
+ * of a transition.
  */
 public final class InstrumentKeyRules {
 
-  /** T04: a Übergangsempfehlung is one of the official list. */
+  /** T04: an Übergangsempfehlung is in the official list. */
   public static final NetworkRule RECOMMENDATION_IN_LIST =
       NetworkRule.declare(
           Rule.builder()
@@ -35,7 +35,7 @@ public final class InstrumentKeyRules {
               .since("0.1.0"),
           InstrumentKeyRules::recommendationInList);
 
-  /** T09: an Anschlussoption is one of the official list and follows the stage. */
+  /** T09: an Anschlussoption is in the official list and fits the stage. */
   public static final NetworkRule ANSCHLUSSOPTION_FITS =
       NetworkRule.declare(
           Rule.builder()

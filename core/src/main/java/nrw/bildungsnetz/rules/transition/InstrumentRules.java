@@ -38,7 +38,7 @@ public final class InstrumentRules {
   private static final String CONSENT_SOURCE =
       "Einwilligung der Eltern gegenüber der Kita (datenschutz-schule.info)";
 
-  /** T05: a Übergangsempfehlung binds nobody. */
+  /** T05: an Übergangsempfehlung is not binding. */
   public static final NetworkRule RECOMMENDATION_NOT_BINDING =
       NetworkRule.declare(
           Rule.builder()
@@ -51,7 +51,7 @@ public final class InstrumentRules {
               .since("0.1.0"),
           InstrumentRules::recommendationNotBinding);
 
-  /** T06: a Kita hands its Bildungsdokumentation on with the consent of the parents. */
+  /** T06: a Kita passes on its Bildungsdokumentation only with the parents' consent. */
   public static final NetworkRule CONSENT_NEEDED =
       NetworkRule.declare(
           Rule.builder()
@@ -63,7 +63,7 @@ public final class InstrumentRules {
               .since("0.1.0"),
           InstrumentRules::consentNeeded);
 
-  /** T07: an instrument is used where its stage ends. */
+  /** T07: an instrument is used at the end of its stage. */
   public static final NetworkRule INSTRUMENT_IN_ITS_STAGE =
       NetworkRule.declare(
           Rule.builder()
@@ -76,7 +76,7 @@ public final class InstrumentRules {
               .since("0.1.0"),
           InstrumentRules::instrumentInItsStage);
 
-  /** T12: it is stated whether the parents agree to the Bildungsdokumentation of a Kita. */
+  /** T12: parental consent to the Bildungsdokumentation of a Kita is stated. */
   public static final NetworkRule CONSENT_STATED =
       NetworkRule.declare(
           Rule.builder()
@@ -90,7 +90,7 @@ public final class InstrumentRules {
               .since("0.1.0"),
           InstrumentRules::consentStated);
 
-  /** The stages at whose end an instrument is used; one that is not named is used anywhere. */
+  /** The stages at whose end an instrument is used; those not listed may be used anywhere. */
   private static final Map<InstrumentKind, Set<Bildungsstufe>> STAGES =
       new EnumMap<>(
           Map.of(

@@ -13,10 +13,10 @@ import nrw.bildungsnetz.rules.NetworkFacts;
 import nrw.bildungsnetz.rules.Violations;
 
 /**
- * An instrument of a transition, with its place.
+ * An instrument of a transition, with its position.
  *
  * @param transition the transition
- * @param index the position among its instruments, from 0
+ * @param index the zero-based position among its instruments
  * @param value the instrument
  */
 record LocatedInstrument(Located<Transition> transition, int index, Instrument value) {
@@ -30,7 +30,7 @@ record LocatedInstrument(Located<Transition> transition, int index, Instrument v
     }
   }
 
-  /** What it is: a Standardelement where it names one, else by its kind or the keys it deals in. */
+  /** The effective kind: Standardelement if it names one, else the stated or implied kind. */
   Optional<InstrumentKind> nature() {
     if (value.getStandardelement().isPresent()) {
       return Optional.of(InstrumentKind.STANDARDELEMENT);
@@ -56,7 +56,7 @@ record LocatedInstrument(Located<Transition> transition, int index, Instrument v
     return transition.value().getId();
   }
 
-  /** Instruments have no ids, so that a message counts them. */
+  /** The one-based position; messages use it because instruments have no ids. */
   int number() {
     return index + 1;
   }

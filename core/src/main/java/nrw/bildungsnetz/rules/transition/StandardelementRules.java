@@ -30,7 +30,7 @@ public final class StandardelementRules {
   private static final String CATALOGUE =
       "Schlüssel des Schulministeriums NRW: KAoA-Merkmale (SBO) mit Jahrgängen";
 
-  /** T08: a Standardelement is one of the edition it is said to be taken from. */
+  /** T08: a Standardelement exists in its stated edition. */
   public static final NetworkRule STANDARDELEMENT_IN_EDITION =
       NetworkRule.declare(
           Rule.builder()
@@ -59,7 +59,7 @@ public final class StandardelementRules {
               .since("0.1.0"),
           StandardelementRules::standardelementInItsGrades);
 
-  /** T20: a Standardelement whose edition is not stated is one of the present edition. */
+  /** T20: a Standardelement without a stated edition exists in the current edition. */
   public static final NetworkRule STANDARDELEMENT_IN_PRESENT_EDITION =
       NetworkRule.declare(
           Rule.builder()
@@ -74,7 +74,7 @@ public final class StandardelementRules {
 
   private StandardelementRules() {}
 
-  /** The numbers were given out anew over time: only the edition tells what one stands for. */
+  /** Numbers have been reassigned over time, so their meaning depends on the edition. */
   private static void standardelementInList(
       BiPredicate<Optional<String>, CodeList<?>> isJudged,
       NetworkFacts facts,
@@ -111,7 +111,7 @@ public final class StandardelementRules {
                   .flatMap(edition -> list.find(each.value().getStandardelement().orElse("")))
                   .orElse(null);
           Set<Jahrgangsstufe> used = element == null ? Set.of() : gradesOf(each);
-          // An element without grades is meant for the school as a whole.
+          // An element without grades applies to the school as a whole.
           if (element != null
               && !element.getJahrgangsstufen().isEmpty()
               && !used.isEmpty()

@@ -24,7 +24,7 @@ public final class TransitionGradeRules {
   private static final List<String> READS =
       List.of("transitions.id", "transitions.direction", "transitions.grades");
 
-  /** T02: the grades of a transition are those in which it can happen. */
+  /** T02: a transition states only grades in which it can happen. */
   public static final NetworkRule GRADES_FIT =
       NetworkRule.declare(
           Rule.builder()
@@ -37,7 +37,7 @@ public final class TransitionGradeRules {
               .since("0.1.0"),
           TransitionGradeRules::gradesFit);
 
-  /** T11: a change of Schulform is not tended in class 9. */
+  /** T11: a change of Schulform is not supported in class 9. */
   public static final NetworkRule NO_CHANGE_IN_CLASS_9 =
       NetworkRule.declare(
           Rule.builder()
@@ -49,7 +49,7 @@ public final class TransitionGradeRules {
               .since("0.1.0"),
           TransitionGradeRules::noChangeInClass9);
 
-  /** The grades after which learners leave a stage; what a network adds to them is up to it. */
+  /** The grades after which learners leave a stage; a network may add others. */
   private static final Map<Bildungsstufe, Set<Jahrgangsstufe>> LAST_GRADES =
       new EnumMap<>(
           Map.of(
@@ -58,7 +58,7 @@ public final class TransitionGradeRules {
               Bildungsstufe.SEKUNDARSTUFE_I,
               EnumSet.of(Jahrgangsstufe.JAHRGANG_09, Jahrgangsstufe.JAHRGANG_10)));
 
-  /** Class 9 is left to a rule of its own: a change may begin with it at the latest. */
+  /** Includes class 9, for which T11 is responsible. */
   private static final Set<Jahrgangsstufe> GRADES_OF_CHANGE =
       EnumSet.range(Jahrgangsstufe.JAHRGANG_05, Jahrgangsstufe.JAHRGANG_09);
 
@@ -84,7 +84,7 @@ public final class TransitionGradeRules {
       return GRADES_OF_CHANGE.containsAll(grades);
     }
     Set<Bildungsstufe> from = transition.getFromStages();
-    // Grades of a transition from several stages may belong to any of them.
+    // With several stages, a grade may belong to any of them.
     Set<Jahrgangsstufe> last = from.size() == 1 ? LAST_GRADES.get(from.iterator().next()) : null;
     return last == null || !Collections.disjoint(last, grades);
   }

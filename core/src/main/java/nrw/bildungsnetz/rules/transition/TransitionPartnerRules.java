@@ -45,7 +45,7 @@ public final class TransitionPartnerRules {
               .since("0.1.0"),
           TransitionPartnerRules::koordinierungStated);
 
-  /** T17: who names one side of a transition names the other one too. */
+  /** T17: a transition that names one side also names the other. */
   public static final NetworkRule BOTH_SIDES_STATED =
       NetworkRule.declare(
           Rule.builder()
@@ -64,7 +64,7 @@ public final class TransitionPartnerRules {
               .since("0.1.0"),
           TransitionPartnerRules::bothSidesStated);
 
-  /** T18: the organisations of a transition belong to its stages. */
+  /** T18: the organisations of a transition fit its stages. */
   public static final NetworkRule PARTNERS_OF_STAGE =
       NetworkRule.declare(
           Rule.builder()

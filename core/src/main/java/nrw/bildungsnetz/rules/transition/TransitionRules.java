@@ -103,7 +103,7 @@ public final class TransitionRules {
     }
   }
 
-  /** Every stage on either end has a stage on the other to go to or to come from. */
+  /** Every stage on one side must be connected to a stage on the other. */
   private static boolean isVerticalStep(Set<Bildungsstufe> from, Set<Bildungsstufe> to) {
     if (from.isEmpty() || to.isEmpty()) {
       return true;

@@ -2,8 +2,8 @@ package nrw.bildungsnetz.rules.transition;
 
 /** One side of a transition. */
 public enum TransitionSide {
-  /** The organisations that hand the learners over. */
+  /** The organisations that learners leave. */
   GIVING,
-  /** The organisations that take the learners in. */
+  /** The organisations that admit the learners. */
   RECEIVING
 }

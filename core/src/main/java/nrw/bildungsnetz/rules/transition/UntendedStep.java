@@ -3,7 +3,7 @@ package nrw.bildungsnetz.rules.transition;
 import nrw.bildungsnetz.codes.Bildungsstufe;
 import nrw.bildungsnetz.model.BildungsketteStep;
 
-/** A step of the Bildungskette that no transition tends, as a finding names it. */
+/** A step of the Bildungskette that no transition covers, for use in findings. */
 public enum UntendedStep {
   /** From Kita to Primarstufe. */
   KITA_TO_PRIMARSTUFE(Bildungsstufe.KITA, Bildungsstufe.PRIMARSTUFE),

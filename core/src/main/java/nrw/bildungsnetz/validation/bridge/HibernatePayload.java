@@ -5,10 +5,10 @@ import jakarta.validation.ValidationException;
 import nrw.bildungsnetz.validation.Finding;
 import org.hibernate.validator.constraintvalidation.HibernateConstraintValidatorContext;
 
-/** Attaches a finding to a violation, where Hibernate Validator is the provider. */
+/** Attaches a finding to a violation if Hibernate Validator is the provider. */
 final class HibernatePayload {
 
-  /** The class without which this one cannot be used. */
+  /** The Hibernate Validator class this class needs at run time. */
   static final String CONTEXT =
       "org.hibernate.validator.constraintvalidation.HibernateConstraintValidatorContext";
 
@@ -18,7 +18,7 @@ final class HibernatePayload {
     try {
       context.unwrap(HibernateConstraintValidatorContext.class).withDynamicPayload(finding);
     } catch (ValidationException e) {
-      // Another provider runs although Hibernate Validator is there: its violations do without.
+      // Hibernate Validator is available, but another provider runs: no payload in that case.
     }
   }
 }

@@ -18,7 +18,7 @@ import nrw.bildungsnetz.validation.engine.FindingCollector;
 import nrw.bildungsnetz.validation.engine.RuleRun;
 
 /**
- * Runs the rules of one severity for a Jakarta Validation provider. Found by the model through the
+ * Runs the rules of one severity for a Jakarta Validation provider. The model finds it through the
  * service loader; not for use outside this library. Safe for use by many threads.
  */
 public final class RuleBridge implements CatalogueBridge {
@@ -64,7 +64,7 @@ public final class RuleBridge implements CatalogueBridge {
     ViolationPath.add(context.buildConstraintViolationWithTemplate(template), finding.getPath());
   }
 
-  /** A message is a finished text: what looks like a parameter or an expression in it is none. */
+  /** Escapes a message so that the provider interpolates no parameters or expressions in it. */
   static String literal(String message) {
     return message
         .replace("\\", "\\\\")

@@ -9,8 +9,8 @@ import java.util.function.Supplier;
 import nrw.bildungsnetz.model.ElementPath;
 
 /**
- * Spells a path out to the violation builder of Jakarta Validation, which has a type of its own for
- * each position but the same two ways on from each of them.
+ * Adds a path to a Jakarta Validation violation builder. The builder has a different type for each
+ * position in a path, but all of them offer the same two ways to continue.
  */
 final class ViolationPath {
 
@@ -38,7 +38,7 @@ final class ViolationPath {
       }
     }
 
-    /** The index belongs to the node that comes after it; the element itself is a bean node. */
+    /** The builder sets the index on the node after it; an element at the end is a bean node. */
     private void addElement(int index, List<Object> rest) {
       if (rest.isEmpty()) {
         bean.get().inIterable().atIndex(index).addConstraintViolation();

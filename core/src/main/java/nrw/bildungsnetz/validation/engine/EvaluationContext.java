@@ -21,8 +21,8 @@ import nrw.bildungsnetz.validation.RuleSet;
 import nrw.bildungsnetz.validation.Waiver;
 
 /**
- * What a rule set makes of findings on a day: which rules run, how much they weigh, what a waiver
- * accepts. For one run on one thread.
+ * Applies the profiles of a rule set as of a day: which rules run, how severe their findings are,
+ * and which findings are waived. For a single run; not thread-safe.
  */
 public final class EvaluationContext {
 
@@ -34,10 +34,10 @@ public final class EvaluationContext {
   private final Set<Integer> used = new HashSet<>();
 
   /**
-   * Begins a run.
+   * Creates the context of a run.
    *
-   * @param rules the rules and the profiles under which they run
-   * @param asOf the day on which the network is looked at
+   * @param rules the rules and their profiles
+   * @param asOf the day as of which the network is checked
    */
   public EvaluationContext(RuleSet rules, LocalDate asOf) {
     this.rules = rules;
@@ -56,10 +56,10 @@ public final class EvaluationContext {
     counting.put(Subject.of(waiver), each);
   }
 
-  /** A waiver of a rule that exists; the number tells it from one that says the same. */
+  /** A waiver of an existing rule; the number distinguishes it from an equal one. */
   private record Granted(int number, Rule rule, Profile profile, Waiver waiver) {}
 
-  /** What a waiver is about. */
+  /** The rule and the object a waiver applies to. */
   private record Subject(String rule, String object) {
     static Subject of(Waiver waiver) {
       return new Subject(waiver.getRule(), waiver.getObject());
@@ -86,7 +86,7 @@ public final class EvaluationContext {
     return settings.worstAcceptable();
   }
 
-  /** What becomes of a finding; empty where its rule is switched off. */
+  /** Applies the profiles to a finding; empty if its rule is switched off. */
   Optional<Finding> judge(Finding finding) {
     if (rules.getProfiles().isEmpty()) {
       return Optional.of(finding);
@@ -116,11 +116,12 @@ public final class EvaluationContext {
   }
 
   /**
-   * Finds what is wrong with the profiles themselves, once everything else was found.
+   * Checks the profiles themselves. Must run last, because only then is it known which waivers
+   * matched.
    *
-   * @param through whether a rule looked at everything, so that a waiver without a finding of it is
-   *     one too many
-   * @param findings takes in what is found; the places are that of the whole document
+   * @param through whether a rule checked everything, so that a waiver without a matching finding
+   *     is superfluous
+   * @param findings receives the findings, all placed at the document root
    */
   void judgeProfiles(Predicate<Rule> through, Consumer<Finding> findings) {
     for (Profile profile : rules.getProfiles()) {
@@ -143,7 +144,7 @@ public final class EvaluationContext {
     }
   }
 
-  /** A later waiver of the same findings counts, and none where there can be no findings. */
+  /** Whether a later waiver of the same findings replaces this one, or its rule is switched off. */
   private boolean isShadowed(Granted each) {
     Granted counts = counting.getOrDefault(Subject.of(each.waiver()), each);
     return counts.number() != each.number() || isOff(each.rule());

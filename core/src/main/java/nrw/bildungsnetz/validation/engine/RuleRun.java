@@ -35,13 +35,10 @@ import nrw.bildungsnetz.validation.Report;
 import nrw.bildungsnetz.validation.SkipReason;
 import nrw.bildungsnetz.validation.SkippedRule;
 
-/**
- * One run of rules over one network or register, from an empty report to a finished one. For one
- * thread.
- */
+/** One run of the rules over a network or register, up to the finished report. Not thread-safe. */
 public final class RuleRun {
 
-  /** Room for the ids of all rules. */
+  /** Initial capacity, enough for the ids of all rules. */
   private static final int ALL_RULES = 512;
 
   private final EvaluationContext context;
@@ -49,7 +46,9 @@ public final class RuleRun {
   private final Consumer<Finding> findings;
   private final Set<String> run = new LinkedHashSet<>(ALL_RULES);
 
-  /** Apart from the others: a waiver of theirs that is not needed here may be needed elsewhere. */
+  /**
+   * Kept separate: a waiver of these rules that matches nothing here may match in another network.
+   */
   private final Set<String> runInSequence = new LinkedHashSet<>();
 
   private final List<SkippedRule> skipped = new ArrayList<>();
@@ -57,19 +56,19 @@ public final class RuleRun {
   /**
    * Starts a run over values built in memory.
    *
-   * @param context the rules, the day, and what becomes of findings
-   * @param findings takes in what is found
+   * @param context the rules, their profiles and the day
+   * @param findings receives the findings
    */
   public RuleRun(EvaluationContext context, Consumer<Finding> findings) {
     this(context, UnaryOperator.identity(), findings);
   }
 
   /**
-   * Starts a run over what was read from a document.
+   * Starts a run over values read from a document.
    *
-   * @param context the rules, the day, and what becomes of findings
-   * @param inDocument tells where a value of the model stands in the document
-   * @param findings takes in what is found
+   * @param context the rules, their profiles and the day
+   * @param inDocument maps a path in the model to the path in the document
+   * @param findings receives the findings
    */
   public RuleRun(
       EvaluationContext context,
@@ -89,7 +88,7 @@ public final class RuleRun {
    * Checks the form of every value.
    *
    * @param <T> the model type
-   * @param type what is checked
+   * @param type the type of the document
    * @param document the network or the register
    */
   public <T> void checkForm(ObjectType<T, ?> type, T document) {
@@ -108,11 +107,11 @@ public final class RuleRun {
   }
 
   /**
-   * Runs every rule over a network as a whole, but for those that read what could not be read.
+   * Runs all rules over a network as a whole, except those that need an unreadable attribute.
    *
-   * @param network what could be read of a network
-   * @param unreadable the attribute paths, for example {@code committees.type}, that could not be
-   *     read in the network at a place of the document
+   * @param network the network, as far as it could be read
+   * @param unreadable returns, for the document path of a network, the paths of its unreadable
+   *     attributes, for example {@code committees.type}
    */
   public void checkRules(
       Network network, Function<ElementPath, ? extends Collection<String>> unreadable) {
@@ -120,12 +119,12 @@ public final class RuleRun {
   }
 
   /**
-   * Runs every rule over a register and over each of its networks, but for those that read what
-   * could not be read.
+   * Runs all rules over a register and each of its networks, except those that need an unreadable
+   * attribute.
    *
-   * @param register what could be read of a register
-   * @param unreadable the attribute paths that could not be read in the register, or in the network
-   *     at a place of the document
+   * @param register the register, as far as it could be read
+   * @param unreadable returns, for the document path of the register or of a network, the paths of
+   *     its unreadable attributes
    */
   public void checkRules(
       NetworkRegister register, Function<ElementPath, ? extends Collection<String>> unreadable) {
@@ -143,7 +142,7 @@ public final class RuleRun {
     }
   }
 
-  /** What a register lost: of its own, and in any of its networks. */
+  /** The unreadable attributes of a register, including those of its networks. */
   private Collection<String> lostIn(
       NetworkRegister register, Function<ElementPath, ? extends Collection<String>> unreadable) {
     Set<String> lost = new LinkedHashSet<>(unreadable.apply(ElementPath.root()));
@@ -208,12 +207,12 @@ public final class RuleRun {
   }
 
   /**
-   * Runs the rules over the networks of a register over a network beside earlier ones, but for
-   * those that read what could not be read.
+   * Runs the rules that compare a network with earlier ones, as in a register, except those that
+   * need an unreadable attribute.
    *
-   * @param earlier the networks before it, among which it is taken
-   * @param network what could be read of a network
-   * @param unreadable the attribute paths that could not be read in it
+   * @param earlier the networks before it; this network is added to them
+   * @param network the network, as far as it could be read
+   * @param unreadable returns the paths of the unreadable attributes of the network
    */
   public void checkBeside(
       NetworkSequence earlier,
@@ -232,8 +231,8 @@ public final class RuleRun {
   }
 
   /**
-   * Skips the rules over a network beside earlier ones, for a document that could not be read to
-   * its end.
+   * Skips the rules that compare a network with earlier ones, for a document that could not be read
+   * to its end.
    *
    * @param earlier the networks before it
    */
@@ -246,7 +245,7 @@ public final class RuleRun {
     }
   }
 
-  /** A rule that also runs over the document by itself may have been skipped there already. */
+  /** A rule that also runs over the document alone may already have been skipped there. */
   private void skipOnce(SkippedRule rule) {
     if (!skipped.contains(rule)) {
       skipped.add(rule);
@@ -269,8 +268,8 @@ public final class RuleRun {
   }
 
   /**
-   * Runs the rules of one severity over what a register states itself and over its networks
-   * together, but not over each network.
+   * Runs the register rules of one severity. They check the attributes of the register and its
+   * networks as a group, but not each network by itself.
    *
    * @param register the register
    * @param severity the severity
@@ -285,7 +284,7 @@ public final class RuleRun {
   }
 
   /**
-   * Checks what a profile says of rules.
+   * Checks the settings and waivers of a profile.
    *
    * @param profile the profile
    */
@@ -298,15 +297,12 @@ public final class RuleRun {
                 Finding.builder().from(finding).path(inDocument.apply(finding.getPath())).build()));
   }
 
-  /** Skips every rule over a network, for a document that could not be read to its end. */
+  /** Skips all network rules, for a document that could not be read to its end. */
   public void skipRules() {
     skip(networkRules());
   }
 
-  /**
-   * Skips every rule over a register and over the networks in it, for a document that could not be
-   * read to its end.
-   */
+  /** Skips all register and network rules, for a document that could not be read to its end. */
   public void skipRegisterRules() {
     skip(Stream.concat(networkRules(), registerRules()));
   }
@@ -315,7 +311,7 @@ public final class RuleRun {
     rules
         .filter(rule -> !context.isOff(rule))
         .map(Rule::getId)
-        // The rules about ids and references run over networks and over registers.
+        // Some rules, such as those on ids and references, are both network and register rules.
         .distinct()
         .map(SkippedRule::notReadToEnd)
         .forEach(skipped::add);
@@ -329,13 +325,13 @@ public final class RuleRun {
     return RuleCatalogue.registerRules().stream().map(RegisterRule::getRule);
   }
 
-  /** Finds what is wrong with the profiles of the run, once everything else was found. */
+  /** Checks the profiles of the run. Must be called after all other checks. */
   public void judgeProfiles() {
     boolean complete = skipped.stream().allMatch(each -> each.reason() == SkipReason.SWITCHED_OFF);
     context.judgeProfiles(rule -> complete && isThrough(rule), findings);
   }
 
-  /** Whether a rule looked at everything: one over registers does not where there is none. */
+  /** Whether a rule checked everything. A register rule does not if there is no register. */
   private boolean isThrough(Rule rule) {
     boolean needsNoRun = Stream.concat(networkRules(), registerRules()).noneMatch(rule::equals);
     return needsNoRun || run.contains(rule.getId());
@@ -344,8 +340,8 @@ public final class RuleRun {
   /**
    * Finishes the run.
    *
-   * @param collected all that was found, by this run and before it
-   * @param kept the findings the collector kept, as the report is to show them
+   * @param collected all findings, including those from before this run
+   * @param kept the findings the collector kept, as the report should show them
    * @return the report
    */
   public Report report(FindingCollector collected, List<Finding> kept) {
@@ -382,7 +378,7 @@ public final class RuleRun {
     return ids;
   }
 
-  /** A rule is skipped for each network of a register on its own. */
+  /** May contain a rule several times: it is skipped for each network of a register separately. */
   private List<SkippedRule> skippedInOrder() {
     return skipped.stream().sorted(Comparator.comparing(SkippedRule::ruleId)).toList();
   }
@@ -407,7 +403,7 @@ public final class RuleRun {
     return Optional.empty();
   }
 
-  /** Whether one path is the other, or leads to it. */
+  /** Whether the paths are equal or one is a prefix of the other. */
   private static boolean touches(String read, String lost) {
     return read.equals(lost) || read.startsWith(lost + ".") || lost.startsWith(read + ".");
   }
