@@ -20,7 +20,7 @@ import nrw.bildungsnetz.rules.support.MissingStatements;
 /** Rules about the resolutions that set Handlungsfelder. */
 public final class HandlungsfeldResolutionRules {
 
-  /** M07: a Handlungsfeld that replaces others and its resolution refer to each other. */
+  /** M07: a Handlungsfeld that replaces others names its resolution, which names it in turn. */
   public static final NetworkRule CHANGE_IS_RESOLVED =
       NetworkRule.declare(
           Rule.builder()

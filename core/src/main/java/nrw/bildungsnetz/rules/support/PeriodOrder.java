@@ -29,7 +29,7 @@ public final class PeriodOrder {
     return end.equals(LocalDate.MAX) ? period.firstPossibleDay() : end;
   }
 
-  /** Whether the start of a period is certainly after its end. */
+  /** Whether a period certainly begins after its end or its last attested day. */
   public static boolean contradictsItself(Period period) {
     return isBounded(period) && lower(period).isAfter(upper(period));
   }
