@@ -126,6 +126,7 @@ public final class ElementPath implements Comparable<ElementPath> {
   }
 
   /** Compares paths of the same depth. */
+  @SuppressWarnings("ReferenceEquality") // most have a parent in common
   private static int compareSteps(ElementPath one, ElementPath other) {
     if (one == other || one.parent == null || other.parent == null) {
       return 0;
@@ -147,8 +148,7 @@ public final class ElementPath implements Comparable<ElementPath> {
   }
 
   private boolean hasStepsOf(ElementPath other) {
-    return this == other
-        || parent == null
+    return parent == null
         || other.parent == null
         || (step.equals(other.step) && parent.hasStepsOf(other.parent));
   }

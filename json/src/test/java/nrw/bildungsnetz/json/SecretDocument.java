@@ -10,6 +10,7 @@ import java.util.function.Function;
 import nrw.bildungsnetz.codes.AgsKey;
 import nrw.bildungsnetz.codes.SchulformKey;
 import nrw.bildungsnetz.codes.SchulnummerKey;
+import nrw.bildungsnetz.json.tokens.ValueSpans;
 import nrw.bildungsnetz.model.Identifier;
 import nrw.bildungsnetz.model.ListKey;
 import nrw.bildungsnetz.model.Network;
@@ -29,91 +30,91 @@ final class SecretDocument<T> {
   static final SecretDocument<Network> NETWORK =
       new SecretDocument<>(
           """
-      {
-        "schemaVersion": "0.2",
-        "id": "netz",
-        "name": "Geheimnis",
-        "ags": "05913",
-        "extensions": {"de.x": "Geheimnis", "Geheimnis": {"Geheimnis": ["Geheimnis", 1.0]}},
-        "description": "Geheimnis",
-        "topics": ["Geheimnis"],
-        "organisations": [
-          {"id": "o", "name": "Geheimnis", "kind": "VEREIN", "collective": true,
-            "foundedYear": 2006, "description": "Geheimnis",
-            "extensions": {"Geheimnis": null, "de.x": {"a": [{"Geheimnis": "Geheimnis"}]}}}
-        ],
-        "programmes": [
-          {"id": "p", "name": "Geheimnis", "role": "Geheimnis", "description": "Geheimnis",
-            "fundings": [{"funder": "o", "euros": 1000.50}]}
-        ],
-        "agreements": [
-          {"id": "a", "type": "OTHER", "title": "Geheimnis",
-            "parties": [{"organisation": "o", "side": "THIRD",
-              "signatories": [
-                {"office": "OTHER", "officeName": "Geheimnis", "person": "Geheimnis"}],
-              "contributions": [{"kind": "STAFF", "fte": 0.5, "subject": "Geheimnis"}]}],
-            "events": [{"kind": "START", "date": "2019-08-01", "subject": "Geheimnis"}],
-            "content": {"clauses": [{"number": "Geheimnis", "subject": "Geheimnis"}]}}
-        ],
-        "committees": [
-          {"id": "c", "type": "LENKUNGSKREIS", "name": "Geheimnis", "description": "Geheimnis"}
-        ],
-        "seats": [{"id": "s", "committee": "c", "name": "Geheimnis"}],
-        "memberships": [
-          {"id": "m", "committee": "c", "office": "Geheimnis", "person": "Geheimnis"},
-          {"id": "n", "committee": "c", "office": "Geheimnis", "person": "Geheimnis"}
-        ],
-        "posts": [
-          {"id": "p", "committee": "c", "function": "LEITUNG", "name": "Geheimnis",
-            "holders": [{"person": "Geheimnis", "fte": 1.0}]}
-        ],
-        "sozialraeume": [{"id": "r", "name": "Geheimnis", "kind": "QUARTIER"}],
-        "handlungsfelder": [
-          {"id": "h", "name": "Geheimnis", "description": "Geheimnis",
-            "catalogueTopics": ["uebergang-schule-beruf"], "topics": ["Geheimnis"],
-            "targetGroups": ["Geheimnis"], "period": {"start": "2019-08-01"}},
-          {"id": "i", "name": "Geheimnis", "period": {"start": "2019-08-01"}}
-        ],
-        "goals": [
-          {"id": "z", "name": "Geheimnis", "description": "Geheimnis",
-            "targetGroups": ["Geheimnis"]}
-        ],
-        "measures": [
-          {"id": "k", "name": "Geheimnis", "description": "Geheimnis",
-            "targetGroups": ["Geheimnis"], "stages": [{"kind": "IDEE", "year": 2019}]}
-        ],
-        "indicators": [
-          {"id": "k", "name": "Geheimnis", "definition": "Geheimnis", "unit": "Geheimnis",
-            "dataSource": "Geheimnis", "target": {"value": -0.5, "year": 2019}}
-        ],
-        "transitions": [
-          {"id": "t", "name": "Geheimnis", "direction": "VERTICAL",
-            "targetGroups": ["Geheimnis"],
-            "instruments": [{"name": "Geheimnis", "standardelement": "SBO 4",
-              "catalogueVersion": "edition", "uebergangsempfehlungen": ["20XX"],
-              "anschlussoptionen": ["DUAL"]}],
-            "description": "Geheimnis"}
-        ],
-        "meetings": [
-          {"id": "b", "committee": "c", "date": "2019-08-01", "topics": ["Geheimnis"],
-            "forums": ["Geheimnis"]}
-        ],
-        "resolutions": [
-          {"id": "b", "kind": "DECISION", "name": "Geheimnis", "description": "Geheimnis",
-            "vote": {"inFavour": 5, "against": 0}}
-        ],
-        "evaluations": [
-          {"id": "e", "name": "Geheimnis", "responsePercent": 66.7, "description": "Geheimnis"}
-        ],
-        "publications": [
-          {"id": "v", "title": "Geheimnis", "topics": ["Geheimnis"], "kind": "BILANZ", "url": "Geheimnis"}
-        ],
-        "sources": [
-          {"id": "s", "title": "Geheimnis", "publisher": "Geheimnis", "url": "Geheimnis",
-            "published": "2018-09-14"}
-        ]
-      }
-      """,
+          {
+            "schemaVersion": "0.2",
+            "id": "netz",
+            "name": "Geheimnis",
+            "ags": "05913",
+            "extensions": {"de.x": "Geheimnis", "Geheimnis": {"Geheimnis": ["Geheimnis", 1.0]}},
+            "description": "Geheimnis",
+            "topics": ["Geheimnis"],
+            "organisations": [
+              {"id": "o", "name": "Geheimnis", "kind": "VEREIN", "collective": true,
+                "foundedYear": 2006, "description": "Geheimnis",
+                "extensions": {"Geheimnis": null, "de.x": {"a": [{"Geheimnis": "Geheimnis"}]}}}
+            ],
+            "programmes": [
+              {"id": "p", "name": "Geheimnis", "role": "Geheimnis", "description": "Geheimnis",
+                "fundings": [{"funder": "o", "euros": 1000.50}]}
+            ],
+            "agreements": [
+              {"id": "a", "type": "OTHER", "title": "Geheimnis",
+                "parties": [{"organisation": "o", "side": "THIRD",
+                  "signatories": [
+                    {"office": "OTHER", "officeName": "Geheimnis", "person": "Geheimnis"}],
+                  "contributions": [{"kind": "STAFF", "fte": 0.5, "subject": "Geheimnis"}]}],
+                "events": [{"kind": "START", "date": "2019-08-01", "subject": "Geheimnis"}],
+                "content": {"clauses": [{"number": "Geheimnis", "subject": "Geheimnis"}]}}
+            ],
+            "committees": [
+              {"id": "c", "type": "LENKUNGSKREIS", "name": "Geheimnis", "description": "Geheimnis"}
+            ],
+            "seats": [{"id": "s", "committee": "c", "name": "Geheimnis"}],
+            "memberships": [
+              {"id": "m", "committee": "c", "office": "Geheimnis", "person": "Geheimnis"},
+              {"id": "n", "committee": "c", "office": "Geheimnis", "person": "Geheimnis"}
+            ],
+            "posts": [
+              {"id": "p", "committee": "c", "function": "LEITUNG", "name": "Geheimnis",
+                "holders": [{"person": "Geheimnis", "fte": 1.0}]}
+            ],
+            "sozialraeume": [{"id": "r", "name": "Geheimnis", "kind": "QUARTIER"}],
+            "handlungsfelder": [
+              {"id": "h", "name": "Geheimnis", "description": "Geheimnis",
+                "catalogueTopics": ["uebergang-schule-beruf"], "topics": ["Geheimnis"],
+                "targetGroups": ["Geheimnis"], "period": {"start": "2019-08-01"}},
+              {"id": "i", "name": "Geheimnis", "period": {"start": "2019-08-01"}}
+            ],
+            "goals": [
+              {"id": "z", "name": "Geheimnis", "description": "Geheimnis",
+                "targetGroups": ["Geheimnis"]}
+            ],
+            "measures": [
+              {"id": "k", "name": "Geheimnis", "description": "Geheimnis",
+                "targetGroups": ["Geheimnis"], "stages": [{"kind": "IDEE", "year": 2019}]}
+            ],
+            "indicators": [
+              {"id": "k", "name": "Geheimnis", "definition": "Geheimnis", "unit": "Geheimnis",
+                "dataSource": "Geheimnis", "target": {"value": -0.5, "year": 2019}}
+            ],
+            "transitions": [
+              {"id": "t", "name": "Geheimnis", "direction": "VERTICAL",
+                "targetGroups": ["Geheimnis"],
+                "instruments": [{"name": "Geheimnis", "standardelement": "SBO 4",
+                  "catalogueVersion": "edition", "uebergangsempfehlungen": ["20XX"],
+                  "anschlussoptionen": ["DUAL"]}],
+                "description": "Geheimnis"}
+            ],
+            "meetings": [
+              {"id": "b", "committee": "c", "date": "2019-08-01", "topics": ["Geheimnis"],
+                "forums": ["Geheimnis"]}
+            ],
+            "resolutions": [
+              {"id": "b", "kind": "DECISION", "name": "Geheimnis", "description": "Geheimnis",
+                "vote": {"inFavour": 5, "against": 0}}
+            ],
+            "evaluations": [
+              {"id": "e", "name": "Geheimnis", "responsePercent": 66.7, "description": "Geheimnis"}
+            ],
+            "publications": [
+              {"id": "v", "title": "Geheimnis", "topics": ["Geheimnis"], "kind": "BILANZ", "url": "Geheimnis"}
+            ],
+            "sources": [
+              {"id": "s", "title": "Geheimnis", "publisher": "Geheimnis", "url": "Geheimnis",
+                "published": "2018-09-14"}
+            ]
+          }
+          """,
           NetworkDescription.NETWORK,
           text -> Documents.READER.read(text).report(),
           text -> Documents.READER.read(text).network().orElseThrow());
@@ -122,39 +123,39 @@ final class SecretDocument<T> {
   static final SecretDocument<NetworkRegister> REGISTER =
       new SecretDocument<>(
           """
-      {
-        "schemaVersion": "0.2",
-        "id": "register",
-        "name": "Geheimnis",
-        "asOf": "2026-01-01",
-        "extensions": {"Geheimnis": ["Geheimnis", {"Geheimnis": "Geheimnis"}, true]},
-        "description": "Geheimnis",
-        "organisations": [
-          {"id": "o", "name": "Geheimnis", "kind": "BEZIRKSREGIERUNG",
-            "description": "Geheimnis"}
-        ],
-        "bezirkskoordinationen": [
-          {"id": "b", "regierungsbezirk": "ARNSBERG", "organisation": "o",
-            "office": "Geheimnis", "person": "Geheimnis", "tasks": ["Geheimnis"]}
-        ],
-        "servicestellen": [
-          {"id": "s", "regierungsbezirk": "ARNSBERG", "name": "Geheimnis", "led": true,
-            "tasks": ["Geheimnis"]}
-        ],
-        "claimedTotals": [{"networks": 50, "date": "2023-08-01", "kreise": 53}],
-        "networks": [
-          {"id": "n", "name": "Geheimnis", "ags": "05913", "topics": ["Geheimnis"]}
-        ],
-        "publications": [
-          {"id": "v", "title": "Geheimnis", "kind": "OTHER", "url": "Geheimnis",
-            "topics": ["Geheimnis"]}
-        ],
-        "sources": [
-          {"id": "s", "title": "Geheimnis", "publisher": "Geheimnis", "url": "Geheimnis",
-            "published": "2018-09-14"}
-        ]
-      }
-      """,
+          {
+            "schemaVersion": "0.2",
+            "id": "register",
+            "name": "Geheimnis",
+            "asOf": "2026-01-01",
+            "extensions": {"Geheimnis": ["Geheimnis", {"Geheimnis": "Geheimnis"}, true]},
+            "description": "Geheimnis",
+            "organisations": [
+              {"id": "o", "name": "Geheimnis", "kind": "BEZIRKSREGIERUNG",
+                "description": "Geheimnis"}
+            ],
+            "bezirkskoordinationen": [
+              {"id": "b", "regierungsbezirk": "ARNSBERG", "organisation": "o",
+                "office": "Geheimnis", "person": "Geheimnis", "tasks": ["Geheimnis"]}
+            ],
+            "servicestellen": [
+              {"id": "s", "regierungsbezirk": "ARNSBERG", "name": "Geheimnis", "led": true,
+                "tasks": ["Geheimnis"]}
+            ],
+            "claimedTotals": [{"networks": 50, "date": "2023-08-01", "kreise": 53}],
+            "networks": [
+              {"id": "n", "name": "Geheimnis", "ags": "05913", "topics": ["Geheimnis"]}
+            ],
+            "publications": [
+              {"id": "v", "title": "Geheimnis", "kind": "OTHER", "url": "Geheimnis",
+                "topics": ["Geheimnis"]}
+            ],
+            "sources": [
+              {"id": "s", "title": "Geheimnis", "publisher": "Geheimnis", "url": "Geheimnis",
+                "published": "2018-09-14"}
+            ]
+          }
+          """,
           RegisterDescription.NETWORK_REGISTER,
           text -> Documents.READER.readRegister(text).report(),
           text -> Documents.READER.readRegister(text).register().orElseThrow());
