@@ -1,10 +1,7 @@
-package nrw.bildungsnetz.json;
+package nrw.bildungsnetz.json.tokens;
 
 import java.util.ArrayList;
 import java.util.List;
-import nrw.bildungsnetz.json.tokens.DocumentText;
-import nrw.bildungsnetz.json.tokens.JsonKind;
-import nrw.bildungsnetz.json.tokens.ParserTranscript;
 import nrw.bildungsnetz.model.ElementPath;
 import nrw.bildungsnetz.validation.Position;
 import tools.jackson.core.JsonParser;
@@ -16,7 +13,8 @@ public final class ValueSpans {
   /** One value: its characters from {@code start} to before {@code end}. */
   public record Span(ElementPath path, JsonKind kind, Position position, int start, int end) {
 
-    String replaceIn(String document, String value) {
+    /** The document with another value in its place. */
+    public String replaceIn(String document, String value) {
       return document.substring(0, start) + value + document.substring(end);
     }
   }
