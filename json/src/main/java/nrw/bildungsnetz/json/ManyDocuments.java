@@ -93,7 +93,7 @@ public final class ManyDocuments {
    * @return documents that are otherwise the same
    * @throws IllegalArgumentException if the number is less than 1
    */
-  public ManyDocuments by(int number) {
+  public ManyDocuments threads(int number) {
     if (number < 1) {
       throw new IllegalArgumentException("At least one thread is needed");
     }
@@ -107,7 +107,7 @@ public final class ManyDocuments {
    *     that takes the results; what it throws ends the reading
    * @return documents that are otherwise the same
    */
-  public ManyDocuments telling(Consumer<ReadingProgress> newListener) {
+  public ManyDocuments onProgress(Consumer<ReadingProgress> newListener) {
     return new ManyDocuments(checker, sources, threads, newListener);
   }
 

@@ -73,7 +73,7 @@ public final class NetworkJson {
    * @param newLimits the limits
    * @return a reader that is otherwise the same
    */
-  public NetworkJson within(Limits newLimits) {
+  public NetworkJson withLimits(Limits newLimits) {
     return new NetworkJson(clock, newLimits, rules, compact);
   }
 
