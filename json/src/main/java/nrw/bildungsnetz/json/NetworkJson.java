@@ -13,6 +13,7 @@ import nrw.bildungsnetz.json.reading.DocumentChecker;
 import nrw.bildungsnetz.json.reading.DocumentKind;
 import nrw.bildungsnetz.json.reading.ParserReading;
 import nrw.bildungsnetz.json.reading.RegisterSigns;
+import nrw.bildungsnetz.json.schema.Schemas;
 import nrw.bildungsnetz.json.tokens.DocumentText;
 import nrw.bildungsnetz.json.writing.DocumentWriter;
 import nrw.bildungsnetz.json.writing.JsonGenerators;
@@ -316,7 +317,7 @@ public final class NetworkJson {
    * @return the schema, a JSON document
    */
   public static String schema(SchemaKind kind) {
-    return Schemas.read(kind);
+    return Schemas.read(kind.fileName());
   }
 
   /**
