@@ -13,6 +13,7 @@ import nrw.bildungsnetz.json.reading.DocumentChecker;
 import nrw.bildungsnetz.json.reading.DocumentKind;
 import nrw.bildungsnetz.json.reading.ParserReading;
 import nrw.bildungsnetz.json.reading.RegisterSigns;
+import nrw.bildungsnetz.json.schema.Schemas;
 import nrw.bildungsnetz.json.tokens.DocumentText;
 import nrw.bildungsnetz.json.writing.DocumentWriter;
 import nrw.bildungsnetz.json.writing.JsonGenerators;
@@ -73,7 +74,7 @@ public final class NetworkJson {
    * @param newLimits the limits
    * @return a reader that is otherwise the same
    */
-  public NetworkJson within(Limits newLimits) {
+  public NetworkJson withLimits(Limits newLimits) {
     return new NetworkJson(clock, newLimits, rules, compact);
   }
 
@@ -316,7 +317,7 @@ public final class NetworkJson {
    * @return the schema, a JSON document
    */
   public static String schema(SchemaKind kind) {
-    return Schemas.read(kind);
+    return Schemas.read(kind.fileName());
   }
 
   /**

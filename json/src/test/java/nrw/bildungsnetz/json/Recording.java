@@ -68,7 +68,7 @@ final class Recording {
 
   private static String guarded(Sample sample, Limits limits, boolean asText) {
     try {
-      return FullReport.whole(Documents.READER.within(limits), sample, asText);
+      return FullReport.whole(Documents.READER.withLimits(limits), sample, asText);
     } catch (RuntimeException e) {
       return e + "\n";
     }
@@ -109,7 +109,7 @@ final class Recording {
   private static String digest(Sample sample, List<Limits> all) {
     StringBuilder reports = new StringBuilder();
     for (Limits limits : all) {
-      NetworkJson reader = Documents.READER.within(limits);
+      NetworkJson reader = Documents.READER.withLimits(limits);
       reports.append(FullReport.ofTheReader(reader, sample, false));
       reports.append(FullReport.ofTheReader(reader, sample, true));
     }

@@ -27,7 +27,7 @@ final class SchemaVerdict {
 
   /** The ids of what the reader finds wrong with the form of a document. */
   static List<String> problems(SchemaKind kind, byte[] document, Limits limits) {
-    NetworkJson reader = READER.within(limits);
+    NetworkJson reader = READER.withLimits(limits);
     Report report =
         switch (kind) {
           case NETWORK -> reader.read(document).report();

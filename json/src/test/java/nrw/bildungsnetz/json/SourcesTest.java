@@ -229,6 +229,11 @@ class SourcesTest {
       assertThat(Sources.compare(DocumentKind.NETWORK, Sources.utf8(document), limits.bounds()))
           .isEqualTo(SAME);
     }
+    // A parser looks at the value before it tells of the name.
+    for (String broken : List.of("0x1", "01", "nul", "+1")) {
+      String document = DOCUMENT.replace("2009", broken);
+      Sources.compare(DocumentKind.NETWORK, Sources.utf8(document), limits.bounds());
+    }
   }
 
   @ParameterizedTest

@@ -29,7 +29,12 @@ final class NumberScanner {
 
   /** A zero at the beginning stands alone. */
   private static int endOfWhole(byte[] bytes, int start) {
-    return byteAt(bytes, start) == '0' ? start + 1 : endOfDigits(bytes, start);
+    if (byteAt(bytes, start) != '0') {
+      return endOfDigits(bytes, start);
+    } else if (isDigit(byteAt(bytes, start + 1))) {
+      throw new NotWellFormed();
+    }
+    return start + 1;
   }
 
   private static int endOfDigits(byte[] bytes, int start) {

@@ -157,6 +157,10 @@ public final class Tokens {
   private void checkScalar(int first) {
     if (first != '{' && first != '[' && first != '"') {
       passScalar(first);
+      int next = byteAt(at);
+      if (next > ' ' && next != ',' && next != '}' && next != ']') {
+        throw new NotWellFormed();
+      }
     }
   }
 

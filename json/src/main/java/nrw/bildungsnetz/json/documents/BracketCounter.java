@@ -1,10 +1,10 @@
-package nrw.bildungsnetz.json;
+package nrw.bildungsnetz.json.documents;
 
 /**
  * How deep objects and arrays are nested at a place of a text, told from its bytes alone. Of a text
  * that is no JSON it tells something too. For one text on one thread.
  */
-final class BracketDepth {
+final class BracketCounter {
 
   private long depth;
   private boolean inString;

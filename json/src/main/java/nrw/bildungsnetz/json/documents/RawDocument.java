@@ -1,4 +1,4 @@
-package nrw.bildungsnetz.json;
+package nrw.bildungsnetz.json.documents;
 
 import java.io.IOException;
 import nrw.bildungsnetz.rules.Rule;
@@ -7,18 +7,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * A piece of a source: the text of a document, or what is wrong in its place. Not to be changed.
  */
-final class Piece {
+final class RawDocument {
 
   private static final byte[] NONE = {};
 
-  private final DocumentPlace place;
+  private final RawPlace place;
   private final long bytesBehind;
   private final byte[] text;
   private final @Nullable Rule problem;
   private final @Nullable IOException failure;
 
-  private Piece(
-      DocumentPlace place,
+  private RawDocument(
+      RawPlace place,
       long bytesBehind,
       byte[] text,
       @Nullable Rule problem,
@@ -30,20 +30,20 @@ final class Piece {
     this.failure = failure;
   }
 
-  static Piece of(DocumentPlace place, long bytesBehind, byte[] text) {
-    return new Piece(place, bytesBehind, text, null, null);
+  static RawDocument of(RawPlace place, long bytesBehind, byte[] text) {
+    return new RawDocument(place, bytesBehind, text, null, null);
   }
 
-  static Piece wrong(DocumentPlace place, long bytesBehind, Rule problem) {
-    return new Piece(place, bytesBehind, NONE, problem, null);
+  static RawDocument wrong(RawPlace place, long bytesBehind, Rule problem) {
+    return new RawDocument(place, bytesBehind, NONE, problem, null);
   }
 
-  static Piece unreadable(DocumentPlace place, long bytesBehind, IOException failure) {
-    return new Piece(place, bytesBehind, NONE, null, failure);
+  static RawDocument unreadable(RawPlace place, long bytesBehind, IOException failure) {
+    return new RawDocument(place, bytesBehind, NONE, null, failure);
   }
 
   /** Where it stands. */
-  DocumentPlace place() {
+  RawPlace place() {
     return place;
   }
 

@@ -1,4 +1,4 @@
-package nrw.bildungsnetz.json;
+package nrw.bildungsnetz.json.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,13 +6,17 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import nrw.bildungsnetz.json.tokens.Bounds;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What a source is taken for, and the pieces it is cut into. */
 class DocumentSplitterTest {
 
-  private static final Limits SMALL = new Limits(10, 64, 128, 10_000, 40, 2_000_000, 100_000);
+  static final Bounds DEFAULT =
+      new Bounds(10 * 1_024 * 1_024, 64, 128, 10_000, 40, 2_000_000, 100_000);
+
+  private static final Bounds SMALL = new Bounds(10, 64, 128, 10_000, 40, 2_000_000, 100_000);
 
   @Test
   void aFirstLineWithAWholeObjectMakesLinesIfAnotherFollows() throws IOException {
@@ -26,17 +30,17 @@ class DocumentSplitterTest {
 
   @Test
   void linesCanBeAskedFor() throws IOException {
-    assertThat(pieces("", SourceForm.LINES)).isEmpty();
-    assertThat(pieces(" \r\n\n", SourceForm.LINES)).isEmpty();
-    assertThat(pieces("\uFEFF {\n\n[\r\n", SourceForm.LINES))
+    assertThat(pieces("", RawForm.LINES)).isEmpty();
+    assertThat(pieces(" \r\n\n", RawForm.LINES)).isEmpty();
+    assertThat(pieces("\uFEFF {\n\n[\r\n", RawForm.LINES))
         .containsExactly("LINES 1 1:2 4 {", "LINES 2 3:1 7 [\r");
   }
 
   @Test
   void oneDocumentCanBeAskedFor() throws IOException {
-    assertThat(pieces("{}\n{}", SourceForm.ONE)).containsExactly("ONE 1 1:1 0 {}\n{}");
-    assertThat(pieces(" [{}]", SourceForm.ONE)).containsExactly("ONE 1 1:2 1 [{}]");
-    assertThat(pieces("", SourceForm.ONE)).containsExactly("ONE 1 1:1 0 ");
+    assertThat(pieces("{}\n{}", RawForm.ONE)).containsExactly("ONE 1 1:1 0 {}\n{}");
+    assertThat(pieces(" [{}]", RawForm.ONE)).containsExactly("ONE 1 1:2 1 [{}]");
+    assertThat(pieces("", RawForm.ONE)).containsExactly("ONE 1 1:1 0 ");
   }
 
   @Test
@@ -104,8 +108,8 @@ class DocumentSplitterTest {
 
   @Test
   void anArrayThatWasAskedForMustBeOne() throws IOException {
-    assertThat(pieces("{}", SourceForm.ARRAY)).containsExactly("ARRAY 1 1:1 0 J01");
-    assertThat(pieces(" ", SourceForm.ARRAY)).containsExactly("ARRAY 1 1:2 1 J02");
+    assertThat(pieces("{}", RawForm.ARRAY)).containsExactly("ARRAY 1 1:1 0 J01");
+    assertThat(pieces(" ", RawForm.ARRAY)).containsExactly("ARRAY 1 1:2 1 J02");
   }
 
   @Test
@@ -134,8 +138,8 @@ class DocumentSplitterTest {
     return pieces(source, null);
   }
 
-  private static List<String> pieces(String source, @Nullable SourceForm form) throws IOException {
-    return SplitSource.of(in(source), form, Limits.DEFAULT);
+  private static List<String> pieces(String source, @Nullable RawForm form) throws IOException {
+    return SplitSource.of(in(source), form, DEFAULT);
   }
 
   private static List<String> small(String source) throws IOException {

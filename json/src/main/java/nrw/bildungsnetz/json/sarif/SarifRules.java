@@ -1,4 +1,4 @@
-package nrw.bildungsnetz.json;
+package nrw.bildungsnetz.json.sarif;
 
 import java.util.List;
 import java.util.Locale;
@@ -23,7 +23,7 @@ final class SarifRules {
     this.ids = rules.stream().map(Rule::getId).toList();
   }
 
-  static SarifRules of(List<ReportedDocument> documents) {
+  static SarifRules of(List<SarifDocument> documents) {
     TreeMap<String, Rule> rules = new TreeMap<>();
     documents.stream()
         .flatMap(document -> rulesOf(document))
@@ -32,7 +32,7 @@ final class SarifRules {
   }
 
   /** An embedder's own rule is known by its findings alone. */
-  private static Stream<Rule> rulesOf(ReportedDocument document) {
+  private static Stream<Rule> rulesOf(SarifDocument document) {
     return Stream.concat(
         document.report().getFindings().stream().map(Finding::getRule),
         document.report().getRulesSkipped().stream()

@@ -1,4 +1,4 @@
-package nrw.bildungsnetz.json;
+package nrw.bildungsnetz.json.documents;
 
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * The threads that work on documents. Where one is enough, it is that of whoever asks for results,
  * and each document is worked on when it is asked for.
  */
-final class ReadingThreads implements AutoCloseable {
+public final class ReadingThreads implements AutoCloseable {
 
   /** So many documents are ready or waiting beside those that are worked on. */
   private static final int IN_STORE = 2;
@@ -22,7 +22,8 @@ final class ReadingThreads implements AutoCloseable {
   private final int number;
   private @Nullable ThreadPoolExecutor pool;
 
-  ReadingThreads(int number) {
+  /** Prepares threads, none of which is started before it is needed. */
+  public ReadingThreads(int number) {
     this.number = number;
   }
 

@@ -1,4 +1,4 @@
-package nrw.bildungsnetz.json;
+package nrw.bildungsnetz.json.sarif;
 
 import java.util.Locale;
 import nrw.bildungsnetz.model.constraints.IdentifierValidator;
@@ -10,14 +10,14 @@ import tools.jackson.core.JsonGenerator;
 /** Writes the findings of one document as results of SARIF. */
 final class SarifResults {
 
-  private final ReportedDocument document;
+  private final SarifDocument document;
   private final int index;
   private final SarifRules rules;
   private final Locale locale;
   private final JsonGenerator json;
 
   SarifResults(
-      ReportedDocument document, int index, SarifRules rules, Locale locale, JsonGenerator json) {
+      SarifDocument document, int index, SarifRules rules, Locale locale, JsonGenerator json) {
     this.document = document;
     this.index = index;
     this.rules = rules;
@@ -30,10 +30,10 @@ final class SarifResults {
   }
 
   /** Writes where a document is, and its place among the artifacts. */
-  static void artifactLocation(ReportedDocument document, int index, JsonGenerator json) {
+  static void artifactLocation(SarifDocument document, int index, JsonGenerator json) {
     json.writeName("artifactLocation");
     json.writeStartObject();
-    json.writeStringProperty("uri", UriReference.of(document.document()));
+    json.writeStringProperty("uri", UriReference.of(document.path()));
     json.writeNumberProperty("index", index);
     json.writeEndObject();
   }

@@ -1,4 +1,4 @@
-package nrw.bildungsnetz.json;
+package nrw.bildungsnetz.json.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -22,7 +22,7 @@ class DocumentSplitterPropertyTest {
 
   @Property(tries = 1_000)
   void linesAreCutApart(@ForAll Random random) throws IOException {
-    Joined joined = new Joined(random, SourceForm.LINES);
+    Joined joined = new Joined(random, RawForm.LINES);
     joined.add(blanks(random, " \t\r\n"));
     for (int i = 2 + random.nextInt(5); i > 0; i--) {
       joined.addDocument(object(random, 3, " \t\r") + blanks(random, " \t\r"));
@@ -33,7 +33,7 @@ class DocumentSplitterPropertyTest {
 
   @Property(tries = 1_000)
   void arraysAreCutApart(@ForAll Random random) throws IOException {
-    Joined joined = new Joined(random, SourceForm.ARRAY);
+    Joined joined = new Joined(random, RawForm.ARRAY);
     joined.add(blanks(random, " \t\r\n") + "[");
     for (int i = random.nextInt(6); i > 0; i--) {
       joined.add(blanks(random, " \t\r\n"));
@@ -52,10 +52,11 @@ class DocumentSplitterPropertyTest {
       bytes[i] = (byte) "{}[]\",: \n\\ab".charAt(random.nextInt(12));
     }
     DocumentSplitter splitter =
-        new DocumentSplitter("", new ByteArrayInputStream(bytes), null, Limits.DEFAULT.bounds(), 0);
+        new DocumentSplitter(
+            "", new ByteArrayInputStream(bytes), null, DocumentSplitterTest.DEFAULT, 0);
     long end = 0;
     int number = 0;
-    for (Piece piece = splitter.next(); piece != null; piece = splitter.next()) {
+    for (RawDocument piece = splitter.next(); piece != null; piece = splitter.next()) {
       assertThat(piece.place().number()).isEqualTo(++number);
       assertThat(piece.place().offset()).isGreaterThanOrEqualTo(end);
       assertThat(
@@ -108,12 +109,12 @@ class DocumentSplitterPropertyTest {
 
   /** A source, and the pieces it was joined from. */
   private static final class Joined {
-    private final SourceForm form;
+    private final RawForm form;
     private final boolean marked;
     private final StringBuilder text = new StringBuilder();
     private final List<String> pieces = new ArrayList<>();
 
-    Joined(Random random, SourceForm form) {
+    Joined(Random random, RawForm form) {
       this.form = form;
       this.marked = random.nextBoolean();
     }
@@ -141,7 +142,7 @@ class DocumentSplitterPropertyTest {
 
     void assertCutApart(Random random) throws IOException {
       InputStream in = new Dripping(bytes((marked ? "\uFEFF" : "") + text), random);
-      assertThat(SplitSource.of(in, null, Limits.DEFAULT)).isEqualTo(pieces);
+      assertThat(SplitSource.of(in, null, DocumentSplitterTest.DEFAULT)).isEqualTo(pieces);
     }
 
     private static byte[] bytes(String text) {

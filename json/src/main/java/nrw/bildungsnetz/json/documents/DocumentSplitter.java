@@ -1,4 +1,4 @@
-package nrw.bildungsnetz.json;
+package nrw.bildungsnetz.json.documents;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Cuts the documents out of a source, one after another, without parsing them. A document that is
- * too large is passed over without being kept. For one source on one thread.
+ * too large is passed over without being kept. Not thread-safe.
  *
  * <p>Where the form of the source is not known, its beginning decides: an opening bracket makes an
  * array; a first line that holds a whole object, and is followed by another line that is not blank,
@@ -21,7 +21,7 @@ final class DocumentSplitter {
   private final String source;
   private final PlacedBytes bytes;
   private final long bytesBefore;
-  private @Nullable SourceForm form;
+  private @Nullable RawForm form;
   private Stage stage = Stage.BEGINNING;
   private long number;
 
@@ -48,7 +48,7 @@ final class DocumentSplitter {
    * @param bytesBefore how many bytes other sources had before
    */
   DocumentSplitter(
-      String source, InputStream in, @Nullable SourceForm form, Bounds limits, long bytesBefore) {
+      String source, InputStream in, @Nullable RawForm form, Bounds limits, long bytesBefore) {
     this.source = source;
     this.bytes = new PlacedBytes(in, limits.documentBytes());
     this.form = form;
@@ -56,7 +56,7 @@ final class DocumentSplitter {
   }
 
   /** The next piece; null where there is none. */
-  @Nullable Piece next() throws IOException {
+  @Nullable RawDocument next() throws IOException {
     return switch (stage) {
       case BEGINNING -> beginning();
       case LINE -> line();
@@ -67,10 +67,10 @@ final class DocumentSplitter {
   }
 
   /** What stands in the place of a piece that could not be read. */
-  Piece unreadable(IOException failure) {
+  RawDocument unreadable(IOException failure) {
     mark();
-    form = SourceForm.ONE;
-    return Piece.unreadable(place(), bytesBehind(), failure);
+    form = RawForm.ONE;
+    return RawDocument.unreadable(place(), bytesBehind(), failure);
   }
 
   /** How many bytes of this and all earlier sources were passed. */
@@ -78,48 +78,48 @@ final class DocumentSplitter {
     return bytesBefore + bytes.offset();
   }
 
-  private @Nullable Piece beginning() throws IOException {
+  private @Nullable RawDocument beginning() throws IOException {
     bytes.skipMark();
-    if (form == SourceForm.LINES) {
+    if (form == RawForm.LINES) {
       stage = Stage.LINE;
       return line();
     }
     bytes.skipBlanks();
-    if (form == SourceForm.ARRAY || (form == null && bytes.peek() == '[')) {
+    if (form == RawForm.ARRAY || (form == null && bytes.peek() == '[')) {
       return beginArray();
     }
     return form == null && bytes.peek() == '{' ? firstLine() : whole();
   }
 
-  private Piece whole() throws IOException {
-    form = SourceForm.ONE;
+  private RawDocument whole() throws IOException {
+    form = RawForm.ONE;
     begin();
     return rest();
   }
 
   /** All up to the end, or as much as shows that it is too large. */
-  private Piece rest() throws IOException {
+  private RawDocument rest() throws IOException {
     stage = Stage.END;
     while (!bytes.isBeyondMost() && bytes.passOn()) {}
     return piece(bytes.keptLength());
   }
 
   /** A line that may be a document of many, or the beginning of the only one. */
-  private Piece firstLine() throws IOException {
+  private RawDocument firstLine() throws IOException {
     begin();
-    BracketDepth nesting = new BracketDepth();
+    BracketCounter brackets = new BracketCounter();
     while (bytes.peek() != '\n' && bytes.peek() != PlacedBytes.END) {
-      nesting.take(bytes.next());
+      brackets.take(bytes.next());
     }
     long length = bytes.keptLength();
     bytes.skipBlanks();
-    boolean isOneOfMany = nesting.isClosed() && bytes.peek() != PlacedBytes.END;
-    form = isOneOfMany ? SourceForm.LINES : SourceForm.ONE;
+    boolean isOneOfMany = brackets.isClosed() && bytes.peek() != PlacedBytes.END;
+    form = isOneOfMany ? RawForm.LINES : RawForm.ONE;
     stage = Stage.LINE;
     return isOneOfMany ? piece(length) : rest();
   }
 
-  private @Nullable Piece line() throws IOException {
+  private @Nullable RawDocument line() throws IOException {
     bytes.skipBlanks();
     if (bytes.peek() == PlacedBytes.END) {
       return null;
@@ -129,8 +129,8 @@ final class DocumentSplitter {
     return piece(bytes.keptLength());
   }
 
-  private @Nullable Piece beginArray() throws IOException {
-    form = SourceForm.ARRAY;
+  private @Nullable RawDocument beginArray() throws IOException {
+    form = RawForm.ARRAY;
     if (bytes.peek() != '[') {
       stage = Stage.END;
       return wrong(bytes.peek() == PlacedBytes.END ? ReadingRules.ENDS_EARLY : ReadingRules.SYNTAX);
@@ -140,7 +140,7 @@ final class DocumentSplitter {
     return element();
   }
 
-  private @Nullable Piece element() throws IOException {
+  private @Nullable RawDocument element() throws IOException {
     bytes.skipBlanks();
     switch (bytes.peek()) {
       case PlacedBytes.END -> {
@@ -153,7 +153,7 @@ final class DocumentSplitter {
         return isMissing ? wrong(ReadingRules.SYNTAX) : behindElement();
       }
       case ',' -> {
-        Piece missing = wrong(ReadingRules.SYNTAX);
+        RawDocument missing = wrong(ReadingRules.SYNTAX);
         bytes.next();
         stage = Stage.ELEMENT;
         return missing;
@@ -165,16 +165,16 @@ final class DocumentSplitter {
     }
   }
 
-  private Piece value() throws IOException {
+  private RawDocument value() throws IOException {
     begin();
     int first = bytes.peek();
     if (first == '{' || first == '[' || first == '"') {
-      BracketDepth nesting = new BracketDepth();
+      BracketCounter brackets = new BracketCounter();
       int each;
       do {
         each = bytes.next();
-        nesting.take(each);
-      } while (!nesting.isClosed() && each != PlacedBytes.END);
+        brackets.take(each);
+      } while (!brackets.isClosed() && each != PlacedBytes.END);
       // An element without an end tells of the array what there is to tell.
       stage = each == PlacedBytes.END ? Stage.END : Stage.BEHIND_ELEMENT;
     } else {
@@ -185,7 +185,7 @@ final class DocumentSplitter {
     return piece(bytes.keptLength());
   }
 
-  private @Nullable Piece behindElement() throws IOException {
+  private @Nullable RawDocument behindElement() throws IOException {
     bytes.skipBlanks();
     switch (bytes.peek()) {
       case PlacedBytes.END -> {
@@ -209,12 +209,12 @@ final class DocumentSplitter {
     }
   }
 
-  private Piece arrayEndsEarly() {
+  private RawDocument arrayEndsEarly() {
     stage = Stage.END;
     return wrong(ReadingRules.ENDS_EARLY);
   }
 
-  private @Nullable Piece behindArray() throws IOException {
+  private @Nullable RawDocument behindArray() throws IOException {
     stage = Stage.END;
     bytes.next();
     bytes.skipBlanks();
@@ -232,21 +232,21 @@ final class DocumentSplitter {
     startOffset = bytes.offset();
   }
 
-  private DocumentPlace place() {
-    return new DocumentPlace(
-        source, form == null ? SourceForm.ONE : form, number, startPosition, startOffset);
+  private RawPlace place() {
+    return new RawPlace(
+        source, form == null ? RawForm.ONE : form, number, startPosition, startOffset);
   }
 
-  private Piece piece(long length) {
+  private RawDocument piece(long length) {
     byte[] text = bytes.kept(length);
     return text == null
-        ? Piece.wrong(place(), bytesBehind(), ReadingRules.LIMIT)
-        : Piece.of(place(), bytesBehind(), text);
+        ? RawDocument.wrong(place(), bytesBehind(), ReadingRules.LIMIT)
+        : RawDocument.of(place(), bytesBehind(), text);
   }
 
-  private Piece wrong(Rule problem) {
+  private RawDocument wrong(Rule problem) {
     mark();
-    return Piece.wrong(place(), bytesBehind(), problem);
+    return RawDocument.wrong(place(), bytesBehind(), problem);
   }
 
   private static boolean isWithinWord(int each) {

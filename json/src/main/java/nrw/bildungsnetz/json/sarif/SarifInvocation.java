@@ -1,4 +1,4 @@
-package nrw.bildungsnetz.json;
+package nrw.bildungsnetz.json.sarif;
 
 import java.util.List;
 import java.util.Locale;
@@ -22,7 +22,7 @@ final class SarifInvocation {
   }
 
   static void write(
-      List<ReportedDocument> documents,
+      List<SarifDocument> documents,
       Map<String, Integer> artifacts,
       SarifRules rules,
       Locale locale,
@@ -30,7 +30,7 @@ final class SarifInvocation {
     new SarifInvocation(rules, locale, json).invocation(documents, artifacts);
   }
 
-  private void invocation(List<ReportedDocument> documents, Map<String, Integer> artifacts) {
+  private void invocation(List<SarifDocument> documents, Map<String, Integer> artifacts) {
     json.writeName("invocations");
     json.writeStartArray();
     json.writeStartObject();
@@ -38,8 +38,8 @@ final class SarifInvocation {
         "executionSuccessful", documents.stream().allMatch(each -> each.report().isComplete()));
     json.writeName("toolConfigurationNotifications");
     json.writeStartArray();
-    for (ReportedDocument each : documents) {
-      int artifact = artifacts.getOrDefault(each.document(), 0);
+    for (SarifDocument each : documents) {
+      int artifact = artifacts.getOrDefault(each.path(), 0);
       for (SkippedRule skipped : each.report().getRulesSkipped()) {
         notification(skipped, each, artifact);
       }
@@ -49,7 +49,7 @@ final class SarifInvocation {
     json.writeEndArray();
   }
 
-  private void notification(SkippedRule skipped, ReportedDocument document, int index) {
+  private void notification(SkippedRule skipped, SarifDocument document, int index) {
     json.writeStartObject();
     SarifText.write("message", text(skipped), json);
     json.writeStringProperty(

@@ -1,4 +1,4 @@
-package nrw.bildungsnetz.json;
+package nrw.bildungsnetz.json.sarif;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package nrw.bildungsnetz.json;
+package nrw.bildungsnetz.json.schema;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -6,12 +6,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /** The JSON Schemas this library ships. */
-final class Schemas {
+public final class Schemas {
 
   private Schemas() {}
 
-  static String read(SchemaKind kind) {
-    String file = "schema/" + kind.fileName();
+  /** The schema in a file of this package. */
+  public static String read(String file) {
     try (InputStream in = Schemas.class.getResourceAsStream(file)) {
       if (in == null) {
         throw new IllegalStateException("The schema " + file + " is missing");

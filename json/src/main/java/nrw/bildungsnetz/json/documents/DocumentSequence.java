@@ -1,4 +1,4 @@
-package nrw.bildungsnetz.json;
+package nrw.bildungsnetz.json.documents;
 
 import java.util.ArrayDeque;
 import java.util.Iterator;
@@ -13,33 +13,49 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The results of many documents, in their order. Nobody reads on unless somebody asks: no more
- * documents are under way than keep all threads at work and memory within bounds. For one thread,
- * which gets the results.
+ * documents are under way than keep all threads at work and memory within bounds. Not thread-safe.
+ *
+ * @param <R> the type of a result
  */
-final class DocumentSequence implements Iterator<DocumentResult>, AutoCloseable {
+public final class DocumentSequence<R> implements Iterator<R>, AutoCloseable {
 
   /** Bytes of documents under way; a larger document is under way alone. */
   private static final long MOST_BYTES = 16L << 20;
 
-  private final Pieces pieces;
+  private final RawDocuments pieces;
   private final DocumentChecker checker;
   private final ReadingThreads threads;
   private final ProgressCount progress;
+  private final ResultFactory<R> results;
   private final NetworkSequence earlier;
-  private final Queue<UnderWay> underWay = new ArrayDeque<>();
+  private final Queue<UnderWay<R>> underWay = new ArrayDeque<>();
   private long bytesUnderWay;
-  private @Nullable Piece waiting;
+  private @Nullable RawDocument waiting;
   private boolean ended;
 
   /** A document that is worked on, or soon will be. */
-  private record UnderWay(Piece piece, FutureTask<DocumentTask.Done> task) {}
+  private record UnderWay<R>(RawDocument piece, FutureTask<DocumentTask.Done<R>> task) {}
 
-  DocumentSequence(
-      Pieces pieces, DocumentChecker checker, ReadingThreads threads, ProgressCount progress) {
+  /**
+   * Prepares a sequence.
+   *
+   * @param pieces the documents
+   * @param checker checks each
+   * @param threads work on them
+   * @param progress is told how far they have come
+   * @param results makes the results
+   */
+  public DocumentSequence(
+      RawDocuments pieces,
+      DocumentChecker checker,
+      ReadingThreads threads,
+      ProgressCount progress,
+      ResultFactory<R> results) {
     this.pieces = pieces;
     this.checker = checker;
     this.threads = threads;
     this.progress = progress;
+    this.results = results;
     this.earlier = new NetworkSequence(checker.asOf());
   }
 
@@ -60,14 +76,14 @@ final class DocumentSequence implements Iterator<DocumentResult>, AutoCloseable 
   }
 
   @Override
-  public DocumentResult next() {
+  public R next() {
     if (!hasNext()) {
       throw new NoSuchElementException();
     }
     return guarded(
         () -> {
-          UnderWay first = underWay.remove();
-          DocumentResult result = await(first.task()).finish(earlier);
+          UnderWay<R> first = underWay.remove();
+          R result = await(first.task()).finish(earlier);
           bytesUnderWay -= first.piece().text().length;
           progress.tell(first.piece().bytesBehind());
           return result;
@@ -76,7 +92,7 @@ final class DocumentSequence implements Iterator<DocumentResult>, AutoCloseable 
 
   private void readAhead() {
     while (underWay.size() < threads.mostDocuments()) {
-      Piece piece = waiting == null ? pieces.next() : waiting;
+      RawDocument piece = waiting == null ? pieces.next() : waiting;
       boolean fits =
           piece != null
               && (underWay.isEmpty() || bytesUnderWay + piece.text().length <= MOST_BYTES);
@@ -84,14 +100,15 @@ final class DocumentSequence implements Iterator<DocumentResult>, AutoCloseable 
       if (piece == null || !fits) {
         return;
       }
-      UnderWay next = new UnderWay(piece, new FutureTask<>(new DocumentTask(piece, checker)));
+      DocumentTask<R> work = new DocumentTask<>(piece, checker, results);
+      UnderWay<R> next = new UnderWay<>(piece, new FutureTask<>(work));
       underWay.add(next);
       bytesUnderWay += piece.text().length;
       threads.start(next.task());
     }
   }
 
-  private DocumentTask.Done await(FutureTask<DocumentTask.Done> task) {
+  private DocumentTask.Done<R> await(FutureTask<DocumentTask.Done<R>> task) {
     try {
       if (Thread.currentThread().isInterrupted()) {
         throw new InterruptedException();

@@ -1,4 +1,4 @@
-package nrw.bildungsnetz.json;
+package nrw.bildungsnetz.json.documents;
 
 import java.io.IOException;
 import java.util.List;
@@ -22,23 +22,30 @@ import nrw.bildungsnetz.validation.Report;
  *
  * @param piece the document
  * @param checker checks it
+ * @param results makes its result
+ * @param <R> the type of the result
  */
-record DocumentTask(Piece piece, DocumentChecker checker) implements Callable<DocumentTask.Done> {
+record DocumentTask<R>(RawDocument piece, DocumentChecker checker, ResultFactory<R> results)
+    implements Callable<DocumentTask.Done<R>> {
 
-  /** A document that waits for its turn. */
+  /**
+   * A document that waits for its turn.
+   *
+   * @param <R> the type of its result
+   */
   @FunctionalInterface
-  interface Done {
+  interface Done<R> {
 
     /** Checks it beside those whose turn was before, and finishes its report. */
-    DocumentResult finish(NetworkSequence earlier);
+    R finish(NetworkSequence earlier);
   }
 
   @Override
-  public Done call() {
+  public Done<R> call() {
     IOException failure = piece.failure();
     Rule problem = piece.problem();
     if (failure != null) {
-      return earlier -> DocumentResult.unreadable(piece.place(), failure);
+      return earlier -> results.unreadable(piece.place(), failure);
     } else if (problem == ReadingRules.LIMIT) {
       return network(checker.tooLarge(DocumentKind.NETWORK));
     } else if (problem != null) {
@@ -47,31 +54,31 @@ record DocumentTask(Piece piece, DocumentChecker checker) implements Callable<Do
     return check(DocumentText.of(piece.text()));
   }
 
-  private Done check(DocumentText text) {
+  private Done<R> check(DocumentText text) {
     CheckedDocument<Network> network = checker.checkNetwork(text);
     return network == null
         ? register(checker.check(DocumentKind.REGISTER, text))
         : network(network);
   }
 
-  private Done network(CheckedDocument<Network> document) {
+  private Done<R> network(CheckedDocument<Network> document) {
     document.locate();
     return earlier -> {
       CheckedDocument.checkBeside(earlier, document);
       return document.result(
           (network, readable, report) ->
-              DocumentResult.ofNetwork(piece.place(), network, readable, inSource(report)));
+              results.ofNetwork(piece.place(), network, readable, inSource(report)));
     };
   }
 
   /** A register is judged by itself: it often tells of the same networks again. */
-  private Done register(CheckedDocument<NetworkRegister> document) {
+  private Done<R> register(CheckedDocument<NetworkRegister> document) {
     document.locate();
     return earlier -> {
       earlier.passOver();
       return document.result(
           (register, readable, report) ->
-              DocumentResult.ofRegister(piece.place(), register, readable, inSource(report)));
+              results.ofRegister(piece.place(), register, readable, inSource(report)));
     };
   }
 

@@ -1,4 +1,4 @@
-package nrw.bildungsnetz.json;
+package nrw.bildungsnetz.json.documents;
 
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -16,21 +16,24 @@ import org.jspecify.annotations.Nullable;
  * @param size how many bytes it has; empty where that is not known
  * @param opening opens it
  */
-record DocumentSource(String name, @Nullable SourceForm form, OptionalLong size, Opening opening) {
+public record DocumentSource(
+    String name, @Nullable RawForm form, OptionalLong size, Opening opening) {
 
   /** Opens a source. */
   @FunctionalInterface
-  interface Opening {
+  public interface Opening {
+
+    /** Opens it. */
     InputStream open() throws IOException;
   }
 
   /** A stream, which stays open. */
-  static DocumentSource of(String name, InputStream in, @Nullable SourceForm form) {
+  public static DocumentSource of(String name, InputStream in, @Nullable RawForm form) {
     return new DocumentSource(name, form, OptionalLong.empty(), () -> new Unclosed(in));
   }
 
   static DocumentSource of(Path file) {
-    SourceForm form = SourceFiles.holdsLines(file) ? SourceForm.LINES : null;
+    RawForm form = SourceFiles.holdsLines(file) ? RawForm.LINES : null;
     return new DocumentSource(
         file.toString(), form, sizeOf(file), () -> Files.newInputStream(file));
   }

@@ -1,4 +1,4 @@
-package nrw.bildungsnetz.json;
+package nrw.bildungsnetz.json.sarif;
 
 import tools.jackson.core.JsonGenerator;
 

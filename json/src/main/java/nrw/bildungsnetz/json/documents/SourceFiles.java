@@ -1,4 +1,4 @@
-package nrw.bildungsnetz.json;
+package nrw.bildungsnetz.json.documents;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,12 +10,12 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /** The files of documents to which a path leads. */
-final class SourceFiles {
+public final class SourceFiles {
 
   private SourceFiles() {}
 
   /** The file itself, or all files of documents in a folder in the order of their names. */
-  static List<DocumentSource> of(Path path) {
+  public static List<DocumentSource> of(Path path) {
     if (!Files.isDirectory(path)) {
       return List.of(DocumentSource.of(path));
     }

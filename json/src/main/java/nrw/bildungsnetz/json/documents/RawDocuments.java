@@ -1,4 +1,4 @@
-package nrw.bildungsnetz.json;
+package nrw.bildungsnetz.json.documents;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The pieces of several sources, one source after another. A source that cannot be read, or not
- * further, ends with a piece that says so. For one thread.
+ * further, ends with a piece that says so. Not thread-safe.
  */
-final class Pieces implements AutoCloseable {
+public final class RawDocuments implements AutoCloseable {
 
   private final Iterator<DocumentSource> sources;
   private final Bounds limits;
@@ -20,15 +20,16 @@ final class Pieces implements AutoCloseable {
   private @Nullable DocumentSplitter splitter;
   private long bytesOfEnded;
 
-  Pieces(List<DocumentSource> sources, Bounds limits) {
+  /** Prepares to take documents out of sources. */
+  public RawDocuments(List<DocumentSource> sources, Bounds limits) {
     this.sources = sources.iterator();
     this.limits = limits;
   }
 
   /** The next piece; null behind the last one of the last source. */
-  @Nullable Piece next() {
+  @Nullable RawDocument next() {
     while (source != null || sources.hasNext()) {
-      Piece piece = nextOfSource();
+      RawDocument piece = nextOfSource();
       if (piece != null) {
         return piece;
       }
@@ -41,7 +42,7 @@ final class Pieces implements AutoCloseable {
     return splitter == null ? bytesOfEnded : splitter.bytesBehind();
   }
 
-  private @Nullable Piece nextOfSource() {
+  private @Nullable RawDocument nextOfSource() {
     DocumentSource current = source == null ? sources.next() : source;
     source = current;
     try {
@@ -49,14 +50,14 @@ final class Pieces implements AutoCloseable {
         in = current.opening().open();
         splitter = splitter(current, in);
       }
-      Piece piece = splitter.next();
+      RawDocument piece = splitter.next();
       if (piece == null) {
         end(current);
       }
       return piece;
     } catch (IOException e) {
       DocumentSplitter broken = splitter;
-      Piece piece =
+      RawDocument piece =
           (broken == null ? splitter(current, InputStream.nullInputStream()) : broken)
               .unreadable(e);
       end(current);
