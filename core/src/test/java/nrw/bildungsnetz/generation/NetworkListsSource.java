@@ -18,8 +18,7 @@ final class NetworkListsSource {
             .toList();
     file.use(Model.NETWORK);
     lists.forEach(list -> file.use(list.javaType()));
-    file.javadoc(
-        0, "The lists of a network, each element with its place. For one run on one thread.");
+    file.javadoc(0, "The lists of a network, each element with its place. Not thread-safe.");
     file.line(0, "abstract class NetworkLists {");
     file.line();
     file.line(2, "private final PartLists lists = new PartLists();");
