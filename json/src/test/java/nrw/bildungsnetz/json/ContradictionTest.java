@@ -11,7 +11,10 @@ import nrw.bildungsnetz.validation.Finding;
 import nrw.bildungsnetz.validation.SkippedRule;
 import org.junit.jupiter.api.Test;
 
-/** What contradicts itself cannot be built: it is left out and told, and nothing else is. */
+/**
+ * An object that contradicts itself cannot be built: it is omitted and reported, and nothing else
+ * is.
+ */
 class ContradictionTest {
 
   private static final String THREE_MEETINGS =

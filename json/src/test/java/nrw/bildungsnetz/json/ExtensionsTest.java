@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What others keep with a network comes out as it went in. */
+/** Data that other systems store with a network is written exactly as it was read. */
 class ExtensionsTest {
 
   @Test

@@ -15,12 +15,15 @@ import nrw.bildungsnetz.validation.Report;
 import nrw.bildungsnetz.validation.SkippedRule;
 import org.junit.jupiter.api.Test;
 
-/** Documents meant to overload: of the full size allowed, read on a thread with little stack. */
+/**
+ * Documents designed to overload the reader: of the maximum size, read on a thread with a small
+ * stack.
+ */
 class HostileDocumentsTest {
 
   private static final int STACK = 256 * 1_024;
 
-  /** What is left of the 10 MiB for the part under test. */
+  /** The part of the 10 MiB that remains for the hostile content. */
   private static final int ROOM = 10 * 1_024 * 1_024 - 200;
 
   @Test

@@ -9,7 +9,7 @@ import nrw.bildungsnetz.model.Network;
 import nrw.bildungsnetz.validation.SkippedRule;
 import org.junit.jupiter.api.Test;
 
-/** What cannot be read is left out, and the rules that read it are skipped; all others run. */
+/** Unreadable elements are omitted, and the rules that read them are skipped; all others run. */
 class LeftOutElementsTest {
 
   private static final String ONE_COMMITTEE_TOO_FEW =

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
-/** Each limit, just kept and just exceeded. */
+/** Each limit, just met and just exceeded. */
 class LimitsTest {
 
   private static final int MANY = 1_000_000;
@@ -146,7 +146,7 @@ class LimitsTest {
     assertThat(lines(document, names(14))).containsExactly("J14 /extensions 7:18");
   }
 
-  /** Extensions can be compared and written by recursion, however deep documents may be. */
+  /** Extensions are compared and written recursively, so their depth has a limit of its own. */
   @Test
   void extensionsAreNeverDeeperThan64() {
     String deep = "[".repeat(63) + "]".repeat(63);

@@ -17,9 +17,9 @@ final class Lines {
   private Lines() {}
 
   /**
-   * One line a finding, for example {@code J05 /committees/0 4:19}: all that is said of the
-   * document itself, and what the rules find that a test is about. Any others would make it fail
-   * with every rule that is added to the catalogue.
+   * One line per finding, for example {@code J05 /committees/0 4:19}: all problems of the document
+   * itself, and the findings of the given rules. Findings of other rules are left out, since they
+   * would make a test fail with every rule that is added to the catalogue.
    */
   static List<String> of(Report report, String... rules) {
     return report.getFindings().stream()
@@ -28,7 +28,7 @@ final class Lines {
         .toList();
   }
 
-  /** The ids of the rules that lines tell of. */
+  /** The ids of the rules that occur in lines. */
   static String[] rulesIn(List<String> lines) {
     return lines.stream()
         .map(line -> line.substring(0, line.indexOf(' ')))

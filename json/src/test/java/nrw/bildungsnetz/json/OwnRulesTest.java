@@ -24,7 +24,7 @@ import nrw.bildungsnetz.validation.RuleSet;
 import nrw.bildungsnetz.validation.SkippedRule;
 import org.junit.jupiter.api.Test;
 
-/** Documents judged by an embedder's own rule, under profiles that were read as well. */
+/** Documents checked by a custom rule, also under profiles read from JSON. */
 class OwnRulesTest {
 
   private static final Threshold MOST = Threshold.atMost("most", 4, 1, 255);
@@ -106,7 +106,7 @@ class OwnRulesTest {
         .allMatch(each -> each.isPresent());
   }
 
-  /** A profile of a house that has the rule cannot be read as one where there is no such rule. */
+  /** A profile with a setting for a custom rule is valid only where that rule is known. */
   @Test
   void aProfileIsReadWithTheRulesItIsFor() {
     String profile = document("\"rules\": [{\"rule\": \"LIPPE-01\", \"level\": \"OFF\"}]");

@@ -12,7 +12,9 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import org.junit.jupiter.api.Test;
 
-/** Arrows between packages run one way, and what embedders see is alone in its package. */
+/**
+ * Dependencies between packages are acyclic, and the exported package contains the public API only.
+ */
 class PackagesTest {
 
   private static final String FACE = "nrw.bildungsnetz.json";

@@ -14,19 +14,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Networks read under profiles that were read as well. */
+/** Networks read under profiles that were read from JSON. */
 class ProfileJudgementTest {
 
-  /** A field without a period, which H13 finds worth a look. */
+  /** A Handlungsfeld without a period, on which H13 reports a hint. */
   private static final String FIELD =
       Documents.planned("\"handlungsfelder\": [{\"id\": \"h\", \"name\": \"H\"}]");
 
-  /** An id that stands twice, which R02 calls an error. */
+  /** A duplicate id, on which R02 reports an error. */
   private static final String TWICE =
       Documents.planned(
           "\"sources\": [{\"id\": \"s\", \"title\": \"S\"}, {\"id\": \"s\", \"title\": \"S\"}]");
 
-  /** Two fields, fewer than H03 expects. */
+  /** Two Handlungsfelder, fewer than H03 expects. */
   private static final String TWO_FIELDS =
       Documents.planned(
               """
@@ -232,7 +232,7 @@ class ProfileJudgementTest {
         .toList();
   }
 
-  /** Whatever else is found does not matter to a test of what is acceptable. */
+  /** Other findings do not matter to tests of the acceptance level. */
   private static Profile others(String level) {
     StringBuilder rules = new StringBuilder();
     for (Finding finding : read(FIELD).getFindings()) {

@@ -9,7 +9,7 @@ import nrw.bildungsnetz.rules.catalogue.RuleCatalogue;
 import nrw.bildungsnetz.validation.SkippedRule;
 import org.junit.jupiter.api.Test;
 
-/** What one network of a register lacks is no matter of the others. */
+/** What is missing in one network of a register does not affect the others. */
 class RegisterLeftOutTest {
 
   private static final String WITHOUT_AGS =

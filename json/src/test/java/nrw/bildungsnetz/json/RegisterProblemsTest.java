@@ -16,7 +16,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
 /**
- * Whatever is wrong with a network is found and placed in a register too, in the second of three.
+ * Every problem of a network is also found, with its position, in a register, in the second of
+ * three networks.
  */
 class RegisterProblemsTest {
 
@@ -25,7 +26,7 @@ class RegisterProblemsTest {
   /** The second network begins on line 7 and has no schema version on its second line. */
   private static final int LINES_BEFORE = 5;
 
-  /** All that can be wrong with a network below its own schema version. */
+  /** All problems of a network other than those of its schema version. */
   static final List<MalformedDocument> IN_A_NETWORK =
       MalformedDocuments.ALL.stream()
           .filter(document -> document.properties().isPresent())

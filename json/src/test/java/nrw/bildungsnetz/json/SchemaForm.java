@@ -19,8 +19,8 @@ import nrw.bildungsnetz.model.description.ShapeConstraint;
 import nrw.bildungsnetz.model.description.ValueType;
 
 /**
- * Says in the words of JSON Schema what form a single value has: its kind, and what the constraints
- * on its getter demand as far as a schema can say it.
+ * Translates a single value to JSON Schema: its kind, and the constraints on its getter as far as a
+ * schema can express them.
  */
 final class SchemaForm {
 
@@ -93,7 +93,7 @@ final class SchemaForm {
     }
   }
 
-  /** Of a Kreis, of a Gemeinde, or of either. */
+  /** The AGS of a Kreis, of a Gemeinde, or of either. */
   private static String ags(ShapeConstraint constraint) {
     boolean kreis = constraint.isSatisfiedBy("05913");
     boolean gemeinde = constraint.isSatisfiedBy("05913000");

@@ -14,7 +14,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Both sources say the same of documents that are wrong, within every limit, if bytes say anything.
+ * Both token sources agree on malformed documents within every limit, if the bytes are well-formed
+ * at all.
  */
 class SourcesOnTablesTest {
 

@@ -26,10 +26,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Bytes and a parser are two sources of tokens for one reader, which says the same of both. */
+/** Bytes and a parser are two token sources for the same reader, with the same results. */
 class SourcesTest {
 
-  /** One of each kind of value, as others write them. */
+  /** One value of each kind, in the style of other writers. */
   private static final String DOCUMENT =
       """
       {"schemaVersion": "0.3", "id": "netz", "name": "Sch\\u00f6n \\/ \\"gut\\"", "ags": "05913",
@@ -190,7 +190,7 @@ class SourcesTest {
     }
   }
 
-  /** Behind a newer major version nobody looks at the rest. */
+  /** After a newer major version, the rest is not read. */
   private static boolean isReadToEnd(DocumentText document) {
     return bytes(document).report().getRulesSkipped().stream()
         .noneMatch(skipped -> skipped.reason() == SkipReason.NOT_READ_TO_END);
@@ -205,7 +205,7 @@ class SourcesTest {
         .contains("\uFFFD");
   }
 
-  /** Each limit by itself, up to where it no longer matters to the document. */
+  /** Each limit in turn, up to the value at which it no longer affects the document. */
   static Stream<Limits> limits() {
     return IntStream.rangeClosed(1, 130)
         .boxed()
@@ -229,7 +229,7 @@ class SourcesTest {
       assertThat(Sources.compare(DocumentKind.NETWORK, Sources.utf8(document), limits.bounds()))
           .isEqualTo(SAME);
     }
-    // A parser looks at the value before it tells of the name.
+    // Jackson looks at the value before it returns the name.
     for (String broken : List.of("0x1", "01", "nul", "+1")) {
       String document = DOCUMENT.replace("2009", broken);
       Sources.compare(DocumentKind.NETWORK, Sources.utf8(document), limits.bounds());

@@ -15,11 +15,12 @@ import nrw.bildungsnetz.model.constraints.Identifier;
 import nrw.bildungsnetz.model.description.Attribute;
 import nrw.bildungsnetz.model.description.ShapeConstraint;
 
-/** Makes texts up that have the form an attribute demands. */
+/** Generates texts that satisfy the constraints of an attribute. */
 final class TextGenerator {
 
   /**
-   * Letters and sequences of DIN 91379, some without a single code point, and what JSON escapes.
+   * Letters and sequences of DIN 91379, some without a precomposed form, and characters that JSON
+   * escapes.
    */
   private static final List<String> PIECES =
       List.of(
@@ -87,7 +88,7 @@ final class TextGenerator {
             Bounds.of(attribute, Size.class, "max").orElseThrow());
   }
 
-  /** The key of a Kreis, or of a Gemeinde where the attribute may hold one. */
+  /** The key of a Kreis, or of a Gemeinde if the attribute allows one. */
   private String ags(Attribute<?, ?, ?> attribute) {
     String kreis = "0591" + random.nextInt(10);
     String gemeinde = kreis + digits(3);

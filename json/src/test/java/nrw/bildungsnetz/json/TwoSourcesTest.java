@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What bytes and a parser tell in different ways, with the same result: lines, escapes, limits. */
+/** What bytes and a parser represent differently, with the same result: lines, escapes, limits. */
 class TwoSourcesTest {
 
   private static final String DOCUMENT =
@@ -103,7 +103,7 @@ class TwoSourcesTest {
         DOCUMENT.replace("ö🏫", "p").replace("\"ags\"", "\"extensions\": " + value + ", \"ags\""));
   }
 
-  /** Where the bytes are well-formed; a text and its bytes are always read alike. */
+  /** The bytes must be well-formed; a text and its bytes are always read alike. */
   private static void assertSame(String document) {
     Sources.compare(DocumentKind.NETWORK, Sources.utf8(document), Limits.DEFAULT.bounds());
     assertThat(Documents.READER.read(utf8(document))).isEqualTo(Documents.READER.read(document));
