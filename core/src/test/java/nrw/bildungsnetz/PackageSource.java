@@ -9,15 +9,15 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
- * A Java source of the published artifacts.
+ * A Java source file of the published artifacts.
  *
- * @param folder where it lies
+ * @param folder the folder that contains it
  * @param name its file name
- * @param lines what it says, without margins
+ * @param lines its lines, without indentation
  */
 record PackageSource(Path folder, String name, List<String> lines) {
 
-  /** The sources under a folder that are no tests, those of host projects left out. */
+  /** The main sources under a folder, except for those of host projects. */
   static List<PackageSource> inMain(Path root) throws IOException {
     try (Stream<Path> files = Files.find(root, 20, (path, attributes) -> isSource(path))) {
       return files.map(PackageSource::of).toList();

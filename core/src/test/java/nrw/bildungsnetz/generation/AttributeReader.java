@@ -42,7 +42,7 @@ final class AttributeReader {
     this.described = described;
   }
 
-  /** The property a getter reads. */
+  /** The property a getter returns. */
   static String nameOf(ExecutableElement getter) {
     return Names.decapitalized(getter.getSimpleName().toString().replaceFirst("^(get|is)", ""));
   }
@@ -121,7 +121,7 @@ final class AttributeReader {
         : type.toString();
   }
 
-  /** What is said of the value, or of each element of a container. */
+  /** The annotations on the value, or on each element of a container. */
   private static List<? extends AnnotationMirror> annotationsOf(
       ExecutableElement getter, TypeMirror value, Optional<Multiplicity> container) {
     AnnotatedConstruct ofValue = container.isPresent() ? value : getter;

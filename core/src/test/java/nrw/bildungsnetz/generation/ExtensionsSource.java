@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Writes the copying of networks and registers without what others keep with them. */
+/** Generates the code that copies networks and registers without their extensions. */
 final class ExtensionsSource {
 
   private static final String CLASS = "WithoutExtensions";

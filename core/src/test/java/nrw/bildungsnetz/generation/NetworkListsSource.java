@@ -2,7 +2,7 @@ package nrw.bildungsnetz.generation;
 
 import java.util.List;
 
-/** Writes the lists of a network that rules go through and references lead to. */
+/** Generates the lists of a network that rules iterate over and references point to. */
 final class NetworkListsSource {
 
   private NetworkListsSource() {}

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Writes the check whether a network has any reference that leads nowhere. */
+/** Generates the check for dangling references in a network. */
 final class ReferencesSource {
 
   private static final String CLASS = "DanglingReferences";

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
 
-/** Writes the table of one type: its attributes as data, and access to them by index. */
+/** Generates the table of one type: its attributes as data, and access to them by index. */
 final class TypeTableSource {
 
   private static final String DESCRIPTION = "nrw.bildungsnetz.model.description.";
 
-  /** Where the tables of a package of values stand. */
+  /** The package of the tables for each package of values. */
   private static final Map<String, String> PACKAGES =
       Map.of(
           "nrw.bildungsnetz.model", "nrw.bildungsnetz.model.tables",

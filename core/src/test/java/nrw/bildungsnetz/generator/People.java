@@ -2,7 +2,7 @@ package nrw.bildungsnetz.generator;
 
 import java.util.List;
 
-/** Made-up names of people. */
+/** Invented names of people. */
 final class People {
 
   private static final List<String> FIRST =
@@ -28,7 +28,10 @@ final class People {
 
   private People() {}
 
-  /** The name of a person; for different numbers up to 2,872 different names, and more beyond. */
+  /**
+   * The name of a person; the first 2,872 numbers have distinct names, and others repeat with a
+   * suffix.
+   */
   static String name(int number) {
     int first = number % FIRST.size();
     int last = number / FIRST.size() % LAST.size();

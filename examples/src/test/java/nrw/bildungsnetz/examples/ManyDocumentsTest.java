@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Files and streams with many documents, and what is told of all of them. */
+/** Files and streams with many documents, and the output for all of them. */
 class ManyDocumentsTest {
 
   private static final String NETWORK =
