@@ -20,7 +20,7 @@ record DescribedAttribute(
     String name,
     String getter,
     Kind kind,
-    Multiplicity multiplicity,
+    DescribedMultiplicity multiplicity,
     String javaType,
     Optional<String> reference,
     List<String> constraints,

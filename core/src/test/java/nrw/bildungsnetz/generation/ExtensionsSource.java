@@ -63,7 +63,7 @@ final class ExtensionsSource {
     boolean deeper =
         model.reachableFrom(type.name()).stream()
             .anyMatch(inner -> !inner.equals(type) && inner.hasExtensions());
-    if (deeper || (type.hasExtensions() && part.multiplicity() != Multiplicity.LIST)) {
+    if (deeper || (type.hasExtensions() && part.multiplicity() != DescribedMultiplicity.LIST)) {
       throw new IllegalStateException(
           "Extensions are expected in lists of networks and registers: " + part.name());
     }

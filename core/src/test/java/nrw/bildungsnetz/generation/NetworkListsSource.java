@@ -13,7 +13,7 @@ final class NetworkListsSource {
         model
             .type(Model.NETWORK)
             .parts()
-            .filter(part -> part.multiplicity() == Multiplicity.LIST)
+            .filter(part -> part.multiplicity() == DescribedMultiplicity.LIST)
             .filter(part -> model.typeOf(part).hasId())
             .toList();
     file.use(Model.NETWORK);

@@ -119,7 +119,9 @@ final class TypeTableSource {
       case FLAG -> get + " ? true : null;";
       case EXTENSIONS -> "nullIfEmpty(" + get + ");";
       default ->
-          attribute.multiplicity() == Multiplicity.OPTIONAL ? get + ".orElse(null);" : get + ";";
+          attribute.multiplicity() == DescribedMultiplicity.OPTIONAL
+              ? get + ".orElse(null);"
+              : get + ";";
     };
   }
 

@@ -76,7 +76,8 @@ final class Members {
 
   private MembershipBuilder inConference(int number, Dice dice) {
     MembershipBuilder member = partner(number, dice).committee(Committees.KONFERENZ);
-    // The first ones have no start date, so that many kinds of partners are always present.
+    // The first ones are members for the whole time, so that many kinds of partners are always
+    // present.
     return number < 6
         ? member.period(setting.span().told())
         : member.period(setting.span().within(dice).toldSomehow(dice));

@@ -28,10 +28,7 @@ final class People {
 
   private People() {}
 
-  /**
-   * The name of a person; the first 2,872 numbers have distinct names, and others repeat with a
-   * suffix.
-   */
+  /** The name of a person; distinct for at least the first 2,872 numbers. */
   static String name(int number) {
     int first = number % FIRST.size();
     int last = number / FIRST.size() % LAST.size();

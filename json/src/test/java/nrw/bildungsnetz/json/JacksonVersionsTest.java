@@ -23,6 +23,6 @@ class JacksonVersionsTest {
   }
 
   private static List<String> lines(String document) {
-    return Lines.of(Documents.READER.read(document).report());
+    return FindingLines.of(Documents.READER.read(document).report());
   }
 }

@@ -155,7 +155,7 @@ class LimitsTest {
     ReadResult result = Documents.READER.withLimits(depth(MANY)).read(deeper);
 
     assertThat(lines(document, depth(MANY))).isEmpty();
-    assertThat(Lines.of(result.report())).containsExactly("J14 /extensions 7:86");
+    assertThat(FindingLines.of(result.report())).containsExactly("J14 /extensions 7:86");
     assertThat(result.readable()).isFalse();
     assertThat(result.network().orElseThrow().getExtensions().getProperties().keySet())
         .containsExactly("x", "y");
@@ -210,20 +210,20 @@ class LimitsTest {
 
   private static List<String> lines(String document, Limits limits) {
     byte[] bytes = document.getBytes(StandardCharsets.UTF_8);
-    return Lines.of(Documents.READER.withLimits(limits).read(bytes).report());
+    return FindingLines.of(Documents.READER.withLimits(limits).read(bytes).report());
   }
 
   private static List<String> register(String document, Limits limits) {
     byte[] bytes = document.getBytes(StandardCharsets.UTF_8);
-    return Lines.of(Documents.READER.withLimits(limits).readRegister(bytes).report());
+    return FindingLines.of(Documents.READER.withLimits(limits).readRegister(bytes).report());
   }
 
   private static List<String> text(String document, Limits limits) {
-    return Lines.of(Documents.READER.withLimits(limits).read(document).report());
+    return FindingLines.of(Documents.READER.withLimits(limits).read(document).report());
   }
 
   private static List<String> stream(byte[] document, Limits limits) throws IOException {
-    return Lines.of(
+    return FindingLines.of(
         Documents.READER.withLimits(limits).read(new ByteArrayInputStream(document)).report());
   }
 

@@ -60,7 +60,7 @@ final class MalformedDocument {
     return limits;
   }
 
-  /** The lines of the report in their order; see {@link Lines#of}. */
+  /** The lines of the report in their order; see {@link FindingLines#of}. */
   List<String> findings() {
     return findings;
   }
@@ -72,7 +72,7 @@ final class MalformedDocument {
 
   /** The lines of a report that this document is about. */
   List<String> lines(Report report) {
-    return Lines.of(report, Lines.rulesIn(findings));
+    return FindingLines.of(report, FindingLines.rulesIn(findings));
   }
 
   ReadResult read() {

@@ -240,7 +240,9 @@ class ManyDocumentsTest {
     return new ByteArrayInputStream(source.getBytes(StandardCharsets.UTF_8));
   }
 
-  /** The name of each document, the id of what was read, and its findings as {@link Lines}. */
+  /**
+   * The name of each document, the id of what was read, and its findings as {@link FindingLines}.
+   */
   private static List<String> read(ManyDocuments documents, int threads, String... rules) {
     try (Stream<DocumentResult> results = documents.threads(threads).results()) {
       return results
@@ -250,7 +252,7 @@ class ManyDocumentsTest {
                       + " "
                       + id(each)
                       + " "
-                      + Lines.of(each.report().orElseThrow(), rules))
+                      + FindingLines.of(each.report().orElseThrow(), rules))
           .toList();
     }
   }

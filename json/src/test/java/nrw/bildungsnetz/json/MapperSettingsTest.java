@@ -124,7 +124,7 @@ class MapperSettingsTest {
     try {
       return "read as " + mapper.readValue(document, Network.class);
     } catch (NetworkReadException e) {
-      return Lines.of(e.getReport()).toString();
+      return FindingLines.of(e.getReport()).toString();
     } catch (JacksonException e) {
       return e.getClass().getSimpleName();
     }

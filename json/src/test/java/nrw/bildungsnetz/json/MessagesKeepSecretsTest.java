@@ -67,7 +67,7 @@ class MessagesKeepSecretsTest {
   void rulesThatCompareSecretsDoNotTellThem() {
     Report report = SecretDocument.NETWORK.read();
 
-    assertThat(Lines.of(report, "G14", "H01"))
+    assertThat(FindingLines.of(report, "G14", "H01"))
         .contains("H01 /handlungsfelder/1/name 44:25", "G14 /memberships/1 33:5");
     assertThat(allThatIsSaid(report)).noneMatch(text -> text.contains(SECRET));
   }

@@ -44,7 +44,7 @@ final class Mutations {
     String file = file(number);
     String text = read(file);
     for (int changes = 1 + random.nextInt(MOST_CHANGES); changes > 0; changes--) {
-      text = Change.any(random).apply(text, random);
+      text = RandomChange.any(random).apply(text, random);
     }
     String name = "#" + number + " " + file;
     boolean register = file.startsWith("register");

@@ -21,17 +21,20 @@ final class NumberGenerator {
   /** A whole number; the given year if the attribute holds a calendar year. */
   Integer wholeNumber(Attribute<?, ?, ?> attribute, int year) {
     long min =
-        Bounds.of(attribute, Min.class, "bound")
-            .or(() -> Bounds.of(attribute, Positive.class, "above").map(above -> above + 1))
+        ConstraintBounds.of(attribute, Min.class, "bound")
+            .or(
+                () ->
+                    ConstraintBounds.of(attribute, Positive.class, "above").map(above -> above + 1))
             .orElse((long) Integer.MIN_VALUE);
-    long max = Bounds.of(attribute, Max.class, "bound").orElse((long) Integer.MAX_VALUE);
+    long max = ConstraintBounds.of(attribute, Max.class, "bound").orElse((long) Integer.MAX_VALUE);
     return min == 1800 ? year : (int) random.nextLong(min, max + 1);
   }
 
   /** A decimal number: negative, with trailing zeros or with a positive exponent, where allowed. */
   BigDecimal decimal(Attribute<?, ?, ?> attribute) {
-    int integer = Bounds.of(attribute, Digits.class, "integer").orElseThrow().intValue();
-    int fraction = Bounds.of(attribute, Digits.class, "fraction").orElseThrow().intValue();
+    int integer = ConstraintBounds.of(attribute, Digits.class, "integer").orElseThrow().intValue();
+    int fraction =
+        ConstraintBounds.of(attribute, Digits.class, "fraction").orElseThrow().intValue();
     while (true) {
       int scale = random.nextInt(integer + fraction) - integer + 1;
       BigDecimal number = new BigDecimal(unscaled(1 + random.nextInt(integer + scale)), scale);

@@ -67,7 +67,8 @@ class OwnRulesTest {
   void findingStandsAtItsPlaceInTheDocument() {
     Report report = read(LONG_TITLE);
 
-    assertThat(Lines.of(report, "LIPPE-01")).containsExactly("LIPPE-01 /sources/0/title 7:36");
+    assertThat(FindingLines.of(report, "LIPPE-01"))
+        .containsExactly("LIPPE-01 /sources/0/title 7:36");
     assertThat(report.getRulesRun()).contains("LIPPE-01");
     assertThat(report.getFindings().get(0).message(Locale.GERMAN))
         .isEqualTo("Der Titel von „s“ ist zu lang.");
@@ -88,7 +89,7 @@ class OwnRulesTest {
             "\"rules\": [{\"rule\": \"LIPPE-01\", \"thresholds\": [{\"name\": \"most\","
                 + " \"value\": 5}]}]");
 
-    assertThat(Lines.of(read(LONG_TITLE, profile), "LIPPE-01")).isEmpty();
+    assertThat(FindingLines.of(read(LONG_TITLE, profile), "LIPPE-01")).isEmpty();
   }
 
   @Test
@@ -100,7 +101,8 @@ class OwnRulesTest {
                 "\"waivers\": [{\"rule\": \"LIPPE-01\", \"object\": \"s\", \"reason\": \"Amtlich.\","
                     + " \"grantedBy\": \"Amt\", \"until\": \"2026-01-01\"}]"));
 
-    assertThat(Lines.of(report, "LIPPE-01")).containsExactly("LIPPE-01 /sources/0/title 7:36");
+    assertThat(FindingLines.of(report, "LIPPE-01"))
+        .containsExactly("LIPPE-01 /sources/0/title 7:36");
     assertThat(report.getFindings())
         .extracting(Finding::getWaiver)
         .allMatch(each -> each.isPresent());
@@ -111,8 +113,9 @@ class OwnRulesTest {
   void aProfileIsReadWithTheRulesItIsFor() {
     String profile = document("\"rules\": [{\"rule\": \"LIPPE-01\", \"level\": \"OFF\"}]");
 
-    assertThat(Lines.of(Documents.READER.using(RULES).readProfile(profile).report())).isEmpty();
-    assertThat(Lines.of(Documents.READER.readProfile(profile).report()))
+    assertThat(FindingLines.of(Documents.READER.using(RULES).readProfile(profile).report()))
+        .isEmpty();
+    assertThat(FindingLines.of(Documents.READER.readProfile(profile).report()))
         .containsExactly("P01 /rules/0/rule 1:59");
   }
 

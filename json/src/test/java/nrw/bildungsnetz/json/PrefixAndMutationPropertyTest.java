@@ -59,7 +59,7 @@ class PrefixAndMutationPropertyTest {
 
   @Test
   void theDocumentItselfHasNoFinding() {
-    assertThat(Lines.of(read(DOCUMENT))).isEmpty();
+    assertThat(FindingLines.of(read(DOCUMENT))).isEmpty();
   }
 
   @Test

@@ -75,7 +75,7 @@ class RegisterProblemsTest {
   void brokenSyntaxEndsTheReading() {
     RegisterReadResult result = read(register("\"topics\": [1, \"MINT\"; \"Sport\"]"));
 
-    assertThat(Lines.of(result.report()))
+    assertThat(FindingLines.of(result.report()))
         .containsExactly("J01 /networks/1/topics 12:23", "J04 /networks/1/topics/0 12:14");
     assertThat(result.register()).isEmpty();
     assertThat(result.report().getRulesRun()).isEmpty();
@@ -93,7 +93,7 @@ class RegisterProblemsTest {
   void bytesThatAreNoUtf8EndTheReading() {
     byte[] latin1 = register("\"topics\": [\"Ö\"]").getBytes(StandardCharsets.ISO_8859_1);
 
-    assertThat(Lines.of(Documents.READER.readRegister(latin1).report()))
+    assertThat(FindingLines.of(Documents.READER.readRegister(latin1).report()))
         .containsExactly("J13 /networks/1/topics/0 12:15");
   }
 
@@ -102,7 +102,7 @@ class RegisterProblemsTest {
     String newer = register("\"budget\": 5").replace("\"0.3\"", "\"0.4\"");
     RegisterReadResult result = read(newer);
 
-    assertThat(Lines.of(result.report()))
+    assertThat(FindingLines.of(result.report()))
         .containsExactly("J18 /networks/1/budget 12:3", "J16 /schemaVersion 2:20");
     assertThat(result.readable()).isTrue();
     assertThat(result.isValid()).isTrue();
@@ -145,7 +145,7 @@ class RegisterProblemsTest {
   }
 
   private static List<String> lines(String document) {
-    return Lines.of(read(document).report());
+    return FindingLines.of(read(document).report());
   }
 
   private static RegisterReadResult read(String document) {

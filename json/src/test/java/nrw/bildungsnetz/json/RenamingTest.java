@@ -161,6 +161,6 @@ class RenamingTest {
   }
 
   private static List<String> lines(ReadResult result) {
-    return Lines.of(result.report()).stream().filter(line -> line.startsWith("J")).toList();
+    return FindingLines.of(result.report()).stream().filter(line -> line.startsWith("J")).toList();
   }
 }

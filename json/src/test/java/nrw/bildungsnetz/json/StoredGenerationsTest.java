@@ -28,7 +28,7 @@ class StoredGenerationsTest {
 
     assertThat(result.readable()).isTrue();
     assertThat(result.report().isComplete()).isTrue();
-    assertThat(Lines.of(result.report())).noneMatch(line -> line.startsWith("J"));
+    assertThat(FindingLines.of(result.report())).noneMatch(line -> line.startsWith("J"));
   }
 
   @ParameterizedTest
@@ -58,13 +58,17 @@ class StoredGenerationsTest {
 
   @Test
   void dortmundDoesNotStateAllThreeBodies() throws IOException {
-    assertThat(Lines.of(Documents.READER.read(FOLDER.resolve("0.1/dortmund.json")).report(), "G20"))
+    assertThat(
+            FindingLines.of(
+                Documents.READER.read(FOLDER.resolve("0.1/dortmund.json")).report(), "G20"))
         .contains("G20 # 1:1");
   }
 
   @Test
   void hagenDoesNotStateSinceWhenItsFieldsAreWorkedOn() throws IOException {
-    assertThat(Lines.of(Documents.READER.read(FOLDER.resolve("0.1/hagen.json")).report(), "H13"))
+    assertThat(
+            FindingLines.of(
+                Documents.READER.read(FOLDER.resolve("0.1/hagen.json")).report(), "H13"))
         .containsExactly("H13 /handlungsfelder 246:22");
   }
 

@@ -85,7 +85,7 @@ final class TextGenerator {
         ? digits(2)
         : text(
             attribute.getName().equals("description"),
-            Bounds.of(attribute, Size.class, "max").orElseThrow());
+            ConstraintBounds.of(attribute, Size.class, "max").orElseThrow());
   }
 
   /** The key of a Kreis, or of a Gemeinde if the attribute allows one. */

@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nrw.bildungsnetz.json.reading.DocumentKind;
-import nrw.bildungsnetz.json.reading.Sources;
+import nrw.bildungsnetz.json.reading.TokenSources;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -66,7 +66,7 @@ class TwoSourcesTest {
     String document = DOCUMENT.replace("ö🏫", "p").replace("2009", number);
 
     assertSame(document);
-    assertThat(Lines.of(Documents.READER.read(utf8(document)).report()))
+    assertThat(FindingLines.of(Documents.READER.read(utf8(document)).report()))
         .anyMatch(line -> line.startsWith("J09 /foundedYear "));
   }
 
@@ -79,7 +79,7 @@ class TwoSourcesTest {
       String document = DOCUMENT.replace("\"🏫\", \"Ä\"", topics + ",\"t" + again + "\"");
 
       assertSame(document);
-      assertThat(Lines.of(Documents.READER.read(utf8(document)).report()))
+      assertThat(FindingLines.of(Documents.READER.read(utf8(document)).report()))
           .anyMatch(line -> line.startsWith("J12 /topics/" + count + " "));
     }
   }
@@ -105,7 +105,8 @@ class TwoSourcesTest {
 
   /** The bytes must be well-formed; a text and its bytes are always read alike. */
   private static void assertSame(String document) {
-    Sources.compare(DocumentKind.NETWORK, Sources.utf8(document), Limits.DEFAULT.bounds());
+    TokenSources.compare(
+        DocumentKind.NETWORK, TokenSources.utf8(document), Limits.DEFAULT.bounds());
     assertThat(Documents.READER.read(utf8(document))).isEqualTo(Documents.READER.read(document));
   }
 

@@ -5,9 +5,9 @@ import java.util.Optional;
 import nrw.bildungsnetz.model.description.Attribute;
 
 /** The bounds that constraints set for an attribute. */
-final class Bounds {
+final class ConstraintBounds {
 
-  private Bounds() {}
+  private ConstraintBounds() {}
 
   /** One bound of one constraint; empty if the attribute has no such bound. */
   static Optional<Long> of(

@@ -11,9 +11,9 @@ import nrw.bildungsnetz.validation.RuleSet;
 import org.jspecify.annotations.Nullable;
 
 /** Reads documents with a token source chosen by the test rather than by the document. */
-public final class Sources {
+public final class TokenSources {
 
-  private Sources() {}
+  private TokenSources() {}
 
   /** The result of reading. */
   public record Outcome(Optional<Object> value, boolean readable, Report report) {}

@@ -9,12 +9,12 @@ import nrw.bildungsnetz.validation.Finding;
 import nrw.bildungsnetz.validation.Report;
 
 /** Findings as lines that a test can state and a person can check. */
-final class Lines {
+final class FindingLines {
 
   private static final Set<Category> ABOUT_THE_DOCUMENT =
       EnumSet.of(Category.READING, Category.FORM, Category.PROFILE);
 
-  private Lines() {}
+  private FindingLines() {}
 
   /**
    * One line per finding, for example {@code J05 /committees/0 4:19}: all problems of the document
@@ -24,7 +24,7 @@ final class Lines {
   static List<String> of(Report report, String... rules) {
     return report.getFindings().stream()
         .filter(finding -> isAboutDocument(finding.getRule()) || isAmong(rules, finding.getRule()))
-        .map(Lines::of)
+        .map(FindingLines::of)
         .toList();
   }
 

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 /**
  * Dependencies between packages are acyclic, and the exported package contains the public API only.
  */
-class PackagesTest {
+class JsonPackagesTest {
 
   private static final String FACE = "nrw.bildungsnetz.json";
 

@@ -8,7 +8,7 @@ import java.util.Random;
 /**
  * A random change to a document that is mostly JSON. Its effect depends only on the random numbers.
  */
-enum Change {
+enum RandomChange {
   VALUE {
     @Override
     String apply(Pick pick) {
@@ -204,7 +204,7 @@ enum Change {
     }
   };
 
-  private static final List<Change> WELL_FORMED = List.copyOf(EnumSet.range(VALUE, DEEP));
+  private static final List<RandomChange> WELL_FORMED = List.copyOf(EnumSet.range(VALUE, DEEP));
 
   private static final List<String> SCALARS =
       List.of(
@@ -417,8 +417,8 @@ enum Change {
   /**
    * Usually one that results in JSON, since little is reported about what follows a syntax error.
    */
-  static Change any(Random random) {
-    List<Change> all = random.nextInt(4) == 0 ? List.of(values()) : WELL_FORMED;
+  static RandomChange any(Random random) {
+    List<RandomChange> all = random.nextInt(4) == 0 ? List.of(values()) : WELL_FORMED;
     return all.get(random.nextInt(all.size()));
   }
 
