@@ -7,6 +7,8 @@ import nrw.bildungsnetz.generator.ValidNetworks;
 import nrw.bildungsnetz.model.Network;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
 /**
@@ -58,8 +60,8 @@ final class LargeNetwork {
   static String compact(String document) {
     StringWriter text = new StringWriter();
     JsonFactory factory = new JsonFactory();
-    try (JsonParser parser = factory.createParser(document);
-        JsonGenerator generator = factory.createGenerator(text)) {
+    try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), document);
+        JsonGenerator generator = factory.createGenerator(ObjectWriteContext.empty(), text)) {
       parser.nextToken();
       // The non-exact variant goes through double and would drop trailing zeros of amounts.
       generator.copyCurrentStructureExact(parser);
