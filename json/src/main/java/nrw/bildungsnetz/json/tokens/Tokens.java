@@ -48,6 +48,9 @@ public final class Tokens {
   /** Where the token begins that was moved to or taken last. */
   private int start;
 
+  /** The line of that place: a name may have line breaks before its colon. */
+  private int startLine;
+
   private int count;
   private int depth;
 
@@ -136,12 +139,17 @@ public final class Tokens {
    */
   public int next() {
     int first = peek();
-    start = at;
+    startHere();
     count++;
     if (count > closeLookBeyond) {
       checkLimits(first);
     }
     return first;
+  }
+
+  private void startHere() {
+    start = at;
+    startLine = line;
   }
 
   /** A number or word beyond the limit must be one: a parser looks at it before it counts it. */
@@ -184,7 +192,7 @@ public final class Tokens {
     if (byteAt(at) != closing) {
       throw new NotWellFormed();
     }
-    start = at;
+    startHere();
     at++;
     depth--;
     closeLookBeyond = mostTokens;
@@ -236,7 +244,7 @@ public final class Tokens {
 
   private int name(NameMatcher names, int likely) {
     peek();
-    start = at;
+    startHere();
     int index = names.find(bytes, at, likely);
     if (index >= 0) {
       at += names.lengthWithQuotes(index);
@@ -269,11 +277,7 @@ public final class Tokens {
 
   /** A parser looks at what follows a name before it tells the name. */
   private void nameBeyondLimit() {
-    int nameStart = start;
-    int nameLine = line;
     checkScalar(peek());
-    start = nameStart;
-    line = nameLine;
     throw new LimitExceeded(Limit.TOKENS, mostTokens);
   }
 
@@ -508,7 +512,7 @@ public final class Tokens {
 
   private boolean passName() {
     peek();
-    start = at;
+    startHere();
     anyName();
     takeColon();
     return true;
@@ -549,7 +553,7 @@ public final class Tokens {
    * @return a mark that {@link #position(long)} understands
    */
   public long mark() {
-    return (long) line << Integer.SIZE | start;
+    return (long) startLine << Integer.SIZE | start;
   }
 
   /**
