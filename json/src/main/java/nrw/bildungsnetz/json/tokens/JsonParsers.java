@@ -11,8 +11,7 @@ final class JsonParsers {
 
   /**
    * Without a symbol table that would outlive a document, and without Jackson's own limits: those
-   * differ between versions, so the limits are enforced by {@link ParserTranscript} and {@link
-   * Tokens}.
+   * differ between versions, so the limits are enforced by {@link Tokens}.
    */
   private static final JsonFactory FACTORY =
       JsonFactory.builder()
@@ -32,6 +31,7 @@ final class JsonParsers {
   private JsonParsers() {}
 
   static JsonParser of(char[] text, int start, int length) {
-    return FACTORY.createParser(ObjectReadContext.empty(), text, start, length);
+    JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text, start, length);
+    return new StrictParser(parser, text, start, length);
   }
 }

@@ -60,16 +60,11 @@ final class NumberScanner {
 
   /** Parses a whole number; null if it does not fit into 32 bits. */
   static @Nullable Integer wholeNumber(byte[] bytes, int start, int end) {
-    boolean negative = bytes[start] == '-';
-    int first = negative ? start + 1 : start;
-    if (end - first > MOST_DIGITS) {
+    int digits = bytes[start] == '-' ? end - start - 1 : end - start;
+    if (digits > MOST_DIGITS) {
       return null;
     }
-    long number = 0;
-    for (int i = first; i < end; i++) {
-      number = 10 * number + bytes[i] - '0';
-    }
-    number = negative ? -number : number;
+    long number = Long.parseLong(Latin1.ofBytes(bytes, start, end));
     return (int) number == number ? (Integer) (int) number : null;
   }
 

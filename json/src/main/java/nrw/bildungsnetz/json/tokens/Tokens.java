@@ -53,6 +53,9 @@ public final class Tokens {
   /** The offset of the current token. */
   private int start;
 
+  /** Its line: a name may be followed by line breaks before its colon. */
+  private int startLine;
+
   private int count;
   private int depth;
 
@@ -141,12 +144,17 @@ public final class Tokens {
    */
   public int next() {
     int first = peek();
-    start = at;
+    startHere();
     count++;
     if (count > closeLookBeyond) {
       checkLimits(first);
     }
     return first;
+  }
+
+  private void startHere() {
+    start = at;
+    startLine = line;
   }
 
   /**
@@ -192,7 +200,7 @@ public final class Tokens {
     if (byteAt(at) != closing) {
       throw new NotWellFormed();
     }
-    start = at;
+    startHere();
     at++;
     depth--;
     closeLookBeyond = mostTokens;
@@ -244,7 +252,7 @@ public final class Tokens {
 
   private int name(NameMatcher names, int likely) {
     peek();
-    start = at;
+    startHere();
     int index = names.find(bytes, at, likely);
     if (index >= 0) {
       at += names.lengthWithQuotes(index);
@@ -257,17 +265,23 @@ public final class Tokens {
   }
 
   /**
-   * Versions of Jackson differ on whether a name may contain an unpaired surrogate, so Jackson
-   * decides.
+   * Versions of Jackson differ on whether a name may contain an unpaired surrogate. In bytes it may
+   * not.
    */
   private String anyName() {
     String name = string();
+    if (!(lines instanceof ParserTranscript)) {
+      checkName(name);
+    }
+    return name;
+  }
+
+  private static void checkName(String name) {
     for (int i = 0; i < name.length(); i += Character.charCount(name.codePointAt(i))) {
       if (Character.getType(name.codePointAt(i)) == Character.SURROGATE) {
         throw new NotWellFormed();
       }
     }
-    return name;
   }
 
   private void takeColon() {
@@ -280,11 +294,7 @@ public final class Tokens {
 
   /** Jackson looks at the value before it returns the name. */
   private void nameBeyondLimit() {
-    int nameStart = start;
-    int nameLine = line;
     checkScalar(peek());
-    start = nameStart;
-    line = nameLine;
     throw new LimitExceeded(Limit.TOKENS, mostTokens);
   }
 
@@ -519,7 +529,7 @@ public final class Tokens {
 
   private boolean passName() {
     peek();
-    start = at;
+    startHere();
     anyName();
     takeColon();
     return true;
@@ -560,7 +570,7 @@ public final class Tokens {
    * @return a mark for {@link #position(long)}
    */
   public long mark() {
-    return (long) line << Integer.SIZE | start;
+    return (long) startLine << Integer.SIZE | start;
   }
 
   /**
