@@ -16,27 +16,24 @@ final class ReadingContext {
   private final Tokens tokens;
   private final Problems problems;
   private final PathStack path = new PathStack();
-  private String objectId = "";
+  private final ObjectIds ids;
 
   /** The level of the network that is being read, or of the root. */
   private int scope;
 
-  ReadingContext(Tokens tokens, Problems problems) {
+  ReadingContext(Tokens tokens, Problems problems, LookAhead ahead) {
     this.tokens = tokens;
     this.problems = problems;
+    this.ids = new ObjectIds(ahead);
   }
 
   PathStack path() {
     return path;
   }
 
-  /** The id of the object that is being read, as far as it is known. */
-  String objectId() {
-    return objectId;
-  }
-
-  void setObjectId(String id) {
-    this.objectId = id;
+  /** The ids of the objects that are being read. */
+  ObjectIds ids() {
+    return ids;
   }
 
   int scope() {
@@ -59,7 +56,7 @@ final class ReadingContext {
 
   /** Reports a problem of the place where the reader stands, at some position. */
   void report(Rule rule, Position position, Map<String, Object> arguments) {
-    problems.report(rule, path.path(), position, objectId, arguments);
+    problems.report(rule, path.path(), position, ids.innermost(), arguments);
   }
 
   void reportLimit(Limit limit, int max) {
@@ -83,12 +80,13 @@ final class ReadingContext {
 
   /** Reports a property that is no attribute. */
   void reportUnknownProperty(Map<String, Object> arguments) {
-    problems.reportUnknownProperty(path.path(), tokens.position(), objectId, arguments);
+    problems.reportUnknownProperty(path.path(), tokens.position(), ids.innermost(), arguments);
   }
 
   /** Reports a value that its getter would not allow. */
   void reportForm(ShapeConstraint constraint, Object value, String property, long mark) {
-    problems.reportForm(constraint, value, property, path.path(), tokens.position(mark), objectId);
+    problems.reportForm(
+        constraint, value, property, path.path(), tokens.position(mark), ids.innermost());
   }
 
   /** Notes that the current value could not be read. */
