@@ -52,7 +52,8 @@ public final class BildungsnetzModule extends SimpleModule {
   }
 
   /**
-   * A module that reads as a given reader does.
+   * A module that reads and writes as a given reader does. The limit on the bytes of a document is
+   * the mapper's matter, which alone knows how large one is.
    *
    * @param json the reader, with its clock and limits
    */
@@ -65,7 +66,7 @@ public final class BildungsnetzModule extends SimpleModule {
 
   private <T> void add(Class<T> type, DocumentKind<T, ?> kind, NetworkJson json) {
     addDeserializer(type, new Deserializer<>(kind, json));
-    addSerializer(type, new Serializer<>(kind));
+    addSerializer(type, new Serializer<>(kind, json));
   }
 
   private static final class Deserializer<T> extends ValueDeserializer<T> {
@@ -93,13 +94,16 @@ public final class BildungsnetzModule extends SimpleModule {
   private static final class Serializer<T> extends ValueSerializer<T> {
 
     private final DocumentKind<T, ?> kind;
+    private final NetworkJson json;
 
-    Serializer(DocumentKind<T, ?> kind) {
+    Serializer(DocumentKind<T, ?> kind, NetworkJson json) {
       this.kind = kind;
+      this.json = json;
     }
 
     @Override
     public void serialize(T value, JsonGenerator generator, SerializationContext context) {
+      json.checkWritable(kind, value);
       DocumentWriter.write(kind.type(), value, generator);
     }
   }

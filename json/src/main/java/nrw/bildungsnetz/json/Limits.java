@@ -3,12 +3,12 @@ package nrw.bildungsnetz.json;
 import nrw.bildungsnetz.json.tokens.Bounds;
 
 /**
- * How large a document may be. Immutable and safe for use by many threads.
+ * How large a document may be that is read or written. Immutable and safe for use by many threads.
  *
  * <p>What lies beyond a limit is reported and not read; a limit on the whole document ends the
- * reading.
+ * reading. A value whose document would exceed one is not written.
  *
- * @param documentBytes the bytes of a document; default 10 MiB, at most 1 GiB
+ * @param documentBytes the bytes of a document in UTF-8; default 10 MiB, at most 1 GiB
  * @param depth how deep objects and arrays may be nested; default 64
  * @param nameLength the characters of a property name; default 128
  * @param textLength the characters of a text; default 10,000

@@ -69,7 +69,7 @@ public final class NetworkJson {
   }
 
   /**
-   * A reader with other limits.
+   * A reader and writer with other limits: what lies beyond them is neither read nor written.
    *
    * @param newLimits the limits
    * @return a reader that is otherwise the same
@@ -270,8 +270,10 @@ public final class NetworkJson {
    *
    * @param network the network
    * @return the document; reading it gives an equal network, and writing that the same document
-   * @throws IllegalArgumentException if a day lies outside the years 1 to 9999, a text holds half a
-   *     character or a number takes more than 40 characters, which no document may
+   * @throws IllegalArgumentException if this reader could not read the document: it exceeds one of
+   *     the {@linkplain #withLimits limits}, a day lies outside the years 1 to 9999, a text holds
+   *     half a character, or a number is too large; the message names the place as a JSON Pointer
+   *     and shows nothing of the value
    */
   public String write(Network network) {
     return write(DocumentKind.NETWORK, network);
@@ -282,8 +284,10 @@ public final class NetworkJson {
    *
    * @param register the register
    * @return the document; reading it gives an equal register, and writing that the same document
-   * @throws IllegalArgumentException if a day lies outside the years 1 to 9999, a text holds half a
-   *     character or a number takes more than 40 characters, which no document may
+   * @throws IllegalArgumentException if this reader could not read the document: it exceeds one of
+   *     the {@linkplain #withLimits limits}, a day lies outside the years 1 to 9999, a text holds
+   *     half a character, or a number is too large; the message names the place as a JSON Pointer
+   *     and shows nothing of the value
    */
   public String write(NetworkRegister register) {
     return write(DocumentKind.REGISTER, register);
@@ -294,8 +298,10 @@ public final class NetworkJson {
    *
    * @param profile the profile
    * @return the document; reading it gives an equal profile, and writing that the same document
-   * @throws IllegalArgumentException if a day lies outside the years 1 to 9999, a text holds half a
-   *     character or a number takes more than 40 characters, which no document may
+   * @throws IllegalArgumentException if this reader could not read the document: it exceeds one of
+   *     the {@linkplain #withLimits limits}, a day lies outside the years 1 to 9999, a text holds
+   *     half a character, or a number is too large; the message names the place as a JSON Pointer
+   *     and shows nothing of the value
    */
   public String write(Profile profile) {
     return write(DocumentKind.PROFILE, profile);
@@ -346,15 +352,20 @@ public final class NetworkJson {
     return new DocumentChecker(limits.bounds(), rules, LocalDate.now(clock));
   }
 
+  /** Checks that a value that others write to their own generator can be read by this reader. */
+  <T> void checkWritable(DocumentKind<T, ?> kind, T value) {
+    DocumentWriter.check(kind.type(), value, limits.bounds());
+  }
+
   private <T> String write(DocumentKind<T, ?> kind, T value) {
-    TextPieces text = new TextPieces();
+    TextPieces text = new TextPieces(limits.documentBytes());
     try (JsonGenerator generator =
         compact ? JsonGenerators.compact(text) : JsonGenerators.indented(text)) {
-      DocumentWriter.write(kind.type(), value, generator);
+      DocumentWriter.write(kind.type(), value, limits.bounds(), generator);
       if (!compact) {
         generator.writeRaw('\n');
       }
     }
-    return text.toString();
+    return text.whole();
   }
 }

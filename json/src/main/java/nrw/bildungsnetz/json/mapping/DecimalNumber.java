@@ -9,8 +9,8 @@ import java.util.Optional;
  */
 public final class DecimalNumber {
 
-  /** The characters a number may have in any document. */
-  public static final int LONGEST = 40;
+  /** The characters up to which a number is written as Java does; the default limit of a reader. */
+  private static final int LONGEST_AS_IT_IS = 40;
 
   private DecimalNumber() {}
 
@@ -23,15 +23,16 @@ public final class DecimalNumber {
     }
   }
 
-  /**
-   * The number as documents state it; empty where none may, because it is too long or too large.
-   */
+  /** The number as documents state it; empty where none may, because it is too large. */
   public static Optional<String> write(BigDecimal number) {
-    String text = number.toString();
-    if (text.length() > LONGEST) {
-      text = number.unscaledValue() + "E" + -(long) number.scale();
+    if (!hasDecimalPlace(number)) {
+      return Optional.empty();
     }
-    return Optional.of(text).filter(t -> t.length() <= LONGEST && hasDecimalPlace(number));
+    String text = number.toString();
+    return Optional.of(
+        text.length() <= LONGEST_AS_IT_IS
+            ? text
+            : number.unscaledValue() + "E" + -(long) number.scale());
   }
 
   /** Whether the place of the first digit can be told in 32 bits, as {@link BigDecimal} does. */

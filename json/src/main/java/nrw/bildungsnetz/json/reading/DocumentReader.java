@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import nrw.bildungsnetz.json.mapping.JsonAttribute;
 import nrw.bildungsnetz.json.mapping.JsonType;
+import nrw.bildungsnetz.json.mapping.PathStack;
 import nrw.bildungsnetz.json.mapping.Renaming;
 import nrw.bildungsnetz.json.mapping.SchemaVersion;
 import nrw.bildungsnetz.json.problems.NearestName;

@@ -1,6 +1,7 @@
 package nrw.bildungsnetz.json.reading;
 
 import java.util.Map;
+import nrw.bildungsnetz.json.mapping.PathStack;
 import nrw.bildungsnetz.json.problems.Problems;
 import nrw.bildungsnetz.json.problems.ReadingRules;
 import nrw.bildungsnetz.json.tokens.JsonKind;

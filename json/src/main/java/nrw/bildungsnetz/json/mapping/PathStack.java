@@ -1,19 +1,18 @@
-package nrw.bildungsnetz.json.reading;
+package nrw.bildungsnetz.json.mapping;
 
 import java.util.Arrays;
 import java.util.StringJoiner;
-import nrw.bildungsnetz.json.mapping.JsonType;
 import nrw.bildungsnetz.model.ElementPath;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a reader stands in a document: a stack of indexes, spelled out only when a problem asks for
- * it. Not thread-safe.
+ * Where a reader or writer stands in a document: a stack of indexes, spelled out only when a
+ * problem asks for it. Not thread-safe.
  */
-final class PathStack {
+public final class PathStack {
 
   /** The object or collection entered last, as a whole. */
-  static final int NOWHERE = -1;
+  public static final int NOWHERE = -1;
 
   private static final int WRITTEN = -2;
   private static final int USUAL_DEPTH = 8;
@@ -30,7 +29,7 @@ final class PathStack {
   private int depth;
 
   /** Enters an object, or a collection where there is no type, and tells its level. */
-  int enter(@Nullable JsonType<?, ?> type) {
+  public int enter(@Nullable JsonType<?, ?> type) {
     if (depth == steps.length) {
       types = Arrays.copyOf(types, 2 * depth);
       steps = Arrays.copyOf(steps, 2 * depth);
@@ -41,37 +40,38 @@ final class PathStack {
   }
 
   /** Moves to an attribute of the object, or an element of the collection, at a level. */
-  void moveTo(int level, int index) {
+  public void moveTo(int level, int index) {
     steps[level] = index;
   }
 
   /** Moves to a property of the object entered last that is called otherwise than an attribute. */
-  void moveTo(String property) {
+  public void moveTo(String property) {
     steps[depth - 1] = WRITTEN;
     written = property;
   }
 
   /** Moves back to the object or collection entered last, as a whole. */
-  void moveBack() {
+  public void moveBack() {
     steps[depth - 1] = NOWHERE;
   }
 
   /** Leaves the object or collection entered last. */
-  void leave() {
+  public void leave() {
     depth--;
   }
 
   /** How many objects and collections were entered and not left. */
-  int depth() {
+  public int depth() {
     return depth;
   }
 
-  ElementPath path() {
+  /** The place. */
+  public ElementPath path() {
     return path(depth);
   }
 
   /** The place as it is inside some of the objects and collections entered. */
-  ElementPath path(int levels) {
+  public ElementPath path(int levels) {
     ElementPath path = ElementPath.root();
     for (int i = 0; i < levels && steps[i] != NOWHERE; i++) {
       path = types[i] == null ? path.element(steps[i]) : path.property(property(i));
@@ -80,7 +80,7 @@ final class PathStack {
   }
 
   /** The properties on the way from an object to here, as rules name what they read. */
-  String attributes(int levelOfObject) {
+  public String attributes(int levelOfObject) {
     StringJoiner names = new StringJoiner(".");
     for (int i = levelOfObject; i < depth && steps[i] != NOWHERE; i++) {
       if (types[i] != null) {
