@@ -53,7 +53,8 @@ public final class BildungsnetzModule extends SimpleModule {
   }
 
   /**
-   * Creates a module that reads like the given reader.
+   * Creates a module that reads and writes like the given reader, except for the limit on the bytes
+   * of a document, which is up to the mapper.
    *
    * @param json the reader, with its clock and limits
    */
@@ -66,7 +67,7 @@ public final class BildungsnetzModule extends SimpleModule {
 
   private <T> void add(Class<T> type, DocumentKind<T, ?> kind, NetworkJson json) {
     addDeserializer(type, new Deserializer<>(kind, json));
-    addSerializer(type, new Serializer<>(kind));
+    addSerializer(type, new Serializer<>(kind, json));
   }
 
   private static final class Deserializer<T> extends ValueDeserializer<T> {
@@ -94,13 +95,16 @@ public final class BildungsnetzModule extends SimpleModule {
   private static final class Serializer<T> extends ValueSerializer<T> {
 
     private final DocumentKind<T, ?> kind;
+    private final NetworkJson json;
 
-    Serializer(DocumentKind<T, ?> kind) {
+    Serializer(DocumentKind<T, ?> kind, NetworkJson json) {
       this.kind = kind;
+      this.json = json;
     }
 
     @Override
     public void serialize(T value, JsonGenerator generator, SerializationContext context) {
+      json.checkWritable(kind, value);
       DocumentWriter.write(kind.type(), value, generator);
     }
   }

@@ -3,12 +3,12 @@ package nrw.bildungsnetz.json;
 import nrw.bildungsnetz.json.tokens.Bounds;
 
 /**
- * How large a document may be. Immutable and thread-safe.
+ * How large a document may be that is read or written. Immutable and thread-safe.
  *
  * <p>Anything beyond a limit is reported and not read; exceeding a limit on the whole document
- * stops the reading.
+ * stops the reading. A value whose document would exceed a limit is not written.
  *
- * @param documentBytes the size of a document in bytes; default 10 MiB, at most 1 GiB
+ * @param documentBytes the size of a document in bytes (UTF-8); default 10 MiB, at most 1 GiB
  * @param depth how deeply objects and arrays may be nested; default 64
  * @param nameLength the length of a property name in characters; default 128
  * @param textLength the length of a text in characters; default 10,000

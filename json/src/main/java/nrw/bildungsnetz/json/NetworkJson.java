@@ -70,7 +70,7 @@ public final class NetworkJson {
   }
 
   /**
-   * Sets the limits.
+   * Sets the limits on what is read and written.
    *
    * @param newLimits the limits
    * @return a copy with these limits
@@ -275,9 +275,10 @@ public final class NetworkJson {
    * @param network the network
    * @return the document; reading it returns an equal network, and writing that returns the same
    *     document
-   * @throws IllegalArgumentException if a day is outside the years 1 to 9999, a text contains an
-   *     unpaired surrogate, or a number takes more than 40 characters, none of which a document may
-   *     contain
+   * @throws IllegalArgumentException if this reader could not read the document: it exceeds one of
+   *     the {@linkplain #withLimits limits}, a day is outside the years 1 to 9999, a text contains
+   *     an unpaired surrogate, or a number is too large; the message names the place as a JSON
+   *     Pointer and shows nothing of the value
    */
   public String write(Network network) {
     return write(DocumentKind.NETWORK, network);
@@ -289,9 +290,10 @@ public final class NetworkJson {
    * @param register the register
    * @return the document; reading it returns an equal register, and writing that returns the same
    *     document
-   * @throws IllegalArgumentException if a day is outside the years 1 to 9999, a text contains an
-   *     unpaired surrogate, or a number takes more than 40 characters, none of which a document may
-   *     contain
+   * @throws IllegalArgumentException if this reader could not read the document: it exceeds one of
+   *     the {@linkplain #withLimits limits}, a day is outside the years 1 to 9999, a text contains
+   *     an unpaired surrogate, or a number is too large; the message names the place as a JSON
+   *     Pointer and shows nothing of the value
    */
   public String write(NetworkRegister register) {
     return write(DocumentKind.REGISTER, register);
@@ -303,9 +305,10 @@ public final class NetworkJson {
    * @param profile the profile
    * @return the document; reading it returns an equal profile, and writing that returns the same
    *     document
-   * @throws IllegalArgumentException if a day is outside the years 1 to 9999, a text contains an
-   *     unpaired surrogate, or a number takes more than 40 characters, none of which a document may
-   *     contain
+   * @throws IllegalArgumentException if this reader could not read the document: it exceeds one of
+   *     the {@linkplain #withLimits limits}, a day is outside the years 1 to 9999, a text contains
+   *     an unpaired surrogate, or a number is too large; the message names the place as a JSON
+   *     Pointer and shows nothing of the value
    */
   public String write(Profile profile) {
     return write(DocumentKind.PROFILE, profile);
@@ -355,15 +358,20 @@ public final class NetworkJson {
     return new DocumentChecker(limits.bounds(), rules, LocalDate.now(clock));
   }
 
+  /** Checks that a value that others write to their own generator can be read by this reader. */
+  <T> void checkWritable(DocumentKind<T, ?> kind, T value) {
+    DocumentWriter.check(kind.type(), value, limits.bounds());
+  }
+
   private <T> String write(DocumentKind<T, ?> kind, T value) {
-    TextPieces text = new TextPieces();
+    TextPieces text = new TextPieces(limits.documentBytes());
     try (JsonGenerator generator =
         compact ? JsonGenerators.compact(text) : JsonGenerators.indented(text)) {
-      DocumentWriter.write(kind.type(), value, generator);
+      DocumentWriter.write(kind.type(), value, limits.bounds(), generator);
       if (!compact) {
         generator.writeRaw('\n');
       }
     }
-    return text.toString();
+    return text.whole();
   }
 }

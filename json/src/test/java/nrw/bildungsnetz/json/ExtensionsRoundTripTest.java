@@ -138,13 +138,15 @@ class ExtensionsRoundTripTest {
   void areNotWrittenWithHalfACharacterOrAnEndlessNumber() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> write("x", ExtensionValue.of("geheim\ud83d")))
-        .withMessage("\"extensions\" holds half a character and cannot be written");
+        .withMessage("/extensions cannot be written. It holds half a character.");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> write("geheim\udc00", ExtensionValue.ofNull()))
-        .withMessage("\"extensions\" holds half a character and cannot be written");
+        .withMessage("/extensions cannot be written. It holds half a character.");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> write("x", ExtensionValue.ofNumber("1".repeat(41))))
-        .withMessage("\"extensions\" is too long a number and cannot be written");
+        .withMessage(
+            "/extensions cannot be written. Exceeded here is the limit on the length of a number in"
+                + " characters: 40.");
     assertThat(write("x", ExtensionValue.ofNumber("1".repeat(40)))).contains("1".repeat(40));
   }
 

@@ -60,15 +60,6 @@ class RenamingTest {
   }
 
   @Test
-  void whatStandsBeforeTheVersionIsReadByTheNamesOfToday() {
-    String version = "\"schemaVersion\": \"0.2\", ";
-    String document = document("0.2", "\"sinceYear\": 2006").replace(version, "");
-    String late = document.replaceFirst("\\}\\s*$", ", \"schemaVersion\": \"0.2\"}");
-
-    assertThat(lines(read(late))).hasSize(1).allMatch(line -> line.startsWith("J06 "));
-  }
-
-  @Test
   void theOldAndTheNewNameAreOneProperty() {
     ReadResult result = read(document("0.2", "\"startYear\": 2007, \"sinceYear\": 2006"));
 

@@ -9,8 +9,8 @@ import java.util.Optional;
  */
 public final class DecimalNumber {
 
-  /** The maximum length of a number in any document, in characters. */
-  public static final int LONGEST = 40;
+  /** Up to this length a number is written as Java does; the default limit of a reader. */
+  private static final int LONGEST_AS_IT_IS = 40;
 
   private DecimalNumber() {}
 
@@ -23,13 +23,16 @@ public final class DecimalNumber {
     }
   }
 
-  /** Formats a number; empty if it is too long or too large for a document. */
+  /** Formats a number; empty if it is too large for a document. */
   public static Optional<String> write(BigDecimal number) {
-    String text = number.toString();
-    if (text.length() > LONGEST) {
-      text = number.unscaledValue() + "E" + -(long) number.scale();
+    if (!hasDecimalPlace(number)) {
+      return Optional.empty();
     }
-    return Optional.of(text).filter(t -> t.length() <= LONGEST && hasDecimalPlace(number));
+    String text = number.toString();
+    return Optional.of(
+        text.length() <= LONGEST_AS_IT_IS
+            ? text
+            : number.unscaledValue() + "E" + -(long) number.scale());
   }
 
   /** Whether the exponent of the first digit fits into 32 bits, as {@link BigDecimal} requires. */

@@ -1,6 +1,7 @@
 package nrw.bildungsnetz.json.mapping;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -23,6 +24,7 @@ public final class JsonType<T, B> {
   private final NameMatcher names;
   private final JsonAttribute<T, B, ?>[] attributes;
   private final long required;
+  private final boolean withId;
   private final Map<String, Renaming> renamings;
 
   private JsonType(ObjectType<T, B> type) {
@@ -35,6 +37,7 @@ public final class JsonType<T, B> {
       bits |= attribute.isRequired() ? attribute.bit() : 0;
     }
     this.required = bits;
+    this.withId = Arrays.stream(attributes).anyMatch(JsonAttribute::isId);
   }
 
   /**
@@ -103,6 +106,15 @@ public final class JsonType<T, B> {
    */
   public JsonAttribute<T, B, ?> attribute(int index) {
     return attributes[index];
+  }
+
+  /**
+   * Whether values have an id, by which problems name them.
+   *
+   * @return true if they do
+   */
+  public boolean hasId() {
+    return withId;
   }
 
   /**

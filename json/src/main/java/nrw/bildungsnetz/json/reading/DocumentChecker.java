@@ -11,6 +11,7 @@ import nrw.bildungsnetz.json.tokens.DocumentText;
 import nrw.bildungsnetz.json.tokens.Limit;
 import nrw.bildungsnetz.json.tokens.NotWellFormed;
 import nrw.bildungsnetz.json.tokens.Utf8Document;
+import nrw.bildungsnetz.json.tokens.Utf8Length;
 import nrw.bildungsnetz.model.ElementPath;
 import nrw.bildungsnetz.model.Network;
 import nrw.bildungsnetz.rules.Rule;
@@ -38,7 +39,7 @@ public record DocumentChecker(Bounds bounds, RuleSet rules, LocalDate asOf) {
   }
 
   public <T> CheckedDocument<T> check(DocumentKind<T, ?> kind, String document) {
-    return document.length() > bounds.documentBytes()
+    return Utf8Length.exceeds(document, bounds.documentBytes())
         ? tooLarge(kind)
         : check(kind, DocumentText.of(document));
   }

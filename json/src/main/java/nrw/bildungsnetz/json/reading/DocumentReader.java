@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import nrw.bildungsnetz.json.mapping.JsonAttribute;
 import nrw.bildungsnetz.json.mapping.JsonType;
+import nrw.bildungsnetz.json.mapping.PathStack;
 import nrw.bildungsnetz.json.mapping.Renaming;
 import nrw.bildungsnetz.json.mapping.SchemaVersion;
 import nrw.bildungsnetz.json.problems.NearestName;
@@ -60,11 +61,12 @@ final class DocumentReader<T, B> {
     this.root = root;
     this.tokens = tokens;
     this.problems = problems;
-    this.context = new ReadingContext(tokens, problems);
+    LookAhead ahead = new LookAhead(tokens, bounds);
+    this.context = new ReadingContext(tokens, problems, ahead);
     this.path = context.path();
     this.scalars = new ScalarReader(tokens, bounds, context);
     this.extensions = new ExtensionsReader(tokens, bounds, context, scalars);
-    this.version = new VersionReader(context, problems, scalars);
+    this.version = new VersionReader(context, problems, scalars, ahead);
     this.otherSigns = otherSigns;
     this.longestName = bounds.nameLength();
     this.mostElements = bounds.elements();
@@ -96,6 +98,8 @@ final class DocumentReader<T, B> {
     }
     long opening = tokens.mark();
     offsets.addRoot(opening);
+    version.begin(opening, tokens.progress());
+    beginObject(root, opening);
     B builder = root.type().newBuilder();
     ObjectProgress<T, B> progress = readProperties(root, builder, opening);
     if (!version.isStated()) {
@@ -118,18 +122,26 @@ final class DocumentReader<T, B> {
   }
 
   private <U, C> @Nullable U readObject(JsonType<U, C> type) {
-    String outerId = context.objectId();
     int outerScope = context.scope();
     if (type.type().equals(NetworkTable.TYPE)) {
       context.setScope(path.depth());
     }
     long opening = tokens.mark();
+    beginObject(type, opening);
     C builder = type.type().newBuilder();
     boolean complete = readProperties(type, builder, opening).isComplete();
     U object = complete ? build(type.type(), builder, opening) : null;
     context.setScope(outerScope);
-    context.setObjectId(outerId);
+    if (type.hasId()) {
+      context.ids().leave();
+    }
     return object;
+  }
+
+  private void beginObject(JsonType<?, ?> type, long opening) {
+    if (type.hasId()) {
+      context.ids().enter(opening, tokens.progress());
+    }
   }
 
   private <U, C> @Nullable U build(ObjectType<U, C> type, C builder, long opening) {
@@ -157,6 +169,9 @@ final class DocumentReader<T, B> {
       }
     }
     path.moveBack();
+    if (type.hasId()) {
+      context.ids().end();
+    }
     if (!progress.nothingIsMissing()) {
       reportMissing(progress, opening);
     }
@@ -298,7 +313,7 @@ final class DocumentReader<T, B> {
     }
     attribute.attribute().set(builder, value);
     if (attribute.isId()) {
-      context.setObjectId(value.toString());
+      context.ids().found(value.toString());
     }
     return true;
   }

@@ -1,6 +1,7 @@
 package nrw.bildungsnetz.json.reading;
 
 import java.util.Map;
+import nrw.bildungsnetz.json.mapping.PathStack;
 import nrw.bildungsnetz.json.problems.Problems;
 import nrw.bildungsnetz.json.problems.ReadingRules;
 import nrw.bildungsnetz.json.tokens.JsonKind;
@@ -16,27 +17,24 @@ final class ReadingContext {
   private final Tokens tokens;
   private final Problems problems;
   private final PathStack path = new PathStack();
-  private String objectId = "";
+  private final ObjectIds ids;
 
   /** The level of the network that is being read, or of the root. */
   private int scope;
 
-  ReadingContext(Tokens tokens, Problems problems) {
+  ReadingContext(Tokens tokens, Problems problems, LookAhead ahead) {
     this.tokens = tokens;
     this.problems = problems;
+    this.ids = new ObjectIds(ahead);
   }
 
   PathStack path() {
     return path;
   }
 
-  /** The id of the object that is being read, if known. */
-  String objectId() {
-    return objectId;
-  }
-
-  void setObjectId(String id) {
-    this.objectId = id;
+  /** The ids of the objects that are being read. */
+  ObjectIds ids() {
+    return ids;
   }
 
   int scope() {
@@ -59,7 +57,7 @@ final class ReadingContext {
 
   /** Reports a problem at the current path, at a given position. */
   void report(Rule rule, Position position, Map<String, Object> arguments) {
-    problems.report(rule, path.path(), position, objectId, arguments);
+    problems.report(rule, path.path(), position, ids.innermost(), arguments);
   }
 
   void reportLimit(Limit limit, int max) {
@@ -83,12 +81,13 @@ final class ReadingContext {
 
   /** Reports a property that is not an attribute. */
   void reportUnknownProperty(Map<String, Object> arguments) {
-    problems.reportUnknownProperty(path.path(), tokens.position(), objectId, arguments);
+    problems.reportUnknownProperty(path.path(), tokens.position(), ids.innermost(), arguments);
   }
 
   /** Reports a value that violates a constraint on its getter. */
   void reportForm(ShapeConstraint constraint, Object value, String property, long mark) {
-    problems.reportForm(constraint, value, property, path.path(), tokens.position(mark), objectId);
+    problems.reportForm(
+        constraint, value, property, path.path(), tokens.position(mark), ids.innermost());
   }
 
   /** Marks the current attribute as unreadable. */

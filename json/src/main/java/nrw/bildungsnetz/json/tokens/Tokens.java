@@ -40,6 +40,8 @@ public final class Tokens {
 
   private static final NameMatcher NO_NAMES = new NameMatcher(List.of());
 
+  private final Utf8Document document;
+  private final Bounds bounds;
   private final byte[] bytes;
   private final StringDecoder strings;
   private final Lines lines;
@@ -76,6 +78,8 @@ public final class Tokens {
   }
 
   private Tokens(Utf8Document document, Bounds bounds, int offset, int line) {
+    this.document = document;
+    this.bounds = bounds;
     this.bytes = document.bytes();
     this.strings = new StringDecoder(bytes);
     this.lines = document.lines();
@@ -98,6 +102,29 @@ public final class Tokens {
     int most = Integer.MAX_VALUE;
     Bounds none = new Bounds(most, most, most, most, most, most, most);
     return new Tokens(document, none, (int) mark, (int) (mark >> Integer.SIZE));
+  }
+
+  /**
+   * How much of the limits on the whole document is used up.
+   *
+   * @return a number for {@link #again(long, long)}
+   */
+  public long progress() {
+    return (long) depth << Integer.SIZE | count;
+  }
+
+  /**
+   * Reads a value again, or ahead of these tokens, with what is left of the limits there.
+   *
+   * @param mark where the value begins
+   * @param progress the progress when {@link #next()} had moved to it
+   * @return tokens that begin with the value; these tokens stay where they are
+   */
+  public Tokens again(long mark, long progress) {
+    Tokens again = new Tokens(document, bounds, (int) mark, (int) (mark >> Integer.SIZE));
+    again.count = (int) progress - 1;
+    again.depth = (int) (progress >> Integer.SIZE);
+    return again;
   }
 
   /** Checks that nothing follows the root value. */

@@ -1,19 +1,18 @@
-package nrw.bildungsnetz.json.reading;
+package nrw.bildungsnetz.json.mapping;
 
 import java.util.Arrays;
 import java.util.StringJoiner;
-import nrw.bildungsnetz.json.mapping.JsonType;
 import nrw.bildungsnetz.model.ElementPath;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The current path of a reader: a stack of indexes, turned into a path only when a problem needs
- * it. Not thread-safe.
+ * The current path of a reader or writer: a stack of indexes, turned into a path only when a
+ * problem needs it. Not thread-safe.
  */
-final class PathStack {
+public final class PathStack {
 
   /** Denotes the innermost object or collection as a whole. */
-  static final int NOWHERE = -1;
+  public static final int NOWHERE = -1;
 
   private static final int WRITTEN = -2;
   private static final int USUAL_DEPTH = 8;
@@ -30,7 +29,7 @@ final class PathStack {
   private int depth;
 
   /** Enters an object, or a collection if there is no type, and returns its level. */
-  int enter(@Nullable JsonType<?, ?> type) {
+  public int enter(@Nullable JsonType<?, ?> type) {
     if (depth == steps.length) {
       types = Arrays.copyOf(types, 2 * depth);
       steps = Arrays.copyOf(steps, 2 * depth);
@@ -41,37 +40,38 @@ final class PathStack {
   }
 
   /** Moves to an attribute or element at a level. */
-  void moveTo(int level, int index) {
+  public void moveTo(int level, int index) {
     steps[level] = index;
   }
 
   /** Moves to a property of the innermost object that is not an attribute. */
-  void moveTo(String property) {
+  public void moveTo(String property) {
     steps[depth - 1] = WRITTEN;
     written = property;
   }
 
   /** Moves to the innermost object or collection as a whole. */
-  void moveBack() {
+  public void moveBack() {
     steps[depth - 1] = NOWHERE;
   }
 
   /** Leaves the innermost object or collection. */
-  void leave() {
+  public void leave() {
     depth--;
   }
 
   /** How many objects and collections are open. */
-  int depth() {
+  public int depth() {
     return depth;
   }
 
-  ElementPath path() {
+  /** The place. */
+  public ElementPath path() {
     return path(depth);
   }
 
   /** The path up to a nesting level. */
-  ElementPath path(int levels) {
+  public ElementPath path(int levels) {
     ElementPath path = ElementPath.root();
     for (int i = 0; i < levels && steps[i] != NOWHERE; i++) {
       path = types[i] == null ? path.element(steps[i]) : path.property(property(i));
@@ -83,7 +83,7 @@ final class PathStack {
    * The attributes from an object to the current one, in the notation in which rules declare what
    * they read.
    */
-  String attributes(int levelOfObject) {
+  public String attributes(int levelOfObject) {
     StringJoiner names = new StringJoiner(".");
     for (int i = levelOfObject; i < depth && steps[i] != NOWHERE; i++) {
       if (types[i] != null) {
