@@ -1,13 +1,10 @@
 package nrw.bildungsnetz.rules;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import nrw.bildungsnetz.codes.Bildungsstufe;
-import nrw.bildungsnetz.codes.CodeLists;
-import nrw.bildungsnetz.codes.Schulform;
 import nrw.bildungsnetz.model.ElementPath;
 import nrw.bildungsnetz.model.Transition;
 import nrw.bildungsnetz.model.TransitionDirection;
@@ -15,36 +12,52 @@ import nrw.bildungsnetz.model.TransitionDirection;
 /** Rules about the transitions along the Bildungskette. */
 final class TransitionRules {
 
-  /** T01: a transition is a step of the Bildungskette. */
+  private static final List<String> READS_OF_STAGES =
+      List.of(
+          "transitions.id",
+          "transitions.direction",
+          "transitions.fromStages",
+          "transitions.toStages");
+
+  /** T01: a transition leads where one can come from its start. */
   static final NetworkRule STEP_EXISTS =
       NetworkRule.declare(
           Rule.builder()
               .id("T01")
               .severity(Severity.ERROR)
               .category(Category.TRANSITION)
-              .addReads(
-                  "transitions.id",
-                  "transitions.direction",
-                  "transitions.fromStages",
-                  "transitions.toStages")
-              .source(
-                  "Stufen der Bildungskette (§ 11 SchulG NRW, APO-S I); Hagen: Liste der Übergänge")
+              .addAllReads(READS_OF_STAGES)
+              .source("§§ 10 bis 12, 35, 37 SchulG NRW: zehn Schuljahre, beginnend mit Klasse 1")
               .since("0.1.0"),
           TransitionRules::stepExists);
 
-  /** T03: a horizontal transition leads between two Schulformen of the Sekundarstufe I. */
+  /** T21: a transition leads from its stages to such as it usually does. */
+  static final NetworkRule STEP_USUAL =
+      NetworkRule.declare(
+          Rule.builder()
+              .id("T21")
+              .severity(Severity.WARNING)
+              .category(Category.TRANSITION)
+              .addAllReads(READS_OF_STAGES)
+              .source(
+                  "§§ 10 bis 12, 20, 22, 23 SchulG NRW, § 17 AO-SF, APO-BK Anlagen C und D, § 49 HG"
+                      + " NRW")
+              .since("0.1.0"),
+          TransitionRules::stepUsual);
+
+  /** T03: a horizontal transition leads between two Schulformen that have a stage in common. */
   static final NetworkRule HORIZONTAL_BETWEEN_SCHULFORMEN =
       NetworkRule.declare(
           Rule.builder()
               .id("T03")
-              .severity(Severity.ERROR)
+              .severity(Severity.WARNING)
               .category(Category.TRANSITION)
               .addReads(
                   "transitions.id",
                   "transitions.direction",
                   "transitions.fromSchulformen",
                   "transitions.toSchulformen")
-              .source("APO-S I NRW: Wechsel der Schulform in der Sekundarstufe I")
+              .source("§§ 10, 20, 22, 23 SchulG NRW, §§ 11 bis 13 APO-S I, § 17 AO-SF")
               .since("0.1.0"),
           TransitionRules::horizontalBetweenSchulformen);
 
@@ -63,55 +76,50 @@ final class TransitionRules {
                   "transitions.fromSchulformen",
                   "transitions.toSchulformen",
                   "transitions.period")
-              .source("APO-S I NRW: Wechsel der Schulform in der Sekundarstufe I")
+              .source("§§ 11 bis 13 APO-S I, § 17 AO-SF: Wechsel der Schulform oder des Förderorts")
               .since("0.1.0"),
           TransitionRules::schulformenStated);
 
   static final List<NetworkRule> ALL =
-      List.of(STEP_EXISTS, HORIZONTAL_BETWEEN_SCHULFORMEN, SCHULFORMEN_STATED);
+      List.of(STEP_EXISTS, STEP_USUAL, HORIZONTAL_BETWEEN_SCHULFORMEN, SCHULFORMEN_STATED);
 
   private TransitionRules() {}
 
-  private static final Set<Bildungsstufe> HORIZONTAL_STAGES =
-      EnumSet.of(Bildungsstufe.SEKUNDARSTUFE_I);
-
   private static void stepExists(NetworkFacts facts, Violations violations) {
     for (Placed<Transition> transition : facts.transitions()) {
-      Set<Bildungsstufe> from = transition.value().getFromStages();
-      Set<Bildungsstufe> to = transition.value().getToStages();
-      boolean exists =
-          isHorizontal(transition.value())
-              ? HORIZONTAL_STAGES.containsAll(from) && HORIZONTAL_STAGES.containsAll(to)
-              : isVerticalStep(from, to);
-      if (!exists) {
-        violations.add(
-            transition.path(),
-            transition.value().getId(),
-            Map.of(
-                "transition", transition.value().getId(),
-                "direction", transition.value().getDirection(),
-                "from", inOrder(from),
-                "to", inOrder(to)));
+      if (!isPossible(transition.value())) {
+        report(transition, violations);
       }
     }
   }
 
-  /** Every stage on either end has a stage on the other to go to or to come from. */
-  private static boolean isVerticalStep(Set<Bildungsstufe> from, Set<Bildungsstufe> to) {
-    if (from.isEmpty() || to.isEmpty()) {
-      return true;
-    }
-    Set<Bildungsstufe> reached = EnumSet.noneOf(Bildungsstufe.class);
-    for (Bildungsstufe start : from) {
-      Set<Bildungsstufe> steps = start.getNextStages();
-      steps.remove(start);
-      steps.retainAll(to);
-      if (steps.isEmpty()) {
-        return false;
+  private static void stepUsual(NetworkFacts facts, Violations violations) {
+    for (Placed<Transition> transition : facts.transitions()) {
+      Set<Bildungsstufe> from = transition.value().getFromStages();
+      Set<Bildungsstufe> to = transition.value().getToStages();
+      boolean usual =
+          isHorizontal(transition.value())
+              ? StageSteps.areBesideEachOther(from, to)
+              : StageSteps.areUsual(from, to);
+      if (!usual && isPossible(transition.value())) {
+        report(transition, violations);
       }
-      reached.addAll(steps);
     }
-    return reached.containsAll(to);
+  }
+
+  private static boolean isPossible(Transition transition) {
+    return StageSteps.arePossible(transition.getFromStages(), transition.getToStages());
+  }
+
+  private static void report(Placed<Transition> transition, Violations violations) {
+    violations.add(
+        transition.path(),
+        transition.value().getId(),
+        Map.of(
+            "transition", transition.value().getId(),
+            "direction", transition.value().getDirection(),
+            "from", inOrder(transition.value().getFromStages()),
+            "to", inOrder(transition.value().getToStages())));
   }
 
   private static List<Bildungsstufe> inOrder(Set<Bildungsstufe> stages) {
@@ -123,8 +131,7 @@ final class TransitionRules {
       if (isHorizontal(transition.value())) {
         Set<String> from = transition.value().getFromSchulformen();
         Set<String> to = transition.value().getToSchulformen();
-        boolean sameSchulform = from.size() == 1 && from.equals(to);
-        if (sameSchulform || !inSekundarstufeI(from) || !inSekundarstufeI(to)) {
+        if (!from.isEmpty() && !to.isEmpty() && !SchulformStages.areBesideEachOther(from, to)) {
           violations.add(
               transition.path(),
               transition.value().getId(),
@@ -157,15 +164,6 @@ final class TransitionRules {
 
   private static boolean namesBothSchulformen(Transition transition) {
     return !transition.getFromSchulformen().isEmpty() && !transition.getToSchulformen().isEmpty();
-  }
-
-  private static boolean inSekundarstufeI(Set<String> schulformen) {
-    for (String key : schulformen) {
-      if (CodeLists.schulformen().find(key).filter(Schulform::hasSekundarstufeI).isEmpty()) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private static boolean isHorizontal(Transition transition) {
