@@ -36,6 +36,7 @@ class EqualityTest {
             CodeLists.schulformen(),
             CodeLists.uebergangsempfehlungen(),
             CodeLists.standardelemente(),
+            CodeLists.zusatzmerkmale(),
             CodeLists.anschlussoptionen(),
             CodeLists.handlungsfeldThemen(),
             CodeLists.nachhaltigkeitsziele())

@@ -62,6 +62,8 @@ final class InstrumentKeysExamples {
     return List.of(
         conforming("T08", "two of the list", SampleNetworks.valid()),
         conforming("T08", "a category", element("SBO 4", Optional.of(EDITION))),
+        conforming("T08", "of the third level", element("SBO 10.7.1", Optional.of(EDITION))),
+        conforming("T08", "of the fourth level", element("SBO 6.5.1.2", Optional.of(EDITION))),
         conforming("T08", "of the wrong form", element(NO_KEY, Optional.of(EDITION))),
         conforming("T08", "of an older edition", element("SBO 7.3", Optional.of("2019"))),
         conforming("T08", "without edition", element("SBO 7.3", Optional.empty())),
@@ -69,6 +71,11 @@ final class InstrumentKeysExamples {
             "T08",
             "none named",
             Edits.instrument("schule-beruf", 0, i -> i.standardelement(Optional.empty()))),
+        violating(
+            "T08",
+            "of the third level, in no list",
+            element("SBO 10.7.99", Optional.of(EDITION)),
+            "/transitions/1/instruments/0/standardelement"),
         violating(
             "T08",
             "not in its edition",
@@ -79,6 +86,10 @@ final class InstrumentKeysExamples {
   private static List<RuleCase<Network>> withoutEdition() {
     return List.of(
         conforming("T20", "in the present edition", element("SBO 10.6", Optional.empty())),
+        conforming(
+            "T20",
+            "of the third level in the present edition",
+            element("SBO 10.6.1", Optional.empty())),
         conforming("T20", "of the wrong form", element(NO_KEY, Optional.empty())),
         conforming("T20", "of an older edition", element("SBO 7.3", Optional.of("2019"))),
         conforming(
@@ -88,6 +99,11 @@ final class InstrumentKeysExamples {
                 "schule-beruf",
                 0,
                 i -> i.standardelement(Optional.empty()).catalogueVersion(Optional.empty()))),
+        violating(
+            "T20",
+            "of the third level, in no list",
+            element("SBO 1.1.1", Optional.empty()),
+            "/transitions/1/instruments/0/standardelement"),
         violating(
             "T20",
             "by an older number",
@@ -147,13 +163,24 @@ final class InstrumentKeysExamples {
         conforming("T13", "of an older edition", used("SBO 4.1", "2019", JAHRGANG_10)),
         conforming("T13", "not in the list", used("SBO 4.9", EDITION, JAHRGANG_10)),
         conforming("T13", "for the school as a whole", used("SBO 3.4", EDITION, JAHRGANG_10)),
+        conforming("T13", "of the third level", used("SBO 4.1.1", EDITION, JAHRGANG_09)),
         conforming(
             "T13",
-            "edition not stated",
+            "edition not stated, in its grades today",
             Edits.instrument(
                 "schule-beruf",
                 0,
-                i -> i.catalogueVersion(Optional.empty()).grades(Set.of(JAHRGANG_10)))),
+                i -> i.catalogueVersion(Optional.empty()).grades(Set.of(JAHRGANG_08)))),
+        violating(
+            "T13",
+            "edition not stated, not in its grades today",
+            Edits.instrument(
+                "schule-beruf",
+                0,
+                i -> i.catalogueVersion(Optional.empty()).grades(Set.of(JAHRGANG_10))),
+            place),
+        violating(
+            "T13", "of the third level, too early", used("SBO 4.1.1", EDITION, JAHRGANG_07), place),
         conforming(
             "T13",
             "none named",
