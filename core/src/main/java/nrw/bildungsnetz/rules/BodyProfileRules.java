@@ -9,6 +9,7 @@ import nrw.bildungsnetz.model.AgreementContent;
 import nrw.bildungsnetz.model.Committee;
 import nrw.bildungsnetz.model.CommitteeType;
 import nrw.bildungsnetz.model.ElementPath;
+import nrw.bildungsnetz.model.Handlungsfeld;
 import nrw.bildungsnetz.model.Mandate;
 import nrw.bildungsnetz.model.Resolution;
 
@@ -24,7 +25,8 @@ final class BodyProfileRules {
               .category(Category.COMMITTEE)
               .addReads("committees.id", "committees.type", "committees.name")
               .source(
-                  "Örtliche Namen der Gremien, Beispiel Gelsenkirchen: Lenkungsgruppe, Geschäftsstelle")
+                  "Örtliche Namen der Gremien, Beispiel Gelsenkirchen: Lenkungsgruppe,"
+                      + " Geschäftsstelle")
               .since("0.1.0"),
           BodyProfileRules::typeFitsName);
 
@@ -41,7 +43,10 @@ final class BodyProfileRules {
                   "committees.type",
                   "committees.external",
                   "committees.parent",
+                  "committees.carriers",
                   "committees.period",
+                  "handlungsfelder.committees",
+                  "handlungsfelder.coordinator",
                   "status")
               .source("Weitere Gremien neben den dreien, Beispiele Coesfeld, Steinfurt, Remscheid")
               .since("0.1.0"),
@@ -68,7 +73,8 @@ final class BodyProfileRules {
                   "resolutions.consensus",
                   "resolutions.vote")
               .source(
-                  "Bildungskonferenzen beraten und empfehlen in der Regel; Beispiel Steinfurt: sie stimmt ab")
+                  "Bildungskonferenzen beraten und empfehlen in der Regel; Beispiel Steinfurt: sie"
+                      + " stimmt ab")
               .since("0.1.0"),
           BodyProfileRules::wayOfDecidingStated);
 
@@ -93,18 +99,31 @@ final class BodyProfileRules {
     if (facts.isSaidToBeInactive()) {
       return;
     }
+    Set<String> ofFields = bodiesOfFields(facts);
     Unstated.report(
         furtherBodies(facts),
-        body -> body.isExternal() || body.getParent().isPresent(),
+        body ->
+            body.isExternal()
+                || body.getParent().isPresent()
+                || !body.getCarriers().isEmpty()
+                || ofFields.contains(body.getId()),
         body -> {
           String id = body.value().getId();
           violations.add(body.path(), id, Map.of("committee", id));
         },
-        count ->
+        several ->
             violations.add(
-                ElementPath.root().property("committees"),
-                facts.network().getId(),
-                Map.of("count", count)));
+                ElementPath.root().property("committees"), facts.network().getId(), several));
+  }
+
+  /** The bodies of which a Handlungsfeld says that they work on it. */
+  private static Set<String> bodiesOfFields(NetworkFacts facts) {
+    Set<String> bodies = new HashSet<>();
+    for (Placed<Handlungsfeld> field : facts.handlungsfelder()) {
+      bodies.addAll(field.value().getCommittees());
+      field.value().getCoordinator().ifPresent(bodies::add);
+    }
+    return bodies;
   }
 
   /** Lenkungskreis, Bildungskonferenz, Bildungsbüro and Regionalkoordination have their place. */

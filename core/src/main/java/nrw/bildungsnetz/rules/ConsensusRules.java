@@ -117,11 +117,9 @@ final class ConsensusRules {
         one ->
             violations.add(
                 one.path(), one.value().getId(), Map.of("resolution", one.value().getId())),
-        count ->
+        several ->
             violations.add(
-                ElementPath.root().property("resolutions"),
-                facts.network().getId(),
-                Map.of("count", count)));
+                ElementPath.root().property("resolutions"), facts.network().getId(), several));
   }
 
   private static boolean tellsOfConsensus(Resolution resolution) {

@@ -5,25 +5,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nrw.bildungsnetz.model.Agreement;
+import nrw.bildungsnetz.model.AgreementEvent;
 import nrw.bildungsnetz.model.AgreementParty;
 import nrw.bildungsnetz.model.AgreementState;
 import nrw.bildungsnetz.model.AgreementType;
+import nrw.bildungsnetz.model.ElementPath;
 import nrw.bildungsnetz.model.Side;
-import nrw.bildungsnetz.model.Signatory;
 import nrw.bildungsnetz.model.SignatoryOffice;
 
 /** Rules about the parties of an agreement and who signed for them. */
 final class ContractParties {
 
-  /** C09: where signatories are stated, each party has some, and each of them an office. */
+  /** C09: of each party it is stated who signed for it, in which office. */
   static final NetworkRule EACH_PARTY_SIGNED =
       NetworkRule.declare(
           Rule.builder()
               .id("C09")
-              .severity(Severity.WARNING)
+              .severity(Severity.INFO)
               .category(Category.AGREEMENT)
               .basis(Basis.NOT_STATED)
-              .addReads("agreements.id", "agreements.parties", "status")
+              .addReads("agreements.id", "agreements.parties", "agreements.events", "status")
               .source("Verträge von Coesfeld, Remscheid und Unna: je Partner wer, in welchem Amt")
               .since("0.1.0"),
           ContractParties::eachPartySigned);
@@ -49,37 +50,39 @@ final class ContractParties {
     if (facts.isSaidToBeInactive()) {
       return;
     }
-    for (Placed<Agreement> agreement : facts.agreements()) {
-      List<AgreementParty> parties = agreement.value().getParties();
-      boolean someoneSigned = parties.stream().anyMatch(party -> !party.getSignatories().isEmpty());
-      for (int i = 0; i < parties.size(); i++) {
-        if (someoneSigned && parties.get(i).getSignatories().isEmpty()) {
-          violations.add(
-              agreement.path("parties").element(i),
-              agreement.value().getId(),
-              Map.of(
-                  "agreement", agreement.value().getId(),
-                  "organisation", parties.get(i).getOrganisation()));
-        }
-        reportWithoutOffice(agreement, i, violations);
-      }
-    }
+    Unstated.report(
+        Chosen.from(facts.agreements(), each -> !isOnlyPlanned(each)),
+        agreement -> unsigned(agreement).isEmpty(),
+        agreement ->
+            violations.add(
+                agreement.path("parties"),
+                agreement.value().getId(),
+                Map.of(
+                    "agreement", agreement.value().getId(),
+                    "missing", unsigned(agreement.value()))),
+        several ->
+            violations.add(
+                ElementPath.root().property("agreements"), facts.network().getId(), several));
   }
 
-  private static void reportWithoutOffice(
-      Placed<Agreement> agreement, int party, Violations violations) {
-    List<Signatory> signatories = agreement.value().getParties().get(party).getSignatories();
-    for (int i = 0; i < signatories.size(); i++) {
-      Signatory signatory = signatories.get(i);
-      if (signatory.getOffice() == SignatoryOffice.OTHER && signatory.getOfficeName().isEmpty()) {
-        violations.add(
-            agreement.path("parties").element(party).property("signatories").element(i),
-            agreement.value().getId(),
-            Map.of(
-                "agreement", agreement.value().getId(),
-                "signedFor", agreement.value().getParties().get(party).getOrganisation()));
-      }
-    }
+  private static boolean isOnlyPlanned(Agreement agreement) {
+    List<AgreementEvent> events = agreement.getEvents();
+    return !events.isEmpty() && events.stream().allMatch(AgreementEvent::isPlanned);
+  }
+
+  /** The organisations for which nobody signed in an office that is stated; ten at most. */
+  private static List<String> unsigned(Agreement agreement) {
+    return agreement.getParties().stream()
+        .filter(party -> party.getSignatories().isEmpty() || !allInOffice(party))
+        .map(AgreementParty::getOrganisation)
+        .limit(10)
+        .toList();
+  }
+
+  private static boolean allInOffice(AgreementParty party) {
+    return party.getSignatories().stream()
+        .allMatch(
+            each -> each.getOffice() != SignatoryOffice.OTHER || each.getOfficeName().isPresent());
   }
 
   private static void thirdPartyHasAgreement(NetworkFacts facts, Violations violations) {

@@ -75,11 +75,9 @@ final class ContractUpkeep {
                 contract.path(),
                 contract.value().getId(),
                 Map.of("agreement", contract.value().getId())),
-        count ->
+        several ->
             violations.add(
-                ElementPath.root().property("agreements"),
-                facts.network().getId(),
-                Map.of("count", count)));
+                ElementPath.root().property("agreements"), facts.network().getId(), several));
   }
 
   /** Whether a contract is or may be more than a plan, and has not ended. */

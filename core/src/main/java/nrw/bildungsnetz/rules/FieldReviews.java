@@ -4,11 +4,16 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
+import java.util.Set;
 import nrw.bildungsnetz.model.Evaluation;
+import nrw.bildungsnetz.model.Handlungsfeld;
+import nrw.bildungsnetz.model.Meeting;
 import nrw.bildungsnetz.model.Resolution;
 
-/** When each Handlungsfeld was last evaluated or resolved on; the last day it can have been. */
+/**
+ * When each Handlungsfeld was last looked at: evaluated, resolved on, set anew or dealt with in a
+ * meeting; the last day it can have been.
+ */
 final class FieldReviews {
 
   /** The attributes that tell of it. */
@@ -21,11 +26,16 @@ final class FieldReviews {
           "evaluations.year",
           "evaluations.notBefore",
           "evaluations.notAfter",
+          "handlungsfelder.id",
+          "handlungsfelder.resolution",
           "meetings.id",
+          "meetings.handlungsfelder",
+          "meetings.planned",
           "meetings.date",
           "meetings.year",
           "meetings.notBefore",
           "meetings.notAfter",
+          "resolutions.id",
           "resolutions.handlungsfelder",
           "resolutions.planned",
           "resolutions.meeting",
@@ -57,6 +67,20 @@ final class FieldReviews {
             each.getHandlungsfelder(), Taken.notBefore(each, facts), Taken.notAfter(each, facts));
       }
     }
+    for (Meeting each : facts.network().getMeetings()) {
+      if (!each.isPlanned()) {
+        reviews.add(
+            each.getHandlungsfelder(),
+            each.earliestDay().orElse(LocalDate.MIN),
+            each.latestDay().orElse(LocalDate.MAX));
+      }
+    }
+    for (Handlungsfeld field : facts.network().getHandlungsfelder()) {
+      Resolution set = facts.resolutions().valueOf(field.getResolution());
+      if (set != null && !set.isPlanned()) {
+        reviews.add(Set.of(field.getId()), Taken.notBefore(set, facts), Taken.notAfter(set, facts));
+      }
+    }
     return reviews;
   }
 
@@ -76,7 +100,7 @@ final class FieldReviews {
     add(evaluation.getHandlungsfelder(), first, last);
   }
 
-  private void add(SortedSet<String> fields, LocalDate first, LocalDate last) {
+  private void add(Set<String> fields, LocalDate first, LocalDate last) {
     if (!first.isAfter(asOf)) {
       for (String field : fields) {
         byField.merge(field, last, FieldReviews::later);

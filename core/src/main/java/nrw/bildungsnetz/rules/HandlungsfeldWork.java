@@ -39,7 +39,8 @@ final class HandlungsfeldWork {
         .severity(Severity.WARNING)
         .category(Category.HANDLUNGSFELD)
         .basis(Basis.NOT_STATED)
-        .addReads("status", "handlungsfelder.id", "handlungsfelder.period")
+        .addReads(
+            "status", "handlungsfelder.id", "handlungsfelder.fieldCount", "handlungsfelder.period")
         .since("0.1.0");
   }
 
@@ -61,14 +62,16 @@ final class HandlungsfeldWork {
       Unstated.report(
           ActiveFields.of(facts),
           isStated,
+          field -> field.getFieldCount().orElse(1),
+          Handlungsfeld::getId,
           one ->
               violations.add(
                   one.path(), one.value().getId(), Map.of("handlungsfeld", one.value().getId())),
-          count ->
+          several ->
               violations.add(
                   ElementPath.root().property("handlungsfelder"),
                   facts.network().getId(),
-                  Map.of("count", count)));
+                  several));
     }
   }
 }

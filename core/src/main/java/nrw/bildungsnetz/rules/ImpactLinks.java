@@ -16,11 +16,17 @@ final class ImpactLinks {
       NetworkRule.declare(
           Rule.builder()
               .id("W05")
-              .severity(Severity.WARNING)
+              .severity(Severity.INFO)
               .category(Category.IMPACT)
               .basis(Basis.NOT_STATED)
-              .addReads("goals.id", "goals.partOf", "goals.handlungsfelder", "goals.period")
-              .addReads("status")
+              .addReads(
+                  "goals.id",
+                  "goals.partOf",
+                  "goals.handlungsfelder",
+                  "goals.agreement",
+                  "goals.period",
+                  "handlungsfelder.id",
+                  "status")
               .source("Transferagentur Großstädte, Wirkmodell")
               .since("0.1.0"),
           ImpactLinks::goalHasField);
@@ -42,9 +48,12 @@ final class ImpactLinks {
 
   private ImpactLinks() {}
 
-  /** A goal that others are part of may be one of the whole network. */
+  /**
+   * A goal that others are part of, or that a contract fixes, stands above the fields. Where no
+   * field is stated at all, another rule says so.
+   */
   private static void goalHasField(NetworkFacts facts, Violations violations) {
-    if (facts.isSaidToBeInactive()) {
+    if (facts.isSaidToBeInactive() || facts.handlungsfelder().isEmpty()) {
       return;
     }
     Set<String> above = new HashSet<>();
@@ -55,10 +64,13 @@ final class ImpactLinks {
     Unstated.report(
         Chosen.from(
             facts.goals(),
-            goal -> !above.contains(goal.getId()) && facts.isOfTheDay(goal.getPeriod())),
+            goal ->
+                !above.contains(goal.getId())
+                    && goal.getAgreement().isEmpty()
+                    && facts.isOfTheDay(goal.getPeriod())),
         goal -> !fields.of(goal).isEmpty(),
         goal -> reportOne(goal, "goal", violations),
-        count -> reportAll("goals", count, facts, violations));
+        several -> reportSeveral("goals", several, facts, violations));
   }
 
   private static void measureHasGoal(NetworkFacts facts, Violations violations) {
@@ -69,7 +81,7 @@ final class ImpactLinks {
         Chosen.from(facts.measures(), measure -> facts.isOfTheDay(measure.getPeriod())),
         measure -> !measure.getGoals().isEmpty(),
         measure -> reportOne(measure, "measure", violations),
-        count -> reportAll("measures", count, facts, violations));
+        several -> reportSeveral("measures", several, facts, violations));
   }
 
   private static void reportOne(
@@ -77,8 +89,8 @@ final class ImpactLinks {
     violations.add(part.path(), part.value().getId(), Map.of(kind, part.value().getId()));
   }
 
-  private static void reportAll(String list, int count, NetworkFacts facts, Violations violations) {
-    violations.add(
-        ElementPath.root().property(list), facts.network().getId(), Map.of("count", count));
+  private static void reportSeveral(
+      String list, Map<String, Object> several, NetworkFacts facts, Violations violations) {
+    violations.add(ElementPath.root().property(list), facts.network().getId(), several);
   }
 }

@@ -45,7 +45,9 @@ final class IndicatorFigures {
               .since("0.1.0"),
           IndicatorFigures::targetAfterBaseline);
 
-  /** W09: when a target falls due, it has been measured. */
+  private static final Threshold MONTHS = Threshold.atMost("months", 12, 1, 120);
+
+  /** W09: when a target falls due, it has been measured of late. */
   static final NetworkRule DUE_TARGET_MEASURED =
       NetworkRule.declare(
           Rule.builder()
@@ -60,6 +62,7 @@ final class IndicatorFigures {
                   "indicators.observations",
                   "indicators.predecessor",
                   "status")
+              .addThresholds(MONTHS)
               .source("Statistisches Landesamt Baden-Württemberg, Monatsheft 2/2018")
               .since("0.1.0"),
           IndicatorFigures::dueTargetMeasured);
@@ -67,26 +70,17 @@ final class IndicatorFigures {
   static final List<NetworkRule> ALL =
       List.of(FIGURES_STATED, TARGET_AFTER_BASELINE, DUE_TARGET_MEASURED);
 
-  private static final int FIGURES = 4;
-
   private IndicatorFigures() {}
 
   private static void figuresStated(NetworkFacts facts, Violations violations) {
     if (facts.isSaidToBeInactive()) {
       return;
     }
-    List<Placed<Indicator>> indicators = CurrentIndicators.of(facts);
     Unstated.report(
-        indicators,
-        indicator -> missing(indicator).size() < FIGURES,
+        CurrentIndicators.of(facts),
+        indicator -> missing(indicator).isEmpty(),
         indicator -> reportMissing(indicator, violations),
-        count -> reportAll(count, facts, violations));
-    for (Placed<Indicator> indicator : indicators) {
-      int missing = missing(indicator.value()).size();
-      if (0 < missing && missing < FIGURES) {
-        reportMissing(indicator, violations);
-      }
-    }
+        several -> reportSeveral(several, facts, violations));
   }
 
   private static List<Term> missing(Indicator indicator) {
@@ -127,13 +121,14 @@ final class IndicatorFigures {
     }
   }
 
-  private static void dueTargetMeasured(NetworkFacts facts, Violations violations) {
+  private static void dueTargetMeasured(
+      NetworkFacts facts, Thresholds thresholds, Violations violations) {
     if (facts.isSaidToBeInactive()) {
       return;
     }
     Unstated.report(
         Chosen.from(CurrentIndicators.of(facts), each -> isDue(each, facts)),
-        IndicatorFigures::isMeasured,
+        each -> isMeasured(each, thresholds.of(MONTHS)),
         indicator ->
             violations.add(
                 indicator.path("target"),
@@ -141,27 +136,32 @@ final class IndicatorFigures {
                 Map.of(
                     "indicator", indicator.value().getId(),
                     "target", latest(indicator.value().getTarget()))),
-        count -> reportAll(count, facts, violations));
+        several -> reportSeveral(several, facts, violations));
   }
 
   private static boolean isDue(Indicator indicator, NetworkFacts facts) {
     return latest(indicator.getTarget()).isBefore(facts.asOf());
   }
 
-  /** Whether there is a value that may be a later one than the baseline. */
-  private static boolean isMeasured(Indicator indicator) {
+  /**
+   * Whether there is a value that may be a later one than the baseline, and not much older than the
+   * target: statistics of schools come once a year.
+   */
+  private static boolean isMeasured(Indicator indicator, int months) {
     LocalDate baseline = earliest(indicator.getBaseline());
+    LocalDate recent = latest(indicator.getTarget()).minusMonths(months);
     for (Observation each : indicator.getObservations()) {
-      if (each.latestDay().orElse(LocalDate.MAX).isAfter(baseline)) {
+      LocalDate day = each.latestDay().orElse(LocalDate.MAX);
+      if (day.isAfter(baseline) && !day.isBefore(recent)) {
         return true;
       }
     }
     return false;
   }
 
-  private static void reportAll(int count, NetworkFacts facts, Violations violations) {
-    violations.add(
-        ElementPath.root().property("indicators"), facts.network().getId(), Map.of("count", count));
+  private static void reportSeveral(
+      Map<String, Object> several, NetworkFacts facts, Violations violations) {
+    violations.add(ElementPath.root().property("indicators"), facts.network().getId(), several);
   }
 
   private static LocalDate earliest(Optional<Observation> value) {

@@ -133,10 +133,8 @@ final class IndicatorLevels {
                 indicator.path(),
                 indicator.value().getId(),
                 Map.of("indicator", indicator.value().getId())),
-        count ->
+        several ->
             violations.add(
-                ElementPath.root().property("indicators"),
-                facts.network().getId(),
-                Map.of("count", count)));
+                ElementPath.root().property("indicators"), facts.network().getId(), several));
   }
 }

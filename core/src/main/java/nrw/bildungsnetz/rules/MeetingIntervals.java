@@ -1,12 +1,10 @@
 package nrw.bildungsnetz.rules;
 
-import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToIntFunction;
 import nrw.bildungsnetz.model.Committee;
 import nrw.bildungsnetz.model.CommitteeType;
-import nrw.bildungsnetz.model.Meeting;
 
 /** Rules about how often Lenkungskreis and Bildungskonferenz meet. */
 final class MeetingIntervals {
@@ -14,7 +12,7 @@ final class MeetingIntervals {
   private static final Threshold LENKUNGSKREIS_MONTHS = Threshold.atMost("months", 12, 1, 60);
   private static final Threshold KONFERENZ_MONTHS = Threshold.atMost("months", 18, 1, 60);
 
-  /** M01: the Lenkungskreis meets time and again. */
+  /** M01: the Lenkungskreis meets as often as it means to. */
   static final NetworkRule LENKUNGSKREIS_MEETS =
       NetworkRule.declare(
           meetingRule("M01")
@@ -23,7 +21,7 @@ final class MeetingIntervals {
           (facts, thresholds, violations) ->
               meets(
                   CommitteeType.LENKUNGSKREIS,
-                  thresholds.of(LENKUNGSKREIS_MONTHS),
+                  history -> thresholds.of(LENKUNGSKREIS_MONTHS),
                   facts,
                   violations));
 
@@ -36,11 +34,13 @@ final class MeetingIntervals {
           (facts, thresholds, violations) ->
               meets(
                   CommitteeType.BILDUNGSKONFERENZ,
-                  thresholds.of(KONFERENZ_MONTHS),
+                  history -> history.monthsInItsOwnCycle(thresholds.of(KONFERENZ_MONTHS)),
                   facts,
                   violations));
 
   static final List<NetworkRule> ALL = List.of(LENKUNGSKREIS_MEETS, KONFERENZ_MEETS);
+
+  private static final int MONTHS_OF_YEAR = 12;
 
   private MeetingIntervals() {}
 
@@ -55,6 +55,7 @@ final class MeetingIntervals {
             "committees.id",
             "committees.type",
             "committees.period",
+            "committees.meetingsPerYear",
             "meetings.committee",
             "meetings.planned",
             "meetings.date",
@@ -65,32 +66,38 @@ final class MeetingIntervals {
   }
 
   private static void meets(
-      CommitteeType type, int months, NetworkFacts facts, Violations violations) {
+      CommitteeType type,
+      ToIntFunction<MeetingHistory> unlessStated,
+      NetworkFacts facts,
+      Violations violations) {
     if (facts.isSaidToBeInactive()) {
       return;
     }
-    Map<String, LocalDate> lastDays = lastDays(type, facts);
+    Map<String, MeetingHistory> histories = MeetingHistory.of(type, facts);
     for (Placed<Committee> committee : facts.committees(type)) {
       String id = committee.value().getId();
+      MeetingHistory history = histories.get(id);
       // Of a body without any meeting nothing is known, so nothing is overdue.
-      LocalDate last = lastDays.getOrDefault(id, LocalDate.MAX);
-      if (Elapsed.moreThanMonths(months, last, facts.asOf())) {
-        violations.add(
-            committee.path(), id, Map.of("committee", id, "last", last, "date", facts.asOf()));
+      if (history != null) {
+        int months =
+            committee
+                .value()
+                .getMeetingsPerYear()
+                .map(MeetingIntervals::monthsAtRhythm)
+                .orElseGet(() -> unlessStated.applyAsInt(history));
+        if (Elapsed.moreThanMonths(months, history.last(), facts.asOf())) {
+          violations.add(
+              committee.path(),
+              id,
+              Map.of("committee", id, "last", history.last(), "date", facts.asOf()));
+        }
       }
     }
   }
 
-  /** The last day on which each body can have met before the day. */
-  private static Map<String, LocalDate> lastDays(CommitteeType type, NetworkFacts facts) {
-    Map<String, LocalDate> lastDays = new HashMap<>();
-    for (Placed<Meeting> held : HeldMeetings.of(facts, type)) {
-      Meeting meeting = held.value();
-      if (!meeting.earliestDay().orElse(LocalDate.MIN).isAfter(facts.asOf())) {
-        LocalDate day = meeting.latestDay().orElse(LocalDate.MAX);
-        lastDays.merge(meeting.getCommittee(), day, (one, two) -> one.isAfter(two) ? one : two);
-      }
-    }
-    return lastDays;
+  /** The time between two meetings, and as much again as a delay, but half a year at most. */
+  private static int monthsAtRhythm(int meetingsPerYear) {
+    double between = (double) MONTHS_OF_YEAR / meetingsPerYear;
+    return (int) Math.ceil(between + Math.min(between, MONTHS_OF_YEAR / 2.0));
   }
 }

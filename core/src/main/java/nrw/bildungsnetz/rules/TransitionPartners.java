@@ -1,5 +1,6 @@
 package nrw.bildungsnetz.rules;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -31,16 +32,18 @@ final class TransitionPartners {
                   "transitions.toStages",
                   "transitions.coordinatingOrganisations",
                   "transitions.period")
-              .source("KAoA: Kommunale Koordinierungsstellen in allen 53 Kreisen und Städten")
+              .source(
+                  "BASS 12-21 Nr. 1, Abschnitt 2 (Regionale Koordination); KAoA: Kommunale"
+                      + " Koordinierung in allen 53 Kreisen und Städten")
               .since("0.1.0"),
           TransitionPartners::koordinierungStated);
 
-  /** T17: who names one side of a transition names the other one too. */
+  /** T17: a transition names the organisations of both sides. */
   static final NetworkRule BOTH_SIDES_STATED =
       NetworkRule.declare(
           Rule.builder()
               .id("T17")
-              .severity(Severity.WARNING)
+              .severity(Severity.INFO)
               .category(Category.TRANSITION)
               .basis(Basis.NOT_STATED)
               .addReads(
@@ -95,11 +98,9 @@ final class TransitionPartners {
         each ->
             violations.add(
                 each.path(), each.value().getId(), Map.of("transition", each.value().getId())),
-        count ->
+        several ->
             violations.add(
-                ElementPath.root().property("transitions"),
-                facts.network().getId(),
-                Map.of("count", count)));
+                ElementPath.root().property("transitions"), facts.network().getId(), several));
   }
 
   private static boolean leadsFromSchoolToWork(Transition transition) {
@@ -113,22 +114,31 @@ final class TransitionPartners {
   }
 
   private static void bothSidesStated(NetworkFacts facts, Violations violations) {
-    for (Placed<Transition> each : facts.transitions()) {
-      boolean giving = !each.value().getGivingOrganisations().isEmpty();
-      boolean receiving = !each.value().getReceivingOrganisations().isEmpty();
-      if (giving != receiving
-          && each.value().isTendedOn(facts.asOf())
-          && !facts.isSaidToBeInactive()) {
-        violations.add(
-            each.path(),
-            each.value().getId(),
-            Map.of(
-                "transition",
-                each.value().getId(),
-                "missing",
-                giving ? TransitionSide.RECEIVING : TransitionSide.GIVING));
-      }
+    if (facts.isSaidToBeInactive()) {
+      return;
     }
+    Unstated.report(
+        Chosen.from(facts.transitions(), each -> each.isTendedOn(facts.asOf())),
+        each -> missingSides(each).isEmpty(),
+        each ->
+            violations.add(
+                each.path(),
+                each.value().getId(),
+                Map.of("transition", each.value().getId(), "missing", missingSides(each.value()))),
+        several ->
+            violations.add(
+                ElementPath.root().property("transitions"), facts.network().getId(), several));
+  }
+
+  private static List<TransitionSide> missingSides(Transition transition) {
+    List<TransitionSide> missing = new ArrayList<>(0);
+    if (transition.getGivingOrganisations().isEmpty()) {
+      missing.add(TransitionSide.GIVING);
+    }
+    if (transition.getReceivingOrganisations().isEmpty()) {
+      missing.add(TransitionSide.RECEIVING);
+    }
+    return missing;
   }
 
   private static void partnersOfStage(NetworkFacts facts, Violations violations) {

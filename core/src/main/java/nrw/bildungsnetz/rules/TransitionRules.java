@@ -155,11 +155,9 @@ final class TransitionRules {
         each ->
             violations.add(
                 each.path(), each.value().getId(), Map.of("transition", each.value().getId())),
-        count ->
+        several ->
             violations.add(
-                ElementPath.root().property("transitions"),
-                facts.network().getId(),
-                Map.of("count", count)));
+                ElementPath.root().property("transitions"), facts.network().getId(), several));
   }
 
   private static boolean namesBothSchulformen(Transition transition) {

@@ -4,11 +4,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -17,14 +21,16 @@ import org.jspecify.annotations.Nullable;
  * A bundle of texts in German and English.
  *
  * <p>A text names its arguments in braces, {@code {date}}; a part in brackets is left out where one
- * of its arguments is not there. The language is always an argument, never that of the machine:
- * English for a locale whose language is English, German for every other. Immutable and safe for
- * use by many threads.
+ * of its arguments is not there. A word that goes with a number stands in braces in singular and
+ * plural, {@code {count} {count|year|years}}; of a list, the number of its elements counts. The
+ * language is always an argument, never that of the machine: English for a locale whose language is
+ * English, German for every other. Immutable and safe for use by many threads.
  */
 public final class Texts {
 
   private static final Pattern OPTIONAL_PART = Pattern.compile("\\[([^\\]]*+)\\]");
-  private static final Pattern ARGUMENT = Pattern.compile("\\{([^}]*+)\\}");
+  private static final Pattern ARGUMENT =
+      Pattern.compile("\\{([^}|]*+)(?:\\|([^}|]*+)\\|([^}|]*+))?+\\}");
 
   private final Properties german;
   private final Properties english;
@@ -83,13 +89,39 @@ public final class Texts {
     return ARGUMENT
         .matcher(chosen)
         .replaceAll(
-            argument ->
-                Matcher.quoteReplacement(
-                    ArgumentText.of(arguments.getOrDefault(argument.group(1), "?"), this, locale)));
+            found -> {
+              Object argument = arguments.getOrDefault(found.group(1), "?");
+              return Matcher.quoteReplacement(
+                  found.group(2) == null
+                      ? ArgumentText.of(argument, this, locale)
+                      : found.group(isOne(argument) ? 2 : 3));
+            });
+  }
+
+  /**
+   * The names of the arguments of a text.
+   *
+   * @param template a text as it stands in its file
+   * @return the names in their order
+   */
+  public static SortedSet<String> argumentsIn(String template) {
+    SortedSet<String> names = new TreeSet<>();
+    ARGUMENT.matcher(template).results().forEach(found -> names.add(found.group(1)));
+    return names;
   }
 
   private static boolean namesAll(String part, Map<String, Object> arguments) {
-    return ARGUMENT.matcher(part).results().allMatch(a -> arguments.containsKey(a.group(1)));
+    return arguments.keySet().containsAll(argumentsIn(part));
+  }
+
+  /** Both languages know singular and plural alone, so that nothing else need be chosen from. */
+  private static boolean isOne(Object argument) {
+    if (argument instanceof Collection<?> several) {
+      return several.size() == 1;
+    }
+    return argument instanceof BigDecimal share
+        ? share.compareTo(BigDecimal.ONE) == 0
+        : argument instanceof Number count && count.longValue() == 1;
   }
 
   private static Properties load(@Nullable InputStream file) {

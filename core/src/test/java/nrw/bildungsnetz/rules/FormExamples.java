@@ -109,8 +109,8 @@ final class FormExamples {
         conforming("F09", "last year", founded(2199)),
         conforming("F09", "a meeting a day", meetings(366)),
         violating("F09", "year after the last", founded(2200), "/organisations/5/foundedYear"),
-        violating(
-            "F09", "more meetings than days", meetings(367), "/committees/0/meetingsPerYear"));
+        violating("F09", "more meetings than days", meetings(367), "/committees/0/meetingsPerYear")
+            .beside("M01"));
   }
 
   private static List<RuleCase<Network>> decimals() {

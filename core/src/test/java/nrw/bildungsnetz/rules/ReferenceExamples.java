@@ -47,10 +47,11 @@ final class ReferenceExamples {
             Edits.agreement("kv-2020", a -> a.sources(Set.of("vertrag", "nirgends"))),
             "/agreements/1/sources"),
         violating(
-            "R01",
-            "in a list within a list",
-            Edits.agreement("zv-2022", a -> a.addParty(third("nirgends"))),
-            "/agreements/2/parties/0/organisation"),
+                "R01",
+                "in a list within a list",
+                Edits.agreement("zv-2022", a -> a.addParty(third("nirgends"))),
+                "/agreements/2/parties/0/organisation")
+            .beside("C09"),
         violating(
             "R01",
             "in a single part",

@@ -72,6 +72,11 @@ final class RegisterExamples {
             "one of two without",
             withTotals(total().year(2024), total()),
             "/claimedTotals/1"),
+        violating(
+            "N09",
+            "two of three without",
+            withTotals(total(), total().year(2024), total()),
+            "/claimedTotals"),
         violating("N09", "both without", withTotals(total(), total()), "/claimedTotals"),
         violating(
             "N09",

@@ -16,8 +16,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nrw.bildungsnetz.codes.Bildungsstufe;
@@ -36,6 +34,7 @@ import nrw.bildungsnetz.model.Reservation;
 import nrw.bildungsnetz.model.Side;
 import nrw.bildungsnetz.model.TransitionDirection;
 import nrw.bildungsnetz.testing.RuleCase;
+import nrw.bildungsnetz.texts.Texts;
 import nrw.bildungsnetz.validation.Finding;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -44,7 +43,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RuleTextsTest {
 
   private static final List<String> PARTS = List.of("title", "message", "reason", "remedy");
-  private static final Pattern ARGUMENT = Pattern.compile("\\{([^{}]*)}");
 
   /** Every code that the argument of a message can be. */
   private static final Set<Enum<?>> ARGUMENT_CODES =
@@ -96,8 +94,8 @@ class RuleTextsTest {
   @ParameterizedTest
   @MethodSource("rules")
   void everyArgumentOfAnOptionalPartIsProvidedInSomeCase(Rule rule) {
-    Set<String> optional = argumentsIn(messageOf(rule));
-    optional.removeAll(argumentsIn(withoutOptionalParts(messageOf(rule))));
+    Set<String> optional = Texts.argumentsIn(messageOf(rule));
+    optional.removeAll(Texts.argumentsIn(withoutOptionalParts(messageOf(rule))));
     Set<String> provided =
         violating().stream()
             .flatMap(example -> Findings.of(example).stream())
@@ -165,14 +163,6 @@ class RuleTextsTest {
 
   private static String withoutOptionalParts(String template) {
     return template.replaceAll("\\[[^\\]]*]", "");
-  }
-
-  private static Set<String> argumentsIn(String template) {
-    return ARGUMENT
-        .matcher(template)
-        .results()
-        .map(found -> found.group(1))
-        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private static Set<String> wordsOf(String message) {

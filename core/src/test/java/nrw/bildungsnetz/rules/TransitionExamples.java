@@ -159,6 +159,8 @@ final class TransitionExamples {
                     .fromStages(from)
                     .toStages(to)
                     .addCoordinatingOrganisation("koko")
+                    .addGivingOrganisation("ihk")
+                    .addReceivingOrganisation("ihk")
                     .addFromSchulformen(beside(direction, "20"))
                     .addToSchulformen(beside(direction, "30"))
                     .build()));
