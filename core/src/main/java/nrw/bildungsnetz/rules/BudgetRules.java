@@ -1,8 +1,8 @@
 package nrw.bildungsnetz.rules;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import nrw.bildungsnetz.model.ElementPath;
 import nrw.bildungsnetz.model.Reservation;
 import nrw.bildungsnetz.model.Resolution;
 import nrw.bildungsnetz.model.ResolutionKind;
@@ -10,26 +10,46 @@ import nrw.bildungsnetz.model.ResolutionKind;
 /** Rules about decisions that cost money of the Kommune. */
 final class BudgetRules {
 
-  /** M09: what costs money is decided with the reservation of Rat or Kreistag. */
+  private static final List<String> READS =
+      List.of(
+          "resolutions.id",
+          "resolutions.kind",
+          "resolutions.planned",
+          "resolutions.politicalBody",
+          "resolutions.budgetRelevant",
+          "resolutions.reservation");
+
+  private static final String SOURCE =
+      "§ 41 GO NRW, § 26 KrO NRW: über den Haushalt entscheidet der Rat oder der Kreistag; Vorlagen"
+          + " aus Euskirchen und Wuppertal";
+
+  /** M09: what costs money is not decided without the reservation of the council. */
   static final NetworkRule BUDGET_RESERVED =
       NetworkRule.declare(
           Rule.builder()
               .id("M09")
               .severity(Severity.WARNING)
               .category(Category.MEETING)
-              .addReads(
-                  "resolutions.id",
-                  "resolutions.kind",
-                  "resolutions.planned",
-                  "resolutions.politicalBody",
-                  "resolutions.budgetRelevant",
-                  "resolutions.reservation")
-              .source(
-                  "Vorlagen aus Euskirchen und Wuppertal: über Haushaltsmittel entscheidet der Rat")
+              .addAllReads(READS)
+              .source(SOURCE)
               .since("0.1.0"),
           BudgetRules::budgetReserved);
 
-  static final List<NetworkRule> ALL = List.of(BUDGET_RESERVED);
+  /** M14: for what costs money the reservation of the council is stated. */
+  static final NetworkRule RESERVATION_STATED =
+      NetworkRule.declare(
+          Rule.builder()
+              .id("M14")
+              .severity(Severity.INFO)
+              .category(Category.MEETING)
+              .basis(Basis.NOT_STATED)
+              .addAllReads(READS)
+              .addReads("status")
+              .source(SOURCE)
+              .since("0.1.0"),
+          BudgetRules::reservationStated);
+
+  static final List<NetworkRule> ALL = List.of(BUDGET_RESERVED, RESERVATION_STATED);
 
   private BudgetRules() {}
 
@@ -39,14 +59,31 @@ final class BudgetRules {
           && resolution
               .value()
               .getReservation()
-              .filter(each -> each != Reservation.NOT_NEEDED)
-              .isEmpty()) {
-        Map<String, Object> arguments = new HashMap<>();
-        arguments.put("resolution", resolution.value().getId());
-        resolution.value().getReservation().ifPresent(each -> arguments.put("reservation", each));
-        violations.add(resolution.path(), resolution.value().getId(), arguments);
+              .filter(Reservation.NOT_NEEDED::equals)
+              .isPresent()) {
+        violations.add(
+            resolution.path("reservation"),
+            resolution.value().getId(),
+            Map.of("resolution", resolution.value().getId()));
       }
     }
+  }
+
+  private static void reservationStated(NetworkFacts facts, Violations violations) {
+    if (facts.isSaidToBeInactive()) {
+      return;
+    }
+    Unstated.report(
+        Chosen.from(facts.resolutions(), BudgetRules::spendsForOthers),
+        resolution -> resolution.getReservation().isPresent(),
+        resolution ->
+            violations.add(
+                resolution.path(),
+                resolution.value().getId(),
+                Map.of("resolution", resolution.value().getId())),
+        several ->
+            violations.add(
+                ElementPath.root().property("resolutions"), facts.network().getId(), several));
   }
 
   /** Whether a body of the network has decided on money; Rat and Kreistag decide on their own. */

@@ -1,11 +1,13 @@
 package nrw.bildungsnetz.rules;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
+import nrw.bildungsnetz.model.Agreement;
 import nrw.bildungsnetz.model.Consensus;
 import nrw.bildungsnetz.model.ElementPath;
 import nrw.bildungsnetz.model.Resolution;
@@ -15,14 +17,28 @@ import nrw.bildungsnetz.model.Side;
 final class ConsensusRules {
 
   private static final String SOURCE =
-      "§ 78a Abs. 4 SchulG NRW; Hochsauerlandkreis, Bezirksregierung Detmold: Konsens der Partner";
+      "Hochsauerlandkreis, Bezirksregierung Detmold: für die Zusammenarbeit gilt, was im Konsens"
+          + " vereinbart ist";
 
   /** M05: the Lenkungskreis decides by consensus. */
   static final NetworkRule BY_CONSENSUS =
       NetworkRule.declare(
           LenkungskreisDecisions.rule("M05")
               .severity(Severity.WARNING)
-              .addReads("resolutions.consensus", "resolutions.dissentingSides")
+              .addReads(
+                  "resolutions.consensus",
+                  "resolutions.dissentingSides",
+                  "resolutions.date",
+                  "resolutions.year",
+                  "resolutions.notBefore",
+                  "resolutions.notAfter",
+                  "meetings.date",
+                  "meetings.year",
+                  "meetings.notBefore",
+                  "meetings.notAfter",
+                  "agreements.type",
+                  "agreements.events",
+                  "agreements.content")
               .source(SOURCE),
           ConsensusRules::byConsensus);
 
@@ -65,7 +81,9 @@ final class ConsensusRules {
     for (Placed<Resolution> decision : LenkungskreisDecisions.of(facts)) {
       Consensus consensus = decision.value().getConsensus().orElse(Consensus.CONSENSUS);
       SortedSet<Side> dissenting = decision.value().getDissentingSides();
-      if (consensus == Consensus.CONSENSUS && dissenting.isEmpty()) {
+      if (dissenting.isEmpty()
+          && (consensus == Consensus.CONSENSUS
+              || (consensus == Consensus.MAJORITY && isMajorityAllowed(decision, facts)))) {
         continue;
       }
       Map<String, Object> arguments = new HashMap<>();
@@ -78,6 +96,17 @@ final class ConsensusRules {
       arguments.put("resolution", decision.value().getId());
       violations.add(decision.path(), decision.value().getId(), arguments);
     }
+  }
+
+  /** A contract told in full that does not ask for consensus leaves it to the majority. */
+  private static boolean isMajorityAllowed(Placed<Resolution> decision, NetworkFacts facts) {
+    LocalDate day = Taken.notAfter(decision.value(), facts);
+    return facts
+        .network()
+        .kooperationsvertragOn(day.isAfter(facts.asOf()) ? facts.asOf() : day)
+        .flatMap(Agreement::getContent)
+        .filter(content -> content.isComplete() && !content.isConsensus())
+        .isPresent();
   }
 
   private static void bothSidesPresent(NetworkFacts facts, Violations violations) {

@@ -109,7 +109,10 @@ final class ContractGap {
     LocalDate dayBefore = back.earliest().minusDays(1);
     boolean isOver = false;
     for (Placed<Agreement> contract : contracts) {
-      boolean hadLapsed = back.isResumption() && contract.equals(back.contract());
+      boolean hadLapsed =
+          back.isResumption()
+              && contract.equals(back.contract())
+              && !endsOn(contract.value(), dayBefore);
       AgreementState state = contract.value().stateOn(dayBefore);
       if (hadLapsed || OVER.contains(state)) {
         isOver = true;
@@ -118,6 +121,16 @@ final class ContractGap {
       }
     }
     return isOver;
+  }
+
+  /** Whether a contract was in force up to a day: who resumes it on the next leaves no gap. */
+  private static boolean endsOn(Agreement contract, LocalDate day) {
+    return contract.getEvents().stream()
+        .filter(event -> ENDS.contains(event.getKind()) && !event.isPlanned())
+        .anyMatch(
+            event ->
+                event.earliestDay().equals(Optional.of(day))
+                    && event.latestDay().equals(Optional.of(day)));
   }
 
   private Map<String, Object> arguments(Return back) {

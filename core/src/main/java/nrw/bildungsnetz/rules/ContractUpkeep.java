@@ -1,9 +1,12 @@
 package nrw.bildungsnetz.rules;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nrw.bildungsnetz.model.Agreement;
 import nrw.bildungsnetz.model.AgreementContent;
 import nrw.bildungsnetz.model.AgreementEvent;
@@ -12,6 +15,10 @@ import nrw.bildungsnetz.model.AgreementState;
 import nrw.bildungsnetz.model.ElementPath;
 import nrw.bildungsnetz.model.Evaluation;
 import nrw.bildungsnetz.model.Period;
+import nrw.bildungsnetz.model.PoliticalBody;
+import nrw.bildungsnetz.model.Resolution;
+import nrw.bildungsnetz.model.ResolutionKind;
+import nrw.bildungsnetz.model.Vote;
 
 /** Rules about what is known of a Kooperationsvertrag beside itself: decision and evaluations. */
 final class ContractUpkeep {
@@ -24,8 +31,19 @@ final class ContractUpkeep {
               .severity(Severity.INFO)
               .category(Category.AGREEMENT)
               .basis(Basis.NOT_STATED)
-              .addReads("agreements.id", "agreements.type", "agreements.events", "status")
-              .source("Beispiele Köln, Coesfeld, Borken und Neuss: Rat oder Kreistag beschließt")
+              .addReads(
+                  "agreements.id",
+                  "agreements.type",
+                  "agreements.events",
+                  "resolutions.kind",
+                  "resolutions.planned",
+                  "resolutions.politicalBody",
+                  "resolutions.agreements",
+                  "resolutions.vote",
+                  "status")
+              .source(
+                  "§ 41 GO NRW, § 26 KrO NRW; Beispiele Köln, Coesfeld, Borken und Neuss: Rat oder"
+                      + " Kreistag beschließt")
               .since("0.1.0"),
           ContractUpkeep::councilDecisionStated);
 
@@ -59,6 +77,16 @@ final class ContractUpkeep {
 
   static final List<NetworkRule> ALL = List.of(COUNCIL_DECISION_STATED, EVALUATED);
 
+  private static final Set<PoliticalBody> COUNCILS =
+      EnumSet.of(PoliticalBody.RAT, PoliticalBody.KREISTAG, PoliticalBody.STAEDTEREGIONSTAG);
+
+  /** What a council decides against a contract is no decision for it. */
+  private static final Set<AgreementEventKind> AGAINST =
+      EnumSet.of(
+          AgreementEventKind.REFUSAL,
+          AgreementEventKind.SUSPENSION,
+          AgreementEventKind.TERMINATION);
+
   private ContractUpkeep() {}
 
   private static void councilDecisionStated(NetworkFacts facts, Violations violations) {
@@ -67,9 +95,12 @@ final class ContractUpkeep {
     }
     List<Placed<Agreement>> contracts =
         Chosen.from(facts.kooperationsvertraege(), contract -> isConcluded(contract, facts.asOf()));
+    Set<String> resolved = resolved(facts);
     Unstated.report(
         contracts,
-        ContractUpkeep::isDecidedOn,
+        contract ->
+            resolved.contains(contract.getId())
+                || contract.getEvents().stream().anyMatch(ContractUpkeep::isDecision),
         contract ->
             violations.add(
                 contract.path(),
@@ -91,14 +122,35 @@ final class ContractUpkeep {
         && !isOnlyPlanned;
   }
 
-  private static boolean isDecidedOn(Agreement contract) {
-    return contract.getEvents().stream().anyMatch(ContractUpkeep::isDecision);
-  }
-
+  /** A committee prepares what Rat or Kreistag decide, and the administration carries it out. */
   private static boolean isDecision(AgreementEvent event) {
     return !event.isPlanned()
-        && (event.getKind() == AgreementEventKind.COUNCIL_DECISION
-            || event.getDecidedBy().isPresent());
+        && !AGAINST.contains(event.getKind())
+        && event.getVote().filter(ContractUpkeep::isLost).isEmpty()
+        && event
+            .getDecidedBy()
+            .map(COUNCILS::contains)
+            .orElse(event.getKind() == AgreementEventKind.COUNCIL_DECISION);
+  }
+
+  /** The contracts on which a resolution says that a council decided. */
+  private static Set<String> resolved(NetworkFacts facts) {
+    Set<String> resolved = new HashSet<>();
+    for (Resolution each : facts.network().getResolutions()) {
+      if (each.getKind() == ResolutionKind.DECISION
+          && !each.isPlanned()
+          && each.getPoliticalBody().filter(COUNCILS::contains).isPresent()
+          && each.getVote().filter(ContractUpkeep::isLost).isEmpty()) {
+        resolved.addAll(each.getAgreements());
+      }
+    }
+    return resolved;
+  }
+
+  private static boolean isLost(Vote vote) {
+    return vote.getInFavour().isPresent()
+        && vote.getAgainst().isPresent()
+        && vote.getInFavour().get() <= vote.getAgainst().get();
   }
 
   private static void evaluated(NetworkFacts facts, Thresholds thresholds, Violations violations) {

@@ -46,7 +46,8 @@ final class ForeignBezirk {
                   "memberships.advisory",
                   "memberships.period")
               .source(
-                  "Bezirksregierung Arnsberg: Regionalkoordination durch die Schulaufsicht des Bezirks")
+                  "§ 88 Abs. 2 SchulG NRW: die Bezirksregierung als obere Schulaufsicht in ihrem"
+                      + " Gebiet")
               .since("0.1.0"),
           ForeignBezirk::check);
 

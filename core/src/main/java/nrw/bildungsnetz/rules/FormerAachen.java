@@ -11,10 +11,14 @@ import nrw.bildungsnetz.model.Network;
 import nrw.bildungsnetz.model.Organisation;
 import nrw.bildungsnetz.model.Period;
 
-/** The rule that the StädteRegion Aachen has the key it was given when it was formed. */
+/**
+ * The rule about the keys that Stadt and Kreis Aachen had until the StädteRegion was formed.
+ *
+ * <p>The Kreis was dissolved; the Stadt was not, but belongs to the StädteRegion since.
+ */
 final class FormerAachen {
 
-  /** N08: Stadt and Kreis Aachen have no keys of their own since the StädteRegion was formed. */
+  /** N08: since the StädteRegion was formed, the former keys of Stadt and Kreis Aachen are void. */
   static final NetworkRule KEY_OF_STAEDTEREGION =
       NetworkRule.declare(
           Rule.builder()
@@ -22,7 +26,8 @@ final class FormerAachen {
               .severity(Severity.WARNING)
               .category(Category.NETWORK)
               .addReads("ags", "organisations.id", "organisations.ags", "organisations.period")
-              .source("Aachen-Gesetz: StädteRegion Aachen (05334) seit dem 21. Oktober 2009")
+              .source(
+                  "§§ 1 bis 4 Städteregion Aachen Gesetz: StädteRegion (05334) seit dem 21.10.2009")
               .since("0.1.0"),
           FormerAachen::check);
 
@@ -43,7 +48,7 @@ final class FormerAachen {
       violations.add(
           ElementPath.root().property("ags"),
           network.getId(),
-          Map.of("ags", network.getAgs(), "expected", STAEDTEREGION));
+          Map.of(keyOf(network.getAgs()), network.getAgs(), "expected", STAEDTEREGION));
     }
     List<Placed<Organisation>> organisations = facts.organisations();
     for (Placed<Organisation> organisation : organisations) {
@@ -53,14 +58,23 @@ final class FormerAachen {
             organisation.path("ags"),
             organisation.value().getId(),
             Map.of(
-                "ags", ags,
-                "organisation", organisation.value().getId(),
-                "expected", present(ags)));
+                keyOf(ags),
+                ags,
+                "organisation",
+                organisation.value().getId(),
+                "expected",
+                present(ags)));
       }
     }
   }
 
-  private static boolean isFormer(String ags) {
+  /** What became of them differs, and so do the words of the message. */
+  private static String keyOf(String ags) {
+    return ags.startsWith(STADT) ? "stadt" : "kreis";
+  }
+
+  /** Whether a key is one that Stadt or Kreis Aachen had, or a Gemeinde of the Kreis. */
+  static boolean isFormer(String ags) {
     return ags.startsWith(STADT) || ags.startsWith(KREIS);
   }
 

@@ -34,30 +34,35 @@ final class HolderShares {
     for (Placed<Post> post : facts.posts()) {
       List<CertainShare> shares = new ArrayList<>();
       for (PlacedHolder held : PlacedHolder.of(post)) {
-        held.holder().getFte().ifPresent(fte -> take(held, fte, shares, violations));
+        held.holder().getFte().ifPresent(fte -> take(held, fte, facts, shares, violations));
       }
       post.value()
           .getFte()
-          .flatMap(fte -> CertainShare.firstAbove(fte, shares))
+          .flatMap(fte -> CertainShare.firstAbove(fte, CertainShare.ofOneKind(shares)))
           .ifPresent(share -> reportPost(share, violations));
       groupByPerson(shares, byPerson);
     }
     for (List<CertainShare> shares : byPerson.values()) {
       // One share alone is no more than a post; what is has been reported as such.
       if (shares.size() > 1) {
-        CertainShare.firstAbove(BigDecimal.ONE, shares)
+        CertainShare.firstAbove(BigDecimal.ONE, CertainShare.ofOneKind(shares))
             .ifPresent(share -> reportPerson(share, violations));
       }
     }
   }
 
+  /** Where nothing tells when somebody worked, the day on which the network is looked at counts. */
   private static void take(
-      PlacedHolder held, BigDecimal fte, List<CertainShare> shares, Violations violations) {
+      PlacedHolder held,
+      BigDecimal fte,
+      NetworkFacts facts,
+      List<CertainShare> shares,
+      Violations violations) {
     if (fte.compareTo(BigDecimal.ONE) > 0) {
       violations.add(
           held.path().property("fte"), held.postId(), Map.of("post", held.postId(), "share", fte));
     }
-    CertainShare.of(held, fte).ifPresent(shares::add);
+    CertainShare.of(held, fte, facts.asOf()).ifPresent(shares::add);
   }
 
   /** A share that is too large on its own has been reported as such. */

@@ -57,10 +57,10 @@ final class InstrumentKeys {
             violations.add(
                 each.path("uebergangsempfehlungen"),
                 each.transitionId(),
-                Map.of(
-                    "transition", each.transitionId(),
-                    "number", each.number(),
-                    "unknown", unknown));
+                ListKeys.withUnknown(
+                    Map.of("transition", each.transitionId(), "number", each.number()),
+                    unknown,
+                    list));
           }
         });
   }
@@ -99,13 +99,12 @@ final class InstrumentKeys {
     Map<String, Object> arguments = new TreeMap<>();
     arguments.put("transition", each.transitionId());
     arguments.put("number", each.number());
-    if (!unknown.isEmpty()) {
-      arguments.put("unknown", unknown);
-    }
     if (!unfit.isEmpty()) {
       arguments.put("unfit", unfit);
       arguments.put("from", List.copyOf(from));
     }
-    return arguments;
+    return unknown.isEmpty()
+        ? arguments
+        : ListKeys.withUnknown(arguments, unknown, CodeLists.anschlussoptionen());
   }
 }

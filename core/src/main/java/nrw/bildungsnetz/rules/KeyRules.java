@@ -62,9 +62,6 @@ final class KeyRules {
 
   private static final String USUAL_START = "1";
 
-  /** Stadt and Kreis Aachen until 2009: keys of the past have a rule of their own. */
-  private static final List<String> FORMER_KREISE = List.of("05313", "05354");
-
   private static final int KREIS_DIGITS = 5;
 
   private KeyRules() {}
@@ -81,6 +78,7 @@ final class KeyRules {
         });
   }
 
+  /** Keys of the past have a rule of their own. */
   private static void agsGiven(NetworkFacts facts, Violations violations) {
     ModelWalk.over(
         AGS_OF_PARTS,
@@ -90,7 +88,7 @@ final class KeyRules {
           CodeList<?> list =
               ags.length() == KREIS_DIGITS ? CodeLists.kreise() : CodeLists.gemeinden();
           if (list.find(ags).isEmpty()
-              && FORMER_KREISE.stream().noneMatch(ags::startsWith)
+              && !FormerAachen.isFormer(ags)
               && KeyAttributes.isWellFormed(attribute, value)) {
             report("ags", value, walk, violations);
           }
@@ -112,7 +110,10 @@ final class KeyRules {
         violations.add(
             field.path("catalogueTopics"),
             field.value().getId(),
-            Map.of("handlungsfeld", field.value().getId(), "unknown", unknown));
+            ListKeys.withUnknown(
+                Map.of("handlungsfeld", field.value().getId()),
+                unknown,
+                CodeLists.handlungsfeldThemen()));
       }
     }
   }

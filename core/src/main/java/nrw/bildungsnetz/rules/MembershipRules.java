@@ -32,11 +32,12 @@ final class MembershipRules {
       NetworkRule.declare(
           Rule.builder()
               .id("G05")
-              .severity(Severity.ERROR)
+              .severity(Severity.WARNING)
               .category(Category.COMMITTEE)
               .addAllReads(READS_OF_SEATS)
               .source(
-                  "Bezirksregierung Arnsberg: dem Lenkungskreis gehören Vertretungen des Landes und der Kommune an")
+                  "Bezirksregierung Arnsberg: dem Lenkungskreis gehören Vertretungen des Landes und"
+                      + " der Kommune an")
               .since("0.1.0"),
           MembershipRules::bothSidesInLenkungskreis);
 
@@ -48,8 +49,10 @@ final class MembershipRules {
               .severity(Severity.WARNING)
               .category(Category.COMMITTEE)
               .addAllReads(READS_OF_SEATS)
+              .addAllReads(RegionalkoordinationRules.READS)
               .source(
-                  "Bezirksregierung Arnsberg: Regionalkoordination als Team aus oberer und unterer Schulaufsicht")
+                  "Bezirksregierung Arnsberg: Regionalkoordination als Team aus oberer und unterer"
+                      + " Schulaufsicht")
               .since("0.1.0"),
           MembershipRules::bothSchulaufsichten);
 
@@ -95,7 +98,10 @@ final class MembershipRules {
       missing.removeAll(represented(members));
       // A member who stands for the Land as such may belong to either Schulaufsicht.
       boolean landAsSuch = represented(members).contains(Representation.LAND);
-      if (allTellWhomTheyRepresent(members) && !landAsSuch && missing.size() == 1) {
+      if (allTellWhomTheyRepresent(members)
+          && !landAsSuch
+          && missing.size() == 1
+          && !RegionalkoordinationRules.isToldMissing(missing, facts)) {
         reportMissing(lenkungskreis, missing, facts, violations);
       }
     }

@@ -50,7 +50,8 @@ final class NetworkRules {
               .category(Category.NETWORK)
               .addReads("ags", "kreisKind")
               .source(
-                  "Schlüsselverzeichnis der Kreise und kreisfreien Städte in NRW: Ziffern 4 und 5 bis 24 = kreisfreie Stadt")
+                  "Schlüsselverzeichnis der Kreise und kreisfreien Städte in NRW: Ziffern 4 und 5"
+                      + " bis 24 = kreisfreie Stadt")
               .since("0.1.0"),
           NetworkRules::kreisKindFitsAgs);
 
@@ -89,9 +90,12 @@ final class NetworkRules {
 
   private NetworkRules() {}
 
+  /** Keys of the past have a rule of their own. */
   private static void agsInList(NetworkFacts facts, Violations violations) {
     String ags = facts.network().getAgs();
-    if (AgsKeyValidator.isWellFormed(ags, 5) && CodeLists.kreise().find(ags).isEmpty()) {
+    if (AgsKeyValidator.isWellFormed(ags, 5)
+        && CodeLists.kreise().find(ags).isEmpty()
+        && !FormerAachen.isFormer(ags)) {
       violations.add(at("ags"), id(facts), Map.of("ags", ags));
     }
   }

@@ -26,7 +26,9 @@ final class OfficeHead {
                   "posts.holders.period",
                   "posts.vacancies",
                   "status")
-              .source("Rolff, Expertise (2013): ein Drittel der Büros mit Leitung in Vollzeit")
+              .source(
+                  "Rolff, Expertise (2013): nur ein Drittel der Bildungsbüros hat eine"
+                      + " hauptamtliche Leitung")
               .since("0.1.0"),
           OfficeHead::headFilled);
 
@@ -39,7 +41,9 @@ final class OfficeHead {
               .category(Category.STAFF)
               .basis(Basis.NOT_STATED)
               .addReads("posts.id", "posts.programme", "posts.period", "posts.function", "status")
-              .source("Rolff, Expertise (2013): ein Drittel der Büros mit Leitung in Vollzeit")
+              .source(
+                  "Rolff, Expertise (2013): nur ein Drittel der Bildungsbüros hat eine"
+                      + " hauptamtliche Leitung")
               .since("0.1.0"),
           OfficeHead::headStated);
 

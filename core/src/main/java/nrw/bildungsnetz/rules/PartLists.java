@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nrw.bildungsnetz.model.Identified;
+import nrw.bildungsnetz.model.IdentifierValidator;
 import org.jspecify.annotations.Nullable;
 
 /** The lists of a network or register to which references lead, by name. For one thread. */
@@ -26,6 +27,18 @@ final class PartLists {
   /** All lists in the order of the model. */
   Collection<Parts<?>> all() {
     return byName.values();
+  }
+
+  /** The well-formed ids of the first elements of a list. */
+  List<String> firstIds(String list, int most) {
+    Parts<?> parts = byName.get(list);
+    return parts == null
+        ? List.of()
+        : parts.stream()
+            .limit(most)
+            .map(part -> part.value().getId())
+            .filter(IdentifierValidator::isWellFormed)
+            .toList();
   }
 
   /** Whether a list has an element with the id. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nrw.bildungsnetz.model.Identified;
+import nrw.bildungsnetz.model.IdentifierValidator;
 import nrw.bildungsnetz.model.Network;
 import nrw.bildungsnetz.model.NetworkRegister;
 import nrw.bildungsnetz.model.description.Attribute;
@@ -71,19 +72,21 @@ final class ReferenceRules {
 
   private static <T> void referenceResolves(
       Selection<T> references, T document, PartLists lists, Violations violations) {
+    NearestIds nearest = new NearestIds(lists);
     ModelWalk.over(
         references,
         document,
         (walk, attribute, value) -> {
           String list = attribute.getReference().orElseThrow();
-          if (!lists.has(list, value)) {
+          // A text of the wrong form is left to the rule about that form.
+          if (!lists.has(list, value) && IdentifierValidator.isWellFormed((String) value)) {
             violations.add(
                 walk.path(),
                 walk.objectId(),
-                Map.of(
-                    "property", attribute.getName(),
-                    "reference", value,
-                    "list", list));
+                nearest.beside(
+                    Map.of("property", attribute.getName(), "reference", value, "list", list),
+                    list,
+                    (String) value));
           }
         });
   }

@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A text names its arguments in braces, {@code {date}}; a part in brackets is left out where one
  * of its arguments is not there. A word that goes with a number stands in braces in singular and
- * plural, {@code {count} {count|year|years}}; of a list, the number of its elements counts. The
+ * plural, {@code {count} {count|year|years}}; of a list, the number of its elements counts. The name
+ * of a part stands in quotation marks of its own, with the id behind it. The
  * language is always an argument, never that of the machine: English for a locale whose language is
  * English, German for every other. Immutable and safe for use by many threads.
  */
@@ -31,6 +32,8 @@ public final class Texts {
   private static final Pattern OPTIONAL_PART = Pattern.compile("\\[([^\\]]*+)\\]");
   private static final Pattern ARGUMENT =
       Pattern.compile("\\{([^}|]*+)(?:\\|([^}|]*+)\\|([^}|]*+))?+\\}");
+
+  private static final Pattern QUOTED = Pattern.compile("[„\"](\\{([^}|]*+)\\})[“\"]");
 
   private final Properties german;
   private final Properties english;
@@ -87,7 +90,7 @@ public final class Texts {
                         ? Matcher.quoteReplacement(part.group(1))
                         : "");
     return ARGUMENT
-        .matcher(chosen)
+        .matcher(withoutMarksAroundNames(chosen, arguments))
         .replaceAll(
             found -> {
               Object argument = arguments.getOrDefault(found.group(1), "?");
@@ -96,6 +99,18 @@ public final class Texts {
                       ? ArgumentText.of(argument, this, locale)
                       : found.group(isOne(argument) ? 2 : 3));
             });
+  }
+
+  /** A part's name brings its own quotation marks, as its id stands behind them. */
+  private static String withoutMarksAroundNames(String template, Map<String, Object> arguments) {
+    return QUOTED
+        .matcher(template)
+        .replaceAll(
+            found ->
+                Matcher.quoteReplacement(
+                    arguments.get(found.group(2)) instanceof PartName
+                        ? found.group(1)
+                        : found.group()));
   }
 
   /**

@@ -56,7 +56,9 @@ public interface Finding {
   /**
    * What the message names.
    *
-   * @return ids, codes, keys, days and numbers by name; never free text or personal data
+   * @return ids, codes, keys, days and numbers by name, and the {@linkplain
+   *     nrw.bildungsnetz.texts.PartName name} of a part beside its id; never other free text or
+   *     personal data
    */
   @Value.NaturalOrder
   @Value.Redacted

@@ -26,6 +26,8 @@ class KeyRowTest {
       "schluessel=20|kuerzel=GY|text=Gymnasium|gymnasiale_oberstufe=true|sekundarstufe_i=true";
   private static final String EMPFEHLUNG = "schluessel=20XX|kuerzel=GY|text=Gymnasium";
   private static final String OPTION = "schluessel=EQ|text=Einstieg|stufen=SEKUNDARSTUFE_II";
+  private static final String MERKMAL =
+      "schluessel=SBO 6.5.1.2|standardelement=SBO 6.5|text=Betriebliche Praxis";
   private static final String THEMA = "schluessel=mint|text=MINT";
   private static final String KATEGORIE = "schluessel=SBO 1|kategorie=|text=A|jahrgaenge=EF Q1";
   private static final String ELEMENT = "schluessel=SBO 1.1|kategorie=SBO 1|text=B|jahrgaenge=";
@@ -38,6 +40,7 @@ class KeyRowTest {
     assertThat(SchoolEntries.uebergangsempfehlung(row(EMPFEHLUNG)).getKuerzel()).isEqualTo("GY");
     assertThat(KaoaEntries.anschlussoption(row(OPTION)).getStufen())
         .containsExactly(Bildungsstufe.SEKUNDARSTUFE_II);
+    assertThat(KaoaEntries.zusatzmerkmal(row(MERKMAL)).getStandardelement()).isEqualTo("SBO 6.5");
     assertThat(ThemeEntries.handlungsfeldThema(row(THEMA)).getName()).isEqualTo("MINT");
     assertThat(ThemeEntries.nachhaltigkeitsziel(row(THEMA)).getKey()).isEqualTo("mint");
   }
@@ -104,6 +107,19 @@ class KeyRowTest {
       })
   void anschlussoptionenAreRefused(String change, String expectation) {
     assertRefused(KaoaEntries::anschlussoption, OPTION, change, expectation);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "schluessel=SBO 6.5; expected a key of three or four levels below its standardelement, found \"SBO 6.5\"",
+        "schluessel=SBO 6.4.1; found \"SBO 6.4.1\"",
+        "standardelement=SBO 6; found \"SBO 6.5.1.2\"",
+        "text=; expected a text in the column text"
+      })
+  void zusatzmerkmaleAreRefused(String change, String expectation) {
+    assertRefused(KaoaEntries::zusatzmerkmal, MERKMAL, change, expectation);
   }
 
   @ParameterizedTest

@@ -57,6 +57,18 @@ final class ConsensusExamples {
     return List.of(
         violating(
             "M05", "a majority", decision(r -> r.consensus(Consensus.MAJORITY)), "/resolutions/1"),
+        conforming(
+            "M05", "a majority, which the contract allows", allowed(true, Consensus.MAJORITY)),
+        violating(
+            "M05",
+            "a majority, and the contract told in part",
+            allowed(false, Consensus.MAJORITY),
+            "/resolutions/1"),
+        violating(
+            "M05",
+            "a side against it, though a majority is enough",
+            allowed(true, Consensus.DISSENT),
+            "/resolutions/1"),
         violating(
             "M05",
             "a side against it",
@@ -72,6 +84,22 @@ final class ConsensusExamples {
             "known by the meeting alone",
             decision(r -> r.committee(Optional.empty()).consensus(Consensus.MAJORITY)),
             "/resolutions/1"));
+  }
+
+  private static Network allowed(boolean complete, Consensus consensus) {
+    Network network = decision(r -> r.consensus(consensus));
+    return network.with(
+        n ->
+            n.agreements(
+                Edits.agreement(
+                        "kv-2020",
+                        a ->
+                            a.content(
+                                a.build()
+                                    .getContent()
+                                    .orElseThrow()
+                                    .with(c -> c.consensus(false).complete(complete))))
+                    .getAgreements()));
   }
 
   private static List<RuleCase<Network>> present() {

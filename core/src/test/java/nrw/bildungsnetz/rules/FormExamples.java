@@ -67,8 +67,7 @@ final class FormExamples {
                 "F03",
                 "of a reference",
                 Edits.membership("schulen", m -> m.organisation("das Gymnasium")),
-                "/memberships/5/organisation")
-            .beside("R01"));
+                "/memberships/5/organisation"));
   }
 
   private static List<RuleCase<Network>> keys() {

@@ -130,7 +130,7 @@ final class InstrumentKeysExamples {
             option(Set.of(SEKUNDARSTUFE_II), "STUD", "DUASTUD")),
         conforming("T09", "of the wrong form", option(Set.of(SEKUNDARSTUFE_II), NO_KEY)),
         conforming("T09", "stages not stated", option(Set.of(), "STUD")),
-        violating("T09", "unknown", option(Set.of(SEKUNDARSTUFE_II), "UNI", "GY"), place)
+        violating("T09", "unknown", option(Set.of(SEKUNDARSTUFE_II), "UNI", "DUALSTUD"), place)
             .beside("T15"),
         violating(
                 "T09",

@@ -47,6 +47,15 @@ final class ReferenceExamples {
             Edits.agreement("kv-2020", a -> a.sources(Set.of("vertrag", "nirgends"))),
             "/agreements/1/sources"),
         violating(
+            "R01",
+            "near an id of the list",
+            Edits.agreement("kv-2020", a -> a.sources(Set.of("vertrag", "vertrg"))),
+            "/agreements/1/sources"),
+        conforming(
+            "R01",
+            "of the wrong form, which is for another rule",
+            Edits.agreement("kv-2020", a -> a.sources(Set.of("vertrag", "kein Weg")))),
+        violating(
                 "R01",
                 "in a list within a list",
                 Edits.agreement("zv-2022", a -> a.addParty(third("nirgends"))),

@@ -31,6 +31,20 @@ class TextsTest {
   }
 
   @Test
+  void aPartHasItsNameInTheMarksAndItsIdBehindThem() {
+    PartName part = new PartName("m-3", "Lesementoren");
+
+    assertThat(TEXTS.render("line", Locale.GERMAN, Map.of("it", part)))
+        .isEqualTo("„Lesementoren“ (m-3).");
+    assertThat(TEXTS.render("line", Locale.UK, Map.of("it", "a", "more", List.of(part, "…"))))
+        .isEqualTo("\"a\", and \"Lesementoren\" (m-3), ….");
+    assertThat(
+            TEXTS.render("line", Locale.UK, Map.of("it", new PartName("m", "a\n" + "b".repeat(80)))))
+        .isEqualTo("\"a\\u000A" + "b".repeat(62) + "…\" (m).");
+    assertThat(part).hasToString("m-3");
+  }
+
+  @Test
   void wordsGoWithTheirNumber() {
     Texts numbers =
         Texts.read(

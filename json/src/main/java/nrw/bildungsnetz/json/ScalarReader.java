@@ -8,6 +8,7 @@ import java.util.Optional;
 import nrw.bildungsnetz.model.description.ValueType;
 import nrw.bildungsnetz.model.extensions.ExtensionNumber;
 import nrw.bildungsnetz.rules.Rule;
+import nrw.bildungsnetz.texts.CodeWords;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
@@ -129,7 +130,8 @@ final class ScalarReader {
       Map<String, Object> arguments = new HashMap<>();
       arguments.put("code", name);
       arguments.put("codes", List.copyOf(codes.names()));
-      NearestName.of(name, codes.names()).ifPresent(meant -> arguments.put("nearest", meant));
+      CodeWords.meant(name, codes.names().stream().flatMap(each -> codes.find(each).stream()).toList())
+          .ifPresent(meant -> arguments.put("nearest", meant));
       report(ReadingRules.UNKNOWN_CODE, arguments);
     }
     return code;

@@ -159,11 +159,12 @@ public final class RuleRun {
       ElementPath place,
       Function<ElementPath, ? extends Collection<String>> unreadable) {
     NetworkFacts facts = new NetworkFacts(network, judgement.asOf());
+    PartNames names = new PartNames(network);
     ElementPath documentPlace = inDocument.apply(place);
     Collection<String> lost = unreadable.apply(documentPlace);
     for (NetworkRule rule : judgement.rules().getNetworkRules()) {
       if (mayRun(rule.getRule(), rule.getRule().getReads(), documentPlace, lost)) {
-        run(rule, facts, place);
+        run(rule, facts, place, names);
       }
     }
   }
@@ -172,11 +173,12 @@ public final class RuleRun {
     rule.check(facts, (path, id, args) -> accept(rule.getRule(), path, id, args));
   }
 
-  private void run(NetworkRule rule, NetworkFacts facts, ElementPath place) {
+  private void run(NetworkRule rule, NetworkFacts facts, ElementPath place, PartNames names) {
     rule.check(
         facts,
         judgement.thresholdsOf(rule.getRule()),
-        (path, id, args) -> accept(rule.getRule(), place.resolve(path), id, args));
+        (path, id, args) ->
+            accept(rule.getRule(), place.resolve(path), id, names.beside(args, path)));
   }
 
   private boolean mayRun(
@@ -259,9 +261,10 @@ public final class RuleRun {
    */
   public void checkRules(Network network, Severity severity) {
     NetworkFacts facts = new NetworkFacts(network, judgement.asOf());
+    PartNames names = new PartNames(network);
     for (NetworkRule rule : judgement.rules().getNetworkRules()) {
       if (rule.getRule().getSeverity() == severity) {
-        run(rule, facts, ElementPath.root());
+        run(rule, facts, ElementPath.root(), names);
       }
     }
   }

@@ -1,4 +1,4 @@
-package nrw.bildungsnetz.json;
+package nrw.bildungsnetz.texts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -57,5 +57,14 @@ class NearestNameTest {
   void theLanguageOfTheMachineDoesNotMatter() {
     assertThat(NearestName.of("IDENTITY", List.of("identity"))).contains("identity");
     assertThat(NearestName.of("ıd", List.of("id"))).contains("id");
+  }
+
+  @Test
+  void takesTheShortestThatBeginsWithItWhereNoOtherIsNear() {
+    List<String> known = List.of("digitalisierung-und-medien", "digitalisierung-medien", "mint");
+
+    assertThat(NearestName.of("digitalisierung", known)).contains("digitalisierung-medien");
+    assertThat(NearestName.of("dig", known)).isEmpty();
+    assertThat(NearestName.of("medien", known)).isEmpty();
   }
 }

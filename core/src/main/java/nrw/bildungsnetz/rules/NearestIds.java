@@ -1,0 +1,35 @@
+package nrw.bildungsnetz.rules;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import nrw.bildungsnetz.texts.NearestName;
+
+/**
+ * Finds the ids that references to nothing probably mean: for the first of them, and among the first
+ * ids of a list, as each is compared with each. For one run on one thread.
+ */
+final class NearestIds {
+
+  private static final int MOST_REFERENCES = 20;
+  private static final int MOST_IDS = 500;
+
+  private final PartLists lists;
+  private final Map<String, List<String>> ids = new HashMap<>();
+  private int compared;
+
+  NearestIds(PartLists lists) {
+    this.lists = lists;
+  }
+
+  /** The arguments of a finding, and the {@code nearest} id of the list where there is one. */
+  Map<String, Object> beside(Map<String, Object> arguments, String list, String id) {
+    Map<String, Object> all = new TreeMap<>(arguments);
+    if (compared++ < MOST_REFERENCES) {
+      NearestName.of(id, ids.computeIfAbsent(list, name -> lists.firstIds(name, MOST_IDS)))
+          .ifPresent(nearest -> all.put("nearest", nearest));
+    }
+    return all;
+  }
+}

@@ -1,0 +1,119 @@
+package nrw.bildungsnetz.validation.engine;
+
+import static java.util.Map.entry;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nrw.bildungsnetz.model.ElementPath;
+import nrw.bildungsnetz.model.Network;
+import nrw.bildungsnetz.model.PersonalData;
+import nrw.bildungsnetz.model.description.Attribute;
+import nrw.bildungsnetz.model.description.NetworkDescription;
+import nrw.bildungsnetz.model.description.ObjectType;
+import nrw.bildungsnetz.texts.PartName;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The names of a network's parts, to stand beside their ids in a message: never a name that is
+ * marked as personal. Read once a message first needs one. For one run on one thread.
+ */
+final class PartNames {
+
+  /** In which list of the network an argument of a message has its ids. */
+  private static final Map<String, String> LISTS =
+      Map.ofEntries(
+          entry("agreement", "agreements"),
+          entry("agreements", "agreements"),
+          entry("bezirkskoordination", "organisations"),
+          entry("committee", "committees"),
+          entry("committees", "committees"),
+          entry("evaluation", "evaluations"),
+          entry("field", "handlungsfelder"),
+          entry("first", "committees"),
+          entry("goal", "goals"),
+          entry("handlungsfeld", "handlungsfelder"),
+          entry("indicator", "indicators"),
+          entry("measure", "measures"),
+          entry("organisation", "organisations"),
+          entry("post", "posts"),
+          entry("resolution", "resolutions"),
+          entry("seat", "seats"),
+          entry("successor", "indicators"),
+          entry("transition", "transitions"));
+
+  /** Arguments with ids of the list in which the finding is. */
+  private static final List<String> OF_THE_SAME_LIST = List.of("other", "parts");
+
+  private final Network network;
+  private final Map<String, Map<String, String>> byList = new HashMap<>();
+
+  PartNames(Network network) {
+    this.network = network;
+  }
+
+  /** The arguments of a finding at a place of the network, with the names of the parts in them. */
+  Map<String, Object> beside(Map<String, Object> arguments, ElementPath path) {
+    Map<String, Object> named = new LinkedHashMap<>(arguments);
+    named.replaceAll(
+        (key, value) -> {
+          String list = OF_THE_SAME_LIST.contains(key) ? listOf(path) : LISTS.get(key);
+          return list == null ? value : named(value, list);
+        });
+    return named;
+  }
+
+  private static @Nullable String listOf(ElementPath path) {
+    List<Object> steps = path.getSteps();
+    return steps.isEmpty() ? null : steps.get(0).toString();
+  }
+
+  private Object named(Object value, String list) {
+    if (value instanceof Collection<?> several) {
+      List<Object> all = new ArrayList<>(several.size());
+      several.forEach(each -> all.add(named(each, list)));
+      return all;
+    }
+    String name = value instanceof String id ? namesIn(list).get(id) : null;
+    return name == null ? value : new PartName((String) value, name);
+  }
+
+  private Map<String, String> namesIn(String list) {
+    return byList.computeIfAbsent(list, this::read);
+  }
+
+  private Map<String, String> read(String list) {
+    Map<String, String> names = new HashMap<>();
+    for (Attribute<Network, ?, ?> attribute : NetworkDescription.NETWORK.getAttributes()) {
+      if (attribute.getName().equals(list) && attribute.getType() instanceof ObjectType<?, ?> type) {
+        attribute.elementsOf(network).forEach(part -> read(type, part, names));
+      }
+    }
+    return names;
+  }
+
+  @SuppressWarnings("unchecked") // the type is that of the list the part stands in
+  private static <T> void read(ObjectType<T, ?> type, Object part, Map<String, String> names) {
+    for (Attribute<T, ?, ?> attribute : type.getAttributes()) {
+      if (attribute.getName().equals("name") && !isPersonal(type.getJavaType())) {
+        Object name = attribute.valueOf((T) part);
+        String id = type.idOf((T) part);
+        if (name != null && id != null && !name.equals(id)) {
+          // Of two parts with one id, a message tells the first, as references do.
+          names.putIfAbsent(id, name.toString());
+        }
+      }
+    }
+  }
+
+  private static boolean isPersonal(Class<?> type) {
+    try {
+      return type.getMethod("getName").isAnnotationPresent(PersonalData.class);
+    } catch (NoSuchMethodException e) {
+      throw new IllegalStateException("Described, but not there: the name of " + type, e);
+    }
+  }
+}
