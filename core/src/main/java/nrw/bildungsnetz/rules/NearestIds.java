@@ -7,8 +7,8 @@ import java.util.TreeMap;
 import nrw.bildungsnetz.texts.NearestName;
 
 /**
- * Finds the ids that references to nothing probably mean: for the first of them, and among the first
- * ids of a list, as each is compared with each. For one run on one thread.
+ * Finds the ids that references to nothing probably mean: for the first of them, and among the
+ * first ids of a list, as each is compared with each. For one run on one thread.
  */
 final class NearestIds {
 

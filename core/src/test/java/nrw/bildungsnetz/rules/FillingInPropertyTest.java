@@ -154,8 +154,11 @@ class FillingInPropertyTest {
 
   private static Network network(String rule, List<Boolean> stated) {
     NetworkBuilder network =
-        Network.builder().id("rbn").name("RBN").ags("05974").addGoal(
-            Goal.builder().id("ziel").name("Ziel").build());
+        Network.builder()
+            .id("rbn")
+            .name("RBN")
+            .ags("05974")
+            .addGoal(Goal.builder().id("ziel").name("Ziel").build());
     IntStream.range(0, stated.size())
         .forEach(i -> PARTS.get(rule).add(network, "teil-" + i, stated.get(i)));
     return network.build();

@@ -31,8 +31,7 @@ class NamesBesideIdsTest {
                         measure("m-1", "Eins").with(m -> m.addGoal("z")),
                         measure("m-2", "Zwei"),
                         measure("m-3", "m-3"))))
-        .containsExactly(
-            "Für 2 von 3 Maßnahmen ist kein Ziel angegeben: „Zwei“ (m-2), m-3.");
+        .containsExactly("Für 2 von 3 Maßnahmen ist kein Ziel angegeben: „Zwei“ (m-2), m-3.");
   }
 
   @Test

@@ -88,7 +88,8 @@ final class PartNames {
   private Map<String, String> read(String list) {
     Map<String, String> names = new HashMap<>();
     for (Attribute<Network, ?, ?> attribute : NetworkDescription.NETWORK.getAttributes()) {
-      if (attribute.getName().equals(list) && attribute.getType() instanceof ObjectType<?, ?> type) {
+      if (attribute.getName().equals(list)
+          && attribute.getType() instanceof ObjectType<?, ?> type) {
         attribute.elementsOf(network).forEach(part -> read(type, part, names));
       }
     }
