@@ -42,7 +42,7 @@ final class ArgumentText {
     if (argument instanceof PartName part) {
       boolean english = isEnglish(locale);
       return (english ? "\"" : "„")
-          + HarmlessText.of(part.name(), LONGEST)
+          + HarmlessText.of(part.name().replaceAll(" {2,}", " "), LONGEST)
           + (english ? "\" (" : "“ (")
           + HarmlessText.of(part.id(), LONGEST)
           + ")";

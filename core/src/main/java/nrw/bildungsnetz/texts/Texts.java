@@ -22,10 +22,10 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A text names its arguments in braces, {@code {date}}; a part in brackets is left out where one
  * of its arguments is not there. A word that goes with a number stands in braces in singular and
- * plural, {@code {count} {count|year|years}}; of a list, the number of its elements counts. The name
- * of a part stands in quotation marks of its own, with the id behind it. The language is always an
- * argument, never that of the machine: English for a locale whose language is English, German for
- * every other. Immutable and safe for use by many threads.
+ * plural, {@code {count} {count|year|years}}; of a list, the number of its elements counts. The
+ * name of a part stands in quotation marks of its own, with the id behind it. The language is
+ * always an argument, never that of the machine: English for a locale whose language is English,
+ * German for every other. Immutable and safe for use by many threads.
  */
 public final class Texts {
 

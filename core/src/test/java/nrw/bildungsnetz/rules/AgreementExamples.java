@@ -76,10 +76,10 @@ final class AgreementExamples {
             "an organisation told by quotas of seats",
             withContent(organised(c -> c.seatQuotas(CONTENT.getSeatQuotas())))),
         violating(
-                "C02",
-                "no organisation",
-                withContent(organised(c -> c.term(AgreementTerm.UNLIMITED))),
-                "/agreements/1/content"),
+            "C02",
+            "no organisation",
+            withContent(organised(c -> c.term(AgreementTerm.UNLIMITED))),
+            "/agreements/1/content"),
         conforming("C16", "three bodies", SampleNetworks.valid()),
         conforming("C16", "a part of the content", withoutOffice(false)),
         conforming(

@@ -128,7 +128,9 @@ class FillingInPropertyTest {
     }
   }
 
-  /** Holds for every rule that tells what is not stated by {@link Unstated}, whatever it asks for. */
+  /**
+   * Holds for every rule that tells what is not stated by {@link Unstated}, whatever it asks for.
+   */
   @Property(tries = 200)
   void atMostOneWhateverIsAskedFor(@ForAll("stated") List<Boolean> stated) {
     Network network = network("W08", stated);

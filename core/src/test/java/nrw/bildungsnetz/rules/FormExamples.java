@@ -64,10 +64,10 @@ final class FormExamples {
         violating("F03", "umlaut", withSource("b\u00fcro"), NEW_SOURCE + "/id"),
         violating("F03", "hyphen in front", withSource("-a"), NEW_SOURCE + "/id"),
         violating(
-                "F03",
-                "of a reference",
-                Edits.membership("schulen", m -> m.organisation("das Gymnasium")),
-                "/memberships/5/organisation"));
+            "F03",
+            "of a reference",
+            Edits.membership("schulen", m -> m.organisation("das Gymnasium")),
+            "/memberships/5/organisation"));
   }
 
   private static List<RuleCase<Network>> keys() {

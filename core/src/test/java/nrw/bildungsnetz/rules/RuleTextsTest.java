@@ -109,8 +109,7 @@ class RuleTextsTest {
     for (Finding finding : Findings.of(example)) {
       for (Locale locale : locales()) {
         // The name of a part stands as it is in the document.
-        String message =
-            finding.message(locale).replaceAll("[„\"][^„“\"]*[“\"] \\(", "(");
+        String message = finding.message(locale).replaceAll("[„\"][^„“\"]*[“\"] \\(", "(");
         assertThat(message).doesNotContain("{", "}", "?", "nrw.", "java", "@", ", .", "[", "]");
         assertThat(message).doesNotContain(": .", "  ", " .", "„“", "\"\"", " ;");
         assertThat(wordsOf(message)).doesNotContainAnyElementsOf(codeNames());

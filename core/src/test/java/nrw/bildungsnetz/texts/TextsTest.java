@@ -39,7 +39,8 @@ class TextsTest {
     assertThat(TEXTS.render("line", Locale.UK, Map.of("it", "a", "more", List.of(part, "…"))))
         .isEqualTo("\"a\", and \"Lesementoren\" (m-3), ….");
     assertThat(
-            TEXTS.render("line", Locale.UK, Map.of("it", new PartName("m", "a\n" + "b".repeat(80)))))
+            TEXTS.render(
+                "line", Locale.UK, Map.of("it", new PartName("m", "a\n" + "b".repeat(80)))))
         .isEqualTo("\"a\\u000A" + "b".repeat(62) + "…\" (m).");
     assertThat(part).hasToString("m-3");
   }

@@ -71,11 +71,10 @@ class KindsOfCaseTest {
     List<Finding> findings = findings(properties(FOLDER.resolve("unstated/reservation.json")));
 
     assertThat(findings)
-        .filteredOn(finding -> finding.getPath().toJsonPointer().startsWith("/measures"))
+        .filteredOn(finding -> finding.getPath().toJsonPointer().startsWith("/resolutions"))
         .isNotEmpty()
         .allSatisfy(
-            finding ->
-                assertThat(finding.getRule().getBasis()).isEqualTo(Basis.NOT_STATED));
+            finding -> assertThat(finding.getRule().getBasis()).isEqualTo(Basis.NOT_STATED));
   }
 
   private static List<Finding> findings(ObjectNode differing) throws IOException {

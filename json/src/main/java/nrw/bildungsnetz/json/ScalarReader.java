@@ -130,7 +130,8 @@ final class ScalarReader {
       Map<String, Object> arguments = new HashMap<>();
       arguments.put("code", name);
       arguments.put("codes", List.copyOf(codes.names()));
-      CodeWords.meant(name, codes.names().stream().flatMap(each -> codes.find(each).stream()).toList())
+      CodeWords.meant(
+              name, codes.names().stream().flatMap(each -> codes.find(each).stream()).toList())
           .ifPresent(meant -> arguments.put("nearest", meant));
       report(ReadingRules.UNKNOWN_CODE, arguments);
     }
