@@ -2,6 +2,7 @@ package nrw.bildungsnetz.validation;
 
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import nrw.bildungsnetz.model.ElementPath;
@@ -56,13 +57,21 @@ public interface Finding {
   /**
    * What the message names.
    *
-   * @return ids, codes, keys, days and numbers by name, and the {@linkplain
-   *     nrw.bildungsnetz.texts.PartName name} of a part beside its id; never other free text or
-   *     personal data
+   * @return ids, codes, keys, days and numbers by name; never free text or personal data
    */
   @Value.NaturalOrder
   @Value.Redacted
   SortedMap<String, Object> getArguments();
+
+  /**
+   * The names of the parts whose ids are among the arguments, as they stand in the document: never
+   * one that is marked as personal. A message shows them beside the ids.
+   *
+   * @return by the name of the argument, and then by id; nothing where a part has no name
+   */
+  @Value.NaturalOrder
+  @Value.Redacted
+  SortedMap<String, Map<String, String>> getNames();
 
   /**
    * Where the place stands in the text of the document.
@@ -95,7 +104,7 @@ public interface Finding {
    * @return a sentence
    */
   default String message(Locale locale) {
-    return getRule().getMessage(locale, getArguments());
+    return getRule().getMessage(locale, NamedArguments.of(this));
   }
 
   /**
@@ -105,6 +114,6 @@ public interface Finding {
    * @return one or two sentences
    */
   default String remedy(Locale locale) {
-    return getRule().getRemedy(locale, getArguments());
+    return getRule().getRemedy(locale, NamedArguments.of(this));
   }
 }

@@ -34,11 +34,11 @@ final class NetworkLaws {
    * What a rule may look twice at, as in real networks: some lapse and come back (N07), sources
    * have two days for one signing (C12) or do not date a Handlungsfeld (H13), a cross-cutting field
    * has an Arbeitskreis of its own (H07), a unit is kept as a field (H09), no network tends every
-   * step of the Bildungskette (T15), a head may be acting (S05), and some Handlungsfelder only
-   * measure what is done (W02).
+   * step of the Bildungskette (T15), a head may be acting (S05), some Handlungsfelder only measure
+   * what is done (W02), and few tell who signed (C09) or who gives and receives at a step (T17).
    */
   private static final List<String> INFOS =
-      List.of("C12", "H07", "H09", "H13", "N07", "S05", "T15", "W02");
+      List.of("C09", "C12", "H07", "H09", "H13", "N07", "S05", "T15", "T17", "W02");
 
   private NetworkLaws() {}
 

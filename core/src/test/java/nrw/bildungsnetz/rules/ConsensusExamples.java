@@ -59,6 +59,10 @@ final class ConsensusExamples {
             "M05", "a majority", decision(r -> r.consensus(Consensus.MAJORITY)), "/resolutions/1"),
         conforming(
             "M05", "a majority, which the contract allows", allowed(true, Consensus.MAJORITY)),
+        conforming(
+            "M05",
+            "a majority at a meeting, which the contract of its day allows",
+            allowed(true, r -> r.date(Optional.empty()).consensus(Consensus.MAJORITY))),
         violating(
             "M05",
             "a majority, and the contract told in part",
@@ -87,7 +91,11 @@ final class ConsensusExamples {
   }
 
   private static Network allowed(boolean complete, Consensus consensus) {
-    Network network = decision(r -> r.consensus(consensus));
+    return allowed(complete, r -> r.consensus(consensus));
+  }
+
+  private static Network allowed(boolean complete, Consumer<ResolutionBuilder> edit) {
+    Network network = decision(edit);
     return network.with(
         n ->
             n.agreements(

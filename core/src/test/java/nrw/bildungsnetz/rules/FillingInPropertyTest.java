@@ -1,5 +1,6 @@
 package nrw.bildungsnetz.rules;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
@@ -162,7 +163,7 @@ class FillingInPropertyTest {
             .ags("05974")
             .addGoal(Goal.builder().id("ziel").name("Ziel").build());
     IntStream.range(0, stated.size())
-        .forEach(i -> PARTS.get(rule).add(network, "teil-" + i, stated.get(i)));
+        .forEach(i -> requireNonNull(PARTS.get(rule)).add(network, "teil-" + i, stated.get(i)));
     return network.build();
   }
 

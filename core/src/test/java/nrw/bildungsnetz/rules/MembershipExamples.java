@@ -15,6 +15,7 @@ import nrw.bildungsnetz.model.Network;
 import nrw.bildungsnetz.model.Period;
 import nrw.bildungsnetz.model.Representation;
 import nrw.bildungsnetz.model.Role;
+import nrw.bildungsnetz.model.Seat;
 import nrw.bildungsnetz.testing.RuleCase;
 
 /** Examples of the rules about seats. */
@@ -110,6 +111,12 @@ final class MembershipExamples {
                             .addMembership(
                                 Membership.builder()
                                     .id("rk-obere")
+                                    .committee("rk")
+                                    .seat("rk-sitz")
+                                    .build())
+                            .addSeat(
+                                Seat.builder()
+                                    .id("rk-sitz")
                                     .committee("rk")
                                     .represents(Representation.OBERE_SCHULAUFSICHT)
                                     .build()))),

@@ -2,19 +2,17 @@ package nrw.bildungsnetz.validation.engine;
 
 import static java.util.Map.entry;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import nrw.bildungsnetz.model.ElementPath;
 import nrw.bildungsnetz.model.Network;
 import nrw.bildungsnetz.model.PersonalData;
 import nrw.bildungsnetz.model.description.Attribute;
 import nrw.bildungsnetz.model.description.NetworkDescription;
 import nrw.bildungsnetz.model.description.ObjectType;
-import nrw.bildungsnetz.texts.PartName;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,15 +53,18 @@ final class PartNames {
     this.network = network;
   }
 
-  /** The arguments of a finding at a place of the network, with the names of the parts in them. */
-  Map<String, Object> beside(Map<String, Object> arguments, ElementPath path) {
-    Map<String, Object> named = new LinkedHashMap<>(arguments);
-    named.replaceAll(
+  /** The names of the parts among the arguments of a finding at a place of the network. */
+  Map<String, Map<String, String>> among(Map<String, Object> arguments, ElementPath path) {
+    Map<String, Map<String, String>> names = new TreeMap<>();
+    arguments.forEach(
         (key, value) -> {
           String list = OF_THE_SAME_LIST.contains(key) ? listOf(path) : LISTS.get(key);
-          return list == null ? value : named(value, list);
+          Map<String, String> of = list == null ? Map.of() : namesOf(value, list);
+          if (!of.isEmpty()) {
+            names.put(key, Map.copyOf(of));
+          }
         });
-    return named;
+    return names;
   }
 
   private static @Nullable String listOf(ElementPath path) {
@@ -71,14 +72,15 @@ final class PartNames {
     return steps.isEmpty() ? null : steps.get(0).toString();
   }
 
-  private Object named(Object value, String list) {
-    if (value instanceof Collection<?> several) {
-      List<Object> all = new ArrayList<>(several.size());
-      several.forEach(each -> all.add(named(each, list)));
-      return all;
+  private Map<String, String> namesOf(Object value, String list) {
+    Map<String, String> names = new TreeMap<>();
+    for (Object each : value instanceof Collection<?> several ? several : List.of(value)) {
+      String name = each instanceof String id ? namesIn(list).get(id) : null;
+      if (name != null) {
+        names.put(each.toString(), name);
+      }
     }
-    String name = value instanceof String id ? namesIn(list).get(id) : null;
-    return name == null ? value : new PartName((String) value, name);
+    return names;
   }
 
   private Map<String, String> namesIn(String list) {

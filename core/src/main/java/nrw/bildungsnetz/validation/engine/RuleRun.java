@@ -170,7 +170,7 @@ public final class RuleRun {
   }
 
   private void run(RegisterRule rule, RegisterFacts facts) {
-    rule.check(facts, (path, id, args) -> accept(rule.getRule(), path, id, args));
+    rule.check(facts, (path, id, args) -> accept(rule.getRule(), path, id, args, Map.of()));
   }
 
   private void run(NetworkRule rule, NetworkFacts facts, ElementPath place, PartNames names) {
@@ -178,7 +178,7 @@ public final class RuleRun {
         facts,
         judgement.thresholdsOf(rule.getRule()),
         (path, id, args) ->
-            accept(rule.getRule(), place.resolve(path), id, names.beside(args, path)));
+            accept(rule.getRule(), place.resolve(path), id, args, names.among(args, path)));
   }
 
   private boolean mayRun(
@@ -224,7 +224,7 @@ public final class RuleRun {
     for (SequenceCheck check : earlier.checks()) {
       Rule rule = check.getRule();
       if (mayRun(rule, check.getReads(), root, lost, runInSequence, this::skipOnce)) {
-        check.check(network, (path, id, args) -> accept(rule, path, id, args));
+        check.check(network, (path, id, args) -> accept(rule, path, id, args, Map.of()));
       } else {
         check.passOver();
       }
@@ -362,13 +362,19 @@ public final class RuleRun {
         .build();
   }
 
-  private void accept(Rule rule, ElementPath path, String objectId, Map<String, Object> arguments) {
+  private void accept(
+      Rule rule,
+      ElementPath path,
+      String objectId,
+      Map<String, Object> arguments,
+      Map<String, Map<String, String>> names) {
     findings.accept(
         Finding.builder()
             .rule(rule)
             .path(inDocument.apply(path))
             .objectId(objectId)
             .putAllArguments(arguments)
+            .putAllNames(names)
             .build());
   }
 
