@@ -9,25 +9,32 @@ module nrw.bildungsnetz.core {
   requires static transitive org.jspecify;
   requires static java.compiler;
   requires static org.hibernate.validator;
-  requires static org.immutables.encode;
   requires static org.immutables.value.annotations;
 
+  exports nrw.bildungsnetz;
   exports nrw.bildungsnetz.changes;
   exports nrw.bildungsnetz.codes;
   exports nrw.bildungsnetz.model;
+  exports nrw.bildungsnetz.model.constraints;
   exports nrw.bildungsnetz.model.description to
       nrw.bildungsnetz.json;
   exports nrw.bildungsnetz.model.extensions;
+  exports nrw.bildungsnetz.model.tables to
+      nrw.bildungsnetz.json;
   exports nrw.bildungsnetz.rendering;
   exports nrw.bildungsnetz.rules;
+  exports nrw.bildungsnetz.rules.catalogue;
+  exports nrw.bildungsnetz.rules.profile;
+  exports nrw.bildungsnetz.rules.sequence to
+      nrw.bildungsnetz.json;
   exports nrw.bildungsnetz.testing;
   exports nrw.bildungsnetz.texts;
   exports nrw.bildungsnetz.validation;
   exports nrw.bildungsnetz.validation.engine to
       nrw.bildungsnetz.json;
 
-  uses nrw.bildungsnetz.model.CatalogueBridge;
+  uses nrw.bildungsnetz.bridge.CatalogueBridge;
 
-  provides nrw.bildungsnetz.model.CatalogueBridge with
-      nrw.bildungsnetz.validation.RuleBridge;
+  provides nrw.bildungsnetz.bridge.CatalogueBridge with
+      nrw.bildungsnetz.validation.bridge.RuleBridge;
 }

@@ -3,7 +3,7 @@ package nrw.bildungsnetz.changes;
 import java.util.List;
 import nrw.bildungsnetz.model.AgreementEventKind;
 
-/** Agreements, their history and their parties. */
+/** Change tables for agreements, their history and their parties. */
 final class AgreementChanges {
 
   static final List<PartTable> ALL =
@@ -50,7 +50,7 @@ final class AgreementChanges {
 
   private AgreementChanges() {}
 
-  private static ChangeKind kindOf(Placed event) {
+  private static ChangeKind kindOf(PlacedPart event) {
     if (event.facts().says("planned", true)) {
       return ChangeKind.AGREEMENT_EVENT_PLANNED;
     }

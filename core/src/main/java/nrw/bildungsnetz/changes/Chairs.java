@@ -12,7 +12,10 @@ import nrw.bildungsnetz.model.Membership;
 import nrw.bildungsnetz.model.Network;
 import nrw.bildungsnetz.model.Role;
 
-/** Tells of each body that its chair has changed, where its members show it. For one run. */
+/**
+ * Reports a change of chair for each body, derived from the changes of its members. For a single
+ * comparison.
+ */
 final class Chairs {
 
   private final Set<String> chairsBefore;
@@ -23,7 +26,7 @@ final class Chairs {
     this.chairsBefore = chairsBefore;
   }
 
-  /** Knows who was in the chair in the earlier state. */
+  /** Remembers who held the chair in the earlier state. */
   static Chairs of(Network before) {
     return new Chairs(
         before.getMemberships().stream()
@@ -32,7 +35,10 @@ final class Chairs {
             .collect(toUnmodifiableSet()));
   }
 
-  /** The changes, with one a body in place of the changed roles of those in its chair. */
+  /**
+   * Returns the changes with one change of chair per body in place of the role changes of its
+   * chairs.
+   */
   List<Change> told(List<Change> changes) {
     List<Change> told = new ArrayList<>();
     for (Change each : changes) {

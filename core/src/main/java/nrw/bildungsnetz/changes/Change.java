@@ -8,8 +8,8 @@ import org.immutables.value.Value;
 /**
  * One change between two states of a network.
  *
- * <p>Immutable and safe for use by many threads. Its {@code toString} tells kind and place alone,
- * nothing the network contains.
+ * <p>Immutable and safe for use by many threads. Its {@code toString} shows only kind and place, no
+ * content of the network.
  */
 @Value.Immutable
 public interface Change {
@@ -33,7 +33,7 @@ public interface Change {
   /**
    * The part that has changed.
    *
-   * @return its path in the later state; for a part that is gone, in the earlier
+   * @return its path in the later state; for a removed part, in the earlier state
    */
   ElementPath getPath();
 
@@ -46,13 +46,12 @@ public interface Change {
   String getObjectId();
 
   /**
-   * What the text names.
+   * The arguments of the text.
    *
-   * <p>{@code before} and {@code after} are what an attribute said, an empty list where it said
-   * nothing; {@code added} and {@code removed} are the elements by which a collection differs;
-   * {@code attribute}, {@code object} and {@code part} are {@link nrw.bildungsnetz.texts.Term
-   * terms}; {@code which} tells apart parts without an id. Of a day that is not known, the year is
-   * named.
+   * <p>{@code before} and {@code after} are the values of an attribute, an empty list if it was
+   * absent; {@code added} and {@code removed} are the elements a collection gained and lost; {@code
+   * attribute}, {@code object} and {@code part} are {@link nrw.bildungsnetz.texts.Term terms};
+   * {@code which} distinguishes parts without an id. If a day is unknown, its year is used.
    *
    * @return ids, codes, keys, days, numbers and terms by name, or lists of them; never free text,
    *     names or personal data

@@ -1,7 +1,7 @@
 package nrw.bildungsnetz.changes;
 
 /**
- * What kind of change a network underwent.
+ * The kinds of change between two states of a network.
  *
  * <p>Kinds may be added in later versions; their names never change.
  */
@@ -10,7 +10,7 @@ public enum ChangeKind {
   NETWORK_RENAMED,
   /** The network has another AGS. */
   NETWORK_AGS_CHANGED,
-  /** The network says it is in another state. */
+  /** The network has another status. */
   NETWORK_STATUS_CHANGED,
   /** An agreement is new. */
   AGREEMENT_CONCLUDED,
@@ -24,7 +24,7 @@ public enum ChangeKind {
   AGREEMENT_SIGNED,
   /** An agreement came into force. */
   AGREEMENT_IN_FORCE,
-  /** The work under an agreement began in fact. */
+  /** The work under an agreement actually began. */
   AGREEMENT_WORK_BEGUN,
   /** The partners changed an agreement. */
   AGREEMENT_AMENDED,
@@ -36,7 +36,7 @@ public enum ChangeKind {
   AGREEMENT_TERMINATED,
   /** The term of an agreement ran out. */
   AGREEMENT_EXPIRED,
-  /** A source vouches for an agreement. */
+  /** A source attests an agreement. */
   AGREEMENT_ATTESTED,
   /** A source does not list an agreement. */
   AGREEMENT_NOT_ATTESTED,
@@ -54,13 +54,13 @@ public enum ChangeKind {
   SIGNATORY_ADDED,
   /** A signatory of an agreement is no longer stated. */
   SIGNATORY_REMOVED,
-  /** What is stated of a signatory has changed. */
+  /** The details of a signatory have changed. */
   SIGNATORY_CHANGED,
-  /** A party of an agreement brings in something new. */
+  /** A party of an agreement makes a new contribution. */
   CONTRIBUTION_ADDED,
-  /** A party of an agreement no longer brings something in. */
+  /** A party of an agreement no longer makes a contribution. */
   CONTRIBUTION_REMOVED,
-  /** What a party of an agreement brings in has changed. */
+  /** A contribution of a party of an agreement has changed. */
   CONTRIBUTION_CHANGED,
   /** An organisation takes part in the network. */
   ORGANISATION_JOINED,
@@ -72,23 +72,23 @@ public enum ChangeKind {
   COMMITTEE_DISSOLVED,
   /** A body has a new name. */
   COMMITTEE_RENAMED,
-  /** A body belongs to another body. */
+  /** A body has another parent body. */
   COMMITTEE_PARENT_CHANGED,
-  /** The chair of a body was given up or taken. */
+  /** The chair of a body was vacated or filled. */
   CHAIR_CHANGED,
   /** A seat is new, or the day it was created is newly known. */
   SEAT_CREATED,
   /** A seat is gone, or has an end. */
   SEAT_ABOLISHED,
-  /** A rotating seat was handed on. */
+  /** A rotating seat has passed to another holder. */
   SEAT_CHANGED_HANDS,
   /** A membership is new, or the day it began is newly known. */
   MEMBER_JOINED,
   /** A membership is gone, or has an end. */
   MEMBER_LEFT,
-  /** A membership is that of another organisation. */
+  /** A membership has passed to another organisation. */
   MEMBER_ORGANISATION_CHANGED,
-  /** What is stated of the person of a membership has changed. */
+  /** The person of a membership or their details have changed. */
   MEMBER_PERSON_CHANGED,
   /** A member has another role. */
   MEMBER_ROLE_CHANGED,
@@ -100,13 +100,13 @@ public enum ChangeKind {
   POST_CREATED,
   /** A post is gone, or has an end. */
   POST_CUT,
-  /** A post has another share of a full post. */
+  /** The full-time equivalent of a post has changed. */
   POST_FTE_CHANGED,
   /** A post has a new holder. */
   POST_FILLED,
   /** A holder of a post is gone, or has an end. */
   POST_VACATED,
-  /** What is stated of the person on a post has changed. */
+  /** The person holding a post or their details have changed. */
   POST_PERSON_CHANGED,
   /** A post is vacant. */
   VACANCY_BEGUN,
@@ -124,27 +124,27 @@ public enum ChangeKind {
   MEETING_REMOVED,
   /** A resolution is planned. */
   RESOLUTION_PLANNED,
-  /** A resolution was taken. */
+  /** A resolution was adopted. */
   RESOLUTION_TAKEN,
   /** A resolution is no longer stated. */
   RESOLUTION_REMOVED,
-  /** Rat or Kreistag agreed to a resolution, or refused. */
+  /** Rat or Kreistag approved or rejected a resolution. */
   RESERVATION_DECIDED,
-  /** A resolution has come further. */
+  /** The follow-up of a resolution has progressed. */
   FOLLOW_UP_PROGRESSED,
-  /** What became of a resolution is no longer stated. */
+  /** The follow-up of a resolution is no longer stated. */
   FOLLOW_UP_REMOVED,
   /** A Handlungsfeld is new, or the day it began is newly known. */
   HANDLUNGSFELD_OPENED,
   /** A Handlungsfeld is gone, or has an end. */
   HANDLUNGSFELD_CLOSED,
-  /** A Handlungsfeld has come from an earlier one. */
+  /** A Handlungsfeld has replaced an earlier one. */
   HANDLUNGSFELD_REPLACED,
   /** A Handlungsfeld has a new name. */
   HANDLUNGSFELD_RENAMED,
-  /** A Handlungsfeld runs through the others. */
+  /** A Handlungsfeld has become cross-cutting. */
   HANDLUNGSFELD_BECAME_CROSS_CUTTING,
-  /** A Handlungsfeld no longer runs through the others. */
+  /** A Handlungsfeld is no longer cross-cutting. */
   HANDLUNGSFELD_NO_LONGER_CROSS_CUTTING,
   /** A Handlungsfeld is coordinated by another body. */
   HANDLUNGSFELD_COORDINATOR_CHANGED,
@@ -152,7 +152,7 @@ public enum ChangeKind {
   GOAL_SET,
   /** A goal is gone. */
   GOAL_DROPPED,
-  /** A goal is to be reached by another day. */
+  /** The deadline of a goal has changed. */
   GOAL_DEADLINE_CHANGED,
   /** A measure is new, or the day it began is newly known. */
   MEASURE_STARTED,
@@ -170,13 +170,13 @@ public enum ChangeKind {
   INDICATOR_REMOVED,
   /** A value of an indicator was observed. */
   INDICATOR_OBSERVED,
-  /** An observed value of an indicator is another one. */
+  /** An observed value of an indicator was corrected. */
   OBSERVATION_CORRECTED,
   /** An observed value of an indicator is no longer stated. */
   OBSERVATION_REMOVED,
-  /** The value an indicator is to reach is another one. */
+  /** The target value of an indicator has changed. */
   INDICATOR_TARGET_CHANGED,
-  /** The value an indicator started from is another one. */
+  /** The baseline value of an indicator has changed. */
   INDICATOR_BASELINE_CHANGED,
   /** A transition is new, or the day it was taken up is newly known. */
   TRANSITION_TAKEN_UP,
@@ -212,6 +212,6 @@ public enum ChangeKind {
   PART_ADDED,
   /** Any other part of an object is gone. */
   PART_REMOVED,
-  /** Any other attribute says something else. */
+  /** Any other attribute has changed. */
   ATTRIBUTE_CHANGED
 }

@@ -3,10 +3,10 @@ package nrw.bildungsnetz.changes;
 import java.util.Comparator;
 import java.util.List;
 
-/** The order in which changes are told: by theme, and within a theme by place. */
+/** The order of changes: by theme, then by place. */
 final class ChangeOrder {
 
-  /** The lists of the network, those of one theme together. */
+  /** The lists of the network, grouped by theme. */
   static final List<String> LISTS =
       List.of(
           "agreements",
@@ -35,7 +35,7 @@ final class ChangeOrder {
 
   private ChangeOrder() {}
 
-  /** The network itself stands in no list and comes first. */
+  /** The network itself is in no list and comes first. */
   private static int list(Change change) {
     List<Object> steps = change.getPath().getSteps();
     return steps.isEmpty() ? -1 : LISTS.indexOf(steps.get(0).toString());

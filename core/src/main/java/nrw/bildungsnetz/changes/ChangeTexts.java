@@ -2,7 +2,7 @@ package nrw.bildungsnetz.changes;
 
 import nrw.bildungsnetz.texts.Texts;
 
-/** The texts of the changes, by the names of their kinds. */
+/** The texts of changes, keyed by the name of their kind. */
 final class ChangeTexts {
 
   static final Texts TEXTS =

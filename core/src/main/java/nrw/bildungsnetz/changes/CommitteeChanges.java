@@ -2,7 +2,7 @@ package nrw.bildungsnetz.changes;
 
 import java.util.List;
 
-/** Bodies, their seats and their members. */
+/** Change tables for bodies, their seats and their members. */
 final class CommitteeChanges {
 
   static final List<PartTable> ALL =

@@ -5,7 +5,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Compares two states part by part, and tells every difference by its table. For one run. */
+/**
+ * Compares two states part by part and turns differences into changes, as defined by the tables.
+ * For a single comparison.
+ */
 final class Comparison {
 
   private final List<Change> changes = new ArrayList<>();
@@ -14,11 +17,11 @@ final class Comparison {
 
   static List<Change> of(Part before, Part after) {
     Comparison comparison = new Comparison();
-    comparison.compare(Placed.network(before), Placed.network(after));
+    comparison.compare(PlacedPart.network(before), PlacedPart.network(after));
     return comparison.changes;
   }
 
-  private void compare(Placed before, Placed after) {
+  private void compare(PlacedPart before, PlacedPart after) {
     for (String attribute : before.facts().differingFrom(after.facts())) {
       changes.addAll(
           after.table().reading(attribute).read(new Difference(attribute, before, after)));
@@ -28,7 +31,7 @@ final class Comparison {
     lists.forEach(attribute -> compareParts(attribute, before, after));
   }
 
-  private void compareParts(String attribute, Placed before, Placed after) {
+  private void compareParts(String attribute, PlacedPart before, PlacedPart after) {
     PartTable table = PartTables.of(after.listOf(attribute));
     Matching matching =
         Matching.of(before.part().parts(attribute), after.part().parts(attribute), table.keys());

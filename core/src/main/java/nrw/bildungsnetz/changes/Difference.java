@@ -9,24 +9,24 @@ import java.util.stream.Stream;
 import nrw.bildungsnetz.texts.Term;
 
 /**
- * A part that says different things in one attribute before and after.
+ * A difference in one attribute of a part between the two states.
  *
  * @param attribute the attribute
  * @param before the part in the earlier state
  * @param after the part in the later state
  */
-record Difference(String attribute, Placed before, Placed after) {
+record Difference(String attribute, PlacedPart before, PlacedPart after) {
 
-  /** Whether only the later state tells the day, or the year at least. */
+  /** Whether only the later state has the day, or at least the year. */
   boolean isNewlyKnown() {
     return shown(before).isEmpty() && shown(after).isPresent();
   }
 
   /**
-   * Tells the difference as one change.
+   * Builds one change from the difference.
    *
    * @param kind its kind
-   * @param attributes what it names beside the part and what differs
+   * @param attributes further attributes of the part to include as arguments
    */
   Change as(ChangeKind kind, String... attributes) {
     ChangeBuilder change = after.change(kind, attributes);
@@ -55,7 +55,7 @@ record Difference(String attribute, Placed before, Placed after) {
     return facts().anyMatch(Fact::isCollection);
   }
 
-  /** Of a day that is better known now than before, the same may be shown before and after. */
+  /** If a day is only known more precisely now, both states may show the same value. */
   private boolean mayBeShown() {
     return facts().allMatch(fact -> fact.shown().isPresent())
         && !shown(before).equals(shown(after));
@@ -65,17 +65,17 @@ record Difference(String attribute, Placed before, Placed after) {
     return Stream.of(before, after).flatMap(each -> each.facts().find(attribute).stream());
   }
 
-  private List<Object> elements(Placed of, Placed without) {
+  private List<Object> elements(PlacedPart of, PlacedPart without) {
     Set<Object> elements = new LinkedHashSet<>(shownElements(of));
     shownElements(without).forEach(elements::remove);
     return List.copyOf(elements);
   }
 
-  private Collection<?> shownElements(Placed placed) {
+  private Collection<?> shownElements(PlacedPart placed) {
     return (Collection<?>) shown(placed).orElse(List.of());
   }
 
-  private Optional<Object> shown(Placed placed) {
+  private Optional<Object> shown(PlacedPart placed) {
     return placed.facts().shown(attribute);
   }
 

@@ -4,10 +4,10 @@ import java.util.Collection;
 import java.util.Optional;
 
 /**
- * What a part says in one of its attributes.
+ * The value of one attribute of a part.
  *
- * @param value what is compared; it may hold free text and personal data
- * @param shown what may be shown of it; empty where nothing may
+ * @param value the value to compare; may contain free text and personal data
+ * @param shown what may be shown of it; empty if nothing may
  */
 record Fact(Object value, Optional<Object> shown) {
 

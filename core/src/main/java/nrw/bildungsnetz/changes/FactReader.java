@@ -11,23 +11,23 @@ import nrw.bildungsnetz.codes.AgsKey;
 import nrw.bildungsnetz.codes.SchulformKey;
 import nrw.bildungsnetz.codes.SchulnummerKey;
 import nrw.bildungsnetz.model.Dated;
-import nrw.bildungsnetz.model.Identifier;
 import nrw.bildungsnetz.model.Period;
+import nrw.bildungsnetz.model.constraints.Identifier;
 import nrw.bildungsnetz.model.description.Attribute;
 import nrw.bildungsnetz.model.description.ObjectType;
 import nrw.bildungsnetz.model.description.ValueType;
 import nrw.bildungsnetz.model.extensions.Extensions;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what an object of the model says in its attributes, but for the parts it is made of. */
+/** Reads the attribute values of a model object, except those that are parts. */
 final class FactReader {
 
-  /** Says that there is a period, where it says nothing else. */
+  /** Records that a period exists even if nothing else is stated about it. */
   static final String EMPTY_PERIOD = "period";
 
   private static final Set<String> BOUNDS_OF_DAY = Set.of("year", "notBefore", "notAfter");
 
-  /** The forms of text that are ids and keys; every other text is free. */
+  /** Constraints that mark text as an id or key; all other text counts as free text. */
   private static final Set<Class<? extends Annotation>> KEYS =
       Set.of(Identifier.class, AgsKey.class, SchulnummerKey.class, SchulformKey.class);
 
@@ -45,7 +45,7 @@ final class FactReader {
     return new Facts(reader.facts);
   }
 
-  /** Whether an attribute is told as a fact of its owner and not as a part. */
+  /** Whether an attribute is treated as a fact of its owner rather than as a part. */
   static boolean isFact(Attribute<?, ?, ?> attribute) {
     boolean isObject = attribute.getType() instanceof ObjectType;
     return !isObject || (isPeriod(attribute) && !attribute.getMultiplicity().isMany());

@@ -5,10 +5,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** What a part says, by attribute. An attribute that says nothing has no fact. */
+/** The facts of a part, by attribute. An absent attribute has no fact. */
 final class Facts {
 
-  /** A period is told by these, beside what else its owner says. */
+  /** The attributes of a period, which are stored among the facts of its owner. */
   private static final Set<String> OF_PERIOD = Set.of("start", "end", "attestedUntil");
 
   private final Map<String, Fact> byAttribute;
@@ -17,7 +17,7 @@ final class Facts {
     this.byAttribute = byAttribute;
   }
 
-  /** The facts by attribute, in the order of the description. */
+  /** The facts by attribute, in the order of the type description. */
   Map<String, Fact> byAttribute() {
     return byAttribute;
   }
@@ -40,7 +40,7 @@ final class Facts {
     Set<String> differing = new LinkedHashSet<>(byAttribute.keySet());
     differing.addAll(others.byAttribute.keySet());
     differing.removeIf(each -> valueOf(each).equals(others.valueOf(each)));
-    // That there is a period is told only where nothing of it is.
+    // Report the mere existence of a period only if none of its attributes differ.
     if (differing.stream().anyMatch(OF_PERIOD::contains)) {
       differing.remove(FactReader.EMPTY_PERIOD);
     }

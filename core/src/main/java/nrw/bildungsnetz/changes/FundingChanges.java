@@ -3,7 +3,7 @@ package nrw.bildungsnetz.changes;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What others pay for bodies, measures and programmes. */
+/** Change tables for the external funding of bodies, measures and programmes. */
 final class FundingChanges {
 
   static final List<PartTable> ALL =

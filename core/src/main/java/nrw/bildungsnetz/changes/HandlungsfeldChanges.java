@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
-/** Handlungsfelder and how one follows another. */
+/** Change tables for Handlungsfelder and their succession. */
 final class HandlungsfeldChanges {
 
   static final List<PartTable> ALL =
@@ -24,7 +24,7 @@ final class HandlungsfeldChanges {
 
   private HandlungsfeldChanges() {}
 
-  private static List<Change> opened(Placed field) {
+  private static List<Change> opened(PlacedPart field) {
     List<Change> changes = new ArrayList<>();
     changes.add(field.change(ChangeKind.HANDLUNGSFELD_OPENED, "start", "end").build());
     Object predecessors = field.facts().shown("predecessors").orElse(List.of());
@@ -40,7 +40,7 @@ final class HandlungsfeldChanges {
     return changes;
   }
 
-  private static List<Change> replaced(Placed field, Collection<?> predecessors) {
+  private static List<Change> replaced(PlacedPart field, Collection<?> predecessors) {
     return predecessors.stream()
         .map(
             predecessor ->

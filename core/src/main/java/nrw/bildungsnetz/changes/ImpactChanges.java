@@ -3,7 +3,7 @@ package nrw.bildungsnetz.changes;
 import java.util.List;
 import nrw.bildungsnetz.model.MeasureStageKind;
 
-/** Goals, measures and indicators. */
+/** Change tables for goals, measures and indicators. */
 final class ImpactChanges {
 
   static final List<PartTable> ALL =
@@ -40,7 +40,7 @@ final class ImpactChanges {
 
   private ImpactChanges() {}
 
-  /** A value that stands once in an indicator and is told as what it was and what it is. */
+  /** A single-valued attribute of an indicator, reported with its value before and after. */
   private static PartTable aim(String attribute, String noun, ChangeKind kind) {
     return PartTable.of("indicators." + attribute)
         .called(noun)
@@ -51,14 +51,15 @@ final class ImpactChanges {
         .end();
   }
 
-  private static Change valueChanged(Placed aim, ChangeKind kind, String known, String unknown) {
+  private static Change valueChanged(
+      PlacedPart aim, ChangeKind kind, String known, String unknown) {
     return aim.change(kind)
         .putArgument(known, aim.facts().shown("value").orElseThrow())
         .putArgument(unknown, List.of())
         .build();
   }
 
-  private static ChangeKind kindOf(Placed stage) {
+  private static ChangeKind kindOf(PlacedPart stage) {
     if (stage.facts().says("planned", true)) {
       return ChangeKind.MEASURE_STAGE_PLANNED;
     }

@@ -7,13 +7,12 @@ import nrw.bildungsnetz.model.Dated;
 import nrw.bildungsnetz.model.Period;
 
 /**
- * A day as far as it is known: several attributes of the model, which change together and count as
- * one.
+ * A day as far as it is known. The model stores it in several attributes; they are compared as one.
  *
  * @param day the day
- * @param year the year, where the day is not known
- * @param notBefore the first day it can have been
- * @param notAfter the last day it can have been
+ * @param year the year, if the day is unknown
+ * @param notBefore the earliest possible day
+ * @param notAfter the latest possible day
  */
 record KnownDay(
     Optional<LocalDate> day,
@@ -35,7 +34,7 @@ record KnownDay(
     return new KnownDay(period.getEnd(), period.getEndYear(), Optional.empty(), Optional.empty());
   }
 
-  /** The day as a fact; empty where nothing is known of it. */
+  /** The day as a fact; empty if nothing is known about it. */
   Optional<Fact> asFact() {
     boolean isKnown = Stream.of(day, year, notBefore, notAfter).anyMatch(Optional::isPresent);
     return isKnown ? Optional.of(new Fact(this, shown())) : Optional.empty();

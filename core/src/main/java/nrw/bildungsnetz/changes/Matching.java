@@ -12,9 +12,9 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds each part of one state again in the other: first by all it says, then by what it is known
- * by. Parts known by the same are taken in the order of all they say, so that the order of the
- * lists does not count.
+ * Matches the parts of one state with those of the other: first by full content, then by key. Parts
+ * with the same key are paired in the order of their content, so that the order of the lists does
+ * not matter.
  */
 final class Matching {
 
@@ -22,7 +22,7 @@ final class Matching {
   private List<Part> vanished;
   private List<Part> appeared;
 
-  /** A part that is in both states and says different things in them. */
+  /** A part that is in both states with different content. */
   record Pair(Part before, Part after) {}
 
   private Matching(List<Part> before, List<Part> after) {
@@ -35,7 +35,7 @@ final class Matching {
    *
    * @param before the parts of the earlier state
    * @param after the parts of the later state
-   * @param keys what a part is known by; the first that fits counts
+   * @param keys the match keys, in order of precedence
    */
   static Matching of(List<Part> before, List<Part> after, List<List<String>> keys) {
     Matching matching = new Matching(before, after);
@@ -90,7 +90,7 @@ final class Matching {
     return parts.stream().sorted(Comparator.comparing(Part::signature)).toList();
   }
 
-  /** Empty where the part says nothing of the key. */
+  /** Empty if the part has none of the key attributes. */
   private static Optional<Object> valueOf(List<String> key, Facts facts) {
     List<Optional<Object>> values =
         key.stream().map(each -> facts.find(each).map(Fact::value)).toList();

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 import nrw.bildungsnetz.model.Reservation;
 
-/** Meetings and what was resolved there. */
+/** Change tables for meetings and their resolutions. */
 final class MeetingChanges {
 
   private static final Set<Reservation> DECIDED =

@@ -2,7 +2,7 @@ package nrw.bildungsnetz.changes;
 
 import java.util.List;
 
-/** The network itself, who and what takes part in it, and what was published about it. */
+/** Change tables for the network itself, its participants, and publications about it. */
 final class NetworkChanges {
 
   static final List<PartTable> ALL =

@@ -8,13 +8,13 @@ import java.util.Map;
 import nrw.bildungsnetz.model.Network;
 
 /**
- * What has changed between two states of one network.
+ * The changes between two states of one network.
  *
- * <p>It is empty if and only if both states are equal, where the order of their parts and trailing
- * zeros of decimal numbers do not count; extensions are compared to the letter, and only told to
- * have changed. A part is the same in both states if it has the same id; a part without an id, such
- * as an event of an agreement, if both say the same, or else if both are known by the same: kind,
- * organisation or day. So a date that was corrected is one change.
+ * <p>It is empty if and only if both states are equal, ignoring the order of their parts and
+ * trailing zeros of decimal numbers. Extensions are compared literally, and the diff reports only
+ * that they have changed. Parts are matched by id. Parts without an id, such as events of an
+ * agreement, are matched by equal content, or else by a key such as kind, organisation or day, so
+ * that a corrected date is a single change.
  *
  * <p>Immutable and safe for use by many threads.
  */
@@ -31,9 +31,9 @@ public final class NetworkDiff {
    *
    * @param before the earlier state
    * @param after the later state
-   * @return what has changed from the one to the other
-   * @throws IllegalArgumentException if the two have different ids, and so are states of different
-   *     networks
+   * @return the changes from the earlier to the later state
+   * @throws IllegalArgumentException if the two have different ids and are therefore states of
+   *     different networks
    */
   public static NetworkDiff between(Network before, Network after) {
     if (!before.getId().equals(after.getId())) {
@@ -50,9 +50,10 @@ public final class NetworkDiff {
 
   /**
    * The changes, ordered by theme: the network itself, its agreements, organisations, bodies and
-   * staff, their meetings and resolutions, then Handlungsfelder, goals, measures and all else.
+   * staff, their meetings and resolutions, then Handlungsfelder, goals, measures and everything
+   * else.
    *
-   * @return the changes; empty where nothing has changed
+   * @return the changes; empty if nothing has changed
    */
   public List<Change> getChanges() {
     return changes;
@@ -61,7 +62,7 @@ public final class NetworkDiff {
   /**
    * Whether nothing has changed.
    *
-   * @return true where both states are equal up to the order of their parts
+   * @return true if both states are equal, ignoring the order of their parts
    */
   public boolean isEmpty() {
     return changes.isEmpty();
@@ -71,8 +72,8 @@ public final class NetworkDiff {
    * The changes as text.
    *
    * @param locale English for a locale whose language is English, German for every other
-   * @return one line a change in the order of {@link #getChanges()}, without a line break at the
-   *     end; empty where nothing has changed
+   * @return one line per change, in the order of {@link #getChanges()}, without a trailing line
+   *     break; empty if nothing has changed
    */
   public String toText(Locale locale) {
     return changes.stream().map(change -> change.getText(locale)).collect(joining("\n"));

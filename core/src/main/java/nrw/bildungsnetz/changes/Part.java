@@ -4,10 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/**
- * A part of one state of a network, or the network itself: what it says, and the parts it is made
- * of.
- */
+/** A part of one state of a network, or the network itself: its facts and its inner parts. */
 final class Part {
 
   private final String type;
@@ -17,12 +14,12 @@ final class Part {
   private final String signature;
 
   /**
-   * Makes a part.
+   * Creates a part.
    *
    * @param type the simple name of its type in the model
-   * @param index where it stands in its list; -1 where it stands in none
-   * @param facts what it says
-   * @param parts what it is made of, by attribute
+   * @param index its index in its list; -1 if it is in no list
+   * @param facts its facts
+   * @param parts its inner parts, by attribute
    */
   Part(String type, int index, Facts facts, Map<String, List<Part>> parts) {
     this.type = type;
@@ -44,7 +41,7 @@ final class Part {
     return facts;
   }
 
-  /** The attributes that hold parts. */
+  /** The attributes that contain parts. */
   Set<String> attributes() {
     return parts.keySet();
   }
@@ -54,8 +51,8 @@ final class Part {
   }
 
   /**
-   * All that the part says; equal for equal parts, whatever the order of what they are made of. It
-   * may hold free text and personal data.
+   * The full content of the part as text; equal for equal parts, regardless of the order of their
+   * inner parts. May contain free text and personal data.
    */
   String signature() {
     return signature;

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import nrw.bildungsnetz.model.Network;
 import nrw.bildungsnetz.model.description.Attribute;
-import nrw.bildungsnetz.model.description.NetworkDescription;
 import nrw.bildungsnetz.model.description.ObjectType;
+import nrw.bildungsnetz.model.tables.NetworkTable;
 
 /** Reads a state of a network as a tree of parts. */
 final class PartReader {
@@ -18,7 +18,7 @@ final class PartReader {
   private PartReader() {}
 
   static Part read(Network network) {
-    return part(NetworkDescription.NETWORK, network, NO_INDEX);
+    return part(NetworkTable.TYPE, network, NO_INDEX);
   }
 
   private static <T> Part part(ObjectType<T, ?> type, T object, int index) {

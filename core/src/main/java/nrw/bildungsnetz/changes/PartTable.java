@@ -7,14 +7,15 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What differences in the parts of one list mean: how a part is known again, what every change of
- * it names, and which kinds of change there are. Immutable and safe for use by many threads.
+ * Defines how differences in the parts of one list become changes: how parts are matched, which
+ * attributes every change includes, and which kinds of change there are. Immutable and safe for use
+ * by many threads.
  */
 final class PartTable {
 
   private static final List<List<String>> BY_ID = List.of(List.of("id"));
 
-  /** Single parts, which are the same part whatever they say. */
+  /** The default: single parts, which match regardless of their content. */
   static final PartTable PLAIN = of("").knownBy().end();
 
   private final String list;
@@ -50,20 +51,20 @@ final class PartTable {
     return list;
   }
 
-  /** What a part is known by; the first that fits counts. */
+  /** The match keys of a part, in order of precedence. */
   List<List<String>> keys() {
     return keys;
   }
 
   /**
-   * The attributes every change of a part names, as far as they may be shown; the first tells which
-   * of several parts without an id it is.
+   * The attributes every change of a part includes, as far as they may be shown; the first one
+   * distinguishes parts without an id.
    */
   List<String> told() {
     return told;
   }
 
-  /** What to call a part in a text. */
+  /** The noun for a part in texts. */
   String noun(String type) {
     return noun.orElse(type);
   }
@@ -80,7 +81,7 @@ final class PartTable {
     return readings.getOrDefault(attribute, otherwise);
   }
 
-  /** Collects the rows of one table. */
+  /** Builder of a table. */
   static final class Rows {
 
     private final String list;
@@ -96,7 +97,10 @@ final class PartTable {
       this.list = list;
     }
 
-    /** Parts that say the same in these attributes are the same part; of none, any two are. */
+    /**
+     * Adds a match key: parts with equal values of these attributes match. Without attributes, any
+     * two parts match.
+     */
     Rows knownBy(String... attributes) {
       keys.add(List.of(attributes));
       return this;
@@ -130,7 +134,7 @@ final class PartTable {
       return this;
     }
 
-    /** Parts that have a period begin when it does and end when it does. */
+    /** For parts with a period: they begin and end when the period does. */
     Rows lasting(ChangeKind begun, ChangeKind ended) {
       return added(Occurrence.as(begun, "start", "end"))
           .removed(ended)

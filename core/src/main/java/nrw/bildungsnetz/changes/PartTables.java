@@ -26,7 +26,7 @@ final class PartTables {
 
   private PartTables() {}
 
-  /** The table of a list; that of parts without meanings of their own where it has none. */
+  /** The table of a list; {@link PartTable#PLAIN} if it has none. */
   static PartTable of(String list) {
     return BY_LIST.getOrDefault(list, PartTable.PLAIN);
   }

@@ -2,7 +2,7 @@ package nrw.bildungsnetz.changes;
 
 import java.util.List;
 
-/** The staff. */
+/** Change tables for staff posts. */
 final class PostChanges {
 
   static final List<PartTable> ALL =

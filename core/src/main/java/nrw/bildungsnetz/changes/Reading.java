@@ -2,21 +2,21 @@ package nrw.bildungsnetz.changes;
 
 import java.util.List;
 
-/** What it means that a part says something else in one attribute. */
+/** Turns a difference in one attribute into changes. */
 @FunctionalInterface
 interface Reading {
 
-  /** No attribute goes untold: what has no meaning of its own has this one. */
+  /** The default for attributes without a specific kind, so that no difference is lost. */
   Reading CHANGED = as(ChangeKind.ATTRIBUTE_CHANGED);
 
-  /** At least one change. */
+  /** Returns at least one change. */
   List<Change> read(Difference difference);
 
   static Reading as(ChangeKind kind) {
     return difference -> List.of(difference.as(kind));
   }
 
-  /** One thing or the other, by whether the attribute holds now. */
+  /** One of two kinds, depending on whether the attribute is now true. */
   static Reading flag(ChangeKind holds, ChangeKind holdsNoLonger) {
     return difference -> {
       boolean holdsNow = difference.after().facts().says(difference.attribute(), true);
@@ -24,7 +24,7 @@ interface Reading {
     };
   }
 
-  /** A day that was not known before tells more than one that was corrected. */
+  /** Reports a newly known day as the given kind, a corrected one as a changed attribute. */
   static Reading newlyKnown(ChangeKind kind) {
     return difference ->
         difference.isNewlyKnown()

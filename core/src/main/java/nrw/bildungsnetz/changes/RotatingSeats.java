@@ -14,8 +14,8 @@ import nrw.bildungsnetz.model.Network;
 import nrw.bildungsnetz.model.Seat;
 
 /**
- * Tells that a rotating seat was handed on, where one member leaves it and another takes it. For
- * one run.
+ * Reports that a rotating seat changed hands if one member leaves it and another takes it. For a
+ * single comparison.
  */
 final class RotatingSeats {
 
@@ -26,7 +26,7 @@ final class RotatingSeats {
     this.rotating = rotating;
   }
 
-  /** Knows which seats rotate. */
+  /** Remembers which seats rotate. */
   static RotatingSeats of(Network before, Network after) {
     return new RotatingSeats(
         Stream.of(before, after)
@@ -36,7 +36,7 @@ final class RotatingSeats {
             .collect(toUnmodifiableSet()));
   }
 
-  /** The changes, with one in place of the two members who leave and take the same seat. */
+  /** Returns the changes, with one in place of each pair of members who leave and take a seat. */
   List<Change> told(List<Change> changes) {
     List<Change> others = new ArrayList<>();
     for (Change each : changes) {

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Spells out all that a part says. Every text is preceded by its length, so that no two different
- * parts are spelled alike.
+ * Serialises the full content of a part. Every text is prefixed with its length, so that different
+ * parts never have the same signature.
  */
 final class Signature {
 

@@ -9,8 +9,8 @@ import nrw.bildungsnetz.model.extensions.ExtensionValue;
 import nrw.bildungsnetz.model.extensions.Extensions;
 
 /**
- * Spells extensions out to be compared, as they do not show themselves: each value with its kind
- * and its length in front, so that no two different ones are spelled alike.
+ * Serialises extensions for comparison, because they do not expose their content as text. Each
+ * value is prefixed with its kind and length, so that different extensions never look the same.
  */
 final class SpelledExtensions {
 

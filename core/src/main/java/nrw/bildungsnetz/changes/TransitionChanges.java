@@ -2,7 +2,7 @@ package nrw.bildungsnetz.changes;
 
 import java.util.List;
 
-/** Transitions and what shapes them. */
+/** Change tables for transitions and their instruments. */
 final class TransitionChanges {
 
   static final List<PartTable> ALL =

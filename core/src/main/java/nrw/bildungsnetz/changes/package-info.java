@@ -1,13 +1,12 @@
 /**
- * What has changed between two states of one network, told in the words of those who run it: {@link
- * nrw.bildungsnetz.changes.NetworkDiff} compares, each {@link nrw.bildungsnetz.changes.Change}
- * tells one difference.
+ * Differences between two states of one network, in the terms of the people who run it: {@link
+ * nrw.bildungsnetz.changes.NetworkDiff} compares the states, and each {@link
+ * nrw.bildungsnetz.changes.Change} describes one difference.
  *
- * <p>Both states become trees of parts and facts, read through the model's description of itself.
- * Parts find one another by id or by what else they are known by; then tables, one for each theme,
- * say what a difference in one attribute of one list means. What no table names is told as a
- * changed attribute, so nothing goes untold. Texts stand in German and English bundles beside this
- * package.
+ * <p>Both states are read as trees of parts and facts, using the type descriptions of the model.
+ * Parts are matched by id or another key. Tables, grouped by theme, then define what a difference
+ * in one attribute of one list means. Any difference that no table covers is reported as a changed
+ * attribute, so nothing is lost. The texts are in German and English bundles next to this package.
  */
 @ValueStyle
 @NullMarked

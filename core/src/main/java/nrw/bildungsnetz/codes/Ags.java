@@ -9,10 +9,12 @@ import org.jspecify.annotations.Nullable;
  * Gemeinde.
  *
  * <p>Digits 1 and 2 are the Land ({@code 05}), 3 the Regierungsbezirk, 4 and 5 the Kreis, 6 to 8
- * the Gemeinde; {@code 000} is the kreisfreie Stadt itself. A value is well-formed; whether the key
- * is given to anybody, {@link CodeLists#kreise()} and {@link CodeLists#gemeinden()} tell.
+ * the Gemeinde; {@code 000} is the kreisfreie Stadt itself. A value is always well-formed, but need
+ * not be assigned; assigned keys are in {@link CodeLists#kreise()} and {@link
+ * CodeLists#gemeinden()}.
  *
- * <p>Ordered by digits, a Kreis before its Gemeinden. Immutable and safe for use by many threads.
+ * <p>Ordered by digits; a Kreis sorts before its Gemeinden. Immutable and safe for use by many
+ * threads.
  */
 public final class Ags implements Comparable<Ags> {
 
@@ -27,34 +29,33 @@ public final class Ags implements Comparable<Ags> {
   }
 
   /**
-   * Takes a key as it is written, leading zero included; nothing is repaired.
+   * Parses a key, leading zero included. Malformed input is not corrected.
    *
    * @param text five or eight digits, for example {@code 05913} or {@code 05913000}
    * @return the AGS
-   * @throws IllegalArgumentException for every other text; the message names the key that was
-   *     probably meant, where {@link #suggestFor} finds one
+   * @throws IllegalArgumentException for any other text; the message includes the suggestion of
+   *     {@link #suggestFor}, if any
    */
   public static Ags parse(String text) {
     if (!isWellFormed(text)) {
       throw new IllegalArgumentException(
           "An AGS of Nordrhein-Westfalen has five digits (Kreis) or eight (Gemeinde) and begins"
               + " with 051, 053, 055, 057 or 059, not "
-              + Shown.of(text)
+              + Quoted.of(text)
               + suggestFor(text).map(meant -> "; probably meant: " + meant).orElse(""));
     }
     return new Ags(text);
   }
 
   /**
-   * The key that was probably meant by one that lost its leading zero ({@code 5913}, {@code
-   * 5913000}) or its Land, as in the school ministry's files ({@code 911000}).
+   * Suggests the intended key for one that lost its leading zero ({@code 5913}, {@code 5913000}) or
+   * its Land, as in the school ministry's files ({@code 911000}).
    *
    * @param malformed any text
-   * @return a key of the lists of Kreise and Gemeinden; empty where there is none, and for a text
-   *     that is well-formed
+   * @return an assigned key; empty if there is none or the text is already well-formed
    */
   public static Optional<Ags> suggestFor(String malformed) {
-    // What is well-formed falls out by itself: with one or two digits more it is no AGS.
+    // A well-formed key yields nothing: with one or two more digits it is too long.
     return Stream.of("0", "05")
         .map(lost -> lost + malformed)
         .filter(Ags::isWellFormed)
@@ -91,7 +92,7 @@ public final class Ags implements Comparable<Ags> {
   }
 
   /**
-   * The Regierungsbezirk, as the third digit tells.
+   * The Regierungsbezirk, taken from the third digit.
    *
    * @return the Regierungsbezirk
    */
@@ -100,11 +101,11 @@ public final class Ags implements Comparable<Ags> {
   }
 
   /**
-   * Whether the territory of this key is another's or part of it. The two keys of a kreisfreie
-   * Stadt, {@code 05913} and {@code 05913000}, name the same territory.
+   * Whether this territory equals or lies within another. The two keys of a kreisfreie Stadt,
+   * {@code 05913} and {@code 05913000}, name the same territory.
    *
    * @param area the key of a Kreis or Gemeinde
-   * @return true for a Gemeinde in its Kreis and for a key in itself
+   * @return true if this is a Gemeinde of that Kreis, or both keys name the same territory
    */
   public boolean liesWithin(Ags area) {
     return digits.startsWith(area.significantDigits());
@@ -116,7 +117,7 @@ public final class Ags implements Comparable<Ags> {
   }
 
   /**
-   * Shows the key with its parts set apart, as statistical offices print it.
+   * Formats the key in blocks, as statistical offices print it.
    *
    * @return for example {@code 05 9 13} or {@code 05 9 62 004}
    */
@@ -142,7 +143,7 @@ public final class Ags implements Comparable<Ags> {
   }
 
   /**
-   * The key as official files hold it.
+   * The key as it appears in official files.
    *
    * @return five or eight digits
    */

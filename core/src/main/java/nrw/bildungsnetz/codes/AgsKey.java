@@ -18,8 +18,8 @@ import java.lang.annotation.Target;
  * only, the leading zero included, the third digit one of the five Regierungsbezirke.
  *
  * <p>Five digits name a Kreis ({@code 05913}), eight a Gemeinde ({@code 05913000}). Whether the key
- * exists is for the rules to say. Null counts as valid, as usual with Jakarta Validation; the
- * constraint can stand on an embedder's own types.
+ * exists is checked by the rules. Null is valid, as usual in Jakarta Validation. The constraint can
+ * also be used on an application's own types.
  */
 @Documented
 @Target({METHOD, FIELD, PARAMETER, ANNOTATION_TYPE, TYPE_USE})

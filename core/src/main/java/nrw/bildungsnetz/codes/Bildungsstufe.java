@@ -6,9 +6,9 @@ import java.util.Set;
 /**
  * A stage of the Bildungskette, from the Kita to working life and lifelong learning.
  *
- * <p>Transitions lead from stage to stage; which steps exist follows the transitions the networks
- * themselves tend (Kita to Grundschule, Grundschule to weiterführende Schule, Schule to Beruf) and
- * the school law behind them (§ 11 SchulG NRW, APO-S I).
+ * <p>Transitions lead from stage to stage. The possible steps follow the transitions that networks
+ * work on (Kita to Grundschule, Grundschule to weiterführende Schule, Schule to Beruf) and the
+ * school law behind them (§ 11 SchulG NRW, APO-S I).
  */
 public enum Bildungsstufe {
   /** Kindertageseinrichtung and Kindertagespflege. */
@@ -29,10 +29,10 @@ public enum Bildungsstufe {
   LEBENSBEGLEITENDES_LERNEN;
 
   /**
-   * The stages to which one step of the Bildungskette leads from here.
+   * The stages one step of the Bildungskette away.
    *
-   * <p>Within Sekundarstufe I a step may stay on its stage: the change of Schulform, called a
-   * horizontal transition.
+   * <p>Sekundarstufe I includes itself, for a change of Schulform within the stage (a horizontal
+   * transition).
    *
    * @return a new set, empty for none
    */

@@ -3,13 +3,13 @@ package nrw.bildungsnetz.codes;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** An official key with its text and the school years it is valid in. */
+/** An official key with its text and the school years in which it is valid. */
 public interface CodeEntry {
 
   /**
    * The key, unique in its list.
    *
-   * @return the key to the letter, leading zeros included
+   * @return the exact key, leading zeros included
    */
   String getKey();
 
@@ -21,16 +21,16 @@ public interface CodeEntry {
   String getName();
 
   /**
-   * The first school year the key is valid in.
+   * The first school year in which the key is valid.
    *
-   * @return the school year; empty for open
+   * @return the school year; empty if unbounded
    */
   Optional<Schuljahr> getFirstSchuljahr();
 
   /**
-   * The last school year the key is valid in.
+   * The last school year in which the key is valid.
    *
-   * @return the school year; empty for open
+   * @return the school year; empty if unbounded
    */
   Optional<Schuljahr> getLastSchuljahr();
 

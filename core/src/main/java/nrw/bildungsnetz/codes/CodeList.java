@@ -9,11 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * One edition of a list of official keys. {@link CodeLists} has the lists.
+ * One edition of a list of official keys. See {@link CodeLists}.
  *
  * <p>Immutable and safe for use by many threads.
  *
- * @param <E> what the keys stand for
+ * @param <E> the type of the entries
  */
 public final class CodeList<E extends CodeEntry> {
 
@@ -23,7 +23,7 @@ public final class CodeList<E extends CodeEntry> {
   private final Optional<String> licence;
   private final Map<String, E> byKey;
 
-  /** Takes entries of distinct keys. */
+  /** Expects entries with distinct keys. */
   CodeList(
       String name, LocalDate version, String source, Optional<String> licence, List<E> entries) {
     Map<String, E> inOrder = new LinkedHashMap<>();
@@ -45,9 +45,9 @@ public final class CodeList<E extends CodeEntry> {
   }
 
   /**
-   * The day of this edition.
+   * The date of this edition.
    *
-   * @return the day, as its file states it
+   * @return the date stated in the file
    */
   public LocalDate getVersion() {
     return version;
@@ -56,35 +56,35 @@ public final class CodeList<E extends CodeEntry> {
   /**
    * Where the keys come from.
    *
-   * @return a text, as its file states it
+   * @return the text stated in the file
    */
   public String getSource() {
     return source;
   }
 
   /**
-   * Under which notice of others the list is passed on.
+   * The third-party licence notice that applies to the list.
    *
-   * @return the short form of the notice; empty where the file states none
+   * @return the short form of the notice; empty if the file states none
    */
   public Optional<String> getLicence() {
     return licence;
   }
 
   /**
-   * Looks an entry up by its key, whether it is valid today or not.
+   * Looks up an entry by key, regardless of validity dates.
    *
    * @param key any text
-   * @return the entry, or empty where the list has no such key
+   * @return the entry; empty if the list has no such key
    */
   public Optional<E> find(String key) {
     return Optional.ofNullable(byKey.get(key));
   }
 
   /**
-   * Every entry of the list.
+   * All entries of the list.
    *
-   * @return an unmodifiable collection in the order of the file
+   * @return an unmodifiable collection in file order
    */
   public Collection<E> all() {
     return byKey.values();
@@ -94,7 +94,7 @@ public final class CodeList<E extends CodeEntry> {
    * The entries that are valid on a day.
    *
    * @param date any day
-   * @return an unmodifiable list in the order of the file
+   * @return an unmodifiable list in file order
    */
   public List<E> validOn(LocalDate date) {
     return byKey.values().stream().filter(entry -> entry.isValidOn(date)).toList();

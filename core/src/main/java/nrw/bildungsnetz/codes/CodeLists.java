@@ -3,23 +3,23 @@ package nrw.bildungsnetz.codes;
 import java.util.List;
 
 /**
- * The lists of official keys, each read once, when it is first asked for.
+ * The lists of official keys, each loaded once, on first access.
  *
- * <p>The lists ship in this library's jar below {@code META-INF/bildungsnetz/codes/}. Those that
- * follow the keys of the school ministry's SVWS-Server stand under BSD-3-Clause, © Ministerium für
- * Schule und Bildung des Landes NRW; its notice is {@code
+ * <p>The lists ship in this library's jar below {@code META-INF/bildungsnetz/codes/}. Those derived
+ * from the keys of the school ministry's SVWS-Server are licensed under BSD-3-Clause, © Ministerium
+ * für Schule und Bildung des Landes NRW; the notice is {@code
  * META-INF/bildungsnetz/codes/LICENSE-SVWS.txt} in the same jar.
  *
  * <h2>Newer lists</h2>
  *
- * <p>An application can bring a newer edition of a list: it puts a file of the same name in the
+ * <p>An application can provide a newer edition of a list by putting a file of the same name in the
  * same folder on its class path or module path. Of all files {@code
  * META-INF/bildungsnetz/codes/<list>.tsv} that the class loader of this library finds, the one with
- * the latest version is taken. Among files of the same version this library's own comes first, then
- * the order of the class path. A file replaces the list as a whole. A list that has been read is
- * kept as long as the library is loaded.
+ * the latest version is used. Among files of the same version, this library's own wins, then the
+ * first on the class path. A file replaces the whole list. A loaded list is cached for as long as
+ * the library is loaded.
  *
- * <p>Such a file is plain text in UTF-8 and knows neither quotes nor escapes:
+ * <p>Such a file is plain UTF-8 text without quoting or escapes:
  *
  * <pre>{@code
  * # version: 2025-09-05
@@ -30,24 +30,22 @@ import java.util.List;
  * }</pre>
  *
  * <ul>
- *   <li>First stand the lines {@code # version:} (the day of the edition, {@code YYYY-MM-DD}),
- *       {@code # source:} and, if wanted, {@code # licence:}, in any order. No other line begins
- *       with {@code #} here.
- *   <li>One line follows with the names of the columns, parted by tabs; then one line for each key.
- *       The columns may stand in any order. Each must be there, save {@code gueltig_von_schuljahr}
- *       and {@code gueltig_bis_schuljahr}, which may be added to or left out of every list. There
- *       are no others. Which columns a list has, its accessor here tells; the first of them holds
- *       the key.
- *   <li>Where a column holds several codes, blanks part them; {@code true} and {@code false} stand
- *       for yes and no. The two columns of validity hold the first and the last school year by the
- *       year it begins in ({@code 2022} for 2022/23); nothing there means open.
- *   <li>Lines end with LF or CR LF. There are no empty lines. A byte order mark may come first.
+ *   <li>The header consists of the lines {@code # version:} (the date of the edition, {@code
+ *       YYYY-MM-DD}), {@code # source:} and optionally {@code # licence:}, in any order. No other
+ *       header lines are allowed.
+ *   <li>It is followed by one line with the column names, separated by tabs, and one line per key.
+ *       Columns may be in any order. All are required except {@code gueltig_von_schuljahr} and
+ *       {@code gueltig_bis_schuljahr}, which are optional in every list. No other columns are
+ *       allowed. The accessor of each list documents its columns; the first one is the key.
+ *   <li>Multiple codes in a column are separated by spaces; booleans are {@code true} or {@code
+ *       false}. The two validity columns hold the first and last school year, each given by the
+ *       year in which it begins ({@code 2022} for 2022/23); an empty column means unbounded.
+ *   <li>Lines end with LF or CR LF. There are no empty lines. A byte order mark is allowed.
  * </ul>
  *
- * <p>Every file found must be well-formed, also one that loses to a newer one. Where one is not,
- * the accessor of its list throws an {@link IllegalStateException}, each time it is called, that
- * names the address of the file, the line, and what was expected there. Other lists are not
- * affected.
+ * <p>Every file found must be well-formed, even if a newer one supersedes it. Otherwise each call
+ * of the list's accessor throws an {@link IllegalStateException} that states the URL of the file,
+ * the line, and what was expected there. Other lists are not affected.
  *
  * <p>Safe for use by many threads.
  */
@@ -108,13 +106,13 @@ public final class CodeLists {
   private CodeLists() {}
 
   /**
-   * The 53 Kreise, kreisfreie Städte and the StädteRegion, by their AGS of five digits.
+   * The 53 Kreise, kreisfreie Städte and the StädteRegion, by five-digit AGS.
    *
    * <p>File {@code kreise.tsv}: {@code ags5}, {@code name}, {@code art} ({@code kreisfreie Stadt},
    * {@code Kreis} or {@code StädteRegion}), {@code regierungsbezirk} (its name, which must agree
    * with the key).
    *
-   * @return the list, read at the first call
+   * @return the list, loaded on the first call
    * @throws IllegalStateException if a file of the list is malformed
    */
   public static CodeList<Kreis> kreise() {
@@ -122,11 +120,11 @@ public final class CodeLists {
   }
 
   /**
-   * The 396 Gemeinden, by their AGS of eight digits.
+   * The 396 Gemeinden, by eight-digit AGS.
    *
    * <p>File {@code gemeinden.tsv}: {@code ags8}, {@code name}.
    *
-   * @return the list, read at the first call
+   * @return the list, loaded on the first call
    * @throws IllegalStateException if a file of the list is malformed
    */
   public static CodeList<Gemeinde> gemeinden() {
@@ -134,12 +132,12 @@ public final class CodeLists {
   }
 
   /**
-   * The Schulformen, by the school ministry's keys of two digits.
+   * The Schulformen, by the school ministry's two-digit keys.
    *
    * <p>File {@code schulformen.tsv}: {@code schluessel}, {@code kuerzel}, {@code text}, {@code
-   * gymnasiale_oberstufe}, {@code sekundarstufe_i} (the last one is this library's own).
+   * gymnasiale_oberstufe}, {@code sekundarstufe_i} (the last one is defined by this library).
    *
-   * @return the list, read at the first call
+   * @return the list, loaded on the first call
    * @throws IllegalStateException if a file of the list is malformed
    */
   public static CodeList<Schulform> schulformen() {
@@ -147,11 +145,11 @@ public final class CodeLists {
   }
 
   /**
-   * The recommendations of a Grundschule for the Schulform that follows.
+   * The recommendations of a Grundschule for the next Schulform.
    *
    * <p>File {@code uebergangsempfehlungen.tsv}: {@code schluessel}, {@code kuerzel}, {@code text}.
    *
-   * @return the list, read at the first call
+   * @return the list, loaded on the first call
    * @throws IllegalStateException if a file of the list is malformed
    */
   public static CodeList<Uebergangsempfehlung> uebergangsempfehlungen() {
@@ -161,15 +159,15 @@ public final class CodeLists {
   /**
    * The Standardelemente of "Kein Abschluss ohne Anschluss" (KAoA) and their categories.
    *
-   * <p>The numbers were given out anew in the past: the Anschlussvereinbarung, once 7.3, is {@code
-   * SBO 10.6} here. A number means something only together with the version of its list.
+   * <p>Elements have been renumbered in the past: the Anschlussvereinbarung, formerly 7.3, is
+   * {@code SBO 10.6} here. A number is meaningful only together with the version of its list.
    *
    * <p>File {@code standardelemente.tsv}: {@code schluessel}, {@code kategorie} (the key of an
-   * element's category, nothing for a category), {@code text}, {@code jahrgaenge} (for a category
-   * codes of {@link Jahrgangsstufe}, or {@code JAHRGANG_00} for the school as a whole; nothing for
-   * an element).
+   * element's category; empty for a category), {@code text}, {@code jahrgaenge} (for a category
+   * codes of {@link Jahrgangsstufe}, or {@code JAHRGANG_00} for the school as a whole; empty for an
+   * element).
    *
-   * @return the list, read at the first call
+   * @return the list, loaded on the first call
    * @throws IllegalStateException if a file of the list is malformed
    */
   public static CodeList<Standardelement> standardelemente() {
@@ -177,7 +175,7 @@ public final class CodeLists {
   }
 
   /**
-   * What schools record of the Standardelemente of KAoA: the third and the fourth level of their
+   * What schools record about the Standardelemente of KAoA: the third and fourth level of the
    * numbers.
    *
    * <p>File {@code zusatzmerkmale.tsv}: {@code schluessel}, {@code standardelement} (the key of the
@@ -196,7 +194,7 @@ public final class CodeLists {
    * <p>File {@code anschlussoptionen.tsv}: {@code schluessel}, {@code text}, {@code stufen} (codes
    * of {@link Bildungsstufe}).
    *
-   * @return the list, read at the first call
+   * @return the list, loaded on the first call
    * @throws IllegalStateException if a file of the list is malformed
    */
   public static CodeList<Anschlussoption> anschlussoptionen() {
@@ -204,14 +202,14 @@ public final class CodeLists {
   }
 
   /**
-   * A starter catalogue of subjects of Handlungsfelder, counted in what networks published.
+   * A starter catalogue of subjects of Handlungsfelder, compiled from what networks have published.
    *
-   * <p>It is open ended: each network sets its own Handlungsfelder, so a subject that is not in the
-   * list is no mistake.
+   * <p>The catalogue is open: each network chooses its own Handlungsfelder, so a subject missing
+   * from the list is not an error.
    *
    * <p>File {@code handlungsfeld-themen.tsv}: {@code schluessel}, {@code text}.
    *
-   * @return the list, read at the first call
+   * @return the list, loaded on the first call
    * @throws IllegalStateException if a file of the list is malformed
    */
   public static CodeList<HandlungsfeldThema> handlungsfeldThemen() {
@@ -223,7 +221,7 @@ public final class CodeLists {
    *
    * <p>File {@code nachhaltigkeitsziele.tsv}: {@code schluessel}, {@code text}.
    *
-   * @return the list, read at the first call
+   * @return the list, loaded on the first call
    * @throws IllegalStateException if a file of the list is malformed
    */
   public static CodeList<Nachhaltigkeitsziel> nachhaltigkeitsziele() {

@@ -1,6 +1,6 @@
 package nrw.bildungsnetz.codes;
 
-/** Tells ASCII digits from look-alikes, which {@link Character#isDigit(char)} lets pass. */
+/** Recognizes ASCII digits only, unlike {@link Character#isDigit(char)}. */
 final class Digits {
 
   private Digits() {}

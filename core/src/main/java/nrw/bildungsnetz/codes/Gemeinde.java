@@ -30,30 +30,30 @@ public interface Gemeinde extends CodeEntry {
   String getKey();
 
   /**
-   * The key as a value.
+   * The key as an {@link Ags}.
    *
    * @return the AGS
-   * @throws IllegalArgumentException if the key is no AGS
+   * @throws IllegalArgumentException if the key is not an AGS
    */
   default Ags getAgs() {
     return Ags.parse(getKey());
   }
 
   /**
-   * The key of the Kreis or kreisfreie Stadt, to be found in {@link CodeLists#kreise()}.
+   * The key of the Kreis or kreisfreie Stadt, for lookup in {@link CodeLists#kreise()}.
    *
    * @return five digits
-   * @throws IllegalArgumentException if the key is no AGS
+   * @throws IllegalArgumentException if the key is not an AGS
    */
   default String getKreisKey() {
     return getAgs().getKreis().toString();
   }
 
   /**
-   * The Regierungsbezirk the Gemeinde lies in, as its key tells.
+   * The Regierungsbezirk of the Gemeinde, derived from its key.
    *
    * @return the Regierungsbezirk
-   * @throws IllegalArgumentException if the key is no AGS
+   * @throws IllegalArgumentException if the key is not an AGS
    */
   default Regierungsbezirk getRegierungsbezirk() {
     return getAgs().getRegierungsbezirk();

@@ -4,8 +4,8 @@ package nrw.bildungsnetz.codes;
  * A year group of a school, by the school ministry's keys: classes 1 to 10, then the gymnasiale
  * Oberstufe.
  *
- * <p>The ministry's key {@code JAHRGANG_00} means the school as a whole and is therefore none of
- * these.
+ * <p>The ministry's key {@code JAHRGANG_00} means the school as a whole and is therefore not
+ * included.
  */
 public enum Jahrgangsstufe {
   /** Class 1. */

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Makes Standardelemente, Zusatzmerkmale and Anschlussoptionen of the rows of their files. */
+/** Converts file rows to Standardelemente, Zusatzmerkmale and Anschlussoptionen. */
 final class KaoaEntries {
 
-  /** The ministry's key for the school as a whole, which is no Jahrgangsstufe. */
+  /** The ministry's key for the school as a whole, which is not a Jahrgangsstufe. */
   private static final String WHOLE_SCHOOL = "JAHRGANG_00";
 
   private KaoaEntries() {}
@@ -49,14 +49,14 @@ final class KaoaEntries {
         : row.codes("jahrgaenge", Jahrgangsstufe.class);
   }
 
-  /** The Standardelement is the first two levels of the number: {@code SBO 6.5} of 6.5.1.2. */
+  /** The Standardelement is the first two levels of the number: {@code SBO 6.5} for 6.5.1.2. */
   static Zusatzmerkmal zusatzmerkmal(KeyRow row) {
     String[] levels = row.key().split("\\.", -1);
     if (levels.length < 3 || !row.get("standardelement").equals(levels[0] + "." + levels[1])) {
       throw row.line()
           .malformed(
               "expected a key of three or four levels below its standardelement, found "
-                  + Shown.of(row.key()));
+                  + Quoted.of(row.key()));
     }
     return Zusatzmerkmal.builder()
         .key(row.key())

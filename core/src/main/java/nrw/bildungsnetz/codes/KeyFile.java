@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** A file of keys whose form is sound: at least one row, and no key twice. */
+/** A well-formed key file: at least one row, no duplicate keys. */
 record KeyFile(LocalDate version, String source, Optional<String> licence, List<KeyRow> rows) {
 
   <E extends CodeEntry> List<E> entries(Function<KeyRow, E> entry) {

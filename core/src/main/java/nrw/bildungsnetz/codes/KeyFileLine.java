@@ -2,7 +2,7 @@ package nrw.bildungsnetz.codes;
 
 import java.net.URL;
 
-/** A place in a file of keys, to tell whoever wrote the file. Lines count from 1. */
+/** A position in a key file, for error messages. Lines are numbered from 1. */
 record KeyFileLine(URL file, int number) {
 
   IllegalStateException malformed(String expectation) {

@@ -10,7 +10,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Decodes the lines of a file, strictly: one after another, to tell which one is no UTF-8. */
+/**
+ * Decodes a file strictly and line by line, so that an error can name the line that is not UTF-8.
+ */
 final class KeyFileLines {
 
   private static final String BYTE_ORDER_MARK = "\uFEFF";
@@ -35,7 +37,7 @@ final class KeyFileLines {
   private static byte[] bytes(URL url) {
     try {
       URLConnection connection = url.openConnection();
-      // The JVM's cache of jars would keep an embedder's file open.
+      // With caching, the JVM would keep the application's jar file open.
       connection.setUseCaches(false);
       try (InputStream in = connection.getInputStream()) {
         return in.readAllBytes();

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-/** Reads a file of keys as {@link CodeLists} describes it, and refuses every other. */
+/** Reads a key file in the format described in {@link CodeLists} and rejects any other. */
 final class KeyFileReader {
 
   private static final String VERSION = "# version: ";
@@ -25,7 +25,7 @@ final class KeyFileReader {
   private final List<String> required;
   private final List<String> lines;
 
-  /** How many lines stand before that of the columns. */
+  /** The number of lines before the column names. */
   private final int headings;
 
   private KeyFileReader(URL url, List<String> required) {
@@ -35,7 +35,7 @@ final class KeyFileReader {
     this.headings = (int) lines.stream().takeWhile(each -> each.startsWith("#")).count();
   }
 
-  /** Reads a file that must have these columns, that of the key first. */
+  /** Reads a file with the given required columns, the key column first. */
   static KeyFile read(URL url, List<String> columns) {
     KeyFileReader reader = new KeyFileReader(url, columns);
     reader.refuseOtherHeadings();
@@ -55,7 +55,7 @@ final class KeyFileReader {
         throw line(i)
             .malformed(
                 "expected \"# version:\", \"# source:\" or \"# licence:\", each once and with a text, found "
-                    + Shown.of(text));
+                    + Quoted.of(text));
       }
     }
   }
@@ -77,7 +77,7 @@ final class KeyFileReader {
       return LocalDate.parse(day);
     } catch (DateTimeParseException e) {
       throw line(headingAt(VERSION).orElseThrow())
-          .malformed("expected a day like 2025-09-05, found " + Shown.of(day));
+          .malformed("expected a day like 2025-09-05, found " + Quoted.of(day));
     }
   }
 
@@ -97,7 +97,7 @@ final class KeyFileReader {
               "expected the columns "
                   + String.join(", ", required)
                   + ", each once and parted by tabs, found "
-                  + Shown.of(String.join(", ", columns)));
+                  + Quoted.of(String.join(", ", columns)));
     }
     return columns;
   }
@@ -115,7 +115,7 @@ final class KeyFileReader {
         throw row.line()
             .malformed(
                 "expected each key once, found "
-                    + Shown.of(row.key())
+                    + Quoted.of(row.key())
                     + " as in line "
                     + first.line().number());
       }

@@ -7,7 +7,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 
-/** Finds the files of a list, this library's own first, the others in the class loader's order. */
+/** Finds the files of a list: this library's own first, then the others in class loader order. */
 final class KeyFiles {
 
   private static final String FOLDER = "META-INF/bildungsnetz/codes/";
@@ -35,7 +35,9 @@ final class KeyFiles {
     }
   }
 
-  /** The jar or folder this class comes from: the only sure sign of which file is our own. */
+  /**
+   * The jar or folder this class was loaded from, the only reliable way to identify our own file.
+   */
   private static String root() {
     String path = KeyFiles.class.getName().replace('.', '/') + ".class";
     URL here = KeyFiles.class.getResource(KeyFiles.class.getSimpleName() + ".class");

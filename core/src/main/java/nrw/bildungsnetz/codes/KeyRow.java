@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** One key of a file with its columns. Where a column holds no such thing, the file is refused. */
+/** One row of a key file. The typed getters reject the file if a column is malformed. */
 record KeyRow(KeyFileLine line, String keyColumn, Map<String, String> columns) {
 
   static final String FIRST_SCHULJAHR = "gueltig_von_schuljahr";
@@ -17,7 +17,7 @@ record KeyRow(KeyFileLine line, String keyColumn, Map<String, String> columns) {
     return get(keyColumn);
   }
 
-  /** What stands in a column, possibly nothing. */
+  /** The raw text of a column, possibly empty. */
   String get(String column) {
     return columns.getOrDefault(column, "");
   }
@@ -67,7 +67,7 @@ record KeyRow(KeyFileLine line, String keyColumn, Map<String, String> columns) {
             + " in the column "
             + column
             + ", found "
-            + Shown.of(get(column)));
+            + Quoted.of(get(column)));
   }
 
   private <C extends Enum<C>> C code(String column, Class<C> type, String code) {
@@ -91,7 +91,7 @@ record KeyRow(KeyFileLine line, String keyColumn, Map<String, String> columns) {
           "expected the year a Schuljahr begins in, or nothing, in the column "
               + column
               + ", found "
-              + Shown.of(year));
+              + Quoted.of(year));
     }
     return Optional.of(Schuljahr.of(Integer.parseInt(year)));
   }

@@ -38,27 +38,27 @@ public interface Kreis extends CodeEntry {
   String getName();
 
   /**
-   * Whether the key stands for a kreisfreie Stadt, a Kreis or the StädteRegion.
+   * Whether this is a kreisfreie Stadt, a Kreis or the StädteRegion.
    *
    * @return the kind
    */
   KreisKind getKind();
 
   /**
-   * The key as a value.
+   * The key as an {@link Ags}.
    *
    * @return the AGS
-   * @throws IllegalArgumentException if the key is no AGS
+   * @throws IllegalArgumentException if the key is not an AGS
    */
   default Ags getAgs() {
     return Ags.parse(getKey());
   }
 
   /**
-   * The Regierungsbezirk the Kreis belongs to, as its key tells.
+   * The Regierungsbezirk of the Kreis, derived from its key.
    *
    * @return the Regierungsbezirk
-   * @throws IllegalArgumentException if the key is no AGS
+   * @throws IllegalArgumentException if the key is not an AGS
    */
   default Regierungsbezirk getRegierungsbezirk() {
     return getAgs().getRegierungsbezirk();

@@ -6,8 +6,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A list that is read when it is first asked for. A failure is not kept: static initialisation
- * would turn it into a {@link NoClassDefFoundError} at the second call, which explains nothing.
+ * A list that is loaded on first access. Failures are not cached, so every call reports the cause;
+ * with static initialisation the second call would only throw a {@link NoClassDefFoundError}.
  */
 final class LazyCodeList<E extends CodeEntry> {
 
@@ -16,7 +16,7 @@ final class LazyCodeList<E extends CodeEntry> {
   private final Function<KeyFile, List<E>> entries;
   private volatile @Nullable CodeList<E> loaded;
 
-  /** Takes the columns the list's file must have, that of the key first. */
+  /** Creates a list with the given required columns, the key column first. */
   LazyCodeList(String name, List<String> columns, Function<KeyFile, List<E>> entries) {
     this.name = name;
     this.columns = columns;

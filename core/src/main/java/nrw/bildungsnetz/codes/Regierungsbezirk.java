@@ -38,10 +38,10 @@ public enum Regierungsbezirk {
   }
 
   /**
-   * The Regierungsbezirk an AGS lies in, read from its third digit.
+   * The Regierungsbezirk of an AGS, taken from its third digit.
    *
    * @param ags an AGS of five or eight digits
-   * @return the Regierungsbezirk, or empty where the text is no AGS of Nordrhein-Westfalen
+   * @return the Regierungsbezirk, or empty if the text is not an AGS of Nordrhein-Westfalen
    */
   public static Optional<Regierungsbezirk> ofAgs(String ags) {
     if (!AgsKeyValidator.startsLikeNrw(ags)) {

@@ -4,12 +4,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An Amtlicher Regionalschlüssel (ARS) of a Gemeinde in Nordrhein-Westfalen: the AGS with four
- * digits for a Gemeindeverband put in before the last three.
+ * digits for a Gemeindeverband inserted before the last three.
  *
- * <p>There are no such Verbände in Nordrhein-Westfalen. There the four digits repeat the number of
- * the Gemeinde, so that ARS and AGS tell the same; twelve digits that do not repeat it are no key.
- * Twelve digits that end with seven zeros name a kreisfreie Stadt; some systems write a Kreis in
- * the same way.
+ * <p>Nordrhein-Westfalen has no such Verbände. The four digits repeat the number of the Gemeinde,
+ * so ARS and AGS are equivalent; a key that does not repeat it is malformed. A key that ends with
+ * seven zeros denotes a kreisfreie Stadt; some systems write a Kreis the same way.
  *
  * <p>Ordered by digits. Immutable and safe for use by many threads.
  */
@@ -26,18 +25,18 @@ public final class Regionalschluessel implements Comparable<Regionalschluessel> 
   }
 
   /**
-   * Takes a key as it is written; nothing is repaired.
+   * Parses a key. Malformed input is not corrected.
    *
-   * @param text twelve digits without blanks, for example {@code 059620004004}
+   * @param text twelve digits without spaces, for example {@code 059620004004}
    * @return the Regionalschlüssel
-   * @throws IllegalArgumentException for every other text
+   * @throws IllegalArgumentException for any other text
    */
   public static Regionalschluessel parse(String text) {
     if (text.length() != LENGTH || !AgsKeyValidator.isWellFormed(agsOf(text), 8)) {
       throw new IllegalArgumentException(
           "A Regionalschlüssel of Nordrhein-Westfalen has twelve digits and begins with 051, 053,"
               + " 055, 057 or 059, not "
-              + Shown.of(text));
+              + Quoted.of(text));
     }
     String expected = withVerband(agsOf(text));
     if (!text.equals(expected)) {
@@ -45,7 +44,7 @@ public final class Regionalschluessel implements Comparable<Regionalschluessel> 
           "In Nordrhein-Westfalen digits 6 to 9 of a Regionalschlüssel repeat the Gemeinde, here "
               + expected.substring(VERBAND, GEMEINDE)
               + ", unlike "
-              + Shown.of(text));
+              + Quoted.of(text));
     }
     return new Regionalschluessel(text);
   }
@@ -85,7 +84,7 @@ public final class Regionalschluessel implements Comparable<Regionalschluessel> 
   }
 
   /**
-   * Shows the key with its parts set apart, as statistical offices print it.
+   * Formats the key in blocks, as statistical offices print it.
    *
    * @return for example {@code 05 9 62 0004 004}
    */
@@ -113,7 +112,7 @@ public final class Regionalschluessel implements Comparable<Regionalschluessel> 
   }
 
   /**
-   * The key as official files hold it.
+   * The key as it appears in official files.
    *
    * @return twelve digits
    */

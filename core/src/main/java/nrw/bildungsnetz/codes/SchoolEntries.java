@@ -1,13 +1,13 @@
 package nrw.bildungsnetz.codes;
 
-/** Makes Schulformen and Übergangsempfehlungen of the rows of their files. */
+/** Converts file rows to Schulformen and Übergangsempfehlungen. */
 final class SchoolEntries {
 
   private SchoolEntries() {}
 
   static Schulform schulform(KeyRow row) {
     if (!SchulformKeyValidator.isWellFormed(row.key())) {
-      throw row.line().malformed("expected a key of two digits, found " + Shown.of(row.key()));
+      throw row.line().malformed("expected a key of two digits, found " + Quoted.of(row.key()));
     }
     return Schulform.builder()
         .key(row.key())

@@ -38,15 +38,15 @@ public interface Schulform extends CodeEntry {
   /**
    * Whether schools of this Schulform have a gymnasiale Oberstufe.
    *
-   * @return what the ministry says
+   * @return true according to the ministry
    */
   boolean hasGymnasialeOberstufe();
 
   /**
    * Whether schools of this Schulform teach the Sekundarstufe I (classes 5 to 10).
    *
-   * @return false for Grundschule and for Schulformen that start after class 10; the ministry says
-   *     nothing of it, this library does
+   * @return false for Grundschule and for Schulformen that start after class 10; defined by this
+   *     library, not by the ministry
    */
   boolean hasSekundarstufeI();
 }

@@ -17,7 +17,7 @@ import java.lang.annotation.Target;
  * A text that has the form of a Schulform key of the school ministry: exactly two digits, for
  * example {@code 20} for Gymnasium.
  *
- * <p>Null counts as valid. Whether the key is in the list on a date is for the rules to say.
+ * <p>Null is valid. Whether the list contains the key on a given date is checked by the rules.
  */
 @Documented
 @Target({METHOD, FIELD, PARAMETER, ANNOTATION_TYPE, TYPE_USE})

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A school year: from 1 August of one year to 31 July of the next (§ 7 SchulG NRW).
  *
- * <p>The years reach from 1800/01 to 2199/00. Ordered by time; immutable and safe for use by many
- * threads.
+ * <p>The supported range is 1800/01 to 2199/00. Ordered chronologically; immutable and safe for use
+ * by many threads.
  */
 public final class Schuljahr implements Comparable<Schuljahr> {
 
@@ -27,7 +27,7 @@ public final class Schuljahr implements Comparable<Schuljahr> {
    *
    * @param firstYear the year, from 1800 to 2199; 2022 for the school year 2022/23
    * @return the school year
-   * @throws IllegalArgumentException for a year out of this range
+   * @throws IllegalArgumentException for a year outside this range
    */
   public static Schuljahr of(int firstYear) {
     if (!exists(firstYear)) {
@@ -42,11 +42,11 @@ public final class Schuljahr implements Comparable<Schuljahr> {
   }
 
   /**
-   * The school year a day lies in.
+   * The school year that contains a day.
    *
    * @param date the day, from 1 August 1800 to 31 July 2200
    * @return the school year
-   * @throws IllegalArgumentException for a day out of this range
+   * @throws IllegalArgumentException for a day outside this range
    */
   public static Schuljahr on(LocalDate date) {
     boolean begun = date.getMonth().compareTo(Month.AUGUST) >= 0;
@@ -63,7 +63,7 @@ public final class Schuljahr implements Comparable<Schuljahr> {
   }
 
   /**
-   * The last day, which still belongs to the school year.
+   * The last day (inclusive).
    *
    * @return 31 July of the following year
    */
@@ -87,7 +87,7 @@ public final class Schuljahr implements Comparable<Schuljahr> {
   }
 
   /**
-   * Shows the school year as is usual.
+   * The usual notation.
    *
    * @return for example {@code 2022/23}
    */

@@ -3,7 +3,7 @@ package nrw.bildungsnetz.codes;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A Schulnummer of Nordrhein-Westfalen: six digits that name one school.
+ * A Schulnummer of Nordrhein-Westfalen: six digits that identify one school.
  *
  * <p>Ordered by digits. Immutable and safe for use by many threads.
  */
@@ -19,33 +19,33 @@ public final class Schulnummer implements Comparable<Schulnummer> {
   }
 
   /**
-   * Takes a number as it is written; nothing is repaired.
+   * Parses a number. Malformed input is not corrected.
    *
    * @param text six digits
    * @return the Schulnummer
-   * @throws IllegalArgumentException for every other text
+   * @throws IllegalArgumentException for any other text
    */
   public static Schulnummer parse(String text) {
     if (!SchulnummerKeyValidator.isWellFormed(text)) {
-      throw new IllegalArgumentException("A Schulnummer has six digits, not " + Shown.of(text));
+      throw new IllegalArgumentException("A Schulnummer has six digits, not " + Quoted.of(text));
     }
     return new Schulnummer(text);
   }
 
   /**
-   * Whether the number begins with 1, as all in the ministry's catalogue of schools do (state of
-   * September 2025).
+   * Whether the number begins with 1, as do all numbers in the ministry's catalogue of schools (as
+   * of September 2025).
    *
-   * @return false for a number that is well-formed but was hardly given to a school
+   * @return false for a well-formed number that is unlikely to be assigned
    */
   public boolean isUsual() {
     return digits.startsWith(USUAL_START);
   }
 
   /**
-   * The address every school has from the Land, made of its number.
+   * The e-mail address the Land assigns to every school, derived from its number.
    *
-   * @return for example {@code 170001@schule.nrw.de}; whether there is such a school is not checked
+   * @return for example {@code 170001@schule.nrw.de}; whether the school exists is not checked
    */
   public String toEmailAddress() {
     return digits + DOMAIN;
@@ -67,7 +67,7 @@ public final class Schulnummer implements Comparable<Schulnummer> {
   }
 
   /**
-   * The number as official files hold it.
+   * The number as it appears in official files.
    *
    * @return six digits
    */

@@ -16,7 +16,7 @@ import java.lang.annotation.Target;
 /**
  * A text that has the form of a Schulnummer of Nordrhein-Westfalen: exactly six digits.
  *
- * <p>Null counts as valid; the constraint can stand on an embedder's own types.
+ * <p>Null is valid. The constraint can also be used on an application's own types.
  */
 @Documented
 @Target({METHOD, FIELD, PARAMETER, ANNOTATION_TYPE, TYPE_USE})

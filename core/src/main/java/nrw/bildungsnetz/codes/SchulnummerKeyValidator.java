@@ -4,7 +4,7 @@ import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import org.jspecify.annotations.Nullable;
 
-/** Decides {@link SchulnummerKey}. Safe for use by many threads. */
+/** Validates {@link SchulnummerKey}. Safe for use by many threads. */
 public final class SchulnummerKeyValidator implements ConstraintValidator<SchulnummerKey, String> {
 
   /** Creates a validator. */

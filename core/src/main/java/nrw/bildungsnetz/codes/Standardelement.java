@@ -7,8 +7,8 @@ import org.immutables.value.Value;
 /**
  * A Standardelement of "Kein Abschluss ohne Anschluss" (KAoA), or a category of them.
  *
- * <p>Keys look like {@code SBO 10.6} for an element and {@code SBO 10} for a category. A number
- * means something only together with the version of its list.
+ * <p>Keys look like {@code SBO 10.6} for an element and {@code SBO 10} for a category. A number is
+ * meaningful only together with the version of its list.
  *
  * <p>Immutable and safe for use by many threads.
  */
@@ -32,9 +32,9 @@ public interface Standardelement extends CodeEntry {
   Optional<String> getKategorie();
 
   /**
-   * The year groups it is meant for. An element has those of its category.
+   * The year groups it is intended for. An element has those of its category.
    *
-   * @return in ascending order; empty where the school as a whole is meant
+   * @return in ascending order; empty if it applies to the school as a whole
    */
   Set<Jahrgangsstufe> getJahrgangsstufen();
 

@@ -2,7 +2,7 @@ package nrw.bildungsnetz.codes;
 
 import java.util.List;
 
-/** Makes Kreise and Gemeinden of the rows of their files. */
+/** Converts file rows to Kreise and Gemeinden. */
 final class TerritoryEntries {
 
   private static final String KREISFREIE_STADT = "kreisfreie Stadt";
@@ -36,7 +36,9 @@ final class TerritoryEntries {
         .build();
   }
 
-  /** Not by {@link Ags#parse}: to suggest another key, it would ask for the list being read. */
+  /**
+   * Does not use {@link Ags#parse}: its suggestions would look up the list that is being loaded.
+   */
   private static String ags(KeyRow row, int length) {
     if (!AgsKeyValidator.isWellFormed(row.key(), length)) {
       throw row.line()
@@ -44,7 +46,7 @@ final class TerritoryEntries {
               "expected an AGS of Nordrhein-Westfalen of "
                   + length
                   + " digits, found "
-                  + Shown.of(row.key()));
+                  + Quoted.of(row.key()));
     }
     return row.key();
   }

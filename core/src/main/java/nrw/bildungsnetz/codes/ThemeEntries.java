@@ -1,6 +1,6 @@
 package nrw.bildungsnetz.codes;
 
-/** Makes the subjects of Handlungsfelder and the SDGs of the rows of their files. */
+/** Converts file rows to subjects of Handlungsfelder and SDGs. */
 final class ThemeEntries {
 
   private ThemeEntries() {}

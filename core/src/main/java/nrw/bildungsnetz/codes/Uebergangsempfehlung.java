@@ -3,11 +3,11 @@ package nrw.bildungsnetz.codes;
 import org.immutables.value.Value;
 
 /**
- * A recommendation of a Grundschule for the Schulform that follows (§ 11 SchulG NRW). It does not
- * bind the parents.
+ * A recommendation of a Grundschule for the next Schulform (§ 11 SchulG NRW). It is not binding on
+ * the parents.
  *
- * <p>Its key is the Schulform recommended, then the one recommended with restriction: {@code 1020}.
- * {@code XX} stands for no second one, {@code ****} for no recommendation.
+ * <p>The key consists of the recommended Schulform and the one recommended with restrictions, for
+ * example {@code 1020}. {@code XX} means no second one, {@code ****} no recommendation.
  *
  * <p>Immutable and safe for use by many threads.
  */

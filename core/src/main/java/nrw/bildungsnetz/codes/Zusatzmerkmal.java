@@ -3,10 +3,10 @@ package nrw.bildungsnetz.codes;
 import org.immutables.value.Value;
 
 /**
- * What schools record of a Standardelement of "Kein Abschluss ohne Anschluss" (KAoA), such as its
- * outcome: a key of the third or fourth level, {@code SBO 10.7.1} or {@code SBO 6.5.1.2}.
+ * What schools record about a Standardelement of "Kein Abschluss ohne Anschluss" (KAoA), such as
+ * its outcome: a key of the third or fourth level, {@code SBO 10.7.1} or {@code SBO 6.5.1.2}.
  *
- * <p>A number means something only together with the version of its list.
+ * <p>A number has a meaning only together with the version of its list.
  *
  * <p>Immutable and safe for use by many threads.
  */
@@ -23,7 +23,7 @@ public interface Zusatzmerkmal extends CodeEntry {
   }
 
   /**
-   * The Standardelement it is recorded of.
+   * The Standardelement that it belongs to.
    *
    * @return the key of an element in the list of Standardelemente, for example {@code SBO 10.7}
    */

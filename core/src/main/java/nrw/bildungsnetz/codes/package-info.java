@@ -1,11 +1,11 @@
 /**
- * Official keys the networks are described with: lists of them, to be had from {@link
- * nrw.bildungsnetz.codes.CodeLists}, and value types for the keys that stand alone.
+ * Official keys used to describe networks: code lists, available from {@link
+ * nrw.bildungsnetz.codes.CodeLists}, and value types for single keys.
  *
- * <p>The lists lie in {@code META-INF/bildungsnetz/codes/} of this library's jar and can be
- * replaced by newer ones. Most follow the keys of the school ministry's SVWS-Server (BSD-3-Clause,
- * © Ministerium für Schule und Bildung des Landes NRW); the notice ships beside them as {@code
- * LICENSE-SVWS.txt}.
+ * <p>The lists are in {@code META-INF/bildungsnetz/codes/} of this library's jar and can be
+ * replaced by newer ones. Most are derived from the keys of the school ministry's SVWS-Server
+ * (BSD-3-Clause, © Ministerium für Schule und Bildung des Landes NRW); the notice ships with them
+ * as {@code LICENSE-SVWS.txt}.
  */
 @ValueStyle
 @NullMarked

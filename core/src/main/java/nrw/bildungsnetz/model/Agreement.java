@@ -5,17 +5,22 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import nrw.bildungsnetz.model.constraints.Name;
+import nrw.bildungsnetz.model.constraints.Reference;
+import nrw.bildungsnetz.style.Described;
 import org.immutables.value.Value;
 
 /**
- * A contract or other agreement between partners of the network, with its history.
+ * An agreement between partners of the network, above all the Kooperationsvertrag, with its
+ * history.
  *
  * <p>The Kooperationsvertrag between Land and Kommune sets a network up (§ 78a Abs. 3 SchulG NRW);
- * further agreements may stand beside it. Contracts lapse and come back, so what happened is kept
- * as events, and the state on a day is derived from them.
+ * there may be further agreements. Contracts lapse and are resumed, so the history is kept as
+ * events, and the state on a day is derived from them.
  *
  * <p>Immutable and safe for use by many threads.
  */
+@Described
 @Value.Immutable
 public interface Agreement extends Identified, Sourced {
 
@@ -52,14 +57,14 @@ public interface Agreement extends Identified, Sourced {
   /**
    * What happened to it, in any order.
    *
-   * @return the events; empty where no source tells
+   * @return the events; empty where not stated
    */
   List<@Valid AgreementEvent> getEvents();
 
   /**
    * What it fixes.
    *
-   * @return the content; empty where no source tells
+   * @return the content; empty where not stated
    */
   Optional<@Valid AgreementContent> getContent();
 
@@ -71,31 +76,30 @@ public interface Agreement extends Identified, Sourced {
   Optional<@Reference(to = "agreements") String> getAmends();
 
   /**
-   * The state of this agreement on a day, as far as its events tell.
+   * The state of this agreement on a day, derived from its events.
    *
-   * <p>Only what is certain counts: an event known by its year alone has surely happened once the
-   * year is over, and the agreement is surely not yet in force before the year has begun.
+   * <p>Only certainties count: an event of which only the year is known has certainly happened once
+   * the year is over, and the agreement is certainly not in force before that year begins.
    *
    * @param date the day
-   * @return the state, {@link AgreementState#NOT_STATED} where the events leave it open
+   * @return the state, {@link AgreementState#NOT_STATED} if the events leave it open
    */
   default AgreementState stateOn(LocalDate date) {
     return AgreementHistory.of(this).stateOn(date);
   }
 
   /**
-   * The stretches of time in which this agreement was surely in force, in their order.
+   * The periods in which this agreement was certainly in force, in chronological order.
    *
-   * @return closed periods, the last of them open where no event ends it; empty where the events do
-   *     not tell
+   * @return periods, the last one open if no event ends it; empty if the events are inconclusive
    */
   default List<Period> inForcePeriods() {
     return AgreementHistory.of(this).inForcePeriods();
   }
 
   /**
-   * The earliest day on which this agreement can have begun, by the events that say most of it:
-   * START, else ACTUAL_START, else SIGNING.
+   * The earliest day on which this agreement can have begun, according to the most informative kind
+   * of event: START, else ACTUAL_START, else SIGNING.
    *
    * @return the day; empty where no such event has a date
    */
@@ -104,9 +108,9 @@ public interface Agreement extends Identified, Sourced {
   }
 
   /**
-   * A copy in which some attributes differ.
+   * A copy with some attributes changed.
    *
-   * @param edit sets what differs
+   * @param edit applies the changes
    * @return the copy
    */
   default Agreement with(Consumer<AgreementBuilder> edit) {

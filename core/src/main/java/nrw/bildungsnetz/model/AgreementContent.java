@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.function.Consumer;
+import nrw.bildungsnetz.model.constraints.Reference;
+import nrw.bildungsnetz.style.Described;
 import org.immutables.value.Value;
 
 /**
@@ -13,6 +15,7 @@ import org.immutables.value.Value;
  *
  * <p>Immutable and safe for use by many threads.
  */
+@Described
 @Value.Immutable
 public interface AgreementContent {
 
@@ -45,7 +48,7 @@ public interface AgreementContent {
    * Whether the agreement asks for as many seats of the Land as of the Kommune in the
    * Lenkungskreis.
    *
-   * @return true for parity (paritätisch); false where it says nothing of the kind
+   * @return true for parity (paritätisch); false if not stated
    */
   @Value.Default
   default boolean isParity() {
@@ -62,7 +65,7 @@ public interface AgreementContent {
   /**
    * Whether the bodies decide by consensus alone.
    *
-   * @return true where the agreement says so; false where it says nothing of the kind
+   * @return true where the agreement says so; false if not stated
    */
   @Value.Default
   default boolean isConsensus() {
@@ -72,7 +75,7 @@ public interface AgreementContent {
   /**
    * Whether what is not agreed on stays with the body it belonged to before.
    *
-   * @return true where the agreement says so; false where it says nothing of the kind
+   * @return true where the agreement says so; false if not stated
    */
   @Value.Default
   default boolean isSubsidiarity() {
@@ -110,7 +113,7 @@ public interface AgreementContent {
   /**
    * Whether this is all that the agreement fixes.
    *
-   * @return true where nothing is left out; false where some may be missing or nothing is said
+   * @return true if nothing is omitted; false if content may be missing or nothing is stated
    */
   @Value.Default
   default boolean isComplete() {
@@ -118,9 +121,9 @@ public interface AgreementContent {
   }
 
   /**
-   * A copy in which some attributes differ.
+   * A copy with some attributes changed.
    *
-   * @param edit sets what differs
+   * @param edit applies the changes
    * @return the copy
    */
   default AgreementContent with(Consumer<AgreementContentBuilder> edit) {

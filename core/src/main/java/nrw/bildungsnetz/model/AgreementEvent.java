@@ -5,13 +5,16 @@ import jakarta.validation.constraints.Positive;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.function.Consumer;
+import nrw.bildungsnetz.model.constraints.Name;
+import nrw.bildungsnetz.model.constraints.Reference;
+import nrw.bildungsnetz.style.Described;
 import org.immutables.value.Value;
 
 /**
  * Something that happened to an agreement.
  *
- * <p>Sources contradict one another on such days, so an agreement may hold several events of the
- * same kind, each with its source.
+ * <p>Sources disagree about dates, so an agreement may have several events of the same kind, each
+ * with its source.
  *
  * <p>Source: pages of the Bezirksregierungen Düsseldorf and Münster; Rhein-Kreis Neuss (two dates
  * of signing), Münster (2008, taken up again in 2022), Kreis Heinsberg (actual start later than
@@ -19,6 +22,7 @@ import org.immutables.value.Value;
  *
  * <p>Immutable and safe for use by many threads.
  */
+@Described(inheritedAfter = "kind")
 @Value.Immutable
 public interface AgreementEvent extends Dated, Sourced {
 
@@ -39,8 +43,8 @@ public interface AgreementEvent extends Dated, Sourced {
   AgreementEventKind getKind();
 
   /**
-   * Whether the event was only announced, and no source tells that it happened. Such an event says
-   * nothing about the state of the agreement.
+   * Whether the event was only announced, and no source tells that it happened. Such an event does
+   * not affect the state of the agreement.
    *
    * @return true for a plan; false for what happened
    */
@@ -87,9 +91,9 @@ public interface AgreementEvent extends Dated, Sourced {
   SortedSet<@Reference(to = "organisations") String> getAttendees();
 
   /**
-   * A copy in which some attributes differ.
+   * A copy with some attributes changed.
    *
-   * @param edit sets what differs
+   * @param edit applies the changes
    * @return the copy
    */
   default AgreementEvent with(Consumer<AgreementEventBuilder> edit) {

@@ -14,11 +14,11 @@ public enum AgreementEventKind {
   SIGNING,
   /** It came into force; for contracts mostly 1 August, the start of a school year. */
   START,
-  /** The work began in fact, where that differs from the start agreed on. */
+  /** The work actually began, if that differs from the agreed start. */
   ACTUAL_START,
   /** The partners changed it. */
   AMENDMENT,
-  /** It ceased to have effect, with a return left open. */
+  /** It ceased to have effect but may be resumed. */
   SUSPENSION,
   /** It took effect again. */
   RESUMPTION,
@@ -26,8 +26,11 @@ public enum AgreementEventKind {
   TERMINATION,
   /** Its term ran out. */
   EXPIRY,
-  /** A source vouches for it; that says nothing about other days, so it changes no state. */
+  /**
+   * A source confirms that it exists on that day; does not change the state, because other days
+   * remain unknown.
+   */
   ATTESTED,
-  /** A source that lists such agreements does not list it; that changes no state either. */
+  /** A source that lists such agreements omits it; does not change the state either. */
   NOT_ATTESTED
 }

@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The events that switch an agreement on and off, in their order in time.
+ * The events that change the state of an agreement, in chronological order.
  *
- * <p>Events without any date do not switch, nor do plans, decisions and amendments. Of the kinds
- * that begin an agreement only the one that says most counts: START, else ACTUAL_START, else
- * SIGNING. Switches to the same state in a row are one switch whose day is uncertain: sources
- * contradict one another, or a lapse in between is not recorded. Where the order of two switches is
- * unknown, as with a day and the year it lies in, the state after them is not stated.
+ * <p>Undated events, plans, decisions and amendments do not change the state. Of the kinds that
+ * begin an agreement, only the most informative one counts: START, else ACTUAL_START, else SIGNING.
+ * Consecutive switches to the same state are merged into one with an uncertain day: either sources
+ * disagree, or a lapse in between was not recorded. If the order of two switches is unknown, as
+ * with a day and the year that contains it, the state after them is not stated.
  */
 final class AgreementHistory {
 
@@ -95,10 +95,7 @@ final class AgreementHistory {
     return periods;
   }
 
-  /**
-   * Before it first came into force an agreement was not in force; any other first switch is a
-   * riddle.
-   */
+  /** The state before the first switch; known only if that switch is the beginning. */
   private AgreementState stateBefore() {
     boolean beginsFirst = !switches.isEmpty() && switches.get(0).begins();
     return beginsFirst ? AgreementState.NOT_YET_IN_FORCE : AgreementState.NOT_STATED;
@@ -140,11 +137,11 @@ final class AgreementHistory {
     return merged;
   }
 
-  /** A change of state between two days; both are the same where the day is known. */
+  /** A change of state at some point between two days, which are equal if the day is known. */
   private record Switch(
       LocalDate earliest, LocalDate latest, AgreementState state, boolean begins) {
 
-    /** On one day an end comes before a new beginning, in whatever order they are stated. */
+    /** On the same day, an end sorts before a new beginning, regardless of document order. */
     static final Comparator<Switch> IN_TIME =
         Comparator.comparing(Switch::earliest)
             .thenComparing(Switch::latest)
@@ -166,7 +163,7 @@ final class AgreementHistory {
       if (state == AgreementState.NOT_STATED || undated) {
         return Optional.empty();
       }
-      // An agreement is still in force on its last day, so it is switched off on the day after.
+      // An agreement is still in force on its last day, so an end takes effect the day after.
       int delay = state == AgreementState.IN_FORCE ? 0 : 1;
       LocalDate latest = event.latestDay().orElse(LocalDate.MAX);
       return Optional.of(
@@ -177,12 +174,15 @@ final class AgreementHistory {
               begins));
     }
 
-    /** Where nothing else bounds a day: what happens to an agreement happens once it has begun. */
+    /** Lower bound of an event without one: it cannot precede the beginning of the agreement. */
     private static LocalDate firstDay(boolean begins, LocalDate begun, LocalDate latest) {
       return begins || begun.isAfter(latest) ? LocalDate.MIN : begun;
     }
 
-    /** Of two switches whose order is unknown, nobody knows which one holds afterwards. */
+    /**
+     * Merges two switches of the same state or of unknown order; in the latter case the resulting
+     * state is unknown.
+     */
     Switch mergedWith(Switch next) {
       return new Switch(
           earliest,

@@ -4,6 +4,8 @@ import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import nrw.bildungsnetz.model.constraints.Reference;
+import nrw.bildungsnetz.style.Described;
 import org.immutables.value.Value;
 
 /**
@@ -14,6 +16,7 @@ import org.immutables.value.Value;
  *
  * <p>Immutable and safe for use by many threads.
  */
+@Described
 @Value.Immutable
 public interface AgreementParty {
 
@@ -35,7 +38,7 @@ public interface AgreementParty {
   String getOrganisation();
 
   /**
-   * The side the partner stands on.
+   * The side the partner stands on: Land, Kommune or third.
    *
    * @return the side
    */
@@ -63,9 +66,9 @@ public interface AgreementParty {
   List<@Valid Contribution> getContributions();
 
   /**
-   * A copy in which some attributes differ.
+   * A copy with some attributes changed.
    *
-   * @param edit sets what differs
+   * @param edit applies the changes
    * @return the copy
    */
   default AgreementParty with(Consumer<AgreementPartyBuilder> edit) {

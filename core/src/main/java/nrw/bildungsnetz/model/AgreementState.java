@@ -6,7 +6,7 @@ package nrw.bildungsnetz.model;
  * <p>Source: derived from the events.
  */
 public enum AgreementState {
-  /** The events do not tell. */
+  /** It does not follow from the events. */
   NOT_STATED,
   /** It comes into force later. */
   NOT_YET_IN_FORCE,

@@ -6,13 +6,13 @@ package nrw.bildungsnetz.model;
  * <p>Source: paper of Kreis Steinfurt on work in its Handlungsfelder.
  */
 public enum Bearbeitungsform {
-  /** In an Arbeitskreis of its own. */
+  /** In a dedicated Arbeitskreis. */
   ARBEITSKREIS,
   /** In a Fachforum. */
   FACHFORUM,
   /** In a body from outside the network. */
   EXTERNES_GREMIUM,
-  /** It is only followed. */
+  /** It is only monitored. */
   BEGLEITUNG,
   /** In the Bildungsbüro itself. */
   BUERO

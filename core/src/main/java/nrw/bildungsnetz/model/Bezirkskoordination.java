@@ -5,6 +5,9 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.function.Consumer;
 import nrw.bildungsnetz.codes.Regierungsbezirk;
+import nrw.bildungsnetz.model.constraints.Name;
+import nrw.bildungsnetz.model.constraints.Reference;
+import nrw.bildungsnetz.style.Described;
 import org.immutables.value.Value;
 
 /**
@@ -15,6 +18,7 @@ import org.immutables.value.Value;
  *
  * <p>Immutable and safe for use by many threads.
  */
+@Described
 @Value.Immutable
 public interface Bezirkskoordination extends Identified, Sourced {
 
@@ -49,7 +53,7 @@ public interface Bezirkskoordination extends Identified, Sourced {
   Optional<@Name String> getOffice();
 
   /**
-   * The person who holds it.
+   * The name of the person who holds it; personal data, and the office is enough.
    *
    * @return a name; empty where it is stated by office alone
    */
@@ -73,9 +77,9 @@ public interface Bezirkskoordination extends Identified, Sourced {
   Optional<@Valid Period> getPeriod();
 
   /**
-   * A copy in which some attributes differ.
+   * A copy with some attributes changed.
    *
-   * @param edit sets what differs
+   * @param edit applies the changes
    * @return the copy
    */
   default Bezirkskoordination with(Consumer<BezirkskoordinationBuilder> edit) {

@@ -6,17 +6,17 @@ import java.util.List;
 import nrw.bildungsnetz.codes.Bildungsstufe;
 
 /**
- * Which steps of the Bildungskette a network tends, which it does not, and which it tends more than
- * once. Immutable and safe for use by many threads.
+ * Which steps of the Bildungskette a network covers, does not cover, or covers more than once.
+ * Immutable and safe for use by many threads.
  *
- * <p>The steps are those of {@link Bildungsstufe#getNextStages()}. A transition whose stages are
- * stated roughly ("Schule – Arbeitswelt") tends every step between them.
+ * <p>The steps are those of {@link Bildungsstufe#getNextStages()}. A transition with broadly stated
+ * stages ("Schule – Arbeitswelt") covers every step between them.
  *
  * <p>Source: page of the Regionales Bildungsbüro Hagen; Bezirksregierung Düsseldorf (the whole
  * Bildungskette).
  *
  * @param steps every step of the Bildungskette, from the Kita on
- * @param unplaced transitions that tend no step, mostly because a stage is not stated
+ * @param unplaced transitions that cover no step, usually because a stage is not stated
  */
 public record BildungsketteCoverage(List<BildungsketteStep> steps, List<Transition> unplaced) {
 
@@ -24,7 +24,7 @@ public record BildungsketteCoverage(List<BildungsketteStep> steps, List<Transiti
    * Creates a coverage.
    *
    * @param steps every step of the Bildungskette
-   * @param unplaced transitions that tend no step
+   * @param unplaced transitions that cover no step
    */
   public BildungsketteCoverage {
     steps = List.copyOf(steps);
@@ -63,27 +63,27 @@ public record BildungsketteCoverage(List<BildungsketteStep> steps, List<Transiti
   }
 
   /**
-   * The steps that one transition or more tend.
+   * The steps covered by at least one transition.
    *
-   * @return steps in their order
+   * @return the steps in order
    */
   public List<BildungsketteStep> tended() {
     return steps.stream().filter(step -> !step.transitions().isEmpty()).toList();
   }
 
   /**
-   * The steps that no transition tends.
+   * The steps covered by no transition.
    *
-   * @return steps in their order
+   * @return the steps in order
    */
   public List<BildungsketteStep> untended() {
     return steps.stream().filter(step -> step.transitions().isEmpty()).toList();
   }
 
   /**
-   * The steps that two transitions or more tend, whose work should be told apart.
+   * The steps covered by more than one transition, whose work may overlap.
    *
-   * @return steps in their order
+   * @return the steps in order
    */
   public List<BildungsketteStep> tendedTwice() {
     return steps.stream().filter(step -> step.transitions().size() > 1).toList();

@@ -4,13 +4,13 @@ import java.util.List;
 import nrw.bildungsnetz.codes.Bildungsstufe;
 
 /**
- * A step of the Bildungskette with the transitions that tend it. Immutable and safe for use by many
- * threads.
+ * A step of the Bildungskette with the transitions that cover it. Immutable and safe for use by
+ * many threads.
  *
  * @param from the stage it leads from
- * @param to the stage it leads to; the same one for the change of Schulform within the
+ * @param to the stage it leads to; equal to {@code from} for a change of Schulform within
  *     Sekundarstufe I
- * @param transitions the transitions that tend it, in the order of the network
+ * @param transitions the transitions that cover it, in network order
  */
 public record BildungsketteStep(
     Bildungsstufe from, Bildungsstufe to, List<Transition> transitions) {
@@ -20,7 +20,7 @@ public record BildungsketteStep(
    *
    * @param from the stage it leads from
    * @param to the stage it leads to
-   * @param transitions the transitions that tend it
+   * @param transitions the transitions that cover it
    */
   public BildungsketteStep {
     transitions = List.copyOf(transitions);
@@ -31,7 +31,7 @@ public record BildungsketteStep(
     if (horizontal != (from == to)) {
       return false;
     }
-    // The change of Schulform is a matter of the Sekundarstufe I, so sources leave the stage out.
+    // A change of Schulform happens within Sekundarstufe I, so sources often omit the stage.
     boolean stageLeftOut =
         horizontal && transition.getFromStages().isEmpty() && transition.getToStages().isEmpty();
     return stageLeftOut

@@ -1,8 +1,12 @@
 package nrw.bildungsnetz.model;
 
 import java.util.ServiceLoader;
+import nrw.bildungsnetz.bridge.CatalogueBridge;
 
-/** The rule catalogue as the model reaches it, found once; this library brings it along. */
+/**
+ * The rule catalogue, looked up once. It is part of this library; the lookup avoids a dependency of
+ * the model on the rules.
+ */
 final class Catalogue {
 
   static final CatalogueBridge RULES =

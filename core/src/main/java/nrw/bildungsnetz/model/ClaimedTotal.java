@@ -4,6 +4,7 @@ import jakarta.validation.constraints.Positive;
 import java.util.Optional;
 import java.util.function.Consumer;
 import nrw.bildungsnetz.codes.Regierungsbezirk;
+import nrw.bildungsnetz.style.Described;
 import org.immutables.value.Value;
 
 /**
@@ -14,6 +15,7 @@ import org.immutables.value.Value;
  *
  * <p>Immutable and safe for use by many threads.
  */
+@Described(inheritedAfter = "lowerBound")
 @Value.Immutable
 public interface ClaimedTotal extends Dated, Sourced {
 
@@ -37,7 +39,7 @@ public interface ClaimedTotal extends Dated, Sourced {
   /**
    * Whether the source says that there are more than that.
    *
-   * @return true for "more than"; false for the number itself
+   * @return true for "more than"; false for the exact number
    */
   @Value.Default
   default boolean isLowerBound() {
@@ -59,9 +61,9 @@ public interface ClaimedTotal extends Dated, Sourced {
   Optional<Regierungsbezirk> getRegierungsbezirk();
 
   /**
-   * A copy in which some attributes differ.
+   * A copy with some attributes changed.
    *
-   * @param edit sets what differs
+   * @param edit applies the changes
    * @return the copy
    */
   default ClaimedTotal with(Consumer<ClaimedTotalBuilder> edit) {

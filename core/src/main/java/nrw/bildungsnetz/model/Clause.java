@@ -2,16 +2,20 @@ package nrw.bildungsnetz.model;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import nrw.bildungsnetz.model.constraints.ListKey;
+import nrw.bildungsnetz.model.constraints.Name;
+import nrw.bildungsnetz.style.Described;
 import org.immutables.value.Value;
 
 /**
  * A clause of an agreement, by its number.
  *
- * <p>Source: contract of Köln, which numbers the tasks of the Bildungsbüro, as its council papers
- * tell.
+ * <p>Source: contract of Köln, which numbers the tasks of the Bildungsbüro, according to its
+ * council papers.
  *
  * <p>Immutable and safe for use by many threads.
  */
+@Described
 @Value.Immutable
 public interface Clause {
 
@@ -41,9 +45,9 @@ public interface Clause {
   Optional<@Name String> getSubject();
 
   /**
-   * A copy in which some attributes differ.
+   * A copy with some attributes changed.
    *
-   * @param edit sets what differs
+   * @param edit applies the changes
    * @return the copy
    */
   default Clause with(Consumer<ClauseBuilder> edit) {

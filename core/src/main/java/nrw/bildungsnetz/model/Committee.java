@@ -7,12 +7,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.function.Consumer;
+import nrw.bildungsnetz.model.constraints.CalendarYear;
+import nrw.bildungsnetz.model.constraints.Name;
+import nrw.bildungsnetz.model.constraints.Prose;
+import nrw.bildungsnetz.model.constraints.Reference;
+import nrw.bildungsnetz.style.Described;
 import org.immutables.value.Value;
 
 /**
  * A body of the network: Lenkungskreis, Bildungskonferenz, Bildungsbüro or any other.
  *
- * <p>The type says what the body is, the name how it is called locally.
+ * <p>The type states the function of the body; the name is the local one.
  *
  * <p>Source: Bezirksregierung Düsseldorf, page on the Regionale Bildungsnetzwerke
  * (Bildungskonferenz, Lenkungskreis, Regionales Bildungsbüro); pages of the networks for all other
@@ -20,6 +25,7 @@ import org.immutables.value.Value;
  *
  * <p>Immutable and safe for use by many threads.
  */
+@Described
 @Value.Immutable
 public interface Committee extends Identified, Sourced {
 
@@ -33,7 +39,7 @@ public interface Committee extends Identified, Sourced {
   }
 
   /**
-   * What the body is.
+   * What the body is, whatever it is called locally.
    *
    * @return the type
    */
@@ -66,7 +72,7 @@ public interface Committee extends Identified, Sourced {
   Optional<@Reference(to = "committees") String> getParent();
 
   /**
-   * What the body is there to do.
+   * What the body is there to do: decide, prepare, recommend or work.
    *
    * @return the mandate; empty where not stated
    */
@@ -83,7 +89,7 @@ public interface Committee extends Identified, Sourced {
   /**
    * Whether the memberships stated of this body are all there are on any day.
    *
-   * @return true where nobody is left out; false where some may be missing or nothing is said
+   * @return true if the list is complete; false if members may be missing or nothing is stated
    */
   @Value.Default
   default boolean isMembersComplete() {
@@ -122,7 +128,7 @@ public interface Committee extends Identified, Sourced {
   /**
    * Whether it meets at least so often.
    *
-   * @return true for "at least"; false for the number itself
+   * @return true for "at least"; false for the exact number
    */
   @Value.Default
   default boolean isMeetingsAtLeast() {
@@ -175,9 +181,9 @@ public interface Committee extends Identified, Sourced {
   Optional<@Prose String> getDescription();
 
   /**
-   * A copy in which some attributes differ.
+   * A copy with some attributes changed.
    *
-   * @param edit sets what differs
+   * @param edit applies the changes
    * @return the copy
    */
   default Committee with(Consumer<CommitteeBuilder> edit) {

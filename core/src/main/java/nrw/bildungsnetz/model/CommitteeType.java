@@ -3,7 +3,8 @@ package nrw.bildungsnetz.model;
 /**
  * What a body of the network is, whatever its local name.
  *
- * <p>The contract standard has three bodies: Lenkungskreis, Bildungskonferenz and Bildungsbüro.
+ * <p>The standard contract provides for three bodies: Lenkungskreis, Bildungskonferenz and
+ * Bildungsbüro.
  *
  * <p>Source: Bezirksregierung Düsseldorf, page on the Regionale Bildungsnetzwerke; pages of Kreis
  * Warendorf, Münster, Dortmund and Kreis Coesfeld for further bodies.

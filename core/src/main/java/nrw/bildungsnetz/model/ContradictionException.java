@@ -1,8 +1,8 @@
 package nrw.bildungsnetz.model;
 
 /**
- * Thrown when a value is built whose attributes state the same thing twice, and differently. No
- * rule could tell which of them to believe.
+ * Thrown when a value is built with two attributes that contradict each other. Rejected at once,
+ * because no rule could decide which one is right.
  */
 public final class ContradictionException extends IllegalStateException {
 
@@ -19,7 +19,8 @@ public final class ContradictionException extends IllegalStateException {
    *
    * @param attribute the name of one attribute
    * @param other the name of the other
-   * @param reason why both cannot hold, as half a sentence without any of the values
+   * @param reason why they contradict each other, as a sentence fragment that contains none of the
+   *     values
    */
   public ContradictionException(String attribute, String other, String reason) {
     super("\"" + attribute + "\" contradicts \"" + other + "\": " + reason);

@@ -5,16 +5,20 @@ import jakarta.validation.constraints.Positive;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.function.Consumer;
+import nrw.bildungsnetz.model.constraints.Name;
+import nrw.bildungsnetz.style.Described;
 import org.immutables.value.Value;
 
 /**
  * What a party brings in by contract: posts, premises, material costs or money.
  *
  * <p>Source: cost rules of the contracts (one municipal post, one released teacher, rooms and
- * material costs of the Kommune), as the pages of Wuppertal, Düsseldorf and Rhein-Kreis Neuss tell.
+ * material costs of the Kommune), according to the pages of Wuppertal, Düsseldorf and Rhein-Kreis
+ * Neuss.
  *
  * <p>Immutable and safe for use by many threads.
  */
+@Described
 @Value.Immutable
 public interface Contribution extends Sourced {
 
@@ -35,14 +39,14 @@ public interface Contribution extends Sourced {
   ContributionKind getKind();
 
   /**
-   * How much of a post is brought in.
+   * How much of a post is brought in; 1 is a full post.
    *
    * @return a share or number of full-time posts, such as 0.5 or 1.5; empty where not stated
    */
   Optional<@Positive @Digits(integer = 4, fraction = 4) BigDecimal> getFte();
 
   /**
-   * What it costs in a year.
+   * What it costs in a year, in euros.
    *
    * @return euros; empty where not stated
    */
@@ -67,9 +71,9 @@ public interface Contribution extends Sourced {
   Optional<@Name String> getSubject();
 
   /**
-   * A copy in which some attributes differ.
+   * A copy with some attributes changed.
    *
-   * @param edit sets what differs
+   * @param edit applies the changes
    * @return the copy
    */
   default Contribution with(Consumer<ContributionBuilder> edit) {

@@ -3,8 +3,8 @@ package nrw.bildungsnetz.model;
 /**
  * What a party of an agreement brings in.
  *
- * <p>Source: cost rules of the contracts, as the pages of Wuppertal, Düsseldorf and Rhein-Kreis
- * Neuss tell.
+ * <p>Source: cost rules of the contracts, according to the pages of Wuppertal, Düsseldorf and
+ * Rhein-Kreis Neuss.
  */
 public enum ContributionKind {
   /** Posts. */

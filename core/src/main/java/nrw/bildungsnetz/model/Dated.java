@@ -2,13 +2,14 @@ package nrw.bildungsnetz.model;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import nrw.bildungsnetz.model.constraints.CalendarYear;
 import org.immutables.value.Value;
 
 /**
  * Something that belongs to one day, as far as the day is known.
  *
- * <p>Sources tell the day, the year alone, or bounds ("im Sommer 2009"). What is stated twice must
- * agree: a day outside its year or its bounds is refused.
+ * <p>Sources state the day, only the year, or bounds ("im Sommer 2009"). Redundant statements must
+ * agree: a day outside its year or bounds is rejected.
  */
 public interface Dated {
 
@@ -41,9 +42,9 @@ public interface Dated {
   Optional<LocalDate> getNotAfter();
 
   /**
-   * The first day it can have been.
+   * The earliest possible day.
    *
-   * @return the day, or its bound, or 1 January of the year; empty where none of them is stated
+   * @return the day, or the lower bound, or 1 January of the year; empty if none is stated
    */
   @Value.Derived
   @Value.Auxiliary
@@ -52,9 +53,9 @@ public interface Dated {
   }
 
   /**
-   * The last day it can have been.
+   * The latest possible day.
    *
-   * @return the day, or its bound, or 31 December of the year; empty where none of them is stated
+   * @return the day, or the upper bound, or 31 December of the year; empty if none is stated
    */
   @Value.Derived
   @Value.Auxiliary
@@ -63,7 +64,7 @@ public interface Dated {
   }
 
   /**
-   * Refuses a day, a year and bounds that contradict one another.
+   * Rejects a day, year and bounds that contradict one another.
    *
    * @throws ContradictionException if they do
    */

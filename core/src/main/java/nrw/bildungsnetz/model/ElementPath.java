@@ -2,12 +2,11 @@ package nrw.bildungsnetz.model;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.Iterator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The place of a value in a network, for example the name of the third committee.
+ * The location of a value in a network, for example the name of the third committee.
  *
  * <p>Paths are ordered by their steps: properties by name, elements by index. Immutable and safe
  * for use by many threads.
@@ -21,13 +20,16 @@ public final class ElementPath implements Comparable<ElementPath> {
   /** A property name ({@link String}) or the index of an element ({@link Integer}). */
   private final Object step;
 
+  private final int depth;
+
   private ElementPath(@Nullable ElementPath parent, Object step) {
     this.parent = parent;
     this.step = step;
+    this.depth = parent == null ? 0 : parent.depth + 1;
   }
 
   /**
-   * The network itself.
+   * The root.
    *
    * @return the empty path
    */
@@ -36,7 +38,7 @@ public final class ElementPath implements Comparable<ElementPath> {
   }
 
   /**
-   * A property of the object at this place.
+   * Appends a property name.
    *
    * @param name the name of the property
    * @return the longer path
@@ -46,7 +48,7 @@ public final class ElementPath implements Comparable<ElementPath> {
   }
 
   /**
-   * An element of the collection at this place.
+   * Appends an element index.
    *
    * @param index the index, from 0
    * @return the longer path
@@ -56,9 +58,9 @@ public final class ElementPath implements Comparable<ElementPath> {
   }
 
   /**
-   * A place seen from the object at this place, seen from where this path begins.
+   * Appends a relative path.
    *
-   * @param inner the place as seen from the object
+   * @param inner a path relative to this one
    * @return the longer path
    */
   public ElementPath resolve(ElementPath inner) {
@@ -81,7 +83,7 @@ public final class ElementPath implements Comparable<ElementPath> {
   /**
    * The path as a JSON Pointer (RFC 6901).
    *
-   * @return for example {@code /committees/2/name}; empty for the network itself
+   * @return for example {@code /committees/2/name}; empty for the root
    */
   public String toJsonPointer() {
     StringBuilder pointer = new StringBuilder();
@@ -94,7 +96,7 @@ public final class ElementPath implements Comparable<ElementPath> {
   /**
    * The path in the notation of Jakarta Validation.
    *
-   * @return for example {@code committees[2].name}; empty for the network itself
+   * @return for example {@code committees[2].name}; empty for the root
    */
   public String toBeanPath() {
     StringBuilder path = new StringBuilder();
@@ -110,15 +112,27 @@ public final class ElementPath implements Comparable<ElementPath> {
 
   @Override
   public int compareTo(ElementPath other) {
-    Iterator<Object> mine = getSteps().iterator();
-    Iterator<Object> theirs = other.getSteps().iterator();
-    while (mine.hasNext() && theirs.hasNext()) {
-      int order = compareSteps(mine.next(), theirs.next());
-      if (order != 0) {
-        return order;
-      }
+    int common = Math.min(depth, other.depth);
+    int order = compareSteps(outer(common), other.outer(common));
+    return order == 0 ? Integer.compare(depth, other.depth) : order;
+  }
+
+  private ElementPath outer(int wanted) {
+    ElementPath path = this;
+    while (path.depth > wanted && path.parent != null) {
+      path = path.parent;
     }
-    return Boolean.compare(mine.hasNext(), theirs.hasNext());
+    return path;
+  }
+
+  /** Compares paths of the same depth. */
+  @SuppressWarnings("ReferenceEquality") // shared parents need no look at their steps
+  private static int compareSteps(ElementPath one, ElementPath other) {
+    if (one == other || one.parent == null || other.parent == null) {
+      return 0;
+    }
+    int order = compareSteps(one.parent, other.parent);
+    return order == 0 ? compareSteps(one.step, other.step) : order;
   }
 
   private static int compareSteps(Object one, Object other) {
@@ -130,12 +144,20 @@ public final class ElementPath implements Comparable<ElementPath> {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof ElementPath path && getSteps().equals(path.getSteps());
+    return other instanceof ElementPath path && depth == path.depth && hasStepsOf(path);
+  }
+
+  @SuppressWarnings("ReferenceEquality") // shared parents need no look at their steps
+  private boolean hasStepsOf(ElementPath other) {
+    return this == other
+        || parent == null
+        || other.parent == null
+        || (step.equals(other.step) && parent.hasStepsOf(other.parent));
   }
 
   @Override
   public int hashCode() {
-    return getSteps().hashCode();
+    return parent == null ? 1 : 31 * parent.hashCode() + step.hashCode();
   }
 
   @Override

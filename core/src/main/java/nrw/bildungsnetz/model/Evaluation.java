@@ -8,6 +8,10 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.function.Consumer;
+import nrw.bildungsnetz.model.constraints.Name;
+import nrw.bildungsnetz.model.constraints.Prose;
+import nrw.bildungsnetz.model.constraints.Reference;
+import nrw.bildungsnetz.style.Described;
 import org.immutables.value.Value;
 
 /**
@@ -18,6 +22,7 @@ import org.immutables.value.Value;
  *
  * <p>Immutable and safe for use by many threads.
  */
+@Described(inheritedAfter = "name")
 @Value.Immutable
 public interface Evaluation extends Identified, Dated, Sourced {
 
@@ -129,7 +134,7 @@ public interface Evaluation extends Identified, Dated, Sourced {
   Optional<@Min(0) Integer> getResponded();
 
   /**
-   * How many of those asked answered, where only the share is known.
+   * How many per cent of those asked answered, where only the share is known.
    *
    * @return percent; empty where not stated
    */
@@ -154,9 +159,9 @@ public interface Evaluation extends Identified, Dated, Sourced {
   Optional<@Prose String> getDescription();
 
   /**
-   * A copy in which some attributes differ.
+   * A copy with some attributes changed.
    *
-   * @param edit sets what differs
+   * @param edit applies the changes
    * @return the copy
    */
   default Evaluation with(Consumer<EvaluationBuilder> edit) {

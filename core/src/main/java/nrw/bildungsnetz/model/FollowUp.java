@@ -2,6 +2,8 @@ package nrw.bildungsnetz.model;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import nrw.bildungsnetz.model.constraints.Reference;
+import nrw.bildungsnetz.style.Described;
 import org.immutables.value.Value;
 
 /**
@@ -11,6 +13,7 @@ import org.immutables.value.Value;
  *
  * <p>Immutable and safe for use by many threads.
  */
+@Described(inheritedAfter = "status")
 @Value.Immutable
 public interface FollowUp extends Dated, Sourced {
 
@@ -45,9 +48,9 @@ public interface FollowUp extends Dated, Sourced {
   Optional<@Reference(to = "committees") String> getResponsible();
 
   /**
-   * A copy in which some attributes differ.
+   * A copy with some attributes changed.
    *
-   * @param edit sets what differs
+   * @param edit applies the changes
    * @return the copy
    */
   default FollowUp with(Consumer<FollowUpBuilder> edit) {

@@ -8,7 +8,7 @@ package nrw.bildungsnetz.model;
 public enum FollowUpStatus {
   /** Nothing has happened yet. */
   OPEN,
-  /** Work goes on. */
+  /** Work is in progress. */
   IN_PROGRESS,
   /** It was handed on to Rat, Kreistag or others. */
   REFERRED,

@@ -6,6 +6,8 @@ import jakarta.validation.constraints.Positive;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.function.Consumer;
+import nrw.bildungsnetz.model.constraints.Reference;
+import nrw.bildungsnetz.style.Described;
 import org.immutables.value.Value;
 
 /**
@@ -15,6 +17,7 @@ import org.immutables.value.Value;
  *
  * <p>Immutable and safe for use by many threads.
  */
+@Described
 @Value.Immutable
 public interface Funding extends Sourced {
 
@@ -36,7 +39,7 @@ public interface Funding extends Sourced {
   String getFunder();
 
   /**
-   * How much is given in all.
+   * How much is given in all, in euros.
    *
    * @return euros; empty where not stated
    */
@@ -50,9 +53,9 @@ public interface Funding extends Sourced {
   Optional<@Valid Period> getPeriod();
 
   /**
-   * A copy in which some attributes differ.
+   * A copy with some attributes changed.
    *
-   * @param edit sets what differs
+   * @param edit applies the changes
    * @return the copy
    */
   default Funding with(Consumer<FundingBuilder> edit) {

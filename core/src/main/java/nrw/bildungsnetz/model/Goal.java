@@ -7,6 +7,10 @@ import jakarta.validation.constraints.Positive;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.function.Consumer;
+import nrw.bildungsnetz.model.constraints.Name;
+import nrw.bildungsnetz.model.constraints.Prose;
+import nrw.bildungsnetz.model.constraints.Reference;
+import nrw.bildungsnetz.style.Described;
 import org.immutables.value.Value;
 
 /**
@@ -18,6 +22,7 @@ import org.immutables.value.Value;
  *
  * <p>Immutable and safe for use by many threads.
  */
+@Described
 @Value.Immutable
 public interface Goal extends Identified, Sourced {
 
@@ -91,7 +96,7 @@ public interface Goal extends Identified, Sourced {
   Optional<@Positive Integer> getReviewAfterYearsAtMost();
 
   /**
-   * The goals of the Agenda 2030 it serves.
+   * The goals of the Agenda 2030 it serves, 1 to 17.
    *
    * @return numbers from 1 to 17; empty where not stated
    */
@@ -106,9 +111,9 @@ public interface Goal extends Identified, Sourced {
   Optional<@Valid Period> getPeriod();
 
   /**
-   * A copy in which some attributes differ.
+   * A copy with some attributes changed.
    *
-   * @param edit sets what differs
+   * @param edit applies the changes
    * @return the copy
    */
   default Goal with(Consumer<GoalBuilder> edit) {

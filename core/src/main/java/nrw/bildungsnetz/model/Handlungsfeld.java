@@ -8,6 +8,11 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.function.Consumer;
+import nrw.bildungsnetz.model.constraints.ListKey;
+import nrw.bildungsnetz.model.constraints.Name;
+import nrw.bildungsnetz.model.constraints.Prose;
+import nrw.bildungsnetz.model.constraints.Reference;
+import nrw.bildungsnetz.style.Described;
 import org.immutables.value.Value;
 
 /**
@@ -19,6 +24,7 @@ import org.immutables.value.Value;
  *
  * <p>Immutable and safe for use by many threads.
  */
+@Described
 @Value.Immutable
 public interface Handlungsfeld extends Identified, Sourced {
 
@@ -100,7 +106,7 @@ public interface Handlungsfeld extends Identified, Sourced {
   Optional<@Prose String> getDescription();
 
   /**
-   * What the field is about, by the open starter catalogue of subjects.
+   * What the field is about, by the keys of the open catalogue of subjects.
    *
    * @return keys of {@code CodeLists.handlungsfeldThemen()} or of the network itself; empty where
    *     not stated
@@ -164,7 +170,7 @@ public interface Handlungsfeld extends Identified, Sourced {
   SortedSet<@Reference(to = "sozialraeume") String> getSozialraeume();
 
   /**
-   * The goals of the Agenda 2030 it serves.
+   * The goals of the Agenda 2030 it serves, 1 to 17.
    *
    * @return numbers from 1 to 17; empty where not stated
    */
@@ -211,7 +217,7 @@ public interface Handlungsfeld extends Identified, Sourced {
    * Whether the field is worked on on a day, as far as is known.
    *
    * @param date the day
-   * @return true where no period is stated or nothing stated speaks against the day
+   * @return true if no period is stated or the stated one does not exclude the day
    */
   default boolean isActiveOn(LocalDate date) {
     Optional<Period> period = getPeriod();
@@ -219,9 +225,9 @@ public interface Handlungsfeld extends Identified, Sourced {
   }
 
   /**
-   * A copy in which some attributes differ.
+   * A copy with some attributes changed.
    *
-   * @param edit sets what differs
+   * @param edit applies the changes
    * @return the copy
    */
   default Handlungsfeld with(Consumer<HandlungsfeldBuilder> edit) {

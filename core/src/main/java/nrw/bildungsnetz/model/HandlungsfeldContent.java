@@ -8,14 +8,14 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * All that belongs to a Handlungsfeld, whatever its day. Each list is in the order of the network.
+ * Everything that belongs to a Handlungsfeld, regardless of dates. Lists are in network order.
  * Immutable and safe for use by many threads.
  *
  * @param handlungsfeld the field
  * @param goals the goals of the field
  * @param measures the measures of the field, or of one of its goals
  * @param indicators the indicators of those goals and measures
- * @param transitions the transitions tended in the field
+ * @param transitions the transitions worked on in the field
  * @param resolutions the resolution that set the field, and those about it, its goals, measures or
  *     transitions
  */

@@ -1,12 +1,15 @@
 package nrw.bildungsnetz.model;
 
+import nrw.bildungsnetz.model.constraints.Identifier;
+import nrw.bildungsnetz.model.constraints.NonBlank;
+import nrw.bildungsnetz.model.constraints.PlainText;
 import nrw.bildungsnetz.model.extensions.Extensions;
 import org.immutables.value.Value;
 
 /**
  * A part to which others refer by id.
  *
- * <p>Its text form is its {@link #summary()}, safe for a log.
+ * <p>{@code toString} returns {@link #summary()}, which is safe to log.
  */
 public interface Identified {
 
@@ -19,10 +22,11 @@ public interface Identified {
   String getId();
 
   /**
-   * What others keep with this part: their own numbers for it, for example. No rule looks at it,
-   * and as it may hold anything, it counts as personal.
+   * What others keep with this part, such as their own numbers for it; each name begins with whose
+   * it is, for example {@code de.dortmund.kennung}. No rule reads extensions; because they can
+   * contain anything, they are treated as personal data.
    *
-   * @return properties in the order in which they were stated; none where nothing is kept
+   * @return properties in document order, possibly none
    */
   @PersonalData
   @NonBlank

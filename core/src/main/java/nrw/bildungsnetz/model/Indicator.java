@@ -7,18 +7,23 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.function.Consumer;
+import nrw.bildungsnetz.model.constraints.Name;
+import nrw.bildungsnetz.model.constraints.Prose;
+import nrw.bildungsnetz.model.constraints.Reference;
+import nrw.bildungsnetz.style.Described;
 import org.immutables.value.Value;
 
 /**
  * What shows whether measures and goals take effect (Kennzahl), with its values over time.
  *
- * <p>A series whose definition changes starts anew as an indicator of its own.
+ * <p>If the definition changes, a new indicator begins.
  *
  * <p>Source: page of the Regionales Bildungsbüro Dortmund (Kennzahlen); Transferagentur Großstädte,
  * Wirktreppe.
  *
  * <p>Immutable and safe for use by many threads.
  */
+@Described
 @Value.Immutable
 public interface Indicator extends Identified, Sourced {
 
@@ -119,9 +124,9 @@ public interface Indicator extends Identified, Sourced {
   Optional<@Reference(to = "indicators") String> getPredecessor();
 
   /**
-   * A copy in which some attributes differ.
+   * A copy with some attributes changed.
    *
-   * @param edit sets what differs
+   * @param edit applies the changes
    * @return the copy
    */
   default Indicator with(Consumer<IndicatorBuilder> edit) {

@@ -4,6 +4,11 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.function.Consumer;
 import nrw.bildungsnetz.codes.Jahrgangsstufe;
+import nrw.bildungsnetz.model.constraints.CalendarYear;
+import nrw.bildungsnetz.model.constraints.ListKey;
+import nrw.bildungsnetz.model.constraints.Name;
+import nrw.bildungsnetz.model.constraints.Reference;
+import nrw.bildungsnetz.style.Described;
 import org.immutables.value.Value;
 
 /**
@@ -14,6 +19,7 @@ import org.immutables.value.Value;
  *
  * <p>Immutable and safe for use by many threads.
  */
+@Described
 @Value.Immutable
 public interface Instrument extends Sourced {
 
@@ -43,7 +49,7 @@ public interface Instrument extends Sourced {
   Optional<InstrumentKind> getKind();
 
   /**
-   * The Standardelement of KAoA.
+   * The Standardelement of KAoA, by its key.
    *
    * @return a key such as {@code SBO 10.6}; empty for none
    */
@@ -57,7 +63,7 @@ public interface Instrument extends Sourced {
   Optional<@ListKey String> getCatalogueVersion();
 
   /**
-   * The Übergangsempfehlungen it deals in.
+   * The Übergangsempfehlungen it deals in, by their keys.
    *
    * @return keys of the school ministry such as {@code 20XX}; empty for none or not stated
    */
@@ -65,7 +71,7 @@ public interface Instrument extends Sourced {
   SortedSet<@ListKey String> getUebergangsempfehlungen();
 
   /**
-   * The Anschlussoptionen it deals in.
+   * The Anschlussoptionen it deals in, by their keys.
    *
    * @return keys of the school ministry such as {@code DUAL}; empty for none or not stated
    */
@@ -127,9 +133,9 @@ public interface Instrument extends Sourced {
   SortedSet<@Reference(to = "programmes") String> getProgrammes();
 
   /**
-   * A copy in which some attributes differ.
+   * A copy with some attributes changed.
    *
-   * @param edit sets what differs
+   * @param edit applies the changes
    * @return the copy
    */
   default Instrument with(Consumer<InstrumentBuilder> edit) {

@@ -9,6 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.function.Consumer;
+import nrw.bildungsnetz.model.constraints.Name;
+import nrw.bildungsnetz.model.constraints.Prose;
+import nrw.bildungsnetz.model.constraints.Reference;
+import nrw.bildungsnetz.style.Described;
 import org.immutables.value.Value;
 
 /**
@@ -19,6 +23,7 @@ import org.immutables.value.Value;
  *
  * <p>Immutable and safe for use by many threads.
  */
+@Described
 @Value.Immutable
 public interface Measure extends Identified, Sourced {
 
@@ -58,7 +63,7 @@ public interface Measure extends Identified, Sourced {
   /**
    * The Handlungsfelder it belongs to.
    *
-   * @return ids of Handlungsfelder; empty where its goals tell
+   * @return ids of Handlungsfelder; empty where they follow from its goals
    */
   @Value.NaturalOrder
   SortedSet<@Reference(to = "handlungsfelder") String> getHandlungsfelder();
@@ -126,7 +131,7 @@ public interface Measure extends Identified, Sourced {
   SortedSet<@Name String> getTargetGroups();
 
   /**
-   * The goals of the Agenda 2030 it serves.
+   * The goals of the Agenda 2030 it serves, 1 to 17.
    *
    * @return numbers from 1 to 17; empty where not stated
    */
@@ -148,11 +153,11 @@ public interface Measure extends Identified, Sourced {
   Optional<@Valid Period> getPeriod();
 
   /**
-   * How far the measure has surely come by a day. Of several steps on one day, the one furthest on
-   * the way counts.
+   * The stage the measure has certainly reached by a day. Of several steps on the same day, the
+   * most advanced one counts.
    *
    * @param date the day
-   * @return what it became last; empty where no step is surely taken by then
+   * @return the latest stage; empty if no step has certainly happened by then
    */
   default Optional<MeasureStageKind> stageOn(LocalDate date) {
     return getStages().stream()
@@ -165,9 +170,9 @@ public interface Measure extends Identified, Sourced {
   }
 
   /**
-   * A copy in which some attributes differ.
+   * A copy with some attributes changed.
    *
-   * @param edit sets what differs
+   * @param edit applies the changes
    * @return the copy
    */
   default Measure with(Consumer<MeasureBuilder> edit) {

@@ -1,6 +1,7 @@
 package nrw.bildungsnetz.model;
 
 import java.util.function.Consumer;
+import nrw.bildungsnetz.style.Described;
 import org.immutables.value.Value;
 
 /**
@@ -10,6 +11,7 @@ import org.immutables.value.Value;
  *
  * <p>Immutable and safe for use by many threads.
  */
+@Described(inheritedAfter = "kind")
 @Value.Immutable
 public interface MeasureStage extends Dated, Sourced {
 
@@ -40,9 +42,9 @@ public interface MeasureStage extends Dated, Sourced {
   }
 
   /**
-   * A copy in which some attributes differ.
+   * A copy with some attributes changed.
    *
-   * @param edit sets what differs
+   * @param edit applies the changes
    * @return the copy
    */
   default MeasureStage with(Consumer<MeasureStageBuilder> edit) {

@@ -5,6 +5,9 @@ import jakarta.validation.constraints.Positive;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.function.Consumer;
+import nrw.bildungsnetz.model.constraints.Name;
+import nrw.bildungsnetz.model.constraints.Reference;
+import nrw.bildungsnetz.style.Described;
 import org.immutables.value.Value;
 
 /**
@@ -15,6 +18,7 @@ import org.immutables.value.Value;
  *
  * <p>Immutable and safe for use by many threads.
  */
+@Described(inheritedAfter = "committee")
 @Value.Immutable
 public interface Meeting extends Identified, Dated, Sourced {
 
@@ -130,9 +134,9 @@ public interface Meeting extends Identified, Dated, Sourced {
   SortedSet<@Reference(to = "handlungsfelder") String> getHandlungsfelder();
 
   /**
-   * A copy in which some attributes differ.
+   * A copy with some attributes changed.
    *
-   * @param edit sets what differs
+   * @param edit applies the changes
    * @return the copy
    */
   default Meeting with(Consumer<MeetingBuilder> edit) {

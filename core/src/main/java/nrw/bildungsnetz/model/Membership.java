@@ -6,18 +6,22 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.function.Consumer;
 import nrw.bildungsnetz.codes.SchulformKey;
+import nrw.bildungsnetz.model.constraints.Name;
+import nrw.bildungsnetz.model.constraints.Reference;
+import nrw.bildungsnetz.style.Described;
 import org.immutables.value.Value;
 
 /**
  * A member of a body: which organisation holds the seat, whom it represents, and for how long.
  *
- * <p>A membership can be stated by office alone; the name of a person is never needed.
+ * <p>A membership can be stated by office alone; a person's name is never required.
  *
  * <p>Source: Bezirksregierung Arnsberg, page on the Regionale Bildungsnetzwerke (Lenkungskreis,
  * Regionalkoordination); page of Kreis Olpe.
  *
  * <p>Immutable and safe for use by many threads.
  */
+@Described
 @Value.Immutable
 public interface Membership extends Identified, Sourced {
 
@@ -67,7 +71,7 @@ public interface Membership extends Identified, Sourced {
   Optional<Representation> getRepresents();
 
   /**
-   * The Schulformen the member speaks for.
+   * The Schulformen the member speaks for, by their official keys.
    *
    * @return two-digit keys of the school ministry; empty where not stated
    */
@@ -99,7 +103,7 @@ public interface Membership extends Identified, Sourced {
   Optional<@Name String> getOffice();
 
   /**
-   * The person who holds the seat.
+   * The name of the person who holds the seat; personal data, and the office is enough.
    *
    * @return a name; empty where the seat is stated by office alone
    */
@@ -128,7 +132,7 @@ public interface Membership extends Identified, Sourced {
    * Whether the member holds the seat on a day, as far as is known.
    *
    * @param date the day
-   * @return true where no period is stated or nothing stated speaks against the day
+   * @return true if no period is stated or the stated one does not exclude the day
    */
   default boolean isHeldOn(LocalDate date) {
     Optional<Period> period = getPeriod();
@@ -138,7 +142,7 @@ public interface Membership extends Identified, Sourced {
   /**
    * Whether the member has a vote: neither a guest nor advisory.
    *
-   * @return true where nothing stated speaks against it
+   * @return true unless stated otherwise
    */
   default boolean hasVote() {
     Optional<Role> role = getRole();
@@ -146,9 +150,9 @@ public interface Membership extends Identified, Sourced {
   }
 
   /**
-   * A copy in which some attributes differ.
+   * A copy with some attributes changed.
    *
-   * @param edit sets what differs
+   * @param edit applies the changes
    * @return the copy
    */
   default Membership with(Consumer<MembershipBuilder> edit) {

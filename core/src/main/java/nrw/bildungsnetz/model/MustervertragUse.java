@@ -10,6 +10,6 @@ public enum MustervertragUse {
   UNCHANGED,
   /** It is the Mustervertrag with local changes. */
   ADAPTED,
-  /** It is a text of its own. */
+  /** It is an independent text. */
   OWN
 }

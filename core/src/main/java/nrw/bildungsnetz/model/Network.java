@@ -11,17 +11,21 @@ import java.util.function.Consumer;
 import nrw.bildungsnetz.codes.AgsKey;
 import nrw.bildungsnetz.codes.KreisKind;
 import nrw.bildungsnetz.codes.Regierungsbezirk;
+import nrw.bildungsnetz.model.constraints.CalendarYear;
+import nrw.bildungsnetz.model.constraints.Name;
+import nrw.bildungsnetz.model.constraints.Prose;
+import nrw.bildungsnetz.style.Described;
 import org.immutables.value.Value;
 
 /**
  * A Regionales Bildungsnetzwerk: Land and Kommune, bound by contract, with their bodies,
  * Handlungsfelder and transitions (§ 78a SchulG NRW).
  *
- * <p>The parts are kept in flat lists, in the order their author gave them, and refer to one
- * another by id.
+ * <p>Parts are held in flat lists in author order and refer to one another by id.
  *
  * <p>Immutable and safe for use by many threads.
  */
+@Described
 @Value.Immutable
 @SatisfiesRules
 @SatisfiesRules(groups = Warnings.class)
@@ -46,7 +50,7 @@ public interface Network extends Identified {
   String getName();
 
   /**
-   * The AGS of the Kreis or kreisfreie Stadt the network is set up for.
+   * The AGS of the Kreis or kreisfreie Stadt the network is set up for, five digits.
    *
    * @return five digits, the leading zero included
    */
@@ -119,7 +123,7 @@ public interface Network extends Identified {
   List<@Valid Programme> getProgrammes();
 
   /**
-   * The contract and further agreements.
+   * The Kooperationsvertrag and further agreements.
    *
    * @return agreements; empty where none is stated
    */
@@ -234,18 +238,18 @@ public interface Network extends Identified {
    * The state the network is in on a day, derived from its Kooperationsverträge (§ 78a Abs. 3
    * SchulG NRW).
    *
-   * <p>One contract in force makes it active. Between a contract that has ended and a later one, or
-   * its own resumption, it is suspended, as it is while its contract is.
+   * <p>One contract in force makes it active. The network is suspended while its contract is
+   * suspended, and between the end of a contract and its resumption or a later contract.
    *
    * @param date the day
-   * @return the status; empty where the contracts do not tell
+   * @return the status; empty if it does not follow from the contracts
    */
   default Optional<NetworkStatus> statusOn(LocalDate date) {
     return StatusView.on(this, date);
   }
 
   /**
-   * The agreements of any type that are surely in force on a day.
+   * The agreements of any type that are certainly in force on a day.
    *
    * @param date the day
    * @return agreements in the order of the network
@@ -257,11 +261,11 @@ public interface Network extends Identified {
   }
 
   /**
-   * The Kooperationsvertrag that is surely in force on a day; of several, which amend one another,
-   * the one that began last.
+   * The Kooperationsvertrag that is certainly in force on a day. If several are, because one amends
+   * another, the one that began last.
    *
    * @param date the day
-   * @return the contract; empty where none is surely in force
+   * @return the contract; empty if none is certainly in force
    */
   default Optional<Agreement> kooperationsvertragOn(LocalDate date) {
     return agreementsInForceOn(date).stream()
@@ -274,7 +278,7 @@ public interface Network extends Identified {
    *
    * @param committee the id of the body
    * @param date the day
-   * @return memberships that hold on the day as far as is known, in the order of the network; empty
+   * @return memberships not known to be over or not yet begun on that day, in network order; empty
    *     for an unknown id
    */
   default List<Membership> membersOn(String committee, LocalDate date) {
@@ -288,8 +292,8 @@ public interface Network extends Identified {
    *
    * @param committee the id of the body
    * @param date the day
-   * @return the memberships with the role {@link Role#CHAIR}, two where the chair is shared; empty
-   *     where none is stated
+   * @return the memberships with role {@link Role#CHAIR}, more than one if the chair is shared;
+   *     empty if none is stated
    */
   default List<Membership> chairsOn(String committee, LocalDate date) {
     return membersOn(committee, date).stream()
@@ -302,15 +306,15 @@ public interface Network extends Identified {
    *
    * @param committee the id of the body
    * @param date the day
-   * @return the voting members of each side that has one; those whose side is not stated are left
-   *     out
+   * @return the voting members by side, for sides that have any; members without a stated side are
+   *     left out
    */
   default SortedMap<Side, List<Membership>> sidesOn(String committee, LocalDate date) {
     return SidesView.on(this, committee, date);
   }
 
   /**
-   * The Handlungsfelder worked on on a day, as far as is known.
+   * The Handlungsfelder that are active on a day, as far as is known.
    *
    * @param date the day
    * @return Handlungsfelder in the order of the network
@@ -320,8 +324,8 @@ public interface Network extends Identified {
   }
 
   /**
-   * Which steps of the Bildungskette the network tends on a day, from the Kita to working life and
-   * beyond.
+   * The steps of the Bildungskette, from the Kita to working life and beyond, and which of them the
+   * network covers on a day.
    *
    * @param date the day
    * @return every step with its transitions
@@ -332,10 +336,10 @@ public interface Network extends Identified {
   }
 
   /**
-   * All that belongs to a Handlungsfeld, from its goals to the resolutions about it.
+   * Everything that belongs to a Handlungsfeld, from its goals to the resolutions about it.
    *
    * @param handlungsfeld the id of the field
-   * @return what belongs to it; empty for an unknown id
+   * @return the content; empty for an unknown id
    */
   default Optional<HandlungsfeldContent> contentOf(String handlungsfeld) {
     return getHandlungsfelder().stream()
@@ -345,9 +349,9 @@ public interface Network extends Identified {
   }
 
   /**
-   * This network without personal data: no person is named any more, every office stays. All
-   * extensions are gone, as anything may stand in them. Texts are kept as they are; whoever wrote a
-   * name into one must take it out there.
+   * A copy without personal data: names of persons are removed, offices are kept. Extensions are
+   * removed entirely, because they can contain anything. Free text is not changed; a name written
+   * there has to be removed by hand.
    *
    * @return the network without any attribute marked {@link PersonalData}
    */
@@ -356,9 +360,9 @@ public interface Network extends Identified {
   }
 
   /**
-   * A copy in which some attributes differ.
+   * A copy with some attributes changed.
    *
-   * @param edit sets what differs
+   * @param edit applies the changes
    * @return the copy
    */
   default Network with(Consumer<NetworkBuilder> edit) {

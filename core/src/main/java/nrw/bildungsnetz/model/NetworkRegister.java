@@ -6,18 +6,22 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import nrw.bildungsnetz.codes.Regierungsbezirk;
+import nrw.bildungsnetz.model.constraints.Name;
+import nrw.bildungsnetz.model.constraints.Prose;
+import nrw.bildungsnetz.style.Described;
 import org.immutables.value.Value;
 
 /**
- * Many networks, with the offices of the Bezirksregierungen that support them.
+ * A register of many networks, with the offices of the Bezirksregierungen that support them.
  *
- * <p>Each network is whole by itself: it refers to its own organisations and sources. What the
- * register itself states refers to those of the register.
+ * <p>Each network is self-contained: it refers to its own organisations and sources. Statements of
+ * the register itself refer to those of the register.
  *
  * <p>Source: pages of the Bezirksregierungen Düsseldorf and Arnsberg.
  *
  * <p>Immutable and safe for use by many threads.
  */
+@Described
 @Value.Immutable
 @SatisfiesRules
 @SatisfiesRules(groups = Warnings.class)
@@ -85,7 +89,7 @@ public interface NetworkRegister extends Identified {
   List<@Valid ClaimedTotal> getClaimedTotals();
 
   /**
-   * The networks.
+   * The networks, each of them whole by itself.
    *
    * @return networks; empty where none is stated
    */
@@ -106,10 +110,10 @@ public interface NetworkRegister extends Identified {
   List<@Valid Source> getSources();
 
   /**
-   * The networks of a Regierungsbezirk, by their AGS.
+   * The networks of a Regierungsbezirk, determined by AGS.
    *
    * @param regierungsbezirk the Regierungsbezirk
-   * @return networks in the order of the register
+   * @return networks in register order
    */
   default List<Network> networksIn(Regierungsbezirk regierungsbezirk) {
     return getNetworks().stream()
@@ -122,10 +126,10 @@ public interface NetworkRegister extends Identified {
   }
 
   /**
-   * The networks that are active on a day, as far as their contracts tell.
+   * The networks that are active on a day according to their contracts.
    *
    * @param date the day
-   * @return networks in the order of the register
+   * @return networks in register order
    */
   default List<Network> activeOn(LocalDate date) {
     return getNetworks().stream()
@@ -134,7 +138,7 @@ public interface NetworkRegister extends Identified {
   }
 
   /**
-   * This register without personal data and without extensions, its networks included.
+   * A copy without personal data and extensions, including those of its networks.
    *
    * @return the register without any attribute marked {@link PersonalData}
    */
@@ -143,9 +147,9 @@ public interface NetworkRegister extends Identified {
   }
 
   /**
-   * A copy in which some attributes differ.
+   * A copy with some attributes changed.
    *
-   * @param edit sets what differs
+   * @param edit applies the changes
    * @return the copy
    */
   default NetworkRegister with(Consumer<NetworkRegisterBuilder> edit) {

@@ -8,10 +8,10 @@ package nrw.bildungsnetz.model;
 public enum NetworkStatus {
   /** In preparation; no Kooperationsvertrag is in force yet. */
   PLANNED,
-  /** At work under a Kooperationsvertrag (§ 78a Abs. 3 SchulG NRW). */
+  /** Operating under a Kooperationsvertrag (§ 78a Abs. 3 SchulG NRW). */
   ACTIVE,
-  /** Resting: the contract has lapsed or is suspended, and may be taken up again. */
+  /** Suspended: the contract has lapsed or is suspended and may be resumed. */
   SUSPENDED,
-  /** Ended for good. */
+  /** Permanently ended. */
   ENDED
 }

@@ -3,18 +3,20 @@ package nrw.bildungsnetz.model;
 import jakarta.validation.constraints.Digits;
 import java.math.BigDecimal;
 import java.util.function.Consumer;
+import nrw.bildungsnetz.style.Described;
 import org.immutables.value.Value;
 
 /**
  * A value of an indicator on a day or in a year.
  *
- * <p>The value is kept as it was written: 1.50 is not the same value as 1.5.
+ * <p>The scale of the value is preserved: 1.50 is not equal to 1.5.
  *
  * <p>Source: Statistisches Landesamt Baden-Württemberg, Monatsheft 2/2018, on indicators of
  * Bildungsmonitoring.
  *
  * <p>Immutable and safe for use by many threads.
  */
+@Described(inheritedAfter = "value")
 @Value.Immutable
 public interface Observation extends Dated, Sourced {
 
@@ -36,9 +38,9 @@ public interface Observation extends Dated, Sourced {
   BigDecimal getValue();
 
   /**
-   * A copy in which some attributes differ.
+   * A copy with some attributes changed.
    *
-   * @param edit sets what differs
+   * @param edit applies the changes
    * @return the copy
    */
   default Observation with(Consumer<ObservationBuilder> edit) {

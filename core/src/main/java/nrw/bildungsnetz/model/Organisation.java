@@ -9,6 +9,11 @@ import nrw.bildungsnetz.codes.AgsKey;
 import nrw.bildungsnetz.codes.Regierungsbezirk;
 import nrw.bildungsnetz.codes.SchulformKey;
 import nrw.bildungsnetz.codes.SchulnummerKey;
+import nrw.bildungsnetz.model.constraints.CalendarYear;
+import nrw.bildungsnetz.model.constraints.Name;
+import nrw.bildungsnetz.model.constraints.Prose;
+import nrw.bildungsnetz.model.constraints.Reference;
+import nrw.bildungsnetz.style.Described;
 import org.immutables.value.Value;
 
 /**
@@ -20,6 +25,7 @@ import org.immutables.value.Value;
  *
  * <p>Immutable and safe for use by many threads.
  */
+@Described
 @Value.Immutable
 public interface Organisation extends Identified, Sourced {
 
@@ -80,21 +86,21 @@ public interface Organisation extends Identified, Sourced {
   Optional<Regierungsbezirk> getRegierungsbezirk();
 
   /**
-   * The AGS of the Kreis or Gemeinde the organisation is or lies in.
+   * The AGS of the Kreis (5 digits) or Gemeinde (8 digits) the organisation is or lies in.
    *
    * @return five or eight digits; empty where not stated
    */
   Optional<@AgsKey String> getAgs();
 
   /**
-   * The Schulnummer of a school.
+   * The Schulnummer of a school, six digits.
    *
    * @return six digits; empty where not stated or no school
    */
   Optional<@SchulnummerKey String> getSchulnummer();
 
   /**
-   * The Schulform of a school.
+   * The Schulform of a school, by its official key.
    *
    * @return two digits, a key of the school ministry; empty where not stated or no school
    */
@@ -139,9 +145,9 @@ public interface Organisation extends Identified, Sourced {
   Optional<@Prose String> getDescription();
 
   /**
-   * A copy in which some attributes differ.
+   * A copy with some attributes changed.
    *
-   * @param edit sets what differs
+   * @param edit applies the changes
    * @return the copy
    */
   default Organisation with(Consumer<OrganisationBuilder> edit) {

@@ -8,8 +8,8 @@ package nrw.bildungsnetz.model;
 public enum ParentalConsent {
   /** No consent is needed. */
   NOT_NEEDED,
-  /** Consent is needed, and not recorded. */
+  /** Consent is needed but not recorded. */
   NEEDED,
-  /** Consent is needed, and recorded. */
+  /** Consent is needed and recorded. */
   RECORDED
 }

@@ -3,16 +3,19 @@ package nrw.bildungsnetz.model;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
+import nrw.bildungsnetz.model.constraints.CalendarYear;
+import nrw.bildungsnetz.style.Described;
 import org.immutables.value.Value;
 
 /**
- * A stretch of days, as far as it is known. Both ends belong to it.
+ * A stretch of days, as far as it is known; both ends belong to it, and an absent end is open.
  *
- * <p>An absent end means that the period is open. Where a source does not tell the real ends, it
- * may still bound them: {@link #getNotBefore()} and {@link #getAttestedUntil()}.
+ * <p>An absent end means that the period is open. If a source does not state the real ends, it may
+ * still bound them: {@link #getNotBefore()} and {@link #getAttestedUntil()}.
  *
  * <p>Immutable and safe for use by many threads.
  */
+@Described
 @Value.Immutable
 public interface Period {
 
@@ -33,13 +36,6 @@ public interface Period {
   Optional<LocalDate> getStart();
 
   /**
-   * The last day.
-   *
-   * @return the last day; empty for open or not stated
-   */
-  Optional<LocalDate> getEnd();
-
-  /**
    * The year in which it began, where the day is not known.
    *
    * @return the year; empty where the day is stated or nothing is known
@@ -47,18 +43,25 @@ public interface Period {
   Optional<@CalendarYear Integer> getStartYear();
 
   /**
-   * The year in which it ended, where the day is not known.
-   *
-   * @return the year; empty where the day is stated, nothing is known or the period is open
-   */
-  Optional<@CalendarYear Integer> getEndYear();
-
-  /**
    * The earliest day on which the period can have begun, where the first day itself is not known.
    *
    * @return the day; empty where nothing bounds the start
    */
   Optional<LocalDate> getNotBefore();
+
+  /**
+   * The last day.
+   *
+   * @return the last day; empty for open or not stated
+   */
+  Optional<LocalDate> getEnd();
+
+  /**
+   * The year in which it ended, where the day is not known.
+   *
+   * @return the year; empty where the day is stated, nothing is known or the period is open
+   */
+  Optional<@CalendarYear Integer> getEndYear();
 
   /**
    * The last day for which a source vouches, where it is not known whether the period went on.
@@ -69,11 +72,11 @@ public interface Period {
   Optional<LocalDate> getAttestedUntil();
 
   /**
-   * Whether a day belongs to the period, as far as it is known: not before its start, nor after its
-   * end, nor after the last day a source vouches for.
+   * Whether a day belongs to the period, as far as is known: not before its start, after its end,
+   * or after the last day attested by a source.
    *
    * @param date the day
-   * @return true where nothing stated speaks against it
+   * @return true unless what is stated excludes it
    */
   default boolean contains(LocalDate date) {
     return !date.isBefore(firstPossibleDay()) && !date.isAfter(lastKnownDay());
@@ -81,10 +84,10 @@ public interface Period {
 
   /**
    * Whether a day certainly lies outside the period: before it can have begun or after its end. A
-   * day for which no source vouches any more may still belong to it.
+   * day after the last attested one may still belong to it.
    *
    * @param date the day
-   * @return true where what is stated leaves no other way
+   * @return true only if it follows from what is stated
    */
   default boolean certainlyExcludes(LocalDate date) {
     if (date.isBefore(firstPossibleDay())) {
@@ -95,11 +98,11 @@ public interface Period {
   }
 
   /**
-   * Whether two periods certainly share a day. Where an unknown start or end leaves it open, the
-   * answer is no.
+   * Whether two periods certainly share a day. If an unknown start or end leaves this open, the
+   * result is false.
    *
    * @param other the other period
-   * @return true where what is stated leaves no other way
+   * @return true only if it follows from what is stated
    */
   default boolean certainlyOverlaps(Period other) {
     return certainlyBeginsBeforeEndOf(other) && other.certainlyBeginsBeforeEndOf(this);
@@ -120,8 +123,8 @@ public interface Period {
   /**
    * The last day that belongs to the period, as far as it is known.
    *
-   * @return the end, or the last day of the year in which it ended, or the last day a source
-   *     vouches for, or {@link LocalDate#MAX}
+   * @return the end, or the last day of the year in which it ended, or the last attested day, or
+   *     {@link LocalDate#MAX}
    */
   @Value.Derived
   @Value.Auxiliary
@@ -131,10 +134,10 @@ public interface Period {
   }
 
   /**
-   * The day by which the period has begun at the latest.
+   * The latest day on which the period can have begun.
    *
-   * @return the start; or the last day of its year, or the end, or the last day a source vouches
-   *     for, whichever comes first; or else the last known day
+   * @return the start; otherwise the earliest of the last day of its year, the end and the last
+   *     attested day; otherwise the last known day
    */
   @Value.Derived
   @Value.Auxiliary
@@ -148,11 +151,10 @@ public interface Period {
   }
 
   /**
-   * The day before which the period has certainly not ended.
+   * The earliest day on which the period can have ended.
    *
-   * @return the end; or the first day of the year in which it ended, or the last day a source
-   *     vouches for, or the first possible day, whichever comes last; or {@link LocalDate#MAX} for
-   *     an open period
+   * @return the end; otherwise the latest of the first day of the year in which it ended, the last
+   *     attested day and the first possible day; {@link LocalDate#MAX} for an open period
    */
   @Value.Derived
   @Value.Auxiliary
@@ -169,9 +171,9 @@ public interface Period {
   }
 
   /**
-   * Refuses a day that lies outside the year stated with it.
+   * Rejects a day outside the year stated with it.
    *
-   * @throws ContradictionException if one does
+   * @throws ContradictionException if there is one
    */
   @Value.Check
   default void refuseContradictions() {
@@ -180,9 +182,9 @@ public interface Period {
   }
 
   /**
-   * A copy in which some attributes differ.
+   * A copy with some attributes changed.
    *
-   * @param edit sets what differs
+   * @param edit applies the changes
    * @return the copy
    */
   default Period with(Consumer<PeriodBuilder> edit) {
@@ -196,7 +198,7 @@ public interface Period {
     return end.isPresent() ? end : PossibleDays.lastOfEnd(this);
   }
 
-  /** A period that contradicts itself begins nowhere. */
+  /** False for a period whose own statements contradict each other. */
   private boolean certainlyBeginsBeforeEndOf(Period other) {
     return !firstPossibleDay().isAfter(lastKnownDay())
         && !latestPossibleStart().isAfter(other.earliestPossibleEnd());

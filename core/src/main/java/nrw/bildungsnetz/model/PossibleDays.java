@@ -5,7 +5,7 @@ import java.time.temporal.ChronoField;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The days that several statements about one day leave open. */
+/** The range of days consistent with several statements about one day. */
 final class PossibleDays {
 
   private LocalDate first = LocalDate.MIN;
@@ -32,8 +32,8 @@ final class PossibleDays {
     return new PossibleDays().day("end", period.getEnd()).year("endYear", period.getEndYear());
   }
 
-  // Whatever has a day or a period asks when it is built, and most parts of a network state the day
-  // itself or nothing at all. Neither case is worth an object of this class.
+  // Called for every dated value that is built. Most state only the day or nothing at all, so these
+  // cases are handled without allocating.
 
   static Optional<LocalDate> firstOf(Dated dated) {
     return isDayAlone(dated) ? dated.getDate() : of(dated).first();
@@ -43,7 +43,9 @@ final class PossibleDays {
     return isDayAlone(dated) ? dated.getDate() : of(dated).last();
   }
 
-  /** Whether nothing but the day is stated, and a day that bounds something. */
+  /**
+   * Whether only the day is stated, and it is not {@link LocalDate#MIN} or {@link LocalDate#MAX}.
+   */
   private static boolean isDayAlone(Dated dated) {
     Optional<LocalDate> day = dated.getDate();
     return dated.getYear().isEmpty()
@@ -66,20 +68,20 @@ final class PossibleDays {
     return period.getEndYear().isEmpty() ? Optional.empty() : ofEnd(period).last();
   }
 
-  /** The first day that fits every statement; empty where nothing bounds it. */
+  /** The first day consistent with all statements; empty if unbounded. */
   Optional<LocalDate> first() {
     return firstBy == null ? Optional.empty() : Optional.of(first);
   }
 
-  /** The last day that fits every statement; empty where nothing bounds it. */
+  /** The last day consistent with all statements; empty if unbounded. */
   Optional<LocalDate> last() {
     return lastBy == null ? Optional.empty() : Optional.of(last);
   }
 
   /**
-   * Refuses statements that no day fits.
+   * Rejects statements that no day satisfies.
    *
-   * @throws ContradictionException if there are two of them
+   * @throws ContradictionException if two statements exclude each other
    */
   void refuseContradictions() {
     if (firstBy != null && lastBy != null && first.isAfter(last)) {
@@ -91,7 +93,7 @@ final class PossibleDays {
     return day.isPresent() ? between(attribute, day.get(), day.get()) : this;
   }
 
-  /** A number that is no year of any calendar says nothing of a day. */
+  /** Ignores numbers outside the range of {@link ChronoField#YEAR}. */
   private PossibleDays year(String attribute, Optional<Integer> year) {
     return year.isPresent() && ChronoField.YEAR.range().isValidIntValue(year.get())
         ? between(attribute, LocalDate.of(year.get(), 1, 1), LocalDate.of(year.get(), 12, 31))
@@ -106,7 +108,7 @@ final class PossibleDays {
     return day.isPresent() ? between(attribute, LocalDate.MIN, day.get()) : this;
   }
 
-  /** Of two statements that bound the day alike, the earlier one is kept. */
+  /** If two statements set the same bound, the first one is kept. */
   private PossibleDays between(String attribute, LocalDate from, LocalDate to) {
     if (from.isAfter(first)) {
       first = from;

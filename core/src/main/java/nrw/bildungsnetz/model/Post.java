@@ -7,19 +7,23 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import nrw.bildungsnetz.model.constraints.Name;
+import nrw.bildungsnetz.model.constraints.Reference;
+import nrw.bildungsnetz.style.Described;
 import org.immutables.value.Value;
 
 /**
  * A post of the Bildungsbüro or another body: who pays for it, what it is for, and who fills it.
  *
- * <p>By the contract standard the Kommune brings in at least one post and the Land one released
- * teacher.
+ * <p>Under the standard contract, the Kommune contributes at least one post and the Land one
+ * released teacher.
  *
  * <p>Source: Bezirksregierung Arnsberg, page on the Regionale Bildungsnetzwerke (municipal staff
  * and released teachers); pages of Kreis Heinsberg and Köln (vacancies, fixed terms).
  *
  * <p>Immutable and safe for use by many threads.
  */
+@Described
 @Value.Immutable
 public interface Post extends Identified, Sourced {
 
@@ -138,9 +142,9 @@ public interface Post extends Identified, Sourced {
   Optional<@Valid Period> getPeriod();
 
   /**
-   * A copy in which some attributes differ.
+   * A copy with some attributes changed.
    *
-   * @param edit sets what differs
+   * @param edit applies the changes
    * @return the copy
    */
   default Post with(Consumer<PostBuilder> edit) {

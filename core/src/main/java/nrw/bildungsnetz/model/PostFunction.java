@@ -21,7 +21,7 @@ public enum PostFunction {
   BILDUNGSMONITORING,
   /** Counselling, for example by psychologists. */
   BERATUNG,
-  /** Accompaniment by experienced people, such as former heads of schools. */
+  /** Support by experienced people, such as former heads of schools. */
   BEGLEITUNG,
   /** Anything else; the name says what. */
   OTHER

@@ -6,6 +6,8 @@ import jakarta.validation.constraints.Positive;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.function.Consumer;
+import nrw.bildungsnetz.model.constraints.Name;
+import nrw.bildungsnetz.style.Described;
 import org.immutables.value.Value;
 
 /**
@@ -15,6 +17,7 @@ import org.immutables.value.Value;
  *
  * <p>Immutable and safe for use by many threads.
  */
+@Described
 @Value.Immutable
 public interface PostHolder {
 
@@ -37,7 +40,7 @@ public interface PostHolder {
   /**
    * How much of a full-time post the holder works.
    *
-   * @return a share of a full-time post, such as 0.5; 1 for all of it, and more is a finding; empty
+   * @return a share of a full-time post, such as 0.5; more than 1 is reported as a finding; empty
    *     where not stated
    */
   Optional<@Positive @Digits(integer = 4, fraction = 4) BigDecimal> getFte();
@@ -53,7 +56,7 @@ public interface PostHolder {
   }
 
   /**
-   * The person.
+   * The name of the person; personal data, and never needed.
    *
    * @return a name; empty where none is stated
    */
@@ -69,9 +72,9 @@ public interface PostHolder {
   Optional<@Valid Period> getPeriod();
 
   /**
-   * A copy in which some attributes differ.
+   * A copy with some attributes changed.
    *
-   * @param edit sets what differs
+   * @param edit applies the changes
    * @return the copy
    */
   default PostHolder with(Consumer<PostHolderBuilder> edit) {

@@ -6,16 +6,16 @@ package nrw.bildungsnetz.model;
  * <p>Source: Rolff, expertise on the Regionale Bildungsnetzwerke (2013).
  */
 public enum ProgrammeLevel {
-  /** One of the Kommune. */
+  /** A programme of the Kommune. */
   KOMMUNE,
-  /** One of the Land. */
+  /** A programme of the Land. */
   LAND,
-  /** One of the Bund. */
+  /** A programme of the Bund. */
   BUND,
-  /** One of the European Union. */
+  /** A programme of the European Union. */
   EU,
-  /** One of a foundation. */
+  /** A programme of a foundation. */
   STIFTUNG,
-  /** One of somebody else. */
+  /** A programme of anyone else. */
   OTHER
 }

@@ -5,6 +5,10 @@ import jakarta.validation.constraints.Size;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.function.Consumer;
+import nrw.bildungsnetz.model.constraints.Name;
+import nrw.bildungsnetz.model.constraints.PlainText;
+import nrw.bildungsnetz.model.constraints.Reference;
+import nrw.bildungsnetz.style.Described;
 import org.immutables.value.Value;
 
 /**
@@ -14,6 +18,7 @@ import org.immutables.value.Value;
  *
  * <p>Immutable and safe for use by many threads.
  */
+@Described(inheritedAfter = "kind")
 @Value.Immutable
 public interface Publication extends Identified, Dated, Sourced {
 
@@ -50,7 +55,7 @@ public interface Publication extends Identified, Dated, Sourced {
   SortedSet<@Reference(to = "organisations") String> getPublishers();
 
   /**
-   * Where it can be found.
+   * The web address.
    *
    * @return an address; empty where there is none
    */
@@ -72,9 +77,9 @@ public interface Publication extends Identified, Dated, Sourced {
   SortedSet<@Name String> getTopics();
 
   /**
-   * A copy in which some attributes differ.
+   * A copy with some attributes changed.
    *
-   * @param edit sets what differs
+   * @param edit applies the changes
    * @return the copy
    */
   default Publication with(Consumer<PublicationBuilder> edit) {

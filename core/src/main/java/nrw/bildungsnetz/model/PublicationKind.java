@@ -17,7 +17,7 @@ public enum PublicationKind {
   DATENSAMMLUNG,
   /** A local profile. */
   LOKALES_PROFIL,
-  /** A balance of the work of some years. */
+  /** A review of several years of work. */
   BILANZ,
   /** A Leitbild. */
   LEITBILD,

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
-/** Takes out of networks and registers what is personal, and what may be: all extensions. */
+/** Removes personal data, and all extensions, from networks and registers. */
 final class Redaction {
 
   private Redaction() {}

@@ -7,7 +7,7 @@ package nrw.bildungsnetz.model;
  * Olpe and Hagen.
  */
 public enum Representation {
-  /** The Land, without saying by which authority. */
+  /** The Land, without a specific authority. */
   LAND(Side.LAND),
   /** The obere Schulaufsicht: the Bezirksregierung. */
   OBERE_SCHULAUFSICHT(Side.LAND),

@@ -6,12 +6,12 @@ package nrw.bildungsnetz.model;
  * <p>Source: council papers of Euskirchen; Wuppertal.
  */
 public enum Reservation {
-  /** They need not. */
+  /** No consent is needed. */
   NOT_NEEDED,
-  /** They must, and have not yet. */
+  /** Consent is needed and still open. */
   RESERVED,
-  /** They have agreed. */
+  /** Consent was given. */
   APPROVED,
-  /** They have refused. */
+  /** Consent was refused. */
   REJECTED
 }

@@ -5,6 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.function.Consumer;
+import nrw.bildungsnetz.model.constraints.Name;
+import nrw.bildungsnetz.model.constraints.Prose;
+import nrw.bildungsnetz.model.constraints.Reference;
+import nrw.bildungsnetz.style.Described;
 import org.immutables.value.Value;
 
 /**
@@ -15,6 +19,7 @@ import org.immutables.value.Value;
  *
  * <p>Immutable and safe for use by many threads.
  */
+@Described(inheritedAfter = "name")
 @Value.Immutable
 public interface Resolution extends Identified, Dated, Sourced {
 
@@ -176,9 +181,9 @@ public interface Resolution extends Identified, Dated, Sourced {
   List<@Valid FollowUp> getFollowUps();
 
   /**
-   * A copy in which some attributes differ.
+   * A copy with some attributes changed.
    *
-   * @param edit sets what differs
+   * @param edit applies the changes
    * @return the copy
    */
   default Resolution with(Consumer<ResolutionBuilder> edit) {

@@ -14,9 +14,9 @@ import java.lang.annotation.Target;
  * severity ERROR, in the group {@link Warnings} those of severity WARNING, in {@link Infos} those
  * of severity INFO.
  *
- * <p>For a register these are the rules over what it states itself and over its networks together;
- * the provider comes to each network by itself. Every finding becomes a violation of its own, at
- * the path of the property it is about.
+ * <p>For a register, these are the rules on the register's own statements and on its networks taken
+ * together; the validation provider cascades to each network separately. Every finding becomes a
+ * separate violation at the path of the property concerned.
  */
 @Documented
 @Target(ElementType.TYPE)
@@ -26,7 +26,7 @@ import java.lang.annotation.Target;
 public @interface SatisfiesRules {
 
   /**
-   * The message of a violation; replaced by that of the rule.
+   * The message of a violation; replaced by the message of the rule.
    *
    * @return a text without expressions
    */
@@ -46,7 +46,7 @@ public @interface SatisfiesRules {
    */
   Class<? extends Payload>[] payload() default {};
 
-  /** Several {@link SatisfiesRules} on one type. */
+  /** Container annotation for repeated {@link SatisfiesRules}. */
   @Documented
   @Target(ElementType.TYPE)
   @Retention(RetentionPolicy.RUNTIME)

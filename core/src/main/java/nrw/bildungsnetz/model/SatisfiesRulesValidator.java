@@ -5,7 +5,7 @@ import jakarta.validation.ConstraintValidatorContext;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decides {@link SatisfiesRules} for a network by asking the rule catalogue. Safe for use by many
+ * Validates {@link SatisfiesRules} for a network against the rule catalogue. Safe for use by many
  * threads once initialised.
  */
 public final class SatisfiesRulesValidator implements ConstraintValidator<SatisfiesRules, Network> {

@@ -7,19 +7,23 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.function.Consumer;
 import nrw.bildungsnetz.codes.SchulformKey;
+import nrw.bildungsnetz.model.constraints.Name;
+import nrw.bildungsnetz.model.constraints.Reference;
+import nrw.bildungsnetz.style.Described;
 import org.immutables.value.Value;
 
 /**
  * A seat, or several of one kind, in a body: for whom it is kept, whoever holds it.
  *
- * <p>Who holds it on a day is told by the {@link Membership memberships} that name it. One seat may
- * be shared by several organisations, and a rotating seat passes from one to the next.
+ * <p>Who holds it on a day follows from the {@link Membership memberships} that refer to it.
+ * Several organisations may share a seat, and a rotating seat passes from one to the next.
  *
  * <p>Source: Kreis Soest (seats that rotate), Rhein-Sieg-Kreis (seats shared by towns, advisory
  * seats), Dortmund (Schulkoordinierungskonferenz).
  *
  * <p>Immutable and safe for use by many threads.
  */
+@Described
 @Value.Immutable
 public interface Seat extends Identified, Sourced {
 
@@ -104,7 +108,7 @@ public interface Seat extends Identified, Sourced {
   Optional<Selection> getSelection();
 
   /**
-   * The Schulformen it speaks for.
+   * The Schulformen it speaks for, by their official keys.
    *
    * @return two-digit keys of the school ministry; empty where not stated
    */
@@ -136,9 +140,9 @@ public interface Seat extends Identified, Sourced {
   Optional<@Valid Period> getPeriod();
 
   /**
-   * A copy in which some attributes differ.
+   * A copy with some attributes changed.
    *
-   * @param edit sets what differs
+   * @param edit applies the changes
    * @return the copy
    */
   default Seat with(Consumer<SeatBuilder> edit) {

@@ -2,6 +2,7 @@ package nrw.bildungsnetz.model;
 
 import jakarta.validation.constraints.Positive;
 import java.util.function.Consumer;
+import nrw.bildungsnetz.style.Described;
 import org.immutables.value.Value;
 
 /**
@@ -12,6 +13,7 @@ import org.immutables.value.Value;
  *
  * <p>Immutable and safe for use by many threads.
  */
+@Described
 @Value.Immutable
 public interface SeatQuota {
 
@@ -40,9 +42,9 @@ public interface SeatQuota {
   Integer getSeats();
 
   /**
-   * A copy in which some attributes differ.
+   * A copy with some attributes changed.
    *
-   * @param edit sets what differs
+   * @param edit applies the changes
    * @return the copy
    */
   default SeatQuota with(Consumer<SeatQuotaBuilder> edit) {

@@ -12,6 +12,6 @@ public enum Selection {
   DELEGATED,
   /** A group elects the holder. */
   ELECTED,
-  /** The body itself calls the holder in. */
+  /** The body itself appoints the holder. */
   APPOINTED
 }

@@ -8,7 +8,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** The sides of a body on a day. What a membership does not say, the seat it holds may tell. */
+/**
+ * The sides of a body on a day. Where a membership leaves something open, its seat is consulted.
+ */
 final class SidesView {
 
   private SidesView() {}

@@ -2,16 +2,20 @@ package nrw.bildungsnetz.model;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import nrw.bildungsnetz.model.constraints.Name;
+import nrw.bildungsnetz.model.constraints.Reference;
+import nrw.bildungsnetz.style.Described;
 import org.immutables.value.Value;
 
 /**
  * Who signed an agreement for a party, as a rule by office alone.
  *
- * <p>Source: contracts of Kreis Coesfeld, Rhein-Kreis Neuss, Remscheid and Kreis Unna, as their
- * pages tell.
+ * <p>Source: contracts of Kreis Coesfeld, Rhein-Kreis Neuss, Remscheid and Kreis Unna, according to
+ * their pages.
  *
  * <p>Immutable and safe for use by many threads.
  */
+@Described
 @Value.Immutable
 public interface Signatory {
 
@@ -57,7 +61,7 @@ public interface Signatory {
   }
 
   /**
-   * The person who signed.
+   * The name of the person who signed; personal data, and the office is enough.
    *
    * @return a name; empty where the office alone is stated
    */
@@ -66,9 +70,9 @@ public interface Signatory {
   Optional<@Name String> getPerson();
 
   /**
-   * A copy in which some attributes differ.
+   * A copy with some attributes changed.
    *
-   * @param edit sets what differs
+   * @param edit applies the changes
    * @return the copy
    */
   default Signatory with(Consumer<SignatoryBuilder> edit) {

@@ -3,8 +3,8 @@ package nrw.bildungsnetz.model;
 /**
  * The office of somebody who signed an agreement.
  *
- * <p>Source: contracts of Kreis Coesfeld, Rhein-Kreis Neuss, Remscheid, Bochum and Kreis Unna, as
- * their pages tell.
+ * <p>Source: contracts of Kreis Coesfeld, Rhein-Kreis Neuss, Remscheid, Bochum and Kreis Unna,
+ * according to their pages.
  */
 public enum SignatoryOffice {
   /** The minister of the Land. */

@@ -4,6 +4,9 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
+import nrw.bildungsnetz.model.constraints.Name;
+import nrw.bildungsnetz.model.constraints.PlainText;
+import nrw.bildungsnetz.style.Described;
 import org.immutables.value.Value;
 
 /**
@@ -11,6 +14,7 @@ import org.immutables.value.Value;
  *
  * <p>Immutable and safe for use by many threads.
  */
+@Described
 @Value.Immutable
 public interface Source extends Identified {
 
@@ -39,7 +43,7 @@ public interface Source extends Identified {
   Optional<@Name String> getPublisher();
 
   /**
-   * Where it can be found.
+   * The web address.
    *
    * @return an address; empty where there is none
    */
@@ -60,9 +64,9 @@ public interface Source extends Identified {
   Optional<LocalDate> getRetrieved();
 
   /**
-   * A copy in which some attributes differ.
+   * A copy with some attributes changed.
    *
-   * @param edit sets what differs
+   * @param edit applies the changes
    * @return the copy
    */
   default Source with(Consumer<SourceBuilder> edit) {

@@ -1,6 +1,7 @@
 package nrw.bildungsnetz.model;
 
 import java.util.SortedSet;
+import nrw.bildungsnetz.model.constraints.Reference;
 import org.immutables.value.Value;
 
 /** A statement that can name the sources it rests on. */

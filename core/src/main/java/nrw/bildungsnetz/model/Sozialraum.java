@@ -4,6 +4,9 @@ import jakarta.validation.constraints.Positive;
 import java.util.Optional;
 import java.util.function.Consumer;
 import nrw.bildungsnetz.codes.AgsKey;
+import nrw.bildungsnetz.model.constraints.Name;
+import nrw.bildungsnetz.model.constraints.Reference;
+import nrw.bildungsnetz.style.Described;
 import org.immutables.value.Value;
 
 /**
@@ -14,6 +17,7 @@ import org.immutables.value.Value;
  *
  * <p>Immutable and safe for use by many threads.
  */
+@Described
 @Value.Immutable
 public interface Sozialraum extends Identified, Sourced {
 
@@ -63,9 +67,9 @@ public interface Sozialraum extends Identified, Sourced {
   Optional<@AgsKey String> getAgs();
 
   /**
-   * A copy in which some attributes differ.
+   * A copy with some attributes changed.
    *
-   * @param edit sets what differs
+   * @param edit applies the changes
    * @return the copy
    */
   default Sozialraum with(Consumer<SozialraumBuilder> edit) {

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The status of a network on a day, as its Kooperationsverträge tell it. */
+/** The status of a network on a day, derived from its Kooperationsverträge. */
 final class StatusView {
 
   private StatusView() {}

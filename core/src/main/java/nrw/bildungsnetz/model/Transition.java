@@ -9,20 +9,25 @@ import java.util.function.Consumer;
 import nrw.bildungsnetz.codes.Bildungsstufe;
 import nrw.bildungsnetz.codes.Jahrgangsstufe;
 import nrw.bildungsnetz.codes.SchulformKey;
+import nrw.bildungsnetz.model.constraints.Name;
+import nrw.bildungsnetz.model.constraints.Prose;
+import nrw.bildungsnetz.model.constraints.Reference;
+import nrw.bildungsnetz.style.Described;
 import org.immutables.value.Value;
 
 /**
  * A step of the Bildungskette that the network tends, from one stage to the next or from one
  * Schulform to another.
  *
- * <p>Sources often name a step only roughly ("Schule – Arbeitswelt"), so both ends are sets of
- * stages, and an empty set means not stated.
+ * <p>Sources often describe a step only broadly ("Schule – Arbeitswelt"), so both ends are sets of
+ * stages; an empty set means not stated.
  *
  * <p>Source: page of the Regionales Bildungsbüro Hagen; § 11 SchulG NRW and APO-S I for the steps
  * between schools.
  *
  * <p>Immutable and safe for use by many threads.
  */
+@Described
 @Value.Immutable
 public interface Transition extends Identified, Sourced {
 
@@ -67,7 +72,7 @@ public interface Transition extends Identified, Sourced {
   SortedSet<Bildungsstufe> getToStages();
 
   /**
-   * The Schulformen it leads from.
+   * The Schulformen it leads from, by their official keys.
    *
    * @return two-digit keys of the school ministry; empty where not stated
    */
@@ -75,7 +80,7 @@ public interface Transition extends Identified, Sourced {
   SortedSet<@SchulformKey String> getFromSchulformen();
 
   /**
-   * The Schulformen it leads to.
+   * The Schulformen it leads to, by their official keys.
    *
    * @return two-digit keys of the school ministry; empty where not stated
    */
@@ -164,7 +169,7 @@ public interface Transition extends Identified, Sourced {
    * Whether the transition is tended on a day, as far as is known.
    *
    * @param date the day
-   * @return true where no period is stated or nothing stated speaks against the day
+   * @return true if no period is stated or the stated one does not exclude the day
    */
   default boolean isTendedOn(LocalDate date) {
     Optional<Period> period = getPeriod();
@@ -172,9 +177,9 @@ public interface Transition extends Identified, Sourced {
   }
 
   /**
-   * A copy in which some attributes differ.
+   * A copy with some attributes changed.
    *
-   * @param edit sets what differs
+   * @param edit applies the changes
    * @return the copy
    */
   default Transition with(Consumer<TransitionBuilder> edit) {

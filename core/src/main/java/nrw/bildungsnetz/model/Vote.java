@@ -3,16 +3,17 @@ package nrw.bildungsnetz.model;
 import jakarta.validation.constraints.Min;
 import java.util.Optional;
 import java.util.function.Consumer;
+import nrw.bildungsnetz.style.Described;
 import org.immutables.value.Value;
 
 /**
  * How a body voted.
  *
- * <p>A vote that is unanimous and has votes against is refused. Immutable and safe for use by many
- * threads.
+ * <p>A unanimous vote with votes against is rejected. Immutable and safe for use by many threads.
  *
  * <p>Source: council papers of Köln, Kreis Coesfeld and Kreis Borken.
  */
+@Described
 @Value.Immutable
 public interface Vote {
 
@@ -57,7 +58,7 @@ public interface Vote {
   }
 
   /**
-   * Refuses a unanimous vote with votes against.
+   * Rejects a unanimous vote with votes against.
    *
    * @throws ContradictionException if it is both
    */
@@ -69,9 +70,9 @@ public interface Vote {
   }
 
   /**
-   * A copy in which some attributes differ.
+   * A copy with some attributes changed.
    *
-   * @param edit sets what differs
+   * @param edit applies the changes
    * @return the copy
    */
   default Vote with(Consumer<VoteBuilder> edit) {

@@ -1,10 +1,10 @@
 /**
- * What a Regionales Bildungsnetzwerk is made of, as immutable values.
+ * The model of a Regionales Bildungsnetzwerk, as immutable values.
  *
- * <p>Start with {@link nrw.bildungsnetz.model.Network#builder()}. A value that exists is complete:
- * what a source may leave unsaid is an {@link java.util.Optional} or an empty collection, and
- * nothing is ever null. A builder refuses to build while something required is missing. Parts refer
- * to one another by id, so a network stays flat.
+ * <p>Start with {@link nrw.bildungsnetz.model.Network#builder()}. Values are always complete:
+ * whatever a source may omit is an {@link java.util.Optional} or a possibly empty collection, and
+ * nothing is ever null. A builder throws if a required attribute is missing. Parts refer to one
+ * another by id, so a network stays flat.
  *
  * <ul>
  *   <li>Contract and partners: {@link nrw.bildungsnetz.model.Agreement}, {@link
@@ -21,16 +21,16 @@
  *   <li>Many networks: {@link nrw.bildungsnetz.model.NetworkRegister}
  * </ul>
  *
- * <p>Collections without an order of their own are sorted, lists keep the order of their author, so
- * equal values look the same. {@code with(...)} gives a copy in which something differs.
+ * <p>Sets are sorted and lists keep author order, so equal values have the same representation.
+ * {@code with(...)} returns a modified copy.
  *
- * <p>Whatever has an id can also carry what this library knows nothing of: {@link
- * nrw.bildungsnetz.model.extensions.Extensions}, kept to the letter.
+ * <p>Everything with an id can carry data of other applications: {@link
+ * nrw.bildungsnetz.model.extensions.Extensions}, preserved exactly.
  *
- * <p>Shape (which text is an id, how long a name may be) is declared once, by Jakarta constraints
- * on the getters; a value may break them, and validation then reports it. Only what states one
- * thing twice and differently is refused at once, with a {@link
- * nrw.bildungsnetz.model.ContradictionException}: no rule could tell which half to believe.
+ * <p>Shape (the form of an id, the length of a name) is declared once, by Jakarta constraints on
+ * the getters. They are not enforced on construction; validation reports violations. Only
+ * contradictory statements are rejected at once, with a {@link
+ * nrw.bildungsnetz.model.ContradictionException}, because no rule could decide which one is right.
  */
 @ValueStyle
 @NullMarked

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import nrw.bildungsnetz.validation.Finding;
 import nrw.bildungsnetz.validation.Report;
 
-/** Sets a report in Markdown. */
+/** Renders a report as Markdown. */
 final class MarkdownForm {
 
   private final Wording wording;

@@ -11,7 +11,7 @@ import nrw.bildungsnetz.texts.HarmlessText;
 import nrw.bildungsnetz.validation.FindingCounts;
 import nrw.bildungsnetz.validation.Report;
 
-/** What a report says before its findings, as texts that every form sets in its way. */
+/** The texts of a report that precede its findings, shared by all output formats. */
 final class Overview {
 
   private static final int LONGEST_NAME = 256;
@@ -109,7 +109,7 @@ final class Overview {
         wording.text("subject"), Arrays.stream(Severity.values()).map(wording::several).toList());
   }
 
-  /** One row for each subject with findings; none where nothing was found. */
+  /** One row for each category with findings; empty if there are none. */
   List<Row> bySubject() {
     return Arrays.stream(Category.values())
         .filter(category -> report.getCounts().of(category) > 0)
@@ -123,7 +123,7 @@ final class Overview {
         .toList();
   }
 
-  /** That findings were cut off, with the exact numbers; nothing where all are shown. */
+  /** A note that findings were cut off, with the exact numbers; empty if all are shown. */
   Stream<String> cutOff() {
     return report.isTruncated()
         ? Stream.of(

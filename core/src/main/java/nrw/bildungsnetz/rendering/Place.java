@@ -5,11 +5,11 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nrw.bildungsnetz.model.ElementPath;
-import nrw.bildungsnetz.model.IdentifierValidator;
+import nrw.bildungsnetz.model.constraints.IdentifierValidator;
 import nrw.bildungsnetz.texts.HarmlessText;
 import nrw.bildungsnetz.validation.Finding;
 
-/** Says where a finding is: line and column where known, the pointer, the object. */
+/** Describes where a finding is: line and column if known, JSON Pointer, object id. */
 final class Place {
 
   private static final int LONGEST_STEP = 64;
@@ -24,7 +24,7 @@ final class Place {
         .collect(Collectors.joining(" "));
   }
 
-  /** Lines and columns are no amounts: they stand without separators, as editors take them. */
+  /** Without thousands separators, so that the numbers can be pasted into an editor. */
   private static Optional<String> position(Finding finding, Wording wording) {
     return finding
         .getPosition()
@@ -34,14 +34,14 @@ final class Place {
                     "position", Map.of("line", position.line(), "column", position.column())));
   }
 
-  /** In a document that could not be read, anything can stand where an id should. */
+  /** An unreadable document may contain anything in place of an id. */
   private static Optional<String> object(Finding finding, Wording wording) {
     return Optional.of(finding.getObjectId())
         .filter(IdentifierValidator::isWellFormed)
         .map(id -> wording.text("object", Map.of("id", id)));
   }
 
-  /** A property that nobody knows may have any name. */
+  /** Unknown properties may have any name, including harmful or very long ones. */
   private static String pointer(ElementPath path) {
     return path.getSteps().stream()
         .map(step -> step.toString().replace("~", "~0").replace("/", "~1"))

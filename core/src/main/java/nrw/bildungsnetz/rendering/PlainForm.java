@@ -5,7 +5,7 @@ import java.util.Map;
 import nrw.bildungsnetz.validation.Finding;
 import nrw.bildungsnetz.validation.Report;
 
-/** Sets a report as plain text, for terminals and e-mails. */
+/** Renders a report as plain text, for terminals and e-mails. */
 final class PlainForm {
 
   private final Wording wording;
@@ -56,7 +56,7 @@ final class PlainForm {
     }
   }
 
-  /** Colours take no columns, so they come after the lines are broken. */
+  /** Colour codes take no columns, so they are inserted after wrapping. */
   private void heading(RuleFindings rule) {
     String label = rule.label(wording);
     List<String> lines =

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Sets a table of counts in columns: names to the left, numbers to the right. */
+/** Formats a table of counts: names left-aligned, numbers right-aligned. */
 final class PlainTable {
 
   private static final String GAP = "  ";

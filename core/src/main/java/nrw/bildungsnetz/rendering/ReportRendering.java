@@ -4,12 +4,12 @@ import java.util.Locale;
 import nrw.bildungsnetz.validation.Report;
 
 /**
- * Writes reports for people.
+ * Renders reports for people to read.
  *
- * <p>Every form says the same: what was checked, whether all rules ran, whether the network is
- * valid and acceptable, how many findings there are, first what is wrong and then what is merely
- * not stated, what is waived, and which rules did not run. Free text of a document or a profile is
- * never shown. Immutable and safe for use by many threads.
+ * <p>Every format contains the same information: what was checked, whether all rules ran, whether
+ * the network is valid and acceptable, the numbers of findings, the findings themselves (first what
+ * is wrong, then what is merely not stated, then what is waived), and which rules did not run. Free
+ * text from a document or profile is never shown. Immutable and safe for use by many threads.
  */
 public final class ReportRendering {
 
@@ -22,21 +22,21 @@ public final class ReportRendering {
   }
 
   /**
-   * Reports in a language.
+   * Creates a renderer for a language.
    *
    * @param locale English for a locale whose language is English, German for every other
-   * @return what writes them
+   * @return the renderer
    */
   public static ReportRendering in(Locale locale) {
     return new ReportRendering(new Wording(locale));
   }
 
   /**
-   * A report for a terminal or a text file, a hundred columns wide and without colours.
+   * A report for a terminal or a text file, 100 columns wide, without colours.
    *
    * @param report the report
-   * @param document how the caller calls what was checked, for example the name of a file; what
-   *     could do harm in it is made visible
+   * @param document the caller's name for what was checked, for example a file name; harmful
+   *     characters in it are made visible
    * @return lines, each ended by a line feed
    */
   public String terminal(Report report, String document) {
@@ -47,7 +47,8 @@ public final class ReportRendering {
    * A report for a terminal.
    *
    * @param report the report
-   * @param document how the caller calls what was checked; what could do harm in it is made visible
+   * @param document the caller's name for what was checked; harmful characters in it are made
+   *     visible
    * @param style width and colours
    * @return lines, each ended by a line feed
    */
@@ -59,7 +60,8 @@ public final class ReportRendering {
    * A report as an e-mail.
    *
    * @param report the report
-   * @param document how the caller calls what was checked; what could do harm in it is made visible
+   * @param document the caller's name for what was checked; harmful characters in it are made
+   *     visible
    * @return subject and text
    */
   public EmailText email(Report report, String document) {
@@ -69,10 +71,10 @@ public final class ReportRendering {
   }
 
   /**
-   * A report in Markdown (CommonMark with the tables of GitHub).
+   * A report in Markdown (CommonMark with GitHub tables).
    *
    * @param report the report
-   * @param document how the caller calls what was checked; what Markdown would take for its own is
+   * @param document the caller's name for what was checked; Markdown special characters in it are
    *     escaped
    * @return lines, each ended by a line feed
    */

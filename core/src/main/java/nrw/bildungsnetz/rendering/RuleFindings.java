@@ -13,10 +13,10 @@ import nrw.bildungsnetz.rules.Severity;
 import nrw.bildungsnetz.validation.Finding;
 import nrw.bildungsnetz.validation.Report;
 
-/** What one rule found, so that the rule is told once. */
+/** The findings of one rule, grouped so that the rule is described only once. */
 record RuleFindings(Severity severity, Rule rule, List<Finding> findings) {
 
-  /** What findings have in common; a profile sets one severity for all findings of a rule. */
+  /** The grouping key. All findings of a rule have the same severity, even under a profile. */
   private record Key(Severity severity, Rule rule) {
     static final Comparator<Key> BY_WEIGHT =
         Comparator.comparing(Key::severity).thenComparing(key -> key.rule().getId());
@@ -26,7 +26,7 @@ record RuleFindings(Severity severity, Rule rule, List<Finding> findings) {
     }
   }
 
-  /** Errors first, then warnings, then infos; within them by the id of the rule. */
+  /** Errors first, then warnings, then infos; within a severity by rule id. */
   static List<RuleFindings> in(Report report, Predicate<Finding> which) {
     return report.getFindings().stream()
         .filter(which)
@@ -51,7 +51,7 @@ record RuleFindings(Severity severity, Rule rule, List<Finding> findings) {
     return Wording.harmless(rule.getReason(wording.locale()));
   }
 
-  /** What to do, each thing once: for most rules it is the same for all findings. */
+  /** The remedies without duplicates: for most rules all findings share the same one. */
   List<String> remedies(Wording wording) {
     return findings.stream()
         .map(finding -> Wording.harmless(finding.remedy(wording.locale())))

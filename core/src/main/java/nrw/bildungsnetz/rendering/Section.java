@@ -8,7 +8,7 @@ import nrw.bildungsnetz.validation.Report;
 /** A section of findings: what is wrong, what is not stated, what is waived. */
 record Section(String title, boolean waived, List<RuleFindings> rules) {
 
-  /** The sections that hold findings, what is wrong first. */
+  /** The sections that contain findings, starting with what is wrong. */
   static List<Section> of(Report report, Wording wording) {
     return Stream.of(
             open("wrong", Basis.STATED, report, wording),

@@ -16,7 +16,7 @@ import nrw.bildungsnetz.validation.Report;
 import nrw.bildungsnetz.validation.SkipReason;
 import nrw.bildungsnetz.validation.SkippedRule;
 
-/** Says which rules did not run, each rule once, together with those that have the same reason. */
+/** Lists the rules that did not run, grouped by reason, each rule once. */
 final class Skipped {
 
   private static final int MOST_ATTRIBUTES = 5;
@@ -37,7 +37,7 @@ final class Skipped {
     }
   }
 
-  /** One sentence for each cause; none where all rules ran. */
+  /** One sentence per cause; empty if all rules ran. */
   List<String> of(Report report) {
     Map<Cause, List<String>> rules = new LinkedHashMap<>();
     report.getRulesSkipped().stream()
@@ -56,7 +56,7 @@ final class Skipped {
         : reason;
   }
 
-  /** In a register a rule can be skipped for many networks, which need not all be named. */
+  /** In a register a rule may be skipped for many networks, so the list is limited. */
   private String attributes(SortedSet<String> unreadable) {
     String named =
         unreadable.stream()

@@ -3,13 +3,13 @@ package nrw.bildungsnetz.rendering;
 /**
  * How a report looks on a terminal. Immutable and safe for use by many threads.
  *
- * @param width how many columns a line may take. A word that is longer, for example a JSON Pointer,
- *     stands alone on a longer line, so that it can be copied
+ * @param width the maximum number of columns per line. A longer word, for example a JSON Pointer,
+ *     is put unbroken on a line by itself, so that it can be copied
  * @param colours whether severities are coloured
  */
 public record TerminalStyle(int width, Colours colours) {
 
-  /** A hundred columns without colours. */
+  /** 100 columns, no colours. */
   public static final TerminalStyle PLAIN = new TerminalStyle(100, Colours.NONE);
 
   private static final int NARROWEST = 40;
@@ -17,7 +17,7 @@ public record TerminalStyle(int width, Colours colours) {
   /**
    * Creates a style.
    *
-   * @param width how many columns a line may take, at least 40
+   * @param width the maximum number of columns per line, at least 40
    * @param colours whether severities are coloured
    * @throws IllegalArgumentException if the width is below 40
    */
@@ -28,9 +28,9 @@ public record TerminalStyle(int width, Colours colours) {
   }
 
   /**
-   * The same style in another width.
+   * Returns this style with another width.
    *
-   * @param columns how many columns a line may take, at least 40
+   * @param columns the maximum number of columns per line, at least 40
    * @return the style
    * @throws IllegalArgumentException if the width is below 40
    */
@@ -39,7 +39,7 @@ public record TerminalStyle(int width, Colours colours) {
   }
 
   /**
-   * The same style in other colours.
+   * Returns this style with other colours.
    *
    * @param others whether severities are coloured
    * @return the style

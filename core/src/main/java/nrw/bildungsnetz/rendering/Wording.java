@@ -32,22 +32,22 @@ final class Wording {
     return TEXTS.render(key, locale, arguments);
   }
 
-  /** What a code of a report is called. */
+  /** The display name of an enum constant. */
   String name(Enum<?> code) {
     return text(code.getDeclaringClass().getSimpleName() + "." + code.name());
   }
 
-  /** What several findings of a severity are called. */
+  /** The plural name of a severity. */
   String several(Severity severity) {
     return text("several." + severity.name());
   }
 
-  /** A number with the separators of the language. */
+  /** Formats a number with the thousands separators of the language. */
   String number(long number) {
     return String.format(locale, "%,d", number);
   }
 
-  /** A whole text from outside this library, as an embedder's rule may bring one. */
+  /** Makes a text from outside this library, such as that of a custom rule, safe to show. */
   static String harmless(String text) {
     return HarmlessText.of(text, Integer.MAX_VALUE);
   }

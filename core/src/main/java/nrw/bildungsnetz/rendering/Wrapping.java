@@ -3,7 +3,7 @@ package nrw.bildungsnetz.rendering;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Breaks texts at blanks, never within a word. */
+/** Wraps text at spaces, never within a word. */
 final class Wrapping {
 
   private Wrapping() {}
@@ -24,7 +24,7 @@ final class Wrapping {
     return lines;
   }
 
-  /** How many columns a text takes: a letter written with combining marks takes one. */
+  /** The number of columns a text takes; combining marks take none. */
   static int columns(String text) {
     return (int) text.codePoints().filter(c -> !isCombining(c)).count();
   }

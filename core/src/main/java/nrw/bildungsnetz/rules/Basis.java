@@ -1,9 +1,12 @@
 package nrw.bildungsnetz.rules;
 
-/** What a finding rests on, so that a report tells what is wrong from what is merely unknown. */
+/**
+ * Whether a finding is based on stated or on missing data, so that reports can separate errors from
+ * gaps.
+ */
 public enum Basis {
-  /** Something the document states. */
+  /** Data that the document states. */
   STATED,
-  /** Something the document does not state. */
+  /** Data that the document does not state. */
   NOT_STATED
 }

@@ -10,7 +10,7 @@ public enum Category {
   COMMITTEE,
   /** Meetings, resolutions and recommendations. */
   MEETING,
-  /** The posts of the Bildungsbüro and the Land's and Bezirk's coordination. */
+  /** The posts of the Bildungsbüro and the coordination by Land and Bezirk. */
   STAFF,
   /** The Handlungsfelder. */
   HANDLUNGSFELD,
@@ -20,14 +20,14 @@ public enum Category {
   IMPACT,
   /** The official keys. */
   KEY,
-  /** Ids and references between the parts. */
+  /** Ids and references between parts. */
   REFERENCE,
-  /** Periods, and what lies outside the life of what it belongs to. */
+  /** Periods, and parts that exist outside the period of their parent. */
   PERIOD,
-  /** The form of single values. */
+  /** The format of single values. */
   FORM,
   /** Reading a document. */
   READING,
-  /** The profile under which a network is checked, and the waivers in it. */
+  /** The validation profile and its waivers. */
   PROFILE
 }

@@ -1,18 +1,15 @@
 package nrw.bildungsnetz.rules;
 
-/**
- * The check of a rule over a network that measures by thresholds. Must be safe for use by many
- * threads.
- */
+/** The check of a network rule that uses thresholds. Must be thread-safe. */
 @FunctionalInterface
 public interface MeasuringCheck {
 
   /**
-   * Looks at a network.
+   * Checks a network.
    *
-   * @param facts the network and the day
-   * @param thresholds the numbers that hold in this run
-   * @param violations takes in what is found
+   * @param facts the network and the reference date
+   * @param thresholds the threshold values for this run
+   * @param violations receives the violations
    */
   void run(NetworkFacts facts, Thresholds thresholds, Violations violations);
 }

@@ -1,14 +1,14 @@
 package nrw.bildungsnetz.rules;
 
-/** The check of a rule over a network. Must be safe for use by many threads. */
+/** The check of a network rule. Must be thread-safe. */
 @FunctionalInterface
 public interface NetworkCheck {
 
   /**
-   * Looks at a network.
+   * Checks a network.
    *
-   * @param facts the network and the day
-   * @param violations takes in what is found
+   * @param facts the network and the reference date
+   * @param violations receives the violations
    */
   void run(NetworkFacts facts, Violations violations);
 }

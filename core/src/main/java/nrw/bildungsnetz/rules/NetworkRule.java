@@ -1,6 +1,6 @@
 package nrw.bildungsnetz.rules;
 
-/** A rule over a network, with its check. Immutable and safe for use by many threads. */
+/** A network rule with its check. Immutable and thread-safe. */
 public final class NetworkRule {
 
   private final Rule rule;
@@ -12,10 +12,10 @@ public final class NetworkRule {
   }
 
   /**
-   * A rule with its check.
+   * Creates a rule.
    *
-   * @param rule what the rule is
-   * @param check finds what violates it
+   * @param rule the description of the rule
+   * @param check finds violations
    * @return the rule
    */
   public static NetworkRule of(Rule rule, NetworkCheck check) {
@@ -23,28 +23,42 @@ public final class NetworkRule {
   }
 
   /**
-   * A rule that measures by thresholds, with its check.
+   * Creates a rule that uses thresholds.
    *
-   * @param rule what the rule is, its thresholds included
-   * @param check finds what violates it
+   * @param rule the description of the rule, including its thresholds
+   * @param check finds violations
    * @return the rule
    */
   public static NetworkRule of(Rule rule, MeasuringCheck check) {
     return new NetworkRule(rule, check);
   }
 
-  /** Declares a rule of this library's catalogue. */
-  static NetworkRule declare(RuleBuilder rule, NetworkCheck check) {
-    return of(rule.texts(RuleCatalogue.TEXTS).build(), check);
-  }
-
-  /** Declares a rule of this library's catalogue that measures by thresholds. */
-  static NetworkRule declare(RuleBuilder rule, MeasuringCheck check) {
-    return of(rule.texts(RuleCatalogue.TEXTS).build(), check);
+  /**
+   * Declares a rule of this library's catalogue, with its texts. Embedders create their own rules
+   * with {@code of}.
+   *
+   * @param rule the description of the rule, without its texts
+   * @param check finds violations
+   * @return the rule
+   */
+  public static NetworkRule declare(RuleBuilder rule, NetworkCheck check) {
+    return of(rule.texts(RuleTexts.TEXTS).build(), check);
   }
 
   /**
-   * What the rule is.
+   * Declares a rule of this library's catalogue, with its texts. Embedders create their own rules
+   * with {@code of}.
+   *
+   * @param rule the description of the rule, without its texts
+   * @param check finds violations
+   * @return the rule
+   */
+  public static NetworkRule declare(RuleBuilder rule, MeasuringCheck check) {
+    return of(rule.texts(RuleTexts.TEXTS).build(), check);
+  }
+
+  /**
+   * The description of the rule.
    *
    * @return the rule
    */
@@ -55,9 +69,9 @@ public final class NetworkRule {
   /**
    * Runs the check.
    *
-   * @param facts the network and the day
-   * @param thresholds the numbers that hold in this run
-   * @param violations takes in what is found
+   * @param facts the network and the reference date
+   * @param thresholds the threshold values for this run
+   * @param violations receives the violations
    */
   public void check(NetworkFacts facts, Thresholds thresholds, Violations violations) {
     check.run(facts, thresholds, violations);

@@ -5,33 +5,45 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nrw.bildungsnetz.model.Identified;
-import nrw.bildungsnetz.model.IdentifierValidator;
+import nrw.bildungsnetz.model.constraints.IdentifierValidator;
 import org.jspecify.annotations.Nullable;
 
-/** The lists of a network or register to which references lead, by name. For one thread. */
-final class PartLists {
+/** The lists of a network or register that references can point to, by name. Not thread-safe. */
+public final class PartLists {
 
-  private final Map<String, Parts<?>> byName = new LinkedHashMap<>();
+  private final Map<String, IndexedList<?>> byName = new LinkedHashMap<>();
 
-  // References come in runs to one list, which need not be looked up each time.
+  // Consecutive lookups usually target the same list, so the last one is cached.
   private String lastName = "";
-  private @Nullable Parts<?> last;
+  private @Nullable IndexedList<?> last;
 
-  /** Takes a list in. */
-  <T extends Identified> Parts<T> add(String name, List<T> values) {
-    Parts<T> parts = new Parts<>(name, values);
+  PartLists() {}
+
+  /** Adds a list. */
+  <T extends Identified> IndexedList<T> add(String name, List<T> values) {
+    IndexedList<T> parts = new IndexedList<>(name, values);
     byName.put(name, parts);
     return parts;
   }
 
-  /** All lists in the order of the model. */
-  Collection<Parts<?>> all() {
+  /**
+   * All lists in model order.
+   *
+   * @return the lists
+   */
+  public Collection<IndexedList<?>> all() {
     return byName.values();
   }
 
-  /** The well-formed ids of the first elements of a list. */
-  List<String> firstIds(String list, int most) {
-    Parts<?> parts = byName.get(list);
+  /**
+   * The well-formed ids of the first elements of a list.
+   *
+   * @param list the name of the list, for example {@code committees}
+   * @param most how many elements to look at
+   * @return the ids; empty if there is no such list
+   */
+  public List<String> firstIds(String list, int most) {
+    IndexedList<?> parts = byName.get(list);
     return parts == null
         ? List.of()
         : parts.stream()
@@ -41,8 +53,14 @@ final class PartLists {
             .toList();
   }
 
-  /** Whether a list has an element with the id. */
-  boolean has(String list, Object id) {
+  /**
+   * Whether a list has an element with the id.
+   *
+   * @param list the name of the list, for example {@code committees}
+   * @param id the id
+   * @return false if there is no such element or no such list
+   */
+  public boolean has(String list, Object id) {
     if (!list.equals(lastName)) {
       lastName = list;
       last = byName.get(list);

@@ -1,14 +1,14 @@
 package nrw.bildungsnetz.rules;
 
-/** The check of a rule over a register. Must be safe for use by many threads. */
+/** The check of a register rule. Must be thread-safe. */
 @FunctionalInterface
 public interface RegisterCheck {
 
   /**
-   * Looks at a register.
+   * Checks a register.
    *
-   * @param facts the register and the day
-   * @param violations takes in what is found
+   * @param facts the register and the reference date
+   * @param violations receives the violations
    */
   void run(RegisterFacts facts, Violations violations);
 }

@@ -3,7 +3,7 @@ package nrw.bildungsnetz.rules;
 import java.time.LocalDate;
 import nrw.bildungsnetz.model.NetworkRegister;
 
-/** A register and the day it is looked at. For one run on one thread. */
+/** A register and the reference date. One instance per run. Not thread-safe. */
 public final class RegisterFacts {
 
   private final NetworkRegister register;
@@ -11,10 +11,10 @@ public final class RegisterFacts {
   private final PartLists lists = new PartLists();
 
   /**
-   * Prepares a register for its rules.
+   * Creates the facts for one run.
    *
    * @param register the register
-   * @param asOf the day on which it is looked at
+   * @param asOf the reference date
    */
   public RegisterFacts(NetworkRegister register, LocalDate asOf) {
     this.register = register;
@@ -37,16 +37,20 @@ public final class RegisterFacts {
   }
 
   /**
-   * The day on which the register is looked at.
+   * The reference date of the run.
    *
-   * @return the day
+   * @return the date
    */
   public LocalDate asOf() {
     return asOf;
   }
 
-  /** All lists to which other parts can refer. */
-  PartLists lists() {
+  /**
+   * All lists that references can point to.
+   *
+   * @return the lists by name
+   */
+  public PartLists lists() {
     return lists;
   }
 }

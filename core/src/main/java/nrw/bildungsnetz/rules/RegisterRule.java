@@ -3,8 +3,8 @@ package nrw.bildungsnetz.rules;
 import java.util.Set;
 
 /**
- * A rule over what a register itself states, or over its networks together, with its check.
- * Immutable and safe for use by many threads.
+ * A register rule with its check. It covers what the register itself states or its networks taken
+ * together. Immutable and thread-safe.
  */
 public final class RegisterRule {
 
@@ -12,20 +12,33 @@ public final class RegisterRule {
   private final Set<String> reads;
   private final RegisterCheck check;
 
-  RegisterRule(Rule rule, Set<String> reads, RegisterCheck check) {
+  /**
+   * Creates a rule.
+   *
+   * @param rule the description of the rule
+   * @param reads the register attributes that the check reads
+   * @param check finds violations
+   */
+  public RegisterRule(Rule rule, Set<String> reads, RegisterCheck check) {
     this.rule = rule;
     this.reads = Set.copyOf(reads);
     this.check = check;
   }
 
-  /** Declares a rule of this library's catalogue. */
-  static RegisterRule declare(RuleBuilder builder, RegisterCheck check) {
-    Rule rule = builder.texts(RuleCatalogue.TEXTS).build();
+  /**
+   * Declares a rule of this library's catalogue, with its texts.
+   *
+   * @param builder the description of the rule, without its texts
+   * @param check finds violations
+   * @return the rule
+   */
+  public static RegisterRule declare(RuleBuilder builder, RegisterCheck check) {
+    Rule rule = builder.texts(RuleTexts.TEXTS).build();
     return new RegisterRule(rule, rule.getReads(), check);
   }
 
   /**
-   * What the rule is.
+   * The description of the rule.
    *
    * @return the rule
    */
@@ -34,7 +47,7 @@ public final class RegisterRule {
   }
 
   /**
-   * Which attributes of the register the check reads.
+   * The register attributes that the check reads.
    *
    * @return attribute paths, for example {@code servicestellen.bezirkskoordination} or {@code
    *     networks.ags}
@@ -46,8 +59,8 @@ public final class RegisterRule {
   /**
    * Runs the check.
    *
-   * @param facts the register and the day
-   * @param violations takes in what is found
+   * @param facts the register and the reference date
+   * @param violations receives the violations
    */
   public void check(RegisterFacts facts, Violations violations) {
     check.run(facts, violations);

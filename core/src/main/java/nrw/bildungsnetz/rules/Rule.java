@@ -8,9 +8,9 @@ import nrw.bildungsnetz.texts.Texts;
 import org.immutables.value.Value;
 
 /**
- * What a rule is: its id, its weight, what it rests on and what it says.
+ * The description of a rule: its id, severity, basis, thresholds and texts.
  *
- * <p>Ids never change and are never used again. Immutable and safe for use by many threads.
+ * <p>Ids never change and are never reused. Immutable and thread-safe.
  */
 @Value.Immutable
 public interface Rule {
@@ -32,7 +32,7 @@ public interface Rule {
   String getId();
 
   /**
-   * How much a finding of the rule weighs.
+   * The severity of the rule's findings.
    *
    * @return the severity
    */
@@ -46,9 +46,9 @@ public interface Rule {
   Category getCategory();
 
   /**
-   * Whether a finding rests on what a document states or on its silence.
+   * Whether the rule's findings are based on stated or on missing data.
    *
-   * @return {@link Basis#STATED} unless the rule says otherwise
+   * @return {@link Basis#STATED} by default
    */
   @Value.Default
   default Basis getBasis() {
@@ -56,37 +56,37 @@ public interface Rule {
   }
 
   /**
-   * The attributes of the network the rule reads. Where one of them could not be read, the rule is
-   * skipped rather than run on half the facts.
+   * The attributes of the network that the rule reads. If one of them could not be parsed, the rule
+   * is skipped rather than run on incomplete data.
    *
-   * @return attribute paths from the network, for example {@code committees.type}; the path of an
-   *     object stands for all its attributes
+   * @return attribute paths relative to the network, for example {@code committees.type}; the path
+   *     of an object covers all its attributes
    */
   Set<String> getReads();
 
   /**
-   * The numbers the rule measures by, which a profile may set.
+   * The thresholds of the rule, which a profile may override.
    *
-   * @return the thresholds; most rules have none
+   * @return the thresholds; empty for most rules
    */
   List<Threshold> getThresholds();
 
   /**
-   * The law, page or key list the rule follows from.
+   * The law, publication or key list the rule is based on.
    *
    * @return the source
    */
   String getSource();
 
   /**
-   * The version of this library that brought the rule.
+   * The version of this library that introduced the rule.
    *
    * @return for example {@code 0.1.0}
    */
   String getSince();
 
   /**
-   * The texts the rule's own texts are among.
+   * The text bundle that contains the rule's texts. A missing text is replaced by its key.
    *
    * @return the texts
    */
@@ -98,14 +98,14 @@ public interface Rule {
    * The title of the rule.
    *
    * @param locale German or English
-   * @return a short sentence that says what holds when the rule is kept
+   * @return a short sentence stating what the rule requires
    */
   default String getTitle(Locale locale) {
     return text("title", locale, Map.of());
   }
 
   /**
-   * What is wrong in one case.
+   * The message of one finding.
    *
    * @param locale German or English
    * @param arguments the arguments of the finding by name
@@ -126,7 +126,7 @@ public interface Rule {
   }
 
   /**
-   * How to mend findings of this rule.
+   * How to fix findings of this rule.
    *
    * @param locale German or English
    * @return one or two sentences
@@ -136,7 +136,7 @@ public interface Rule {
   }
 
   /**
-   * How to mend one finding.
+   * How to fix one finding.
    *
    * @param locale German or English
    * @param arguments the arguments of the finding by name
@@ -147,7 +147,7 @@ public interface Rule {
   }
 
   /**
-   * What a threshold of the rule counts.
+   * What a threshold of the rule measures.
    *
    * @param threshold one of the rule's thresholds
    * @param locale German or English
@@ -158,6 +158,10 @@ public interface Rule {
   }
 
   private String text(String part, Locale locale, Map<String, Object> arguments) {
-    return getTexts().render(getId() + "." + part, locale, arguments);
+    String key = getId() + "." + part;
+    // A missing text must not suppress a finding.
+    return getTexts().find(key, locale).isPresent()
+        ? getTexts().render(key, locale, arguments)
+        : key;
   }
 }

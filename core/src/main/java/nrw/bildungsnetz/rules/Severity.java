@@ -1,19 +1,19 @@
 package nrw.bildungsnetz.rules;
 
-/** How much a finding weighs. */
+/** The severity of a finding. */
 public enum Severity {
   /** Breaks the law, an official key or the logic of time and reference. */
   ERROR,
-  /** Departs from the contract standard; real networks do, with reason. */
+  /** Departs from the contract standard; real networks may have good reasons to. */
   WARNING,
   /** Worth a look. */
   INFO;
 
   /**
-   * Whether this weighs more than another severity.
+   * Whether this severity is higher than another.
    *
    * @param other the other severity
-   * @return true where it does
+   * @return true if it is higher
    */
   public boolean isHeavierThan(Severity other) {
     return compareTo(other) < 0;

@@ -1,48 +1,47 @@
 package nrw.bildungsnetz.rules;
 
 /**
- * A number a rule measures by, which an office may set to what is usual with it. Immutable and safe
- * for use by many threads.
+ * A number that a rule compares against and that a profile may override. Immutable and thread-safe.
  *
- * @param name what the number is called in the rule, for example {@code months}
- * @param limit whether what is measured may reach the number or must reach it
- * @param standard the number that holds unless another is set
- * @param least the smallest number that can be set
- * @param most the largest number that can be set
+ * @param name the name of the threshold within the rule, for example {@code months}
+ * @param limit whether the value is an upper or a lower bound
+ * @param standard the default value
+ * @param least the smallest value allowed
+ * @param most the largest value allowed
  */
 public record Threshold(String name, Limit limit, int standard, int least, int most) {
 
-  /** What a threshold bounds. */
+  /** The kind of bound. */
   public enum Limit {
-    /** What is measured is at most the number. */
+    /** The measured value must be at most the threshold. */
     AT_MOST,
-    /** What is measured is at least the number. */
+    /** The measured value must be at least the threshold. */
     AT_LEAST
   }
 
   /**
-   * A threshold above which something is found.
+   * Creates an upper bound.
    *
-   * @param name what the number is called in the rule
-   * @param standard the number that holds unless another is set
-   * @param least the smallest number that can be set
-   * @param most the largest number that can be set
+   * @param name the name of the threshold within the rule
+   * @param standard the default value
+   * @param least the smallest value allowed
+   * @param most the largest value allowed
    * @return the threshold
-   * @throws IllegalArgumentException if the standard lies outside the numbers that can be set
+   * @throws IllegalArgumentException if the default is outside the allowed range
    */
   public static Threshold atMost(String name, int standard, int least, int most) {
     return new Threshold(name, Limit.AT_MOST, standard, least, most);
   }
 
   /**
-   * A threshold below which something is found.
+   * Creates a lower bound.
    *
-   * @param name what the number is called in the rule
-   * @param standard the number that holds unless another is set
-   * @param least the smallest number that can be set
-   * @param most the largest number that can be set
+   * @param name the name of the threshold within the rule
+   * @param standard the default value
+   * @param least the smallest value allowed
+   * @param most the largest value allowed
    * @return the threshold
-   * @throws IllegalArgumentException if the standard lies outside the numbers that can be set
+   * @throws IllegalArgumentException if the default is outside the allowed range
    */
   public static Threshold atLeast(String name, int standard, int least, int most) {
     return new Threshold(name, Limit.AT_LEAST, standard, least, most);
@@ -51,12 +50,12 @@ public record Threshold(String name, Limit limit, int standard, int least, int m
   /**
    * Creates a threshold.
    *
-   * @param name what the number is called in the rule
-   * @param limit whether what is measured may reach the number or must reach it
-   * @param standard the number that holds unless another is set
-   * @param least the smallest number that can be set
-   * @param most the largest number that can be set
-   * @throws IllegalArgumentException if the standard lies outside the numbers that can be set
+   * @param name the name of the threshold within the rule
+   * @param limit whether the value is an upper or a lower bound
+   * @param standard the default value
+   * @param least the smallest value allowed
+   * @param most the largest value allowed
+   * @throws IllegalArgumentException if the default is outside the allowed range
    */
   public Threshold {
     if (standard < least || standard > most) {
@@ -65,10 +64,10 @@ public record Threshold(String name, Limit limit, int standard, int least, int m
   }
 
   /**
-   * Whether a number can be set.
+   * Whether a value is allowed.
    *
-   * @param value the number
-   * @return true from the least to the most
+   * @param value the value
+   * @return true from {@code least} to {@code most}, both inclusive
    */
   public boolean allows(long value) {
     return least <= value && value <= most;

@@ -1,17 +1,17 @@
 package nrw.bildungsnetz.rules;
 
-/** The numbers that hold for one rule in one run. */
+/** The threshold values of one rule in one run. */
 @FunctionalInterface
 public interface Thresholds {
 
-  /** Every threshold as the rule itself sets it. */
+  /** Every threshold at its default value. */
   Thresholds STANDARD = Threshold::standard;
 
   /**
-   * The number that holds for a threshold.
+   * The value of a threshold.
    *
    * @param threshold one of the rule's thresholds
-   * @return the number
+   * @return the value
    */
   int of(Threshold threshold);
 }

@@ -3,17 +3,17 @@ package nrw.bildungsnetz.rules;
 import java.util.Map;
 import nrw.bildungsnetz.model.ElementPath;
 
-/** Takes in what a check finds. */
+/** Receives the violations that a check finds. */
 @FunctionalInterface
 public interface Violations {
 
   /**
-   * Takes in one violation.
+   * Adds one violation.
    *
    * @param path where it is
-   * @param objectId the id of the object it is about; empty where the object has none
-   * @param arguments what the message names: ids, codes, keys, days and numbers, never free text or
-   *     personal data
+   * @param objectId the id of the affected object; an empty string if it has none
+   * @param arguments the message arguments by name: ids, codes, keys, dates and numbers, never free
+   *     text or personal data
    */
   void add(ElementPath path, String objectId, Map<String, Object> arguments);
 }

@@ -1,9 +1,12 @@
 /**
- * The catalogue of rules: one file a theme, one documented constant a rule.
+ * The rule API: what a rule is, what it checks and how it reports.
  *
- * <p>A rule of severity ERROR needs a contradiction that is stated; where a document is silent, a
- * rule says at most that something is not stated. Texts stand in German and English bundles beside
- * this package.
+ * <p>The rules are in subpackages, one per subject, with one documented constant per rule. {@link
+ * nrw.bildungsnetz.rules.catalogue.RuleCatalogue} lists them all.
+ *
+ * <p>A rule of severity ERROR requires a contradiction in the stated data; for missing data, a rule
+ * reports at most that something is not stated. The German and English texts are in resource
+ * bundles in this package.
  */
 @ValueStyle
 @NullMarked

@@ -8,14 +8,13 @@ import org.immutables.value.Value;
 
 /**
  * The style of all generated values: JavaBean getters, a public builder, a hidden implementation,
- * and a text form that leaves out what is marked as redacted.
+ * and a {@code toString} that omits redacted attributes.
  *
- * <p>Kept in the sources only: a consumer that compiles with all warnings on would stumble over an
- * annotation whose class it does not have.
+ * <p>Source retention: with class retention, a consumer that compiles with all warnings enabled
+ * would get a warning about the missing annotation class.
  */
 @Target(ElementType.PACKAGE)
 @Retention(RetentionPolicy.SOURCE)
-@SortedSetEncodingEnabled
 @Value.Style(
     get = {"get*", "is*"},
     visibility = Value.Style.ImplementationVisibility.PRIVATE,
@@ -38,8 +37,8 @@ import org.immutables.value.Value;
     redactedMask = "",
     jdkOnly = true,
     deferCollectionAllocation = true,
-    // Values look only at attributes that are stated, or declared before: no guard need be made for
-    // each of them that stops what is derived from itself.
+    // Safe because defaults read only mandatory attributes or ones declared earlier; saves the
+    // generated guard against cyclic initialization.
     unsafeDefaultAndDerived = true,
     allowedClasspathAnnotations = {javax.annotation.processing.Generated.class})
 public @interface ValueStyle {}

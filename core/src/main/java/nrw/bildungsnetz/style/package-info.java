@@ -1,4 +1,4 @@
-/** How value types are generated; read by the compiler alone, and not exported. */
+/** Configuration of the value type generator; used at compile time only and not exported. */
 @NullMarked
 package nrw.bildungsnetz.style;
 

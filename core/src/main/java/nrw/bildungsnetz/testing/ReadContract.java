@@ -7,17 +7,17 @@ import java.util.Set;
 import java.util.TreeSet;
 import nrw.bildungsnetz.model.Network;
 import nrw.bildungsnetz.model.description.Attribute;
-import nrw.bildungsnetz.model.description.NetworkDescription;
 import nrw.bildungsnetz.model.description.ObjectType;
+import nrw.bildungsnetz.model.tables.NetworkTable;
 import nrw.bildungsnetz.rules.NetworkRule;
 
 /**
- * Holds a rule to what it says it reads. A reader of documents skips a rule by that declaration, so
- * an attribute left out would let the rule judge what could not be read.
+ * Verifies the attributes that a rule declares it reads. Document readers skip rules based on that
+ * declaration; an undeclared attribute would let a rule run on data that could not be read.
  */
 final class ReadContract {
 
-  private static final Set<String> ATTRIBUTES = attributesOf(NetworkDescription.NETWORK);
+  private static final Set<String> ATTRIBUTES = attributesOf(NetworkTable.TYPE);
 
   private ReadContract() {}
 
@@ -32,7 +32,7 @@ final class ReadContract {
     if (!unknown.isEmpty()) {
       breaches.add(rule + " says it reads what no network has: " + unknown);
     }
-    Set<String> undeclared = undeclared(reads(rule, cases), declared, NetworkDescription.NETWORK);
+    Set<String> undeclared = undeclared(reads(rule, cases), declared, NetworkTable.TYPE);
     if (!undeclared.isEmpty()) {
       breaches.add(rule + " reads what it does not say: " + undeclared);
     }
@@ -49,14 +49,13 @@ final class ReadContract {
     return reads;
   }
 
-  /** What was read of a document and is neither declared nor read for every rule. */
+  /** The attributes that were read but are neither declared nor read for every rule. */
   static Set<String> undeclared(Set<String> reads, Set<String> declared, ObjectType<?, ?> root) {
     Set<String> undeclared = new TreeSet<>(reads);
     undeclared.removeIf(path -> isDeclared(path, declared));
-    // The document's own id only says what a finding is about; nothing is judged by it.
+    // The document's own id only identifies the object of a finding; no rule evaluates it.
     undeclared.remove("id");
-    // The lists are looked through once for all rules; a rule shows in what it reads of their
-    // parts.
+    // Lists are traversed once for all rules; only reads of their elements belong to a rule.
     root.getAttributes().stream()
         .filter(attribute -> attribute.getType() instanceof ObjectType)
         .forEach(list -> undeclared.remove(list.getName()));
@@ -70,7 +69,7 @@ final class ReadContract {
                 path.equals(read) || path.startsWith(read + ".") || read.startsWith(path + "."));
   }
 
-  /** The paths of all attributes of a document, those of its parts included. */
+  /** The paths of all attributes of a document, including those of its parts. */
   static Set<String> attributesOf(ObjectType<?, ?> root) {
     Set<String> paths = new TreeSet<>();
     collect(root, "", paths);

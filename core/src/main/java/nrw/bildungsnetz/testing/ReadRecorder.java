@@ -20,7 +20,7 @@ import nrw.bildungsnetz.rules.RegisterRule;
 import nrw.bildungsnetz.rules.Thresholds;
 import org.jspecify.annotations.Nullable;
 
-/** A network that remembers which of its attributes were read, as paths like committees.type. */
+/** Records which attributes of a network or register are read, as paths like committees.type. */
 final class ReadRecorder {
 
   private static final Object[] NO_ARGUMENTS = {};
@@ -29,7 +29,7 @@ final class ReadRecorder {
 
   private ReadRecorder() {}
 
-  /** The attributes which a rule reads of a network. */
+  /** The attributes that a rule reads from a network. */
   static Set<String> readsOf(NetworkRule rule, Network network, LocalDate asOf) {
     ReadRecorder recorder = new ReadRecorder();
     Network watched = (Network) recorder.watch(Network.class, network, "");
@@ -38,7 +38,7 @@ final class ReadRecorder {
     return recorder.paths;
   }
 
-  /** The attributes which a rule reads of a register. */
+  /** The attributes that a rule reads from a register. */
   static Set<String> readsOf(RegisterRule rule, NetworkRegister register, LocalDate asOf) {
     ReadRecorder recorder = new ReadRecorder();
     NetworkRegister watched = (NetworkRegister) recorder.watch(NetworkRegister.class, register, "");
@@ -58,7 +58,7 @@ final class ReadRecorder {
       throws Throwable {
     String attribute = attributeOf(method);
     if (attribute.isEmpty()) {
-      // What a model type derives from its attributes must be seen to read them.
+      // Default methods run on the proxy, so that the attributes they read are recorded.
       return method.isDefault()
           ? InvocationHandler.invokeDefault(proxy, method, arguments)
           : call(delegate, method, arguments);

@@ -6,19 +6,18 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * One example of a rule: a network or register that keeps it, or one that is valid but broken at
- * one place. Immutable and safe for use by many threads.
+ * An example for a rule: a network or register that conforms to it or violates it. Immutable and
+ * thread-safe.
  *
  * @param <T> {@link nrw.bildungsnetz.model.Network} or {@link
  *     nrw.bildungsnetz.model.NetworkRegister}
- * @param ruleId the rule
+ * @param ruleId the id of the rule
  * @param name what the example shows
  * @param document the network or register
- * @param asOf the day on which it is looked at
- * @param pointers the JSON Pointers at which the rule finds something, in their order; none for a
- *     conforming case
- * @param beside the other rules that find something in the case as well
- * @param edge the threshold that the case just keeps or just breaks; empty where it shows none
+ * @param asOf the reference date
+ * @param pointers the JSON Pointers of the rule's findings, in order; empty for a conforming case
+ * @param beside the ids of the other rules that have findings in this case
+ * @param edge the name of the threshold at whose boundary the case is; empty if there is none
  */
 public record RuleCase<T>(
     String ruleId,
@@ -32,13 +31,13 @@ public record RuleCase<T>(
   /**
    * Creates an example.
    *
-   * @param ruleId the rule
+   * @param ruleId the id of the rule
    * @param name what the example shows
    * @param document the network or register
-   * @param asOf the day on which it is looked at
-   * @param pointers the JSON Pointers at which the rule finds something
-   * @param beside the other rules that find something in the case as well
-   * @param edge the threshold that the case just keeps or just breaks
+   * @param asOf the reference date
+   * @param pointers the JSON Pointers of the rule's findings
+   * @param beside the ids of the other rules that have findings in this case
+   * @param edge the name of the threshold at whose boundary the case is; empty if there is none
    */
   public RuleCase {
     pointers = List.copyOf(pointers);
@@ -46,13 +45,13 @@ public record RuleCase<T>(
   }
 
   /**
-   * A case that keeps the rule.
+   * Creates a case that conforms to the rule.
    *
    * @param <T> the model type
-   * @param ruleId the rule
+   * @param ruleId the id of the rule
    * @param name what the example shows
    * @param document the network or register
-   * @param asOf the day on which it is looked at
+   * @param asOf the reference date
    * @return the case
    */
   public static <T> RuleCase<T> conforming(String ruleId, String name, T document, LocalDate asOf) {
@@ -60,14 +59,14 @@ public record RuleCase<T>(
   }
 
   /**
-   * A case that violates the rule.
+   * Creates a case that violates the rule.
    *
    * @param <T> the model type
-   * @param ruleId the rule
+   * @param ruleId the id of the rule
    * @param name what the example shows
    * @param document the network or register
-   * @param asOf the day on which it is looked at
-   * @param pointers the JSON Pointers at which the rule finds something, in their order
+   * @param asOf the reference date
+   * @param pointers the JSON Pointers of the rule's findings, in order
    * @return the case
    */
   public static <T> RuleCase<T> violating(
@@ -77,9 +76,9 @@ public record RuleCase<T>(
   }
 
   /**
-   * The same case on another day.
+   * The same case with another reference date.
    *
-   * @param day the day on which the document is looked at
+   * @param day the reference date
    * @return the case
    */
   public RuleCase<T> on(LocalDate day) {
@@ -87,9 +86,9 @@ public record RuleCase<T>(
   }
 
   /**
-   * The same case, in which other rules find something as well.
+   * The same case, with other rules that also have findings.
    *
-   * @param others their ids
+   * @param others the ids of the other rules
    * @return the case
    */
   public RuleCase<T> beside(String... others) {
@@ -97,8 +96,8 @@ public record RuleCase<T>(
   }
 
   /**
-   * The same case as one that just keeps or just breaks a threshold: one step further, and it would
-   * be the other way round.
+   * The same case, marked as being at the boundary of a threshold: changing the threshold by one
+   * flips the result.
    *
    * @param threshold the name of the threshold
    * @return the case
@@ -108,9 +107,9 @@ public record RuleCase<T>(
   }
 
   /**
-   * Whether the rule finds something.
+   * Whether the case violates the rule.
    *
-   * @return true where the case states at least one place
+   * @return true if the case has at least one pointer
    */
   public boolean isViolating() {
     return !pointers.isEmpty();

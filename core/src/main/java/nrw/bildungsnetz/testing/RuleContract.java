@@ -7,21 +7,21 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nrw.bildungsnetz.NetworkValidator;
 import nrw.bildungsnetz.model.Network;
 import nrw.bildungsnetz.model.NetworkRegister;
 import nrw.bildungsnetz.rules.NetworkRule;
 import nrw.bildungsnetz.rules.Rule;
 import nrw.bildungsnetz.validation.Finding;
-import nrw.bildungsnetz.validation.NetworkValidator;
 import nrw.bildungsnetz.validation.RuleSet;
 
 /**
- * What every rule owes those who work with it: texts in both languages, an example that keeps it
- * and one that violates it, examples on both sides of each threshold, and the attributes it reads.
+ * Verifies that a rule is complete: texts in both languages, a conforming and a violating example,
+ * examples on both sides of each threshold, and the declared attributes.
  *
- * <p>The rules of this library are held to it, and an embedder's own can be: in a test, {@code
- * assertThat(RuleContract.in(rules).breaches(rule, examples)).isEmpty()}. That ids are not taken is
- * seen to by {@link RuleSet#plus}. Immutable and safe for use by many threads.
+ * <p>The rules of this library are tested with it. Embedders can test their own rules: {@code
+ * assertThat(RuleContract.in(rules).breaches(rule, examples)).isEmpty()}. Unique ids are checked by
+ * {@link RuleSet#plus}. Immutable and thread-safe.
  */
 public final class RuleContract {
 
@@ -34,9 +34,9 @@ public final class RuleContract {
   }
 
   /**
-   * The contract of the rules in a set.
+   * Creates the contract for the rules in a set.
    *
-   * @param rules all rules that run together; profiles among them do not count
+   * @param rules all rules that run together; profiles in the set are ignored
    * @return the contract
    */
   public static RuleContract in(RuleSet rules) {
@@ -45,9 +45,9 @@ public final class RuleContract {
   }
 
   /**
-   * The same contract, with another way to examine an example.
+   * The same contract, with another way to validate an example.
    *
-   * @param newExamination finds what all rules find in an example
+   * @param newExamination returns the findings of all rules in an example
    * @return the contract
    */
   public RuleContract examinedBy(Function<RuleCase<?>, List<Finding>> newExamination) {
@@ -55,11 +55,11 @@ public final class RuleContract {
   }
 
   /**
-   * What a rule does not keep of the contract.
+   * The parts of the contract that a rule does not meet.
    *
    * @param rule the rule, one of the set
-   * @param cases examples, those of other rules may be among them
-   * @return what is wrong, in English; empty where nothing is
+   * @param cases the examples; may include those of other rules
+   * @return descriptions in English; empty if the rule meets the contract
    */
   public List<String> breaches(Rule rule, Collection<? extends RuleCase<?>> cases) {
     List<RuleCase<?>> own = new ArrayList<>();

@@ -12,7 +12,7 @@ import nrw.bildungsnetz.rules.Threshold;
 import nrw.bildungsnetz.texts.Texts;
 import nrw.bildungsnetz.validation.Finding;
 
-/** Holds the texts of a rule complete in both languages, and its messages readable. */
+/** Verifies that the texts of a rule are complete in both languages and its messages readable. */
 final class TextContract {
 
   private static final List<Locale> LANGUAGES = List.of(Locale.GERMAN, Locale.ENGLISH);
@@ -48,7 +48,7 @@ final class TextContract {
     return breaches;
   }
 
-  /** What is left of the template in the message of a finding, or cannot be read. */
+  /** Reports missing arguments and template leftovers in the message of a finding. */
   static List<String> breaches(Finding finding) {
     List<String> breaches = new ArrayList<>();
     String id = finding.getRule().getId();

@@ -11,7 +11,7 @@ import nrw.bildungsnetz.rules.NetworkRule;
 import nrw.bildungsnetz.rules.Threshold;
 import nrw.bildungsnetz.rules.Thresholds;
 
-/** Holds each threshold of a rule to examples that just keep and just break it. */
+/** Verifies that each threshold of a rule has examples on both sides of its boundary. */
 final class ThresholdContract {
 
   private ThresholdContract() {}
@@ -45,7 +45,7 @@ final class ThresholdContract {
         .toList();
   }
 
-  /** One step further, what keeps the rule breaks it, and what breaks it keeps it. */
+  /** Whether changing the threshold by one flips the result. */
   private static boolean turns(NetworkRule rule, Threshold threshold, RuleCase<?> edge) {
     int looser = threshold.limit() == Threshold.Limit.AT_MOST ? 1 : -1;
     int step = edge.isViolating() ? looser : -looser;

@@ -1,5 +1,5 @@
 /**
- * For tests: examples of rules, and what every rule of a catalogue owes its readers.
+ * Test support: example cases for rules, and a contract that every rule must meet.
  *
  * <p>Needs no test framework.
  */

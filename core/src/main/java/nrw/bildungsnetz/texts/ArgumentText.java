@@ -8,9 +8,8 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
- * Shows the argument of a message: days and numbers as is usual in the language, codes and words of
- * this library by their terms, texts cut at 64 characters and with everything that could disturb a
- * terminal or a log made visible.
+ * Renders a message argument: dates and numbers in the format of the language, codes and terms by
+ * their display names, texts truncated to 64 characters with unsafe characters escaped.
  */
 final class ArgumentText {
 
@@ -76,7 +75,7 @@ final class ArgumentText {
     return argument.toString();
   }
 
-  /** A number of a few characters may stand for one of millions of digits: 1E+1000000. */
+  /** Avoids expanding exponents: 1E+1000000 would become a million digits. */
   private static String plain(BigDecimal number) {
     boolean isLong = Math.abs((long) number.scale()) > LONGEST;
     return isLong ? number.toString() : number.stripTrailingZeros().toPlainString();

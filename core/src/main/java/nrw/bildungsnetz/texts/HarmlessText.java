@@ -3,20 +3,21 @@ package nrw.bildungsnetz.texts;
 import java.util.Locale;
 
 /**
- * Shows a text that others wrote: cut, and with everything that could disturb a terminal, a log or
- * the head of an e-mail made visible. Safe for use by many threads.
+ * Makes untrusted text safe to display in a terminal, a log or an e-mail header: truncates it and
+ * escapes unsafe characters. Safe for use by many threads.
  */
 public final class HarmlessText {
 
   private HarmlessText() {}
 
   /**
-   * A text as it can be shown.
+   * Truncates and escapes a text.
    *
    * @param text any text
-   * @param longest how many characters (code points) of it are shown
-   * @return the text without controls, formats, line ends and half characters, which stand as
-   *     {@code \}{@code u000A}; with an ellipsis where it was cut
+   * @param longest the maximum number of code points to keep
+   * @return the text with control and format characters, line separators, lone surrogates, and
+   *     unassigned and private-use code points escaped (for example {@code \}{@code u000A}); with
+   *     an ellipsis if truncated
    */
   public static String of(String text, int longest) {
     StringBuilder shown = new StringBuilder();

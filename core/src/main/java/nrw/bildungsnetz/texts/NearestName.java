@@ -5,69 +5,93 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Finds the name that was probably meant: the one with the fewest letters to change, or else the
- * shortest one that begins with what was written. Safe for use by many threads.
+ * Finds the known name that a misspelt one probably stands for: the one with the smallest edit
+ * distance, otherwise the shortest one that starts with it. Thread-safe.
  */
 public final class NearestName {
 
   private static final int LONGEST = 64;
-  private static final int SHORTEST_BEGINNING = 4;
+  private static final int SHORTEST_PREFIX = 4;
 
-  private NearestName() {}
+  private final String name;
+
+  // Two rows of the table of Levenshtein distances.
+  private int[] above;
+  private int[] row;
+
+  private NearestName(String name) {
+    this.name = name;
+    this.above = new int[name.length() + 1];
+    this.row = new int[name.length() + 1];
+  }
 
   /**
-   * The nearest of the known names.
+   * Looks for the name that was meant.
    *
-   * @param name what was written
-   * @param known the names there are; each is compared with, so that there should not be many
-   * @return the first of the nearest names; empty where none is near, or the name is longer than 64
-   *     characters
+   * @param name a name that is not known
+   * @param known the known names; case is ignored for ASCII letters only
+   * @return the nearest; empty if none is near or the name is longer than 64 characters
    */
   public static Optional<String> of(String name, Collection<String> known) {
     if (name.length() > LONGEST) {
       return Optional.empty();
     }
-    String written = lower(name);
+    NearestName search = new NearestName(name.toLowerCase(Locale.ROOT));
     int allowed = Math.max(1, name.length() / 3);
     String nearest = null;
-    String longer = null;
     for (String candidate : known) {
-      String lower = lower(candidate);
-      if (Math.abs(lower.length() - written.length()) <= allowed) {
-        int distance = distance(written, lower);
-        if (distance <= allowed) {
-          allowed = distance - 1;
-          nearest = candidate;
-        }
-      }
-      if (lower.startsWith(written) && (longer == null || candidate.length() < longer.length())) {
-        longer = candidate;
+      int distance = search.distance(candidate, allowed);
+      if (distance <= allowed) {
+        allowed = distance - 1;
+        nearest = candidate;
       }
     }
-    return nearest != null || written.length() < SHORTEST_BEGINNING
-        ? Optional.ofNullable(nearest)
-        : Optional.ofNullable(longer);
+    return nearest == null ? search.shortestWithPrefix(known) : Optional.of(nearest);
   }
 
-  private static String lower(String name) {
-    return name.toLowerCase(Locale.ROOT);
+  private Optional<String> shortestWithPrefix(Collection<String> known) {
+    String shortest = null;
+    for (String candidate : known) {
+      if (name.length() >= SHORTEST_PREFIX
+          && candidate.regionMatches(true, 0, name, 0, name.length())
+          && (shortest == null || candidate.length() < shortest.length())) {
+        shortest = candidate;
+      }
+    }
+    return Optional.ofNullable(shortest);
   }
 
-  /** The Levenshtein distance, with two rows of its table at a time. */
-  private static int distance(String one, String other) {
-    int[] above = new int[other.length() + 1];
-    for (int j = 0; j <= other.length(); j++) {
+  /** The distance to a name, or any number above the allowed distance. */
+  private int distance(String other, int allowed) {
+    if (Math.abs(name.length() - other.length()) > allowed) {
+      return allowed + 1;
+    }
+    for (int j = 0; j <= name.length(); j++) {
       above[j] = j;
     }
-    for (int i = 1; i <= one.length(); i++) {
-      int[] row = new int[other.length() + 1];
-      row[0] = i;
-      for (int j = 1; j <= other.length(); j++) {
-        int change = one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1;
-        row[j] = Math.min(above[j - 1] + change, 1 + Math.min(above[j], row[j - 1]));
-      }
-      above = row;
+    int least = 0;
+    for (int i = 1; i <= other.length() && least <= allowed; i++) {
+      least = fillRow(i, lower(other.charAt(i - 1)));
+      int[] filled = row;
+      row = above;
+      above = filled;
     }
-    return above[other.length()];
+    return least <= allowed ? above[name.length()] : least;
+  }
+
+  /** Fills a row of the table and returns its smallest distance. */
+  private int fillRow(int i, char letter) {
+    row[0] = i;
+    int least = i;
+    for (int j = 1; j <= name.length(); j++) {
+      int change = name.charAt(j - 1) == letter ? 0 : 1;
+      row[j] = Math.min(above[j - 1] + change, 1 + Math.min(above[j], row[j - 1]));
+      least = Math.min(least, row[j]);
+    }
+    return least;
+  }
+
+  private static char lower(char letter) {
+    return letter >= 'A' && letter <= 'Z' ? (char) (letter + 'a' - 'A') : letter;
   }
 }

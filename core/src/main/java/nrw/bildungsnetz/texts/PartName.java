@@ -1,20 +1,19 @@
 package nrw.bildungsnetz.texts;
 
 /**
- * A part of a network by its id and by its name, as the argument of a message. In a text the name
- * stands in quotation marks and the id after it: „Lesementoren“ (m-3). Immutable and safe for use
- * by many threads.
+ * A part of a network with its id and name, as a message argument. In a text the name appears in
+ * quotation marks, followed by the id: „Lesementoren“ (m-3). Immutable and thread-safe.
  *
  * @param id the id
- * @param name the name, as it stands in the document; a message cuts it and makes visible what
- *     could disturb a terminal or a log
+ * @param name the name as written in the document; messages truncate it and escape unsafe
+ *     characters
  */
 public record PartName(String id, String name) {
 
   /**
    * The id.
    *
-   * @return the id alone, as a name may be long
+   * @return the id without the name
    */
   @Override
   public String toString() {

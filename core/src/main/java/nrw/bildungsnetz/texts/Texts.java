@@ -20,12 +20,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * A bundle of texts in German and English.
  *
- * <p>A text names its arguments in braces, {@code {date}}; a part in brackets is left out where one
- * of its arguments is not there. A word that goes with a number stands in braces in singular and
- * plural, {@code {count} {count|year|years}}; of a list, the number of its elements counts. The
- * name of a part stands in quotation marks of its own, with the id behind it. The language is
- * always an argument, never that of the machine: English for a locale whose language is English,
- * German for every other. Immutable and safe for use by many threads.
+ * <p>Placeholders are written in braces, {@code {date}}; a part in brackets is omitted if one of
+ * its arguments is missing. A word that depends on a number is written in singular and plural,
+ * {@code {count} {count|year|years}}; for a list, the number of its elements decides. The name of a
+ * part appears in quotation marks of its own, followed by the id. The language is always passed in,
+ * never taken from the default locale: English for English locales, German for all others.
+ * Immutable and safe for use by many threads.
  */
 public final class Texts {
 
@@ -44,10 +44,10 @@ public final class Texts {
   }
 
   /**
-   * Reads texts from two property files in UTF-8, and closes both.
+   * Reads texts from two UTF-8 property files and closes both.
    *
-   * @param german the German file; null where it was not found
-   * @param english the English file; null where it was not found
+   * @param german the German file; null if not found
+   * @param english the English file; null if not found
    * @return the texts
    * @throws IllegalStateException if a file was not found
    */
@@ -56,11 +56,11 @@ public final class Texts {
   }
 
   /**
-   * Looks a text up.
+   * Looks up a text.
    *
    * @param key the key of the text, for example {@code G05.title}
-   * @param locale the language asked for
-   * @return the text, or empty where the file has no such key
+   * @param locale the requested language
+   * @return the text, or empty if the file has no such key
    */
   public Optional<String> find(String key, Locale locale) {
     Properties texts = locale.getLanguage().equals("en") ? english : german;
@@ -68,12 +68,12 @@ public final class Texts {
   }
 
   /**
-   * Renders a text with named arguments. Codes, {@link Term terms} and yes or no are shown by what
-   * they are called, days and decimal numbers as is usual in the language, an empty collection as
-   * not stated.
+   * Renders a text with named arguments. Codes, {@link Term terms} and booleans are shown by their
+   * display names, dates and decimal numbers in the format of the language, an empty collection as
+   * "not stated".
    *
    * @param key the key
-   * @param locale the language asked for
+   * @param locale the requested language
    * @param arguments the arguments by name
    * @return the text
    * @throws IllegalStateException if the key is missing
@@ -101,7 +101,7 @@ public final class Texts {
             });
   }
 
-  /** A part's name brings its own quotation marks, as its id stands behind them. */
+  /** The text of a part name has its own quotation marks, because its id follows them. */
   private static String withoutMarksAroundNames(String template, Map<String, Object> arguments) {
     return QUOTED
         .matcher(template)
@@ -116,8 +116,8 @@ public final class Texts {
   /**
    * The names of the arguments of a text.
    *
-   * @param template a text as it stands in its file
-   * @return the names in their order
+   * @param template the text as written in its file
+   * @return the names, sorted
    */
   public static SortedSet<String> argumentsIn(String template) {
     SortedSet<String> names = new TreeSet<>();
@@ -129,7 +129,7 @@ public final class Texts {
     return arguments.keySet().containsAll(argumentsIn(part));
   }
 
-  /** Both languages know singular and plural alone, so that nothing else need be chosen from. */
+  /** Both languages have only singular and plural. */
   private static boolean isOne(Object argument) {
     if (argument instanceof Collection<?> several) {
       return several.size() == 1;

@@ -1,8 +1,8 @@
 /**
- * Texts in German and English: bundles with named arguments, and what codes, types and attributes
- * are called in them.
+ * Texts in German and English: bundles with named arguments, and the display names of codes, types
+ * and attributes.
  *
- * <p>Knows nothing of who uses it.
+ * <p>Independent of the packages that use it.
  */
 @NullMarked
 package nrw.bildungsnetz.texts;

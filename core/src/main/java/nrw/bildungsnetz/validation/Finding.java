@@ -11,10 +11,10 @@ import nrw.bildungsnetz.rules.Severity;
 import org.immutables.value.Value;
 
 /**
- * What a rule found at one place of a network or of a document.
+ * What a rule found at one place in a network or document.
  *
- * <p>Immutable and safe for use by many threads. Its {@code toString} tells rule and place alone,
- * nothing a document contains.
+ * <p>Immutable and safe for use by many threads. Its {@code toString} shows only the rule and the
+ * place, no content of the document.
  */
 @Value.Immutable
 public interface Finding {
@@ -42,48 +42,49 @@ public interface Finding {
   /**
    * The place.
    *
-   * @return the path; in a document, that of the document
+   * @return the path in the model; for a network read from a document, the path in that document
    */
   ElementPath getPath();
 
   /**
    * The object the finding is about.
    *
-   * @return its id; empty where it has none
+   * @return its id; empty if it has none
    */
   @Value.Redacted
   String getObjectId();
 
   /**
-   * What the message names.
+   * The arguments of the message.
    *
-   * @return ids, codes, keys, days and numbers by name; never free text or personal data
+   * @return ids, codes, keys, days and numbers, keyed by argument name; never free text or personal
+   *     data
    */
   @Value.NaturalOrder
   @Value.Redacted
   SortedMap<String, Object> getArguments();
 
   /**
-   * The names of the parts whose ids are among the arguments, as they stand in the document: never
-   * one that is marked as personal. A message shows them beside the ids.
+   * The names of the parts whose ids are among the arguments, as written in the document; never a
+   * personal name. Messages show them next to the ids.
    *
-   * @return by the name of the argument, and then by id; nothing where a part has no name
+   * @return names by id, for each argument; arguments without a named part are left out
    */
   @Value.NaturalOrder
   @Value.Redacted
   SortedMap<String, Map<String, String>> getNames();
 
   /**
-   * Where the place stands in the text of the document.
+   * Line and column of the place in the text of the document.
    *
-   * @return the position; empty where there is no text, as with a network built in memory
+   * @return the position; empty if there is no text, as for a network built in memory
    */
   Optional<Position> getPosition();
 
   /**
-   * How much the finding weighs.
+   * The severity of the finding.
    *
-   * @return the severity of the rule, unless a profile sets another
+   * @return the severity of the rule unless a profile overrides it
    */
   @Value.Default
   default Severity getSeverity() {
@@ -91,9 +92,9 @@ public interface Finding {
   }
 
   /**
-   * The waiver that accepts the finding for the time being.
+   * The waiver that currently accepts the finding.
    *
-   * @return the waiver; empty where none does
+   * @return the waiver; empty if none does
    */
   Optional<Waiver> getWaiver();
 
@@ -108,7 +109,7 @@ public interface Finding {
   }
 
   /**
-   * How to mend it.
+   * How to fix it.
    *
    * @param locale English for a locale whose language is English, German for every other
    * @return one or two sentences

@@ -8,7 +8,7 @@ import nrw.bildungsnetz.rules.Category;
 import nrw.bildungsnetz.rules.Severity;
 
 /**
- * How many findings there are, by severity and category; exact however many of them a report keeps.
+ * Numbers of findings by severity and category; exact even if a report keeps only some of them.
  * Immutable and safe for use by many threads.
  */
 public final class FindingCounts {
@@ -18,11 +18,12 @@ public final class FindingCounts {
   private final long breaches;
 
   /**
-   * Takes counts over.
+   * Creates the counts.
    *
-   * @param all how many findings of each category have each severity
-   * @param waived how many findings of each severity a waiver accepts
-   * @param breaches how many findings break law, keys or logic, whatever a profile makes of them
+   * @param all the number of findings by category and severity
+   * @param waived the number of waived findings by severity
+   * @param breaches the number of findings of rules that are errors in the catalogue, regardless of
+   *     profiles
    */
   public FindingCounts(
       Map<Category, Map<Severity, Long>> all, Map<Severity, Long> waived, long breaches) {
@@ -32,7 +33,7 @@ public final class FindingCounts {
   }
 
   /**
-   * How many findings there are.
+   * The total number of findings.
    *
    * @return the exact number
    */
@@ -41,9 +42,9 @@ public final class FindingCounts {
   }
 
   /**
-   * How many findings have a severity.
+   * The number of findings of a severity.
    *
-   * @param severity the severity under the profiles of the run
+   * @param severity the severity after profiles have been applied
    * @return the exact number
    */
   public long of(Severity severity) {
@@ -51,9 +52,9 @@ public final class FindingCounts {
   }
 
   /**
-   * How many findings are on a subject.
+   * The number of findings of a category.
    *
-   * @param category the subject
+   * @param category the category
    * @return the exact number
    */
   public long of(Category category) {
@@ -61,10 +62,10 @@ public final class FindingCounts {
   }
 
   /**
-   * How many findings on a subject have a severity.
+   * The number of findings of a category and severity.
    *
-   * @param category the subject
-   * @param severity the severity under the profiles of the run
+   * @param category the category
+   * @param severity the severity after profiles have been applied
    * @return the exact number
    */
   public long of(Category category, Severity severity) {
@@ -72,9 +73,9 @@ public final class FindingCounts {
   }
 
   /**
-   * How many findings of a severity a waiver accepts; they are among {@link #of(Severity)}.
+   * The number of waived findings of a severity; {@link #of(Severity)} includes them.
    *
-   * @param severity the severity under the profiles of the run
+   * @param severity the severity after profiles have been applied
    * @return the exact number
    */
   public long waived(Severity severity) {
@@ -82,8 +83,9 @@ public final class FindingCounts {
   }
 
   /**
-   * How many findings break law, keys or logic: those of rules that are errors in the catalogue,
-   * whatever a profile makes of them. A profile's own mistakes are not counted.
+   * The number of findings that break law, keys or logic. These are the findings of rules that are
+   * errors in the catalogue, regardless of the severity a profile sets. Errors in a profile itself
+   * are not counted.
    *
    * @return the exact number
    */

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import nrw.bildungsnetz.texts.PartName;
 
-/** The arguments of a finding as its message shows them: parts by id and name. */
+/** The arguments of a finding for its message: parts with id and name. */
 final class NamedArguments {
 
   private NamedArguments() {}

@@ -5,9 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import nrw.bildungsnetz.model.Identified;
-import nrw.bildungsnetz.model.Name;
-import nrw.bildungsnetz.model.Prose;
+import nrw.bildungsnetz.model.constraints.Name;
+import nrw.bildungsnetz.model.constraints.Prose;
 import nrw.bildungsnetz.rules.Severity;
+import nrw.bildungsnetz.style.Described;
 import org.immutables.value.Value;
 
 /**
@@ -17,6 +18,7 @@ import org.immutables.value.Value;
  * <p>Profiles are layered: see {@link RuleSet#under(Profile...)}. Immutable and safe for use by
  * many threads.
  */
+@Described
 @Value.Immutable
 public interface Profile extends Identified {
 
@@ -32,14 +34,14 @@ public interface Profile extends Identified {
   /**
    * What the profile is called.
    *
-   * @return the name; empty where it has none
+   * @return the name; empty if it has none
    */
   Optional<@Name String> getName();
 
   /**
    * What the profile is for.
    *
-   * @return a description; empty where not stated
+   * @return a description; empty if not stated
    */
   @Value.Redacted
   Optional<@Prose String> getDescription();
@@ -47,15 +49,15 @@ public interface Profile extends Identified {
   /**
    * The heaviest severity that findings may have in an acceptable network.
    *
-   * @return the severity; empty where it stays as it is. Without any profile warnings are
-   *     acceptable and errors are not.
+   * @return the severity; empty to leave it unchanged. Without a profile, warnings are acceptable
+   *     and errors are not.
    */
   Optional<Severity> getWorstAcceptable();
 
   /**
    * What is set for single rules.
    *
-   * @return the settings; all other rules stay as they are
+   * @return the settings; all other rules remain unchanged
    */
   List<@Valid RuleSetting> getRules();
 
@@ -67,9 +69,9 @@ public interface Profile extends Identified {
   List<@Valid Waiver> getWaivers();
 
   /**
-   * A copy in which some attributes differ.
+   * Returns a copy with some attributes changed.
    *
-   * @param edit sets what differs
+   * @param edit sets the attributes to change
    * @return the copy
    */
   default Profile with(Consumer<ProfileBuilder> edit) {

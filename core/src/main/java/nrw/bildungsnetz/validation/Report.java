@@ -7,11 +7,11 @@ import nrw.bildungsnetz.rules.Severity;
 import org.immutables.value.Value;
 
 /**
- * What checking a network yielded.
+ * The result of checking a network or register.
  *
- * <p>It answers three questions apart: did all rules run ({@link #isComplete()}), is the network
- * valid as far as they did ({@link #isValid()}), and is it acceptable under the profiles of the run
- * ({@link #isAcceptable()}). Immutable and safe for use by many threads.
+ * <p>It answers three separate questions: did all rules run ({@link #isComplete()}), is the network
+ * valid as far as it was checked ({@link #isValid()}), and is it acceptable under the profiles of
+ * the run ({@link #isAcceptable()}). Immutable and safe for use by many threads.
  */
 @Value.Immutable
 public interface Report {
@@ -26,14 +26,14 @@ public interface Report {
   }
 
   /**
-   * The version of the set of rules.
+   * The version of the rule set.
    *
    * @return for example {@code 0.1.0}
    */
   String getRuleSetVersion();
 
   /**
-   * The day on which the network was looked at.
+   * The day as of which the network was checked.
    *
    * @return the day
    */
@@ -42,34 +42,34 @@ public interface Report {
   /**
    * The rules that ran.
    *
-   * @return ids in their order
+   * @return rule ids in ascending order
    */
   List<String> getRulesRun();
 
   /**
    * The rules that did not run, each with the reason.
    *
-   * @return the rules in the order of their ids; empty where all ran
+   * @return the rules ordered by id; empty if all ran
    */
   List<SkippedRule> getRulesSkipped();
 
   /**
-   * The findings, ordered by place and then by rule. Of very many only the first are kept; see
-   * {@link #isTruncated()}.
+   * The findings, ordered by place and then by rule. If there are very many, only the first are
+   * kept; see {@link #isTruncated()}.
    *
    * @return the findings
    */
   List<Finding> getFindings();
 
   /**
-   * How many findings there are, those not kept included.
+   * The numbers of findings, including those not kept.
    *
    * @return the exact numbers by severity and category
    */
   FindingCounts getCounts();
 
   /**
-   * The heaviest severity that findings may have in an acceptable network.
+   * The highest severity that findings may have in an acceptable network.
    *
    * @return {@link Severity#WARNING} unless a profile sets another
    */
@@ -81,14 +81,15 @@ public interface Report {
   /**
    * The profiles under which the rules ran.
    *
-   * @return their ids, the later winning over the earlier; none for the catalogue as it is
+   * @return their ids; later profiles override earlier ones; empty if the rules ran without
+   *     profiles
    */
   List<String> getProfiles();
 
   /**
-   * Did it run: whether all rules ran but for those a profile switches off.
+   * Whether all rules ran, except those that a profile switches off.
    *
-   * @return false where a rule was skipped because of what could not be read
+   * @return false if a rule was skipped because some input could not be read
    */
   @Value.Derived
   default boolean isComplete() {
@@ -97,10 +98,10 @@ public interface Report {
   }
 
   /**
-   * Is it valid: whether nothing breaks law, keys or logic, as far as the rules ran. Profiles and
-   * waivers do not change the answer, except that a rule switched off finds nothing.
+   * Whether the rules that ran found no violation of law, keys or logic. Profiles and waivers do
+   * not change the result, except that a rule that is switched off finds nothing.
    *
-   * @return true where no rule that is an error in the catalogue found anything
+   * @return true if no rule that is an error in the catalogue found anything
    */
   @Value.Derived
   default boolean isValid() {
@@ -108,10 +109,9 @@ public interface Report {
   }
 
   /**
-   * Is it acceptable under the profiles: whether no finding that no waiver accepts is heavier than
-   * they allow.
+   * Whether every finding is waived or within the severity the profiles allow.
    *
-   * @return true where nothing unaccepted is worse than {@link #getWorstAcceptable()}
+   * @return true if no unwaived finding is more severe than {@link #getWorstAcceptable()}
    */
   @Value.Derived
   default boolean isAcceptable() {
@@ -123,7 +123,7 @@ public interface Report {
   /**
    * Whether there are more findings than were kept.
    *
-   * @return true where {@link #getFindings()} is cut off
+   * @return true if {@link #getFindings()} is truncated
    */
   @Value.Derived
   default boolean isTruncated() {

@@ -3,13 +3,13 @@ package nrw.bildungsnetz.validation;
 import java.util.Optional;
 import nrw.bildungsnetz.rules.Severity;
 
-/** What a profile makes of a rule. */
+/** The level a profile sets for a rule. */
 public enum RuleLevel {
   /** The rule does not run. */
   OFF,
   /** Its findings are worth a look. */
   INFO,
-  /** Its findings are departures from the contract standard. */
+  /** Its findings are deviations from the contract standard. */
   WARNING,
   /** Its findings are errors. */
   ERROR;
@@ -17,7 +17,7 @@ public enum RuleLevel {
   /**
    * The severity of the rule's findings.
    *
-   * @return the severity; empty for a rule that does not run
+   * @return the severity; empty for {@link #OFF}
    */
   public Optional<Severity> getSeverity() {
     return this == OFF ? Optional.empty() : Optional.of(Severity.valueOf(name()));

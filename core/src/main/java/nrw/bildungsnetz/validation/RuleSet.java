@@ -12,11 +12,11 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import nrw.bildungsnetz.rules.NetworkRule;
 import nrw.bildungsnetz.rules.Rule;
-import nrw.bildungsnetz.rules.RuleCatalogue;
+import nrw.bildungsnetz.rules.catalogue.RuleCatalogue;
 
 /**
- * The rules by which networks are judged: those of the catalogue, an embedder's own, and the
- * profiles under which they run. Immutable and safe for use by many threads.
+ * The rules networks are checked against: those of the catalogue, custom rules of the embedding
+ * application, and the profiles applied to them. Immutable and safe for use by many threads.
  */
 public final class RuleSet {
 
@@ -34,20 +34,20 @@ public final class RuleSet {
   }
 
   /**
-   * The rules of the catalogue, as they are.
+   * The rules of the catalogue without any profile.
    *
-   * @return the rules, under no profile
+   * @return the standard rule set
    */
   public static RuleSet standard() {
     return STANDARD;
   }
 
   /**
-   * These rules and an embedder's own.
+   * Returns these rules plus custom rules.
    *
-   * @param own rules with ids of their own
-   * @return all of them, under the same profiles
-   * @throws IllegalArgumentException if an id is taken
+   * @param own the custom rules, with ids that are not in use
+   * @return a rule set with all of them and the same profiles
+   * @throws IllegalArgumentException if an id is already in use
    */
   public RuleSet plus(NetworkRule... own) {
     List<NetworkRule> all = new ArrayList<>(networkRules);
@@ -63,11 +63,11 @@ public final class RuleSet {
   }
 
   /**
-   * These rules under profiles, beside those under which they run already. Where two of them set
-   * the same thing, the later wins; waivers add up.
+   * Returns these rules with further profiles applied. If two profiles set the same thing, the
+   * later one wins; waivers accumulate.
    *
-   * @param layers the profiles, from the general to the particular
-   * @return the same rules under the profiles
+   * @param layers the profiles, from the most general to the most specific
+   * @return a rule set with the same rules and all profiles
    */
   public RuleSet under(Profile... layers) {
     List<Profile> all = Stream.concat(profiles.stream(), Arrays.stream(layers)).toList();
@@ -75,36 +75,36 @@ public final class RuleSet {
   }
 
   /**
-   * These rules as they are.
+   * Returns these rules without any profile.
    *
-   * @return the same rules under no profile
+   * @return a rule set with the same rules and no profiles
    */
   public RuleSet withoutProfiles() {
     return new RuleSet(networkRules, rules.values(), List.of());
   }
 
   /**
-   * All rules, those over the form of single values and over profiles included.
+   * All rules, including those that check the form of single values and those that check profiles.
    *
-   * @return the rules in the order of their ids
+   * @return the rules ordered by id
    */
   public Collection<Rule> getRules() {
     return Collections.unmodifiableCollection(rules.values());
   }
 
   /**
-   * The rules over a whole network.
+   * The rules that check a network as a whole.
    *
-   * @return the rules in the order of their ids
+   * @return the rules ordered by id
    */
   public List<NetworkRule> getNetworkRules() {
     return networkRules;
   }
 
   /**
-   * The profiles under which the rules run.
+   * The profiles applied to the rules.
    *
-   * @return the profiles, the later winning over the earlier
+   * @return the profiles; later ones override earlier ones
    */
   public List<Profile> getProfiles() {
     return profiles;

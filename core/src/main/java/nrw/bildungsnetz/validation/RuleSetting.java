@@ -3,11 +3,13 @@ package nrw.bildungsnetz.validation;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
-import nrw.bildungsnetz.model.Identifier;
-import nrw.bildungsnetz.model.Prose;
+import nrw.bildungsnetz.model.constraints.Identifier;
+import nrw.bildungsnetz.model.constraints.Prose;
+import nrw.bildungsnetz.style.Described;
 import org.immutables.value.Value;
 
 /** What a profile sets for one rule. Immutable and safe for use by many threads. */
+@Described
 @Value.Immutable
 public interface RuleSetting {
 
@@ -21,7 +23,7 @@ public interface RuleSetting {
   }
 
   /**
-   * The rule.
+   * The id of the rule.
    *
    * @return the id, for example {@code M01}
    */
@@ -31,21 +33,21 @@ public interface RuleSetting {
   /**
    * Whether the rule runs, and how much its findings weigh.
    *
-   * @return the level; empty where it stays as it is
+   * @return the level; empty to leave it unchanged
    */
   Optional<RuleLevel> getLevel();
 
   /**
    * The numbers the rule measures by.
    *
-   * @return the thresholds that are set; the others stay as they are
+   * @return the thresholds that are set; all others remain unchanged
    */
   List<@Valid ThresholdSetting> getThresholds();
 
   /**
    * Why the profile sets it so.
    *
-   * @return the reason; empty where not stated
+   * @return the reason; empty if not stated
    */
   @Value.Redacted
   Optional<@Prose String> getReason();

@@ -4,7 +4,7 @@ package nrw.bildungsnetz.validation;
 public enum SkipReason {
   /** A profile switches it off. */
   SWITCHED_OFF,
-  /** Something it reads could not be read. */
+  /** An attribute the rule needs could not be read. */
   UNREADABLE,
   /** The document could not be read to its end. */
   NOT_READ_TO_END

@@ -11,7 +11,7 @@ package nrw.bildungsnetz.validation;
 public record SkippedRule(String ruleId, SkipReason reason, String unreadable) {
 
   /**
-   * A rule that reads what could not be read.
+   * Creates the entry for a rule that needs an unreadable attribute.
    *
    * @param ruleId the id of the rule
    * @param attribute the attribute that could not be read
@@ -22,7 +22,7 @@ public record SkippedRule(String ruleId, SkipReason reason, String unreadable) {
   }
 
   /**
-   * A rule that a profile switches off.
+   * Creates the entry for a rule that a profile switches off.
    *
    * @param ruleId the id of the rule
    * @return the skipped rule
@@ -32,7 +32,7 @@ public record SkippedRule(String ruleId, SkipReason reason, String unreadable) {
   }
 
   /**
-   * A rule over a document that could not be read to its end.
+   * Creates the entry for a rule over a document that could not be read to its end.
    *
    * @param ruleId the id of the rule
    * @return the skipped rule

@@ -1,11 +1,13 @@
 package nrw.bildungsnetz.validation;
 
-import nrw.bildungsnetz.model.Identifier;
+import nrw.bildungsnetz.model.constraints.Identifier;
+import nrw.bildungsnetz.style.Described;
 import org.immutables.value.Value;
 
 /**
  * The number a profile sets for a threshold of a rule. Immutable and safe for use by many threads.
  */
+@Described
 @Value.Immutable
 public interface ThresholdSetting {
 
@@ -29,7 +31,7 @@ public interface ThresholdSetting {
   /**
    * The number.
    *
-   * @return the number; which ones can be set is said with the rule
+   * @return the number; the rule documents the allowed range
    */
   int getValue();
 }

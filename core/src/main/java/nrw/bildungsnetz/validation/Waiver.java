@@ -1,15 +1,17 @@
 package nrw.bildungsnetz.validation;
 
 import java.time.LocalDate;
-import nrw.bildungsnetz.model.Identifier;
-import nrw.bildungsnetz.model.Name;
-import nrw.bildungsnetz.model.Prose;
+import nrw.bildungsnetz.model.constraints.Identifier;
+import nrw.bildungsnetz.model.constraints.Name;
+import nrw.bildungsnetz.model.constraints.Prose;
+import nrw.bildungsnetz.style.Described;
 import org.immutables.value.Value;
 
 /**
  * An office's decision to accept what one rule finds about one object, for a time and for a reason.
  * Immutable and safe for use by many threads.
  */
+@Described
 @Value.Immutable
 public interface Waiver {
 
@@ -23,7 +25,7 @@ public interface Waiver {
   }
 
   /**
-   * The rule.
+   * The id of the rule.
    *
    * @return the id, for example {@code G08}
    */
@@ -31,7 +33,7 @@ public interface Waiver {
   String getRule();
 
   /**
-   * The object the findings are about.
+   * The id of the object the findings are about.
    *
    * @return the id of a part, or that of the network or register for findings about the whole
    */
@@ -57,7 +59,7 @@ public interface Waiver {
   String getGrantedBy();
 
   /**
-   * How long it holds.
+   * The last day on which it holds.
    *
    * @return the last day on which the findings are accepted
    */

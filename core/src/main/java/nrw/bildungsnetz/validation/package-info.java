@@ -1,6 +1,6 @@
 /**
- * Checking networks: {@link nrw.bildungsnetz.validation.NetworkValidator} asks the rule catalogue
- * and answers with a {@link nrw.bildungsnetz.validation.Report}.
+ * Checking networks: {@link nrw.bildungsnetz.NetworkValidator} runs the rule catalogue and returns
+ * a {@link nrw.bildungsnetz.validation.Report}.
  *
  * <p>The same rules run under any Jakarta Validation provider, through the constraints on the
  * model.

@@ -8,8 +8,8 @@ import nrw.bildungsnetz.model.ContradictionException;
 import nrw.bildungsnetz.model.Network;
 import nrw.bildungsnetz.model.description.Attribute;
 import nrw.bildungsnetz.model.description.Multiplicity;
-import nrw.bildungsnetz.model.description.NetworkDescription;
 import nrw.bildungsnetz.model.description.ObjectType;
+import nrw.bildungsnetz.model.tables.NetworkTable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +24,7 @@ record Edit(int place, boolean removes) {
   /** The places of a network, as paths without indexes. */
   static List<String> places(Network network) {
     Copy copy = new Copy(new Edit(-1, false));
-    copy.object(NetworkDescription.NETWORK, network, "");
+    copy.object(NetworkTable.TYPE, network, "");
     return copy.places;
   }
 
@@ -32,7 +32,7 @@ record Edit(int place, boolean removes) {
   Optional<Network> applyTo(Network network) {
     Copy copy = new Copy(this);
     try {
-      Network edited = copy.object(NetworkDescription.NETWORK, network, "");
+      Network edited = copy.object(NetworkTable.TYPE, network, "");
       return copy.isApplied ? Optional.of(edited) : Optional.empty();
     } catch (ContradictionException e) {
       return Optional.empty();

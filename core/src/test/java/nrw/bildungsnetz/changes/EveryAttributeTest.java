@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 import nrw.bildungsnetz.model.Network;
 import nrw.bildungsnetz.model.description.Attribute;
 import nrw.bildungsnetz.model.description.Multiplicity;
-import nrw.bildungsnetz.model.description.NetworkDescription;
 import nrw.bildungsnetz.model.description.ObjectType;
+import nrw.bildungsnetz.model.tables.NetworkTable;
 import org.junit.jupiter.api.Test;
 
 /** No attribute of any part of a network changes untold. */
@@ -37,7 +37,7 @@ class EveryAttributeTest {
 
   @Test
   void everyAttributeThatChangesAloneIsTold() {
-    Set<String> expected = paths(NetworkDescription.NETWORK, "", false);
+    Set<String> expected = paths(NetworkTable.TYPE, "", false);
     expected.remove("/id");
     assertThat(toldPaths(false)).containsExactlyInAnyOrderElementsOf(expected);
   }
@@ -45,7 +45,7 @@ class EveryAttributeTest {
   @Test
   void everyAttributeThatIsTakenAwayIsTold() {
     assertThat(toldPaths(true))
-        .containsExactlyInAnyOrderElementsOf(paths(NetworkDescription.NETWORK, "", true));
+        .containsExactlyInAnyOrderElementsOf(paths(NetworkTable.TYPE, "", true));
   }
 
   @Test

@@ -5,14 +5,14 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Set;
 import nrw.bildungsnetz.model.Network;
-import nrw.bildungsnetz.model.PlainText;
+import nrw.bildungsnetz.model.constraints.PlainText;
 import nrw.bildungsnetz.model.description.Attribute;
 import nrw.bildungsnetz.model.description.Multiplicity;
-import nrw.bildungsnetz.model.description.NetworkDescription;
 import nrw.bildungsnetz.model.description.ObjectType;
 import nrw.bildungsnetz.model.description.ValueType;
 import nrw.bildungsnetz.model.extensions.ExtensionValue;
 import nrw.bildungsnetz.model.extensions.Extensions;
+import nrw.bildungsnetz.model.tables.NetworkTable;
 
 /** Makes values of the model in which every attribute is stated and free text carries a marker. */
 final class Filler {
@@ -42,7 +42,7 @@ final class Filler {
 
   /** A network with two parts in each list. */
   Network network() {
-    return fill(NetworkDescription.NETWORK);
+    return fill(NetworkTable.TYPE);
   }
 
   /** A value for an attribute, of a collection one element. */

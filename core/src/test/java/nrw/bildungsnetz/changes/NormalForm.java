@@ -9,8 +9,8 @@ import java.util.HashMap;
 import java.util.Map;
 import nrw.bildungsnetz.model.Network;
 import nrw.bildungsnetz.model.description.Attribute;
-import nrw.bildungsnetz.model.description.NetworkDescription;
 import nrw.bildungsnetz.model.description.ObjectType;
+import nrw.bildungsnetz.model.tables.NetworkTable;
 
 /** What a network says, whatever the order of its parts and the trailing zeros of its numbers. */
 final class NormalForm {
@@ -18,7 +18,7 @@ final class NormalForm {
   private NormalForm() {}
 
   static Object of(Network network) {
-    return of(NetworkDescription.NETWORK, network);
+    return of(NetworkTable.TYPE, network);
   }
 
   private static <T> Map<String, Object> of(ObjectType<T, ?> type, T object) {

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Random;
 import nrw.bildungsnetz.model.Network;
 import nrw.bildungsnetz.model.description.Attribute;
-import nrw.bildungsnetz.model.description.NetworkDescription;
 import nrw.bildungsnetz.model.description.ObjectType;
+import nrw.bildungsnetz.model.tables.NetworkTable;
 
 /** Copies a network with its parts in another order and a zero more behind each decimal number. */
 final class Shuffle {
@@ -20,7 +20,7 @@ final class Shuffle {
   }
 
   static Network of(Network network, long seed) {
-    return new Shuffle(new Random(seed)).object(NetworkDescription.NETWORK, network);
+    return new Shuffle(new Random(seed)).object(NetworkTable.TYPE, network);
   }
 
   private <T, B> T object(ObjectType<T, B> type, T object) {

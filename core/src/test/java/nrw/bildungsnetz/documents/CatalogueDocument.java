@@ -14,9 +14,11 @@ public final class CatalogueDocument {
 
   private final StringBuilder text = new StringBuilder();
   private final Examples examples;
+  private final Declarations declarations;
 
-  private CatalogueDocument(Examples examples) {
+  private CatalogueDocument(Examples examples, Declarations declarations) {
     this.examples = examples;
+    this.declarations = declarations;
   }
 
   /**
@@ -34,9 +36,16 @@ public final class CatalogueDocument {
     List<Example> of(Rule rule);
   }
 
+  /** Finds the class that declares a rule. */
+  @FunctionalInterface
+  public interface Declarations {
+    Class<?> of(Rule rule);
+  }
+
   /** A document with a head, a table of rules, and a section for each. */
-  public static String write(String head, Collection<Rule> rules, Examples examples) {
-    return new CatalogueDocument(examples).document(head, rules);
+  public static String write(
+      String head, Collection<Rule> rules, Examples examples, Declarations declarations) {
+    return new CatalogueDocument(examples, declarations).document(head, rules);
   }
 
   private String document(String head, Collection<Rule> rules) {
@@ -64,8 +73,14 @@ public final class CatalogueDocument {
     text.append(rule.getSeverity()).append(", ").append(rule.getCategory()).append(", ");
     text.append(rule.getBasis()).append(", seit ").append(rule.getSince()).append(".\n");
     text.append("Quelle: ").append(rule.getSource()).append("\n");
+    declaration(declarations.of(rule));
     rule.getThresholds().forEach(threshold -> threshold(rule, threshold));
     show(examples.of(rule));
+  }
+
+  private void declaration(Class<?> type) {
+    text.append("Klasse / Class: [`").append(type.getSimpleName()).append("`](src/main/java/");
+    text.append(type.getName().replace('.', '/')).append(".java)\n");
   }
 
   private void threshold(Rule rule, Threshold threshold) {

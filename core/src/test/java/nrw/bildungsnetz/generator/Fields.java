@@ -27,7 +27,7 @@ final class Fields {
     this.plans = FieldPlans.of(setting.dice("fields"), setting.span(), setting.members());
   }
 
-  static Fields of(Setting setting, Bodies bodies, Areas areas) {
+  static Fields of(Setting setting, Committees bodies, Areas areas) {
     Fields fields = new Fields(setting);
     Dice dice = setting.dice("field");
     for (FieldPlans.Plan plan : fields.plans.plans()) {
@@ -75,7 +75,7 @@ final class Fields {
     return listing.number() > 0 && setting.isWorkday(listing.first().minusDays(14));
   }
 
-  private Handlungsfeld field(FieldPlans.Plan plan, Dice dice, Bodies bodies, Areas areas) {
+  private Handlungsfeld field(FieldPlans.Plan plan, Dice dice, Committees bodies, Areas areas) {
     Span span = span(plan);
     HandlungsfeldBuilder field =
         Handlungsfeld.builder()
@@ -90,7 +90,7 @@ final class Fields {
             .topics(dice.some(List.of("Lesen", "Elternarbeit", "Daten"), 2))
             .targetGroups(dice.some(GROUPS, dice.between(0, 2)))
             .bearbeitungsformen(dice.some(List.of(Bearbeitungsform.values()), 2))
-            .coordinator(Bodies.BUERO)
+            .coordinator(Committees.BUERO)
             .committees(bodies.groupsIn(dice, span, 2))
             .responsibleOrganisations(dice.some(List.of(Organisations.SCHULAMT), 1))
             .sozialraeume(areas.any(dice))

@@ -32,7 +32,7 @@ final class Impact {
   static Impact of(
       Setting setting,
       Organisations organisations,
-      Bodies bodies,
+      Committees bodies,
       Areas areas,
       Fields fields,
       Transitions transitions) {

@@ -93,7 +93,7 @@ final class Lenkungskreis {
   private MembershipBuilder holder(Seat seat) {
     return Membership.builder()
         .id("mitglied-" + all.size())
-        .committee(Bodies.LENKUNGSKREIS)
+        .committee(Committees.LENKUNGSKREIS)
         .seat(seat.getId())
         .represents(seatsTell ? Optional.empty() : seat.getRepresents())
         .schulformen(seat.getSchulformen())
@@ -101,7 +101,7 @@ final class Lenkungskreis {
         .role(role(seat))
         .office(seat.getName())
         .advisory(seat.isAdvisory() && dice.chance(70))
-        .sentBy(isOfLand(seat) ? Optional.of(Bodies.REGIONALKOORDINATION) : Optional.empty())
+        .sentBy(isOfLand(seat) ? Optional.of(Committees.REGIONALKOORDINATION) : Optional.empty())
         .sources(setting.sourced(dice));
   }
 

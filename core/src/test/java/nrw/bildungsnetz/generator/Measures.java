@@ -18,14 +18,14 @@ final class Measures {
 
   private final Setting setting;
   private final Organisations organisations;
-  private final Bodies bodies;
+  private final Committees bodies;
   private final Areas areas;
   private final Transitions transitions;
 
   Measures(
       Setting setting,
       Organisations organisations,
-      Bodies bodies,
+      Committees bodies,
       Areas areas,
       Transitions transitions) {
     this.setting = setting;
@@ -46,7 +46,9 @@ final class Measures {
         .handlungsfelder(dice.chance(60) ? goal.getHandlungsfelder() : List.of())
         .transitions(transitions.any(dice, 1))
         .responsible(
-            dice.chance(50) ? Bodies.BUERO : groups.stream().findFirst().orElse(Bodies.BUERO))
+            dice.chance(50)
+                ? Committees.BUERO
+                : groups.stream().findFirst().orElse(Committees.BUERO))
         .carriers(ids(dice.some(organisations.partners(), 1)))
         .partners(organisations.schools().any(dice, List.of()))
         .programmes(Programmes.any(dice, setting))

@@ -29,13 +29,13 @@ final class Meetings {
     this.fields = fields;
   }
 
-  static Meetings of(Setting setting, Bodies bodies, Fields fields) {
+  static Meetings of(Setting setting, Committees bodies, Fields fields) {
     Meetings meetings = new Meetings(setting, fields);
     if (setting.members() >= Members.LEAST_WITH_LENKUNGSKREIS) {
-      meetings.addRegular(Bodies.LENKUNGSKREIS, List.of(Month.MARCH, Month.SEPTEMBER));
+      meetings.addRegular(Committees.LENKUNGSKREIS, List.of(Month.MARCH, Month.SEPTEMBER));
     }
-    meetings.addRegular(Bodies.KONFERENZ, List.of(Month.NOVEMBER));
-    for (Bodies.Group group : bodies.groups()) {
+    meetings.addRegular(Committees.KONFERENZ, List.of(Month.NOVEMBER));
+    for (Committees.Group group : bodies.groups()) {
       meetings.addOfGroup(group);
     }
     return meetings;
@@ -89,7 +89,7 @@ final class Meetings {
     return days;
   }
 
-  private void addOfGroup(Bodies.Group group) {
+  private void addOfGroup(Committees.Group group) {
     Dice dice = setting.dice("meetings").fork(group.id());
     LocalDate day = group.span().first();
     int number = 1;
@@ -102,8 +102,8 @@ final class Meetings {
   }
 
   private void add(String committee, int number, LocalDate day, Dice dice) {
-    boolean conference = committee.equals(Bodies.KONFERENZ);
-    boolean steering = committee.equals(Bodies.LENKUNGSKREIS);
+    boolean conference = committee.equals(Committees.KONFERENZ);
+    boolean steering = committee.equals(Committees.LENKUNGSKREIS);
     String id = "sitzung-" + committee + "-" + number;
     When when = conference && dice.chance(20) ? vaguely(dice, day) : When.on(day);
     int invited = dice.between(10, 230);

@@ -24,12 +24,12 @@ final class Members {
 
   private final Setting setting;
   private final Organisations organisations;
-  private final Bodies bodies;
+  private final Committees bodies;
   private final Map<String, Seat> seatsOfGroups = new HashMap<>();
   private final Map<String, Integer> taken = new HashMap<>();
   private final List<Membership> all = new ArrayList<>();
 
-  private Members(Setting setting, Organisations organisations, Bodies bodies, Seats seats) {
+  private Members(Setting setting, Organisations organisations, Committees bodies, Seats seats) {
     this.setting = setting;
     this.organisations = organisations;
     this.bodies = bodies;
@@ -37,7 +37,7 @@ final class Members {
   }
 
   static List<Membership> of(
-      Setting setting, Organisations organisations, Bodies bodies, Seats seats) {
+      Setting setting, Organisations organisations, Committees bodies, Seats seats) {
     Members members = new Members(setting, organisations, bodies, seats);
     if (setting.members() >= LEAST_WITH_LENKUNGSKREIS) {
       members.all.addAll(Lenkungskreis.of(setting, organisations, seats));
@@ -54,12 +54,12 @@ final class Members {
         Membership.builder()
             .organisation(Organisations.BEZIRKSREGIERUNG)
             .represents(Representation.OBERE_SCHULAUFSICHT)
-            .committee(Bodies.REGIONALKOORDINATION));
+            .committee(Committees.REGIONALKOORDINATION));
     add(
         Membership.builder()
             .organisation(Organisations.SCHULAMT)
             .represents(Representation.UNTERE_SCHULAUFSICHT)
-            .committee(Bodies.REGIONALKOORDINATION));
+            .committee(Committees.REGIONALKOORDINATION));
   }
 
   private void addOthers() {
@@ -73,7 +73,7 @@ final class Members {
   }
 
   private MembershipBuilder inConference(int number, Dice dice) {
-    MembershipBuilder member = partner(number, dice).committee(Bodies.KONFERENZ);
+    MembershipBuilder member = partner(number, dice).committee(Committees.KONFERENZ);
     // Some are there from the beginning, so that many kinds of partners always are.
     return number < 6
         ? member.period(setting.span().told())
@@ -81,8 +81,8 @@ final class Members {
   }
 
   private MembershipBuilder inGroup(int number, Dice dice) {
-    List<Bodies.Group> groups = bodies.groups();
-    Bodies.Group group = groups.get(number % groups.size());
+    List<Committees.Group> groups = bodies.groups();
+    Committees.Group group = groups.get(number % groups.size());
     MembershipBuilder member =
         partner(number, dice)
             .committee(group.id())
@@ -92,7 +92,7 @@ final class Members {
   }
 
   /** The seat of a group as long as it has a place that nobody has held yet. */
-  private Optional<String> freeSeatOf(Bodies.Group group) {
+  private Optional<String> freeSeatOf(Committees.Group group) {
     return Optional.ofNullable(seatsOfGroups.get(group.id()))
         .filter(seat -> taken.merge(seat.getId(), 1, Integer::sum) <= seat.getPlaces().orElse(1))
         .map(Seat::getId);

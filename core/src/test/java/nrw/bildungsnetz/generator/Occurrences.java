@@ -7,11 +7,17 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import nrw.bildungsnetz.model.description.Attribute;
 import nrw.bildungsnetz.model.description.ModelWalk;
+import nrw.bildungsnetz.model.description.Multiplicity;
 import nrw.bildungsnetz.model.description.ObjectType;
 import nrw.bildungsnetz.model.description.ValueType;
+import nrw.bildungsnetz.model.tables.NetworkTable;
+import nrw.bildungsnetz.rules.NetworkRule;
+import nrw.bildungsnetz.rules.catalogue.RuleCatalogue;
 
 /** Which of what the model can say is said somewhere in a sample. */
 final class Occurrences {
+
+  private static final Set<Attribute<?, ?, ?>> READ = read();
 
   private final Set<ObjectType<?, ?>> types = new HashSet<>();
   private final Set<Attribute<?, ?, ?>> attributes = new HashSet<>();
@@ -26,12 +32,17 @@ final class Occurrences {
     return occurrences;
   }
 
-  /** The attributes that are stated nowhere, as {@code Type.attribute}. */
+  /**
+   * The attributes that are stated nowhere, as {@code Type.attribute}. Texts that may be missing
+   * and are read by no rule may be missing everywhere: whether they are stated makes no network
+   * valid.
+   */
   Set<String> missingAttributes() {
     Set<String> missing = new TreeSet<>();
     for (ObjectType<?, ?> type : types) {
       for (Attribute<?, ?, ?> attribute : type.getAttributes()) {
-        if (!attributes.contains(attribute)) {
+        if (!attributes.contains(attribute)
+            && (!isFreeText(attribute) || READ.contains(attribute))) {
           missing.add(type.getJavaType().getSimpleName() + "." + attribute.getName());
         }
       }
@@ -51,6 +62,35 @@ final class Occurrences {
 
   int typeCount() {
     return types.size();
+  }
+
+  private static boolean isFreeText(Attribute<?, ?, ?> attribute) {
+    return attribute.getType() instanceof ValueType.Text
+        && attribute.getMultiplicity() == Multiplicity.OPTIONAL
+        && attribute.getReference().isEmpty();
+  }
+
+  /** What some rule says it reads; an object stands for all its attributes. */
+  private static Set<Attribute<?, ?, ?>> read() {
+    Set<Attribute<?, ?, ?>> read = new HashSet<>();
+    for (NetworkRule rule : RuleCatalogue.networkRules()) {
+      rule.getRule().getReads().forEach(path -> follow(NetworkTable.TYPE, path, read));
+    }
+    return read;
+  }
+
+  private static void follow(ObjectType<?, ?> type, String path, Set<Attribute<?, ?, ?>> into) {
+    int dot = path.indexOf('.');
+    String name = dot < 0 ? path : path.substring(0, dot);
+    Attribute<?, ?, ?> attribute = type.getAttributes().get(type.indexOf(name));
+    into.add(attribute);
+    if (attribute.getType() instanceof ObjectType<?, ?> part) {
+      if (dot < 0) {
+        into.addAll(part.getAttributes());
+      } else {
+        follow(part, path.substring(dot + 1), into);
+      }
+    }
   }
 
   private boolean add(Attribute<?, ?, ?> attribute, Object value) {

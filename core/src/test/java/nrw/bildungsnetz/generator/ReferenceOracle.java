@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import nrw.bildungsnetz.model.Identified;
 import nrw.bildungsnetz.model.Network;
-import nrw.bildungsnetz.model.Reference;
+import nrw.bildungsnetz.model.constraints.Reference;
 import org.jspecify.annotations.Nullable;
 
 /** Follows every reference by reflection, and knows nothing of the library's own way to do so. */

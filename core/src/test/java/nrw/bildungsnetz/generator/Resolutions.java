@@ -43,7 +43,7 @@ final class Resolutions {
 
   static List<Resolution> of(
       Setting setting,
-      Bodies bodies,
+      Committees bodies,
       Fields fields,
       Impact impact,
       Transitions transitions,
@@ -97,7 +97,7 @@ final class Resolutions {
     Optional<String> meeting = meetings.lenkungskreisBefore(day);
     all.add(
         resolution(Fields.resolution(listing), ResolutionKind.DECISION, "Neue Handlungsfelder")
-            .committee(Bodies.LENKUNGSKREIS)
+            .committee(Committees.LENKUNGSKREIS)
             .meeting(meeting)
             .date(meeting.isPresent() ? Optional.empty() : Optional.of(day))
             .consensus(Consensus.CONSENSUS)
@@ -105,8 +105,9 @@ final class Resolutions {
             .build());
   }
 
-  private void addOf(Meeting meeting, LocalDate day, Dice dice, Bodies bodies, Meetings meetings) {
-    boolean steering = meeting.getCommittee().equals(Bodies.LENKUNGSKREIS);
+  private void addOf(
+      Meeting meeting, LocalDate day, Dice dice, Committees bodies, Meetings meetings) {
+    boolean steering = meeting.getCommittee().equals(Committees.LENKUNGSKREIS);
     ResolutionBuilder resolution =
         resolution(
                 "beschluss-" + meeting.getId(),
@@ -160,7 +161,7 @@ final class Resolutions {
     }
     // What the conference recommends does not lie open over a meeting of the Lenkungskreis.
     FollowUpStatus first =
-        committee.equals(Bodies.KONFERENZ) ? FollowUpStatus.IN_PROGRESS : FollowUpStatus.OPEN;
+        committee.equals(Committees.KONFERENZ) ? FollowUpStatus.IN_PROGRESS : FollowUpStatus.OPEN;
     FollowUpStatus status = dice.one(List.copyOf(EnumSet.range(first, FollowUpStatus.DONE)));
     resolution.addFollowUp(followUp(status, day, dice, meetings));
   }
@@ -179,7 +180,7 @@ final class Resolutions {
         .notBefore(when.notBefore())
         .notAfter(when.notAfter())
         .resolution(answer)
-        .responsible(dice.maybe(60, Bodies.BUERO))
+        .responsible(dice.maybe(60, Committees.BUERO))
         .sources(setting.sourced(dice))
         .build();
   }

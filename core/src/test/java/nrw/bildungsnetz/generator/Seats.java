@@ -26,7 +26,7 @@ final class Seats {
     this.setting = setting;
   }
 
-  static Seats of(Setting setting, Organisations organisations, Bodies bodies) {
+  static Seats of(Setting setting, Organisations organisations, Committees bodies) {
     Seats seats = new Seats(setting);
     seats.addLand();
     seats.addKommune(organisations);
@@ -35,7 +35,7 @@ final class Seats {
       seats.addFurther();
     }
     Dice dice = setting.dice("seats");
-    for (Bodies.Group group : bodies.groups()) {
+    for (Committees.Group group : bodies.groups()) {
       if (dice.chance(40)) {
         seats.ofGroups.add(seats.ofGroup(group, dice.fork(group.id())));
       }
@@ -108,7 +108,7 @@ final class Seats {
       lenkungskreis.add(
           Seat.builder()
               .id("sitz-gemeinden")
-              .committee(Bodies.LENKUNGSKREIS)
+              .committee(Committees.LENKUNGSKREIS)
               .represents(Representation.GEMEINDEN)
               .organisations(
                   dice.some(organisations.gemeinden(), 3).stream()
@@ -126,7 +126,7 @@ final class Seats {
     lenkungskreis.add(
         Seat.builder()
             .id("sitz-schulen")
-            .committee(Bodies.LENKUNGSKREIS)
+            .committee(Committees.LENKUNGSKREIS)
             .name("Leitung einer Grundschule")
             .represents(Representation.SCHULEN)
             .selection(Selection.ELECTED)
@@ -135,7 +135,7 @@ final class Seats {
     lenkungskreis.add(
         Seat.builder()
             .id("sitz-buero")
-            .committee(Bodies.LENKUNGSKREIS)
+            .committee(Committees.LENKUNGSKREIS)
             .represents(Representation.BILDUNGSBUERO)
             .advisory(true)
             .build());
@@ -153,7 +153,7 @@ final class Seats {
             .build());
   }
 
-  private Seat ofGroup(Bodies.Group group, Dice dice) {
+  private Seat ofGroup(Committees.Group group, Dice dice) {
     return Seat.builder()
         .id("sitze-" + group.id())
         .committee(group.id())
@@ -170,7 +170,7 @@ final class Seats {
   private static SeatBuilder seat(String id, Representation represents, String organisation) {
     return Seat.builder()
         .id(id)
-        .committee(Bodies.LENKUNGSKREIS)
+        .committee(Committees.LENKUNGSKREIS)
         .represents(represents)
         .addOrganisation(organisation);
   }

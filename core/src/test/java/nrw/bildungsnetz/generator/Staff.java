@@ -119,6 +119,6 @@ final class Staff {
   }
 
   private static PostBuilder post(String id, PostFunction function) {
-    return Post.builder().id(id).committee(Bodies.BUERO).function(function);
+    return Post.builder().id(id).committee(Committees.BUERO).function(function);
   }
 }

@@ -17,7 +17,7 @@ final class Transitions {
   private final List<Transition> all = new ArrayList<>();
 
   static Transitions of(
-      Setting setting, Organisations organisations, Bodies bodies, Fields fields) {
+      Setting setting, Organisations organisations, Committees bodies, Fields fields) {
     Transitions transitions = new Transitions();
     Dice dice = setting.dice("transitions");
     for (int i = 0; i < 3 + setting.members() / 30; i++) {
@@ -42,7 +42,7 @@ final class Transitions {
       Dice dice,
       Setting setting,
       Organisations organisations,
-      Bodies bodies,
+      Committees bodies,
       Fields fields) {
     Span span = setting.span().within(dice);
     List<String> givers = givers(step, dice, organisations);

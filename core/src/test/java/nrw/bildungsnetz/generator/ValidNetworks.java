@@ -7,7 +7,7 @@ import net.jqwik.api.Combinators;
 import nrw.bildungsnetz.codes.Kreis;
 import nrw.bildungsnetz.model.Network;
 import nrw.bildungsnetz.model.NetworkStatus;
-import nrw.bildungsnetz.model.description.NetworkDescription;
+import nrw.bildungsnetz.model.tables.NetworkTable;
 
 /**
  * Valid networks of any size that look like real ones: no rule finds an error in them, nor anything
@@ -54,18 +54,18 @@ public final class ValidNetworks {
     return create(Setting.of(seed, members));
   }
 
-  static Network create(long seed, int members, Kreis kreis) {
+  public static Network create(long seed, int members, Kreis kreis) {
     return create(Setting.of(seed, members, Territory.of(kreis)));
   }
 
   private static Network create(Setting setting) {
     ForeignData foreign = new ForeignData(setting.dice("extensions"));
-    return Extended.in(NetworkDescription.NETWORK, bare(setting), foreign::any);
+    return Extended.in(NetworkTable.TYPE, bare(setting), foreign::any);
   }
 
   private static Network bare(Setting setting) {
     Organisations organisations = Organisations.of(setting);
-    Bodies bodies = Bodies.of(setting);
+    Committees bodies = Committees.of(setting);
     Areas areas = Areas.of(setting);
     Fields fields = Fields.of(setting, bodies, areas);
     Transitions transitions = Transitions.of(setting, organisations, bodies, fields);

@@ -13,7 +13,7 @@ import nrw.bildungsnetz.codes.CodeLists;
 import nrw.bildungsnetz.codes.KreisKind;
 import nrw.bildungsnetz.model.Network;
 import nrw.bildungsnetz.model.description.ModelWalk;
-import nrw.bildungsnetz.model.description.NetworkDescription;
+import nrw.bildungsnetz.model.tables.NetworkTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,11 +23,13 @@ class ValidNetworksTest {
   private static final List<Network> SAMPLE =
       LongStream.range(0, 80).mapToObj(seed -> ValidNetworks.create(seed, 150)).toList();
 
-  private static final Occurrences OCCURRENCES = Occurrences.in(NetworkDescription.NETWORK, SAMPLE);
+  private static final Occurrences OCCURRENCES = Occurrences.in(NetworkTable.TYPE, SAMPLE);
 
   @Test
   void everyAttributeOccurs() {
-    assertThat(OCCURRENCES.missingAttributes()).isEmpty();
+    assertThat(OCCURRENCES.missingAttributes())
+        .as("Let the parts of this package that draw these types state these attributes at times")
+        .isEmpty();
     assertThat(OCCURRENCES.typeCount()).isGreaterThan(25);
   }
 
@@ -85,8 +87,7 @@ class ValidNetworksTest {
 
   private static int valuesOf(Network network) {
     List<Object> values = new ArrayList<>();
-    ModelWalk.over(
-        NetworkDescription.NETWORK, network, (walk, attribute, value) -> values.add(value));
+    ModelWalk.over(NetworkTable.TYPE, network, (walk, attribute, value) -> values.add(value));
     return values.size();
   }
 }

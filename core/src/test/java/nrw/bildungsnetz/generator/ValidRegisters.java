@@ -25,7 +25,7 @@ import nrw.bildungsnetz.model.Publication;
 import nrw.bildungsnetz.model.PublicationKind;
 import nrw.bildungsnetz.model.Servicestelle;
 import nrw.bildungsnetz.model.Source;
-import nrw.bildungsnetz.model.description.RegisterDescription;
+import nrw.bildungsnetz.model.tables.NetworkRegisterTable;
 
 /**
  * Valid registers of valid networks, at most one for each Kreis, with the offices of all
@@ -64,8 +64,7 @@ public final class ValidRegisters {
   public static NetworkRegister create(long seed, int networks, int members) {
     Dice dice = new Dice(seed).fork("register");
     ForeignData foreign = new ForeignData(dice.fork("extensions"));
-    NetworkRegister own =
-        Extended.in(RegisterDescription.NETWORK_REGISTER, bare(dice), foreign::any);
+    NetworkRegister own = Extended.in(NetworkRegisterTable.TYPE, bare(dice), foreign::any);
     return own.with(copy -> copy.networks(networks(seed, networks, members)));
   }
 

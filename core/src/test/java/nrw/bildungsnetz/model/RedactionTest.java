@@ -10,30 +10,29 @@ import nrw.bildungsnetz.model.description.FullNetwork;
 import nrw.bildungsnetz.model.description.Getters;
 import nrw.bildungsnetz.model.description.ModelTypes;
 import nrw.bildungsnetz.model.description.Multiplicity;
-import nrw.bildungsnetz.model.description.NetworkDescription;
 import nrw.bildungsnetz.model.description.ObjectType;
-import nrw.bildungsnetz.model.description.RegisterDescription;
+import nrw.bildungsnetz.model.tables.NetworkRegisterTable;
+import nrw.bildungsnetz.model.tables.NetworkTable;
 import org.junit.jupiter.api.Test;
 
 /** Redaction takes out every attribute marked as personal, wherever it is, and nothing else. */
 class RedactionTest {
 
-  private static final Network NETWORK = new FullNetwork().fill(NetworkDescription.NETWORK);
-  private static final NetworkRegister REGISTER =
-      new FullNetwork().fill(RegisterDescription.NETWORK_REGISTER);
+  private static final Network NETWORK = new FullNetwork().fill(NetworkTable.TYPE);
+  private static final NetworkRegister REGISTER = new FullNetwork().fill(NetworkRegisterTable.TYPE);
 
   private final Set<String> redacted = new TreeSet<>();
 
   @Test
   void networkLosesItsPersonsAndNothingElse() {
-    assertRedacted(NetworkDescription.NETWORK, NETWORK, NETWORK.redacted());
-    assertThat(redacted).isEqualTo(personalFrom(NetworkDescription.NETWORK));
+    assertRedacted(NetworkTable.TYPE, NETWORK, NETWORK.redacted());
+    assertThat(redacted).isEqualTo(personalFrom(NetworkTable.TYPE));
   }
 
   @Test
   void registerLosesItsPersonsAndThoseOfItsNetworks() {
-    assertRedacted(RegisterDescription.NETWORK_REGISTER, REGISTER, REGISTER.redacted());
-    assertThat(redacted).isEqualTo(personalFrom(RegisterDescription.NETWORK_REGISTER));
+    assertRedacted(NetworkRegisterTable.TYPE, REGISTER, REGISTER.redacted());
+    assertThat(redacted).isEqualTo(personalFrom(NetworkRegisterTable.TYPE));
   }
 
   @Test

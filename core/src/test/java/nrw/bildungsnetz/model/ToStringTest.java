@@ -9,9 +9,9 @@ import nrw.bildungsnetz.model.description.FullNetwork;
 import nrw.bildungsnetz.model.description.Getters;
 import nrw.bildungsnetz.model.description.ModelWalk;
 import nrw.bildungsnetz.model.description.ObjectType;
-import nrw.bildungsnetz.model.description.RegisterDescription;
 import nrw.bildungsnetz.model.extensions.Extensions;
-import nrw.bildungsnetz.rules.SampleNetworks;
+import nrw.bildungsnetz.model.tables.NetworkRegisterTable;
+import nrw.bildungsnetz.samples.SampleNetworks;
 import org.junit.jupiter.api.Test;
 
 /** What values show of themselves, in a log for example. */
@@ -23,7 +23,7 @@ class ToStringTest {
 
   /** A register whose free texts bear a mark, and whose ids are as long as may be. */
   private static final NetworkRegister REGISTER =
-      new FullNetwork(ToStringTest::text).fill(RegisterDescription.NETWORK_REGISTER);
+      new FullNetwork(ToStringTest::text).fill(NetworkRegisterTable.TYPE);
 
   @Test
   void freeTextsAndPersonsAreNotShown() {
@@ -55,7 +55,7 @@ class ToStringTest {
   private static List<Object> valuesOf(NetworkRegister register) {
     List<Object> values = new ArrayList<>(List.of(register));
     ModelWalk.over(
-        RegisterDescription.NETWORK_REGISTER,
+        NetworkRegisterTable.TYPE,
         register,
         (walk, attribute, value) -> {
           if (attribute.getType() instanceof ObjectType || value instanceof Extensions) {

@@ -1,16 +1,14 @@
 package nrw.bildungsnetz.rendering;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import nrw.bildungsnetz.documents.DerivedFile;
 import nrw.bildungsnetz.validation.Report;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -18,13 +16,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Holds every form of the sample reports to the files in src/test/resources/rendering. */
 class GoldenTextsTest {
 
-  private static final String SWITCH = "bildungsnetz.regenerate";
   private static final Map<String, Report> REPORTS =
       Map.of(
-          "empty", SampleReports.empty(),
-          "full", SampleReports.full(),
-          "cut-off", SampleReports.cutOff(),
-          "acceptable", SampleReports.acceptable());
+          "empty", RenderingSampleReports.empty(),
+          "full", RenderingSampleReports.full(),
+          "cut-off", RenderingSampleReports.cutOff(),
+          "acceptable", RenderingSampleReports.acceptable());
 
   static Stream<Arguments> cases() {
     return REPORTS.keySet().stream()
@@ -39,21 +36,12 @@ class GoldenTextsTest {
   }
 
   @ParameterizedTest
+  @Tag(DerivedFile.TAG)
   @MethodSource("cases")
   void isWhatTheFileSays(String name, Form form, Locale locale) throws IOException {
     String rendered = form.of(ReportRendering.in(locale), report(name), "netze/kreis_unna.json");
     String file = String.join(".", List.of(name, locale.getLanguage(), form.ending));
-    // Surefire names the module's directory; an IDE usually runs in it.
-    Path path =
-        Path.of(System.getProperty("basedir", ""), "src/test/resources/rendering").resolve(file);
-    if (Boolean.getBoolean(SWITCH)) {
-      Files.writeString(path, rendered);
-    }
-    assertThat(Files.readString(path))
-        .as(
-            "%s is out of date. If the change is wanted, run the tests with -D%s=true",
-            file, SWITCH)
-        .isEqualTo(rendered);
+    DerivedFile.of("src/test/resources/rendering/" + file).holds(rendered);
   }
 
   private static Report report(String name) {

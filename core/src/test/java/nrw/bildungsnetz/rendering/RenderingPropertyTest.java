@@ -119,13 +119,13 @@ class RenderingPropertyTest {
   private static Report report(String argument, String step, String id) {
     ElementPath path = ElementPath.root().property(step).element(0).property("name");
     Finding open =
-        SampleReports.finding(SampleRules.KEY, path, id, Map.of("key", argument)).build();
+        RenderingSampleReports.finding(SampleRules.KEY, path, id, Map.of("key", argument)).build();
     Finding waived =
-        SampleReports.finding(
+        RenderingSampleReports.finding(
                 SampleRules.MEETS, path, id, Map.of("committee", argument, "months", 3))
-            .waiver(SampleReports.waiver(LocalDate.EPOCH))
+            .waiver(RenderingSampleReports.waiver(LocalDate.EPOCH))
             .build();
-    return SampleReports.report(
+    return RenderingSampleReports.report(
         3,
         List.of(open, waived),
         report ->

@@ -94,7 +94,7 @@ class RenderingTextsTest {
   private static String everything(Locale locale) {
     ReportRendering rendering = ReportRendering.in(locale);
     StringBuilder all = new StringBuilder();
-    for (Report report : SampleReports.all()) {
+    for (Report report : RenderingSampleReports.all()) {
       all.append(rendering.terminal(report, "unna", UNBROKEN));
       all.append(rendering.email(report, "unna").subject()).append('\n');
       all.append(rendering.markdown(report, "unna"));

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Locale;
+import nrw.bildungsnetz.NetworkValidator;
 import nrw.bildungsnetz.model.Network;
-import nrw.bildungsnetz.rules.RuleExamples;
+import nrw.bildungsnetz.rules.catalogue.RuleExamples;
 import nrw.bildungsnetz.testing.RuleCase;
 import nrw.bildungsnetz.validation.Finding;
-import nrw.bildungsnetz.validation.NetworkValidator;
 import nrw.bildungsnetz.validation.Report;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,7 +37,7 @@ class ReportRenderingTest {
 
   @Test
   void germanLeadsWhereALanguageIsNotSpoken() {
-    Report report = SampleReports.full();
+    Report report = RenderingSampleReports.full();
     assertThat(ReportRendering.in(Locale.FRENCH).markdown(report, "x"))
         .isEqualTo(german.markdown(report, "x"));
     assertThat(ReportRendering.in(Locale.UK).markdown(report, "x"))
@@ -46,7 +46,7 @@ class ReportRenderingTest {
 
   @Test
   void aSubjectIsOneLineWhateverTheDocumentIsCalled() {
-    EmailText email = german.email(SampleReports.cutOff(), "x\r\nBcc: alle@example.org");
+    EmailText email = german.email(RenderingSampleReports.cutOff(), "x\r\nBcc: alle@example.org");
 
     assertThat(email.subject())
         .isEqualTo(
@@ -56,7 +56,7 @@ class ReportRenderingTest {
 
   @Test
   void coloursMarkSeveritiesAndMoveNothing() {
-    Report report = SampleReports.full();
+    Report report = RenderingSampleReports.full();
     TerminalStyle narrow = TerminalStyle.PLAIN.withWidth(40);
     String coloured = german.terminal(report, "x", narrow.withColours(Colours.ANSI));
 
@@ -74,9 +74,9 @@ class ReportRenderingTest {
     String name = "e\u0301".repeat(13) + "𝔄".repeat(14);
     TerminalStyle narrow = TerminalStyle.PLAIN.withWidth(40);
 
-    assertThat(german.terminal(SampleReports.empty(), name, narrow))
+    assertThat(german.terminal(RenderingSampleReports.empty(), name, narrow))
         .startsWith("Prüfbericht: " + name + "\n");
-    assertThat(german.terminal(SampleReports.empty(), name + "x", narrow))
+    assertThat(german.terminal(RenderingSampleReports.empty(), name + "x", narrow))
         .startsWith("Prüfbericht:\n" + name + "x\n");
   }
 
@@ -89,7 +89,7 @@ class ReportRenderingTest {
 
   @Test
   void markdownIsEscaped() {
-    String markdown = german.markdown(SampleReports.empty(), "a|b*c_d<e>`f`#g\\h\n- i");
+    String markdown = german.markdown(RenderingSampleReports.empty(), "a|b*c_d<e>`f`#g\\h\n- i");
 
     assertThat(markdown)
         .startsWith("# Prüfbericht: a\\|b\\*c\\_d\\<e\\>\\`f\\`\\#g\\\\h\\\\u000A- i\n");
@@ -102,7 +102,7 @@ class ReportRenderingTest {
   @Test
   void whatAnOfficeWroteStaysWithIt() {
     for (Form form : Form.values()) {
-      assertThat(form.of(german, SampleReports.full(), "x")).doesNotContain("Geheim");
+      assertThat(form.of(german, RenderingSampleReports.full(), "x")).doesNotContain("Geheim");
     }
   }
 }

@@ -5,7 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import nrw.bildungsnetz.model.CalendarYear;
+import nrw.bildungsnetz.model.constraints.CalendarYear;
+import nrw.bildungsnetz.rules.catalogue.RuleCatalogue;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 
@@ -91,8 +92,8 @@ class RuleTest {
 
   @Test
   void ruleRestsOnWhatIsStatedUnlessItSaysOtherwise() {
-    assertThat(declaration().texts(RuleCatalogue.TEXTS).build().getBasis()).isEqualTo(Basis.STATED);
-    assertThat(declaration().texts(RuleCatalogue.TEXTS).basis(Basis.NOT_STATED).build().getBasis())
+    assertThat(declaration().texts(RuleTexts.TEXTS).build().getBasis()).isEqualTo(Basis.STATED);
+    assertThat(declaration().texts(RuleTexts.TEXTS).basis(Basis.NOT_STATED).build().getBasis())
         .isEqualTo(Basis.NOT_STATED);
   }
 

@@ -2,10 +2,15 @@ package nrw.bildungsnetz.testing;
 
 import java.util.List;
 import nrw.bildungsnetz.model.Network;
-import nrw.bildungsnetz.rules.SampleNetworks;
+import nrw.bildungsnetz.samples.SampleFindings;
+import nrw.bildungsnetz.samples.SampleNetworks;
 
 /** Examples of the rule of one Kreis, over the valid sample network with its three posts. */
 final class LippeExamples {
+
+  /** What rules of the catalogue find in the valid sample, and so here as well. */
+  static final String[] BESIDE =
+      SampleFindings.rulesIn(posts(2), SampleNetworks.AS_OF).toArray(String[]::new);
 
   static final RuleCase<Network> KEPT =
       RuleCase.conforming("LIPPE-01", "three posts", posts(3), SampleNetworks.AS_OF)
@@ -13,6 +18,7 @@ final class LippeExamples {
 
   static final RuleCase<Network> BROKEN =
       RuleCase.violating("LIPPE-01", "two posts", posts(2), SampleNetworks.AS_OF, "/committees/2")
+          .beside(BESIDE)
           .edgeOf("fewest");
 
   static final List<RuleCase<Network>> ALL = List.of(KEPT, BROKEN);

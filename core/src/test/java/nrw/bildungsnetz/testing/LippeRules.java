@@ -5,9 +5,9 @@ import nrw.bildungsnetz.model.Committee;
 import nrw.bildungsnetz.model.CommitteeType;
 import nrw.bildungsnetz.rules.Basis;
 import nrw.bildungsnetz.rules.Category;
+import nrw.bildungsnetz.rules.Located;
 import nrw.bildungsnetz.rules.NetworkFacts;
 import nrw.bildungsnetz.rules.NetworkRule;
-import nrw.bildungsnetz.rules.Placed;
 import nrw.bildungsnetz.rules.Rule;
 import nrw.bildungsnetz.rules.RuleBuilder;
 import nrw.bildungsnetz.rules.Severity;
@@ -44,7 +44,7 @@ final class LippeRules {
   }
 
   static void enoughPosts(NetworkFacts facts, Thresholds thresholds, Violations violations) {
-    for (Placed<Committee> each : facts.committees()) {
+    for (Located<Committee> each : facts.committees()) {
       String id = each.value().getId();
       long count =
           facts.posts().stream().filter(post -> post.value().getCommittee().equals(id)).count();

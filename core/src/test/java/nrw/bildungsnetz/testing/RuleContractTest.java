@@ -10,12 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import nrw.bildungsnetz.model.Network;
 import nrw.bildungsnetz.rules.NetworkRule;
 import nrw.bildungsnetz.rules.RuleBuilder;
-import nrw.bildungsnetz.rules.SampleNetworks;
 import nrw.bildungsnetz.rules.Threshold;
+import nrw.bildungsnetz.samples.SampleNetworks;
 import nrw.bildungsnetz.texts.Texts;
 import nrw.bildungsnetz.validation.Profile;
 import nrw.bildungsnetz.validation.RuleLevel;
@@ -127,7 +128,8 @@ class RuleContractTest {
     assertThat(
             breaches(
                 rule -> {}, List.of(LippeExamples.KEPT, broken("/committees/2").beside("G05"))))
-        .containsExactly("LIPPE-01 violated: two posts: beside it found [] instead of [G05]");
+        .containsExactly(
+            "LIPPE-01 violated: two posts: beside it found " + besides() + " instead of [G05]");
   }
 
   @Test
@@ -141,12 +143,20 @@ class RuleContractTest {
                 "/committees/2")
             .edgeOf("fewest");
     assertThat(breaches(rule -> {}, List.of(LippeExamples.KEPT, wrong)))
-        .containsExactly("LIPPE-01 violated: blank name: beside it found [F01] instead of []");
+        .containsExactly(
+            "LIPPE-01 violated: blank name: beside it found " + besides("F01") + " instead of []");
+  }
+
+  private static Set<String> besides(String... others) {
+    Set<String> besides = new TreeSet<>(List.of(LippeExamples.BESIDE));
+    besides.addAll(List.of(others));
+    return besides;
   }
 
   private static RuleCase<Network> broken(String pointer) {
     return RuleCase.violating(
             "LIPPE-01", "two posts", LippeExamples.posts(2), SampleNetworks.AS_OF, pointer)
+        .beside(LippeExamples.BESIDE)
         .edgeOf("fewest");
   }
 
@@ -226,7 +236,9 @@ class RuleContractTest {
     assertThat(
             RuleContract.in(RuleSet.standard().plus(LippeRules.ENOUGH_POSTS))
                 .examinedBy(example -> List.of())
-                .breaches(LippeRules.ENOUGH_POSTS.getRule(), EXAMPLES))
+                .breaches(
+                    LippeRules.ENOUGH_POSTS.getRule(),
+                    EXAMPLES.stream().map(each -> each.beside(new String[0])).toList()))
         .containsExactly("LIPPE-01 violated: two posts: found at [] instead of [/committees/2]");
   }
 

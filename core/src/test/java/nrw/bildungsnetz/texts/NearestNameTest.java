@@ -3,6 +3,12 @@ package nrw.bildungsnetz.texts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,6 +38,42 @@ class NearestNameTest {
   })
   void findsTheNameWithTheFewestLettersToChange(String name, String nearest) {
     assertThat(NearestName.of(name, KNOWN).orElse(null)).isEqualTo(nearest);
+  }
+
+  @Property(tries = 2_000)
+  void theDistanceIsThatOfLevenshtein(@ForAll Random random) {
+    String name = word(random);
+    List<String> known = Stream.generate(() -> word(random)).limit(6).toList();
+
+    Optional<String> nearest = NearestName.of(name, known);
+
+    int least = known.stream().mapToInt(each -> distance(name, each)).min().orElseThrow();
+    boolean isNear = least <= Math.max(1, name.length() / 3);
+    boolean isPrefix = name.length() >= 4 && known.stream().anyMatch(k -> k.startsWith(name));
+    assertThat(nearest.isPresent()).isEqualTo(isNear || isPrefix);
+    if (isNear) {
+      assertThat(nearest.map(each -> distance(name, each))).contains(least);
+    }
+  }
+
+  private static String word(Random random) {
+    return random
+        .ints(1 + random.nextInt(9), 'a', 'd')
+        .mapToObj(Character::toString)
+        .collect(Collectors.joining());
+  }
+
+  private static int distance(String one, String other) {
+    if (one.isEmpty() || other.isEmpty()) {
+      return one.length() + other.length();
+    }
+    int change = one.charAt(0) == other.charAt(0) ? 0 : 1;
+    return change == 0
+        ? distance(one.substring(1), other.substring(1))
+        : 1
+            + Math.min(
+                distance(one.substring(1), other.substring(1)),
+                Math.min(distance(one.substring(1), other), distance(one, other.substring(1))));
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nrw.bildungsnetz.NetworkValidator;
 import nrw.bildungsnetz.model.Handlungsfeld;
 import nrw.bildungsnetz.model.Membership;
 import nrw.bildungsnetz.model.Network;
@@ -13,7 +14,7 @@ import nrw.bildungsnetz.model.Period;
 import nrw.bildungsnetz.model.Post;
 import nrw.bildungsnetz.model.PostFunction;
 import nrw.bildungsnetz.model.PostHolder;
-import nrw.bildungsnetz.rules.SampleNetworks;
+import nrw.bildungsnetz.samples.SampleNetworks;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

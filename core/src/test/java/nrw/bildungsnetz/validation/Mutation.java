@@ -4,9 +4,9 @@ import nrw.bildungsnetz.model.ContradictionException;
 import nrw.bildungsnetz.model.Network;
 import nrw.bildungsnetz.model.description.Attribute;
 import nrw.bildungsnetz.model.description.Multiplicity;
-import nrw.bildungsnetz.model.description.NetworkDescription;
 import nrw.bildungsnetz.model.description.ObjectType;
 import nrw.bildungsnetz.model.description.ValueType;
+import nrw.bildungsnetz.model.tables.NetworkTable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,12 +42,12 @@ record Mutation(int place, int oddity) {
     }
 
     int count(Network network) {
-      object(NetworkDescription.NETWORK, network);
+      object(NetworkTable.TYPE, network);
       return at;
     }
 
     Network network(Network network) {
-      return object(NetworkDescription.NETWORK, network);
+      return object(NetworkTable.TYPE, network);
     }
 
     private <T, B> T object(ObjectType<T, B> type, T object) {

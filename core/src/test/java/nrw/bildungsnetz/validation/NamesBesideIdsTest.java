@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
+import nrw.bildungsnetz.NetworkValidator;
 import nrw.bildungsnetz.model.Goal;
 import nrw.bildungsnetz.model.Handlungsfeld;
 import nrw.bildungsnetz.model.Indicator;

@@ -5,7 +5,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import nrw.bildungsnetz.model.Network;
-import nrw.bildungsnetz.rules.RuleExamples;
+import nrw.bildungsnetz.rules.catalogue.RuleExamples;
 import nrw.bildungsnetz.testing.RuleCase;
 
 /** Networks good and bad: the examples of all rules, each changed at up to eight places. */

@@ -6,20 +6,21 @@ import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import nrw.bildungsnetz.NetworkValidator;
 import nrw.bildungsnetz.model.ElementPath;
 import nrw.bildungsnetz.model.Network;
 import nrw.bildungsnetz.model.NetworkRegister;
 import nrw.bildungsnetz.model.PersonalData;
 import nrw.bildungsnetz.model.description.Attribute;
 import nrw.bildungsnetz.model.description.Getters;
-import nrw.bildungsnetz.model.description.NetworkDescription;
 import nrw.bildungsnetz.model.description.ObjectType;
-import nrw.bildungsnetz.model.description.RegisterDescription;
 import nrw.bildungsnetz.model.description.ValueType;
 import nrw.bildungsnetz.model.extensions.ExtensionValue;
 import nrw.bildungsnetz.model.extensions.Extensions;
-import nrw.bildungsnetz.rules.RuleExamples;
-import nrw.bildungsnetz.rules.SampleRegisters;
+import nrw.bildungsnetz.model.tables.NetworkRegisterTable;
+import nrw.bildungsnetz.model.tables.NetworkTable;
+import nrw.bildungsnetz.rules.catalogue.RuleExamples;
+import nrw.bildungsnetz.samples.SampleRegisters;
 import nrw.bildungsnetz.testing.RuleCase;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
@@ -41,7 +42,7 @@ class NothingPersonalTest {
   @MethodSource("violating")
   @Tag("everyExample")
   void noFreeTextInReports(RuleCase<Network> example) {
-    Network seeded = seed(NetworkDescription.NETWORK, example.document());
+    Network seeded = seed(NetworkTable.TYPE, example.document());
     assertThat(seeded.getName()).contains(MARKER);
     Report report = VALIDATOR.validate(seeded, example.asOf());
     // Equal names and persons break rules of their own, so no report is empty.
@@ -58,7 +59,7 @@ class NothingPersonalTest {
   @MethodSource("violating")
   @Tag("everyExample")
   void noFreeTextInMessagesOfAProvider(RuleCase<Network> example) {
-    Network seeded = seed(NetworkDescription.NETWORK, example.document());
+    Network seeded = seed(NetworkTable.TYPE, example.document());
     assertThat(StockProvider.validate(seeded))
         .isNotEmpty()
         .noneMatch(violation -> violation.getMessage().contains(MARKER));
@@ -66,7 +67,7 @@ class NothingPersonalTest {
 
   @Test
   void noFreeTextInReportsOnRegisters() {
-    NetworkRegister seeded = seed(RegisterDescription.NETWORK_REGISTER, SampleRegisters.valid());
+    NetworkRegister seeded = seed(NetworkRegisterTable.TYPE, SampleRegisters.valid());
     Report report = VALIDATOR.validate(seeded);
     assertThat(report.getFindings())
         .extracting(Finding::getPath)
@@ -131,7 +132,7 @@ class NothingPersonalTest {
     }
     boolean isNameOfPart =
         attribute.getName().equals("name")
-            && NetworkDescription.NETWORK.getAttributes().stream()
+            && NetworkTable.TYPE.getAttributes().stream()
                 .anyMatch(list -> list.getType().equals(owner));
     // A control character violates the form of every free text.
     return (isNameOfPart ? "Gleicher Name" : MARKER) + "\u0007";

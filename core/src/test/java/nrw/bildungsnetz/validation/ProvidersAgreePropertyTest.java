@@ -15,6 +15,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import nrw.bildungsnetz.NetworkValidator;
 import nrw.bildungsnetz.model.Evaluation;
 import nrw.bildungsnetz.model.Indicator;
 import nrw.bildungsnetz.model.Network;
@@ -24,8 +25,8 @@ import nrw.bildungsnetz.model.Post;
 import nrw.bildungsnetz.model.PostBuilder;
 import nrw.bildungsnetz.model.PostFunction;
 import nrw.bildungsnetz.model.PostHolder;
-import nrw.bildungsnetz.rules.RuleExamples;
-import nrw.bildungsnetz.rules.SampleNetworks;
+import nrw.bildungsnetz.rules.catalogue.RuleExamples;
+import nrw.bildungsnetz.samples.SampleNetworks;
 import nrw.bildungsnetz.testing.RuleCase;
 
 /** Holds the library's own validator to the answer of a stock Jakarta Validation provider. */

@@ -5,11 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+import nrw.bildungsnetz.NetworkValidator;
 import nrw.bildungsnetz.model.Membership;
 import nrw.bildungsnetz.model.Network;
 import nrw.bildungsnetz.model.Period;
 import nrw.bildungsnetz.model.Seat;
-import nrw.bildungsnetz.rules.SampleNetworks;
+import nrw.bildungsnetz.samples.SampleNetworks;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

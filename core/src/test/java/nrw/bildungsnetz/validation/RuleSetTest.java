@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import nrw.bildungsnetz.rules.NetworkRule;
 import nrw.bildungsnetz.rules.Rule;
-import nrw.bildungsnetz.rules.RuleCatalogue;
 import nrw.bildungsnetz.rules.Severity;
+import nrw.bildungsnetz.rules.catalogue.RuleCatalogue;
 import org.junit.jupiter.api.Test;
 
 class RuleSetTest {

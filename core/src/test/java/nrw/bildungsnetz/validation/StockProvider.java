@@ -13,16 +13,16 @@ import java.util.Set;
 import nrw.bildungsnetz.model.Infos;
 import nrw.bildungsnetz.model.SatisfiesRules;
 import nrw.bildungsnetz.model.Warnings;
-import nrw.bildungsnetz.rules.RuleCatalogue;
-import nrw.bildungsnetz.rules.SampleNetworks;
+import nrw.bildungsnetz.rules.catalogue.RuleCatalogue;
+import nrw.bildungsnetz.samples.SampleNetworks;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.engine.HibernateConstraintViolation;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 
 /** Hibernate Validator as it comes, on a fixed clock, and what its violations mean. */
-final class StockProvider {
+public final class StockProvider {
 
-  static final Clock CLOCK =
+  public static final Clock CLOCK =
       Clock.fixed(SampleNetworks.AS_OF.atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
 
   private static final Validator VALIDATOR =

@@ -2,14 +2,15 @@ package nrw.bildungsnetz.validation;
 
 import java.io.InputStream;
 import java.util.Map;
+import nrw.bildungsnetz.NetworkValidator;
 import nrw.bildungsnetz.model.ElementPath;
 import nrw.bildungsnetz.rules.Category;
 import nrw.bildungsnetz.rules.NetworkRule;
 import nrw.bildungsnetz.rules.Rule;
 import nrw.bildungsnetz.rules.RuleBuilder;
-import nrw.bildungsnetz.rules.SampleNetworks;
 import nrw.bildungsnetz.rules.Severity;
 import nrw.bildungsnetz.rules.Threshold;
+import nrw.bildungsnetz.samples.SampleNetworks;
 import nrw.bildungsnetz.texts.Texts;
 
 /**

@@ -34,8 +34,8 @@ import picocli.CommandLine.Spec;
     },
     footer = {
       "",
-      "Status am Ende: 0 alles ist annehmbar, 1 ein Dokument ist nicht annehmbar oder es gibt keines,"
-          + " 2 es konnte nicht wie verlangt geprüft werden."
+      "Status am Ende: 0 alles ist annehmbar, 1 ein Dokument ist nicht annehmbar oder es gibt"
+          + " keines, 2 es konnte nicht wie verlangt geprüft werden."
     })
 final class CheckCommand implements Callable<Integer> {
 
@@ -82,14 +82,14 @@ final class CheckCommand implements Callable<Integer> {
       names = {"-h", "--help"},
       usageHelp = true,
       description = "Zeigt diese Hilfe.")
-  @SuppressWarnings("unused") // asked for by picocli alone
+  @SuppressWarnings("unused") // used only by picocli
   private boolean helpAsked;
 
   @Option(
       names = {"-V", "--version"},
       versionHelp = true,
       description = "Zeigt die Version des Programms und der Regeln.")
-  @SuppressWarnings("unused") // asked for by picocli alone
+  @SuppressWarnings("unused") // used only by picocli
   private boolean versionAsked;
 
   @Parameters(
@@ -141,7 +141,7 @@ final class CheckCommand implements Callable<Integer> {
 
   private int check(NetworkJson reader, ProgramTexts texts) {
     ProgressLine progress = new ProgressLine(err(), terminal, texts);
-    Inputs inputs = Inputs.of(arguments, in, reader.readMany().telling(progress::show));
+    Inputs inputs = Inputs.of(arguments, in, reader.readMany().onProgress(progress::show));
     inputs.unusable().forEach(name -> err().println(texts.problem("missing", name)));
     Tally tally = new Tally();
     ReportOutput reports = format.to(out(), language.locale);

@@ -8,7 +8,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 
-/** Starts the program that checks networks. It speaks UTF-8, whatever the system does. */
+/** Entry point of the program that checks networks. Output is UTF-8 regardless of the system. */
 public final class CheckProgram {
 
   private CheckProgram() {}
@@ -28,13 +28,13 @@ public final class CheckProgram {
   }
 
   /**
-   * Checks networks, with given streams.
+   * Checks networks using the given streams.
    *
    * @param in standard input
-   * @param out where reports go
-   * @param err where what keeps the program from running goes
+   * @param out receives the reports
+   * @param err receives error messages
    * @param args the options and files
-   * @return 0 where all documents are acceptable, 1 where one is not, 2 where it could not run as
+   * @return 0 if all documents are acceptable, 1 if one is not, 2 if the program could not run as
    *     asked
    */
   public static int run(InputStream in, PrintStream out, PrintStream err, String... args) {
@@ -51,7 +51,7 @@ public final class CheckProgram {
         .execute(args);
   }
 
-  /** A fault of the program itself: its kind is told, but nothing a document may contain. */
+  /** Handles a bug: prints only the exception type, as the message may contain document content. */
   private static int couldNotRun(
       Exception fault, CommandLine commandLine, CommandLine.ParseResult parsed) {
     commandLine.getErr().println("bildungsnetz-check: " + fault.getClass().getSimpleName());

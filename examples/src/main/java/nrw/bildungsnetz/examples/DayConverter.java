@@ -5,7 +5,7 @@ import java.time.format.DateTimeParseException;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** Reads a day from the command line, and says what one looks like. */
+/** Parses a day from the command line; the error message states the expected format. */
 final class DayConverter implements ITypeConverter<LocalDate> {
 
   @Override

@@ -5,11 +5,11 @@ import java.util.Locale;
 import nrw.bildungsnetz.validation.Report;
 
 /**
- * Prints each report as soon as it is there.
+ * Prints each report as soon as it is available.
  *
- * @param form the form of one report
- * @param out where they go
- * @param locale their language
+ * @param form renders one report
+ * @param out receives the reports
+ * @param locale the language of the reports
  */
 record EachReport(Form form, PrintWriter out, Locale locale) implements ReportOutput {
 

@@ -6,12 +6,12 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import nrw.bildungsnetz.json.DocumentResult;
 
-/** Why a file or folder could not be read, as the program tells it. */
+/** Reasons why a file or folder could not be read. */
 final class Failures {
 
   private Failures() {}
 
-  /** What is wrong, as the key of a text. */
+  /** The text key of the reason. */
   static String key(DocumentResult result, IOException failure) {
     if (!(failure instanceof NoSuchFileException)) {
       return "unreadable";

@@ -7,7 +7,7 @@ import nrw.bildungsnetz.rendering.EmailText;
 import nrw.bildungsnetz.rendering.ReportRendering;
 import nrw.bildungsnetz.validation.Report;
 
-/** The forms of a report. One more form is one more constant here. */
+/** The output formats of a report. To add a format, add a constant. */
 enum Format {
   TEXT((report, name, title, locale) -> ReportRendering.in(locale).terminal(report, title)),
   EMAIL((report, name, title, locale) -> email(report, title, locale)),
@@ -15,7 +15,7 @@ enum Format {
   JSON((report, name, title, locale) -> ReportJson.write(report, name, locale)),
   SARIF(SarifOutput::new);
 
-  @SuppressWarnings("ImmutableEnumChecker") // each opening is a function that keeps nothing
+  @SuppressWarnings("ImmutableEnumChecker") // each opening is a stateless function
   private final Opening opening;
 
   Format(EachReport.Form form) {
@@ -26,7 +26,7 @@ enum Format {
     this.opening = opening;
   }
 
-  /** Begins the reports of one run. */
+  /** Opens the report output of one run. */
   @FunctionalInterface
   private interface Opening {
     ReportOutput to(PrintWriter out, Locale locale);

@@ -8,10 +8,10 @@ import java.util.List;
 import nrw.bildungsnetz.json.ManyDocuments;
 
 /**
- * The documents a command line names.
+ * The documents named on the command line.
  *
  * @param documents the documents, in the order of the command line
- * @param unusable what names no file on any system
+ * @param unusable arguments that are not valid file names
  */
 record Inputs(ManyDocuments documents, List<String> unusable) {
 

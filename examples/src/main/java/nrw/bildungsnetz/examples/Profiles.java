@@ -11,10 +11,10 @@ import nrw.bildungsnetz.validation.Profile;
 import nrw.bildungsnetz.validation.Report;
 
 /**
- * The profiles a command line names, and what stands in the way of judging under them.
+ * The profiles named on the command line, and the problems that prevent their use.
  *
  * @param usable the profiles, in the order of the command line
- * @param faulty reports on those that hold errors
+ * @param faulty reports on the profiles that have errors
  * @param unreadable files that cannot be read
  */
 record Profiles(List<Profile> usable, List<Faulty> faulty, List<String> unreadable) {

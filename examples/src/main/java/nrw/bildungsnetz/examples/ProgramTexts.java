@@ -10,7 +10,7 @@ import nrw.bildungsnetz.rules.Rule;
 import nrw.bildungsnetz.rules.Severity;
 import nrw.bildungsnetz.texts.Texts;
 
-/** What the program says beside its reports. */
+/** The program's messages other than reports. */
 final class ProgramTexts {
 
   private static final long BYTES_A_MEGABYTE = 1_000_000;
@@ -25,7 +25,7 @@ final class ProgramTexts {
     this.locale = locale;
   }
 
-  /** How reports for people call a document: the file, and what was read from it. */
+  /** The name of a document in human-readable reports: the file, and what was read from it. */
   String title(DocumentResult result) {
     return file(result.place())
         + result

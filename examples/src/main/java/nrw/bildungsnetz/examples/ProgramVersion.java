@@ -1,10 +1,10 @@
 package nrw.bildungsnetz.examples;
 
-import nrw.bildungsnetz.rules.RuleCatalogue;
+import nrw.bildungsnetz.rules.catalogue.RuleCatalogue;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.IVersionProvider;
 
-/** Tells the version of the program and of the rules it checks. */
+/** Provides the version of the program and of the rules it checks. */
 final class ProgramVersion implements IVersionProvider {
 
   @Override

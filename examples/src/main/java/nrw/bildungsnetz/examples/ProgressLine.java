@@ -4,10 +4,10 @@ import java.io.PrintWriter;
 import java.util.concurrent.TimeUnit;
 import nrw.bildungsnetz.json.ReadingProgress;
 
-/** One line on the terminal that tells how far long work has come, and goes away again. */
+/** A progress line on the terminal, erased when the work ends. */
 final class ProgressLine {
 
-  /** So long nobody wonders; after that it is told anew so often. */
+  /** Delay before the line first appears, and interval between updates. */
   private static final long PATIENCE = TimeUnit.SECONDS.toNanos(1);
 
   private static final String START_OF_LINE = "\r";
@@ -18,7 +18,7 @@ final class ProgressLine {
   private final ProgramTexts texts;
   private long lastShown;
 
-  /** Empty as long as there is no line. */
+  /** Empty while no line is shown. */
   private String text = "";
 
   ProgressLine(PrintWriter out, Terminal terminal, ProgramTexts texts) {
@@ -28,7 +28,7 @@ final class ProgressLine {
     this.lastShown = terminal.nanos().getAsLong();
   }
 
-  /** Shows the line where somebody sees it, and where it is time. */
+  /** Updates the line if there is a terminal and an update is due. */
   void show(ReadingProgress progress) {
     long now = terminal.nanos().getAsLong();
     if (terminal.isThere() && now - lastShown >= PATIENCE) {
@@ -38,7 +38,7 @@ final class ProgressLine {
     }
   }
 
-  /** Takes the line away while something else is printed. */
+  /** Hides the line while something else is printed. */
   void giveWayTo(Runnable printing) {
     if (text.isEmpty()) {
       printing.run();
@@ -49,7 +49,7 @@ final class ProgressLine {
     }
   }
 
-  /** Takes the line away. */
+  /** Erases the line. */
   void end() {
     if (!text.isEmpty()) {
       text = "";

@@ -2,15 +2,15 @@ package nrw.bildungsnetz.examples;
 
 import nrw.bildungsnetz.validation.Report;
 
-/** Where the reports of one run go, in the form asked for. */
+/** Prints the reports of one run in the requested format. */
 interface ReportOutput {
 
   /**
-   * Takes in a report on a document: its file and name are for programs, its title for people. The
-   * name of one of many documents tells which it is.
+   * Adds the report on a document. File and name are for programs, the title is for people. If
+   * there are many documents, the name identifies this one.
    */
   void add(Report report, String file, String name, String title);
 
-  /** Tells that there are no more reports. */
+  /** Called after the last report. */
   void end();
 }

@@ -9,7 +9,9 @@ import nrw.bildungsnetz.json.ReportedDocument;
 import nrw.bildungsnetz.json.SarifReport;
 import nrw.bildungsnetz.validation.Report;
 
-/** Prints one SARIF log on all documents of the run; none where no document could be checked. */
+/**
+ * Prints a single SARIF log for all documents of the run, or none if no document could be checked.
+ */
 final class SarifOutput implements ReportOutput {
 
   private final List<ReportedDocument> documents = new ArrayList<>();

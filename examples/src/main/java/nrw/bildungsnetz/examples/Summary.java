@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.LongStream;
 import nrw.bildungsnetz.rules.Severity;
 
-/** The table behind the reports on several documents. */
+/** The table printed after the reports on several documents. */
 final class Summary {
 
   private static final int MOST_RULES = 5;

@@ -48,7 +48,7 @@ final class Tally {
     unreadable++;
   }
 
-  /** Whether there was nothing at all, not even something unreadable. */
+  /** Whether there were no documents at all, not even unreadable ones. */
   boolean isEmpty() {
     return documents == 0 && unreadable == 0;
   }
@@ -73,7 +73,7 @@ final class Tally {
     return findings.getOrDefault(severity, 0L);
   }
 
-  /** The rules that were broken most often, of equally often broken ones the first by id. */
+  /** The rules that were broken most often; ties are ordered by id. */
   List<Broken> mostBroken(int number) {
     return brokenRules.values().stream()
         .sorted(

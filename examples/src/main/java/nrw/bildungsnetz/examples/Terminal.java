@@ -6,16 +6,16 @@ import java.nio.file.Path;
 import java.util.function.LongSupplier;
 
 /**
- * Where the program tells how far it has come.
+ * The terminal that shows progress.
  *
- * @param isThere whether somebody sees what is told
- * @param nanos the time that has passed since some moment, in nanoseconds
+ * @param isThere whether standard error is a terminal
+ * @param nanos a monotonic clock, in nanoseconds from an arbitrary origin
  */
 record Terminal(boolean isThere, LongSupplier nanos) {
 
   static final Terminal NONE = new Terminal(false, () -> 0);
 
-  /** Java knows only of standard input and output whether they are a terminal; Linux knows more. */
+  /** Java detects a terminal only for standard input and output; Linux also for standard error. */
   private static final Path ERRORS_ON_LINUX = Path.of("/proc/self/fd/2");
 
   private static final int CONSOLE_EVERYWHERE = 22;
@@ -34,8 +34,10 @@ record Terminal(boolean isThere, LongSupplier nanos) {
     }
   }
 
-  /** Later on, Java has a console where nobody sits, too. */
-  @SuppressWarnings("SystemConsoleNull") // asked only where it tells something
+  /**
+   * From Java 22, {@code System.console()} may be present without a terminal, so it is not used.
+   */
+  @SuppressWarnings("SystemConsoleNull") // not called from Java 22 on
   private static boolean isConsole() {
     return Runtime.version().feature() < CONSOLE_EVERYWHERE && System.console() != null;
   }

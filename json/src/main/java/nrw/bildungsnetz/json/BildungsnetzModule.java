@@ -2,8 +2,9 @@ package nrw.bildungsnetz.json;
 
 import java.io.Serial;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.function.UnaryOperator;
+import nrw.bildungsnetz.json.reading.DocumentKind;
+import nrw.bildungsnetz.json.reading.ParserReading;
+import nrw.bildungsnetz.json.writing.DocumentWriter;
 import nrw.bildungsnetz.model.Network;
 import nrw.bildungsnetz.model.NetworkRegister;
 import nrw.bildungsnetz.validation.Profile;
@@ -30,7 +31,7 @@ import tools.jackson.databind.module.SimpleModule;
  * <p>A value that cannot be read whole ends in a {@link NetworkReadException}; text before or after
  * it ends in another exception of Jackson's, without a report. What can be read is returned
  * whatever the rules say of it: checking it is the matter of {@code @Valid} or of a {@link
- * nrw.bildungsnetz.validation.NetworkValidator}.
+ * nrw.bildungsnetz.NetworkValidator}.
  *
  * <p>Decimal numbers keep every digit. A mapper that first reads a document into a tree rounds them
  * before this module sees them, unless it has {@code USE_BIG_DECIMAL_FOR_FLOATS}; a tree tells no
@@ -57,46 +58,43 @@ public final class BildungsnetzModule extends SimpleModule {
    */
   public BildungsnetzModule(NetworkJson json) {
     super("bildungsnetz");
-    add(Network.class, DocumentKind.NETWORK, json, ReadResult::report);
-    add(NetworkRegister.class, DocumentKind.REGISTER, json, RegisterReadResult::report);
-    add(Profile.class, DocumentKind.PROFILE, json.forProfiles(), ProfileReadResult::report);
+    add(Network.class, DocumentKind.NETWORK, json);
+    add(NetworkRegister.class, DocumentKind.REGISTER, json);
+    add(Profile.class, DocumentKind.PROFILE, json.forProfiles());
   }
 
-  private <T, R> void add(
-      Class<T> type, DocumentKind<T, ?, R> kind, NetworkJson json, Function<R, Report> report) {
-    addDeserializer(type, new Deserializer<>(kind, json, report));
+  private <T> void add(Class<T> type, DocumentKind<T, ?> kind, NetworkJson json) {
+    addDeserializer(type, new Deserializer<>(kind, json));
     addSerializer(type, new Serializer<>(kind));
   }
 
-  private static final class Deserializer<T, B, R> extends ValueDeserializer<T> {
+  private static final class Deserializer<T> extends ValueDeserializer<T> {
 
-    private final DocumentKind<T, B, R> kind;
+    private final DocumentKind<T, ?> kind;
     private final NetworkJson json;
-    private final Function<R, Report> report;
 
-    Deserializer(DocumentKind<T, B, R> kind, NetworkJson json, Function<R, Report> report) {
+    Deserializer(DocumentKind<T, ?> kind, NetworkJson json) {
       this.kind = kind;
       this.json = json;
-      this.report = report;
     }
 
     @Override
     public T deserialize(JsonParser parser, DeserializationContext context) {
-      DocumentReading<T, B> reading = json.reading(kind, parser);
-      Optional<Partial<T>> read = reading.readValue(parser.currentToken());
-      if (read.isPresent() && reading.isReadable()) {
-        return read.get().value();
+      ParserReading<T> reading = json.reading(kind, parser);
+      Optional<T> whole = reading.whole();
+      if (whole.isPresent()) {
+        return whole.get();
       }
-      R wreck = reading.check(read, UnaryOperator.identity()).result(kind.results());
-      throw new NetworkReadException(parser, report.apply(wreck));
+      Report report = reading.check().result((value, readable, found) -> found);
+      throw new NetworkReadException(parser, report);
     }
   }
 
   private static final class Serializer<T> extends ValueSerializer<T> {
 
-    private final DocumentKind<T, ?, ?> kind;
+    private final DocumentKind<T, ?> kind;
 
-    Serializer(DocumentKind<T, ?, ?> kind) {
+    Serializer(DocumentKind<T, ?> kind) {
       this.kind = kind;
     }
 

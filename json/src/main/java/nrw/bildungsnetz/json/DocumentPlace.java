@@ -1,5 +1,6 @@
 package nrw.bildungsnetz.json;
 
+import nrw.bildungsnetz.json.documents.RawPlace;
 import nrw.bildungsnetz.validation.Position;
 
 /**
@@ -15,6 +16,15 @@ import nrw.bildungsnetz.validation.Position;
  */
 public record DocumentPlace(
     String source, SourceForm form, long number, Position position, long offset) {
+
+  static DocumentPlace of(RawPlace place) {
+    return new DocumentPlace(
+        place.source(),
+        SourceForm.of(place.form()),
+        place.number(),
+        place.position(),
+        place.offset());
+  }
 
   /**
    * What the document is called.

@@ -2,6 +2,8 @@ package nrw.bildungsnetz.json;
 
 import java.io.IOException;
 import java.util.Optional;
+import nrw.bildungsnetz.json.documents.RawPlace;
+import nrw.bildungsnetz.json.documents.ResultFactory;
 import nrw.bildungsnetz.model.Network;
 import nrw.bildungsnetz.model.NetworkRegister;
 import nrw.bildungsnetz.validation.Report;
@@ -27,23 +29,6 @@ public record DocumentResult(
     Optional<Report> report,
     Optional<IOException> failure) {
 
-  static DocumentResult ofNetwork(
-      DocumentPlace place, Optional<Network> network, boolean readable, Report report) {
-    return new DocumentResult(
-        place, network, Optional.empty(), readable, Optional.of(report), Optional.empty());
-  }
-
-  static DocumentResult ofRegister(
-      DocumentPlace place, Optional<NetworkRegister> register, boolean readable, Report report) {
-    return new DocumentResult(
-        place, Optional.empty(), register, readable, Optional.of(report), Optional.empty());
-  }
-
-  static DocumentResult unreadable(DocumentPlace place, IOException failure) {
-    return new DocumentResult(
-        place, Optional.empty(), Optional.empty(), false, Optional.empty(), Optional.of(failure));
-  }
-
   /**
    * Whether the document conforms: its source could be read, it was read to its end, and no finding
    * has the severity ERROR.
@@ -52,5 +37,44 @@ public record DocumentResult(
    */
   public boolean isValid() {
     return report.map(Report::isValid).orElse(false);
+  }
+
+  /** Makes results for those who call. */
+  static final class Factory implements ResultFactory<DocumentResult> {
+
+    @Override
+    public DocumentResult ofNetwork(
+        RawPlace place, Optional<Network> network, boolean readable, Report report) {
+      return new DocumentResult(
+          DocumentPlace.of(place),
+          network,
+          Optional.empty(),
+          readable,
+          Optional.of(report),
+          Optional.empty());
+    }
+
+    @Override
+    public DocumentResult ofRegister(
+        RawPlace place, Optional<NetworkRegister> register, boolean readable, Report report) {
+      return new DocumentResult(
+          DocumentPlace.of(place),
+          Optional.empty(),
+          register,
+          readable,
+          Optional.of(report),
+          Optional.empty());
+    }
+
+    @Override
+    public DocumentResult unreadable(RawPlace place, IOException failure) {
+      return new DocumentResult(
+          DocumentPlace.of(place),
+          Optional.empty(),
+          Optional.empty(),
+          false,
+          Optional.empty(),
+          Optional.of(failure));
+    }
   }
 }

@@ -1,5 +1,7 @@
 package nrw.bildungsnetz.json;
 
+import nrw.bildungsnetz.json.tokens.Bounds;
+
 /**
  * How large a document may be. Immutable and safe for use by many threads.
  *
@@ -51,5 +53,10 @@ public record Limits(
     if (documentBytes > LARGEST_DOCUMENT) {
       throw new IllegalArgumentException("A document may have at most 1 GiB");
     }
+  }
+
+  /** The same limits as the reader takes them. */
+  Bounds bounds() {
+    return new Bounds(documentBytes, depth, nameLength, textLength, numberLength, tokens, elements);
   }
 }

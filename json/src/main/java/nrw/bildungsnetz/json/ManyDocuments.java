@@ -9,6 +9,13 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import nrw.bildungsnetz.json.documents.DocumentSequence;
+import nrw.bildungsnetz.json.documents.DocumentSource;
+import nrw.bildungsnetz.json.documents.ProgressCount;
+import nrw.bildungsnetz.json.documents.RawDocuments;
+import nrw.bildungsnetz.json.documents.ReadingThreads;
+import nrw.bildungsnetz.json.documents.SourceFiles;
+import nrw.bildungsnetz.json.reading.DocumentChecker;
 
 /**
  * Many documents to read, networks and registers, and how to read them: from which files, folders
@@ -22,13 +29,13 @@ import java.util.stream.StreamSupport;
 public final class ManyDocuments {
 
   private final Supplier<DocumentChecker> checker;
-  private final List<Supplier<List<Source>>> sources;
+  private final List<Supplier<List<DocumentSource>>> sources;
   private final int threads;
   private final Consumer<ReadingProgress> listener;
 
   private ManyDocuments(
       Supplier<DocumentChecker> checker,
-      List<Supplier<List<Source>>> sources,
+      List<Supplier<List<DocumentSource>>> sources,
       int threads,
       Consumer<ReadingProgress> listener) {
     this.checker = checker;
@@ -68,7 +75,7 @@ public final class ManyDocuments {
    * @return these documents and those
    */
   public ManyDocuments from(String name, InputStream in) {
-    return with(() -> List.of(Source.of(name, in, null)));
+    return with(() -> List.of(DocumentSource.of(name, in, null)));
   }
 
   /**
@@ -80,7 +87,7 @@ public final class ManyDocuments {
    * @return these documents and those
    */
   public ManyDocuments from(String name, InputStream in, SourceForm form) {
-    return with(() -> List.of(Source.of(name, in, form)));
+    return with(() -> List.of(DocumentSource.of(name, in, form.raw())));
   }
 
   /**
@@ -92,7 +99,7 @@ public final class ManyDocuments {
    * @return documents that are otherwise the same
    * @throws IllegalArgumentException if the number is less than 1
    */
-  public ManyDocuments by(int number) {
+  public ManyDocuments threads(int number) {
     if (number < 1) {
       throw new IllegalArgumentException("At least one thread is needed");
     }
@@ -106,7 +113,7 @@ public final class ManyDocuments {
    *     that takes the results; what it throws ends the reading
    * @return documents that are otherwise the same
    */
-  public ManyDocuments telling(Consumer<ReadingProgress> newListener) {
+  public ManyDocuments onProgress(Consumer<ReadingProgress> newListener) {
     return new ManyDocuments(checker, sources, threads, newListener);
   }
 
@@ -132,20 +139,25 @@ public final class ManyDocuments {
    */
   public Stream<DocumentResult> results() {
     DocumentChecker each = checker.get();
-    List<Source> all = sources.stream().flatMap(some -> some.get().stream()).toList();
-    DocumentSequence sequence =
-        new DocumentSequence(
-            new Pieces(all, each.limits()),
+    List<DocumentSource> all = sources.stream().flatMap(some -> some.get().stream()).toList();
+    DocumentSequence<DocumentResult> sequence =
+        new DocumentSequence<>(
+            new RawDocuments(all, each.bounds()),
             each,
             new ReadingThreads(threads),
-            new ProgressCount(all, listener));
+            new ProgressCount(
+                all,
+                (documents, bytes, total) ->
+                    listener.accept(new ReadingProgress(documents, bytes, total))),
+            new DocumentResult.Factory());
     Spliterator<DocumentResult> inOrder =
         Spliterators.spliteratorUnknownSize(sequence, Spliterator.ORDERED | Spliterator.NONNULL);
     return StreamSupport.stream(inOrder, false).onClose(sequence::close);
   }
 
-  private ManyDocuments with(Supplier<List<Source>> more) {
-    List<Supplier<List<Source>>> all = Stream.concat(sources.stream(), Stream.of(more)).toList();
+  private ManyDocuments with(Supplier<List<DocumentSource>> more) {
+    List<Supplier<List<DocumentSource>>> all =
+        Stream.concat(sources.stream(), Stream.of(more)).toList();
     return new ManyDocuments(checker, all, threads, listener);
   }
 }

@@ -8,12 +8,22 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import nrw.bildungsnetz.json.problems.ReadingRules;
+import nrw.bildungsnetz.json.reading.DocumentChecker;
+import nrw.bildungsnetz.json.reading.DocumentKind;
+import nrw.bildungsnetz.json.reading.ParserReading;
+import nrw.bildungsnetz.json.reading.RegisterSigns;
+import nrw.bildungsnetz.json.schema.Schemas;
+import nrw.bildungsnetz.json.tokens.DocumentText;
+import nrw.bildungsnetz.json.writing.DocumentWriter;
+import nrw.bildungsnetz.json.writing.JsonGenerators;
+import nrw.bildungsnetz.json.writing.TextPieces;
 import nrw.bildungsnetz.model.Network;
 import nrw.bildungsnetz.model.NetworkRegister;
 import nrw.bildungsnetz.rules.Rule;
 import nrw.bildungsnetz.validation.Profile;
 import nrw.bildungsnetz.validation.RuleSet;
-import nrw.bildungsnetz.validation.engine.Judgement;
+import nrw.bildungsnetz.validation.engine.EvaluationContext;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 
@@ -64,7 +74,7 @@ public final class NetworkJson {
    * @param newLimits the limits
    * @return a reader that is otherwise the same
    */
-  public NetworkJson within(Limits newLimits) {
+  public NetworkJson withLimits(Limits newLimits) {
     return new NetworkJson(clock, newLimits, rules, compact);
   }
 
@@ -91,14 +101,11 @@ public final class NetworkJson {
   /**
    * Reads and checks a document.
    *
-   * <p>Bytes are read faster than a text, and one document faster than another where the form of
-   * everything in it is as it should be. The result is the same.
-   *
    * @param document the bytes of the document, in UTF-8
    * @return the network and the report
    */
   public ReadResult read(byte[] document) {
-    return read(DocumentKind.NETWORK, document);
+    return checker().check(DocumentKind.NETWORK, document).result(ReadResult::new);
   }
 
   /**
@@ -108,7 +115,7 @@ public final class NetworkJson {
    * @return the network and the report
    */
   public ReadResult read(String document) {
-    return read(DocumentKind.NETWORK, document);
+    return checker().check(DocumentKind.NETWORK, document).result(ReadResult::new);
   }
 
   /**
@@ -142,7 +149,7 @@ public final class NetworkJson {
    * @return the register and the report
    */
   public RegisterReadResult readRegister(byte[] document) {
-    return read(DocumentKind.REGISTER, document);
+    return checker().check(DocumentKind.REGISTER, document).result(RegisterReadResult::new);
   }
 
   /**
@@ -152,7 +159,7 @@ public final class NetworkJson {
    * @return the register and the report
    */
   public RegisterReadResult readRegister(String document) {
-    return read(DocumentKind.REGISTER, document);
+    return checker().check(DocumentKind.REGISTER, document).result(RegisterReadResult::new);
   }
 
   /**
@@ -197,7 +204,10 @@ public final class NetworkJson {
    * @return the profile and the report
    */
   public ProfileReadResult readProfile(byte[] document) {
-    return forProfiles().read(DocumentKind.PROFILE, document);
+    return forProfiles()
+        .checker()
+        .check(DocumentKind.PROFILE, document)
+        .result(ProfileReadResult::new);
   }
 
   /**
@@ -207,7 +217,10 @@ public final class NetworkJson {
    * @return the profile and the report
    */
   public ProfileReadResult readProfile(String document) {
-    return forProfiles().read(DocumentKind.PROFILE, document);
+    return forProfiles()
+        .checker()
+        .check(DocumentKind.PROFILE, document)
+        .result(ProfileReadResult::new);
   }
 
   /**
@@ -246,7 +259,8 @@ public final class NetworkJson {
    *     the document ends, stops being JSON or exceeds the limits of this reader
    */
   public boolean isRegister(byte[] document) {
-    return document.length <= limits.documentBytes() && RegisterSigns.standIn(document, limits);
+    return document.length <= limits.documentBytes()
+        && RegisterSigns.standIn(DocumentText.of(document), limits.bounds());
   }
 
   /**
@@ -303,7 +317,7 @@ public final class NetworkJson {
    * @return the schema, a JSON document
    */
   public static String schema(SchemaKind kind) {
-    return Schemas.read(kind);
+    return Schemas.read(kind.fileName());
   }
 
   /**
@@ -322,27 +336,20 @@ public final class NetworkJson {
   }
 
   /** A reading of a value from a parser that belongs to somebody else. */
-  <T, B> DocumentReading<T, B> reading(DocumentKind<T, B, ?> kind, JsonParser parser) {
-    return new DocumentReading<>(kind, parser, limits, new Judgement(rules, LocalDate.now(clock)));
-  }
-
-  private <T, R> R read(DocumentKind<T, ?, R> kind, byte[] document) {
-    return checker().check(kind, document).result(kind.results());
-  }
-
-  private <T, R> R read(DocumentKind<T, ?, R> kind, String document) {
-    return checker().check(kind, document).result(kind.results());
+  <T> ParserReading<T> reading(DocumentKind<T, ?> kind, JsonParser parser) {
+    EvaluationContext context = new EvaluationContext(rules, LocalDate.now(clock));
+    return ParserReading.ofValue(kind, parser, limits.bounds(), context);
   }
 
   /** Checks documents as of today. */
   private DocumentChecker checker() {
-    return new DocumentChecker(limits, rules, LocalDate.now(clock));
+    return new DocumentChecker(limits.bounds(), rules, LocalDate.now(clock));
   }
 
-  private <T> String write(DocumentKind<T, ?, ?> kind, T value) {
+  private <T> String write(DocumentKind<T, ?> kind, T value) {
     TextPieces text = new TextPieces();
     try (JsonGenerator generator =
-        compact ? JsonFormat.compactGenerator(text) : JsonFormat.generator(text)) {
+        compact ? JsonGenerators.compact(text) : JsonGenerators.indented(text)) {
       DocumentWriter.write(kind.type(), value, generator);
       if (!compact) {
         generator.writeRaw('\n');

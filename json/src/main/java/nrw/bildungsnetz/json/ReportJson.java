@@ -1,17 +1,8 @@
 package nrw.bildungsnetz.json;
 
-import java.io.StringWriter;
-import java.util.Collection;
 import java.util.Locale;
-import java.util.function.ToLongFunction;
-import nrw.bildungsnetz.model.IdentifierValidator;
-import nrw.bildungsnetz.rules.Category;
-import nrw.bildungsnetz.rules.Severity;
-import nrw.bildungsnetz.validation.Finding;
-import nrw.bildungsnetz.validation.FindingCounts;
+import nrw.bildungsnetz.json.reports.ReportWriter;
 import nrw.bildungsnetz.validation.Report;
-import nrw.bildungsnetz.validation.SkippedRule;
-import tools.jackson.core.JsonGenerator;
 
 /**
  * Writes reports as JSON, one object a report. Safe for use by many threads.
@@ -22,13 +13,7 @@ import tools.jackson.core.JsonGenerator;
  */
 public final class ReportJson {
 
-  private final JsonGenerator json;
-  private final Locale locale;
-
-  private ReportJson(JsonGenerator json, Locale locale) {
-    this.json = json;
-    this.locale = locale;
-  }
+  private ReportJson() {}
 
   /**
    * Writes a report on one line, without a line end.
@@ -40,110 +25,6 @@ public final class ReportJson {
    * @return a JSON object
    */
   public static String write(Report report, String document, Locale locale) {
-    StringWriter text = new StringWriter();
-    try (JsonGenerator json = JsonFormat.compactGenerator(text)) {
-      new ReportJson(json, locale).report(report, document);
-    }
-    return text.toString();
-  }
-
-  private void report(Report report, String document) {
-    json.writeStartObject();
-    json.writeStringProperty("document", document);
-    json.writeBooleanProperty("valid", report.isValid());
-    json.writeBooleanProperty("complete", report.isComplete());
-    json.writeBooleanProperty("acceptable", report.isAcceptable());
-    json.writeStringProperty("worstAcceptable", report.getWorstAcceptable().name());
-    json.writeStringProperty("asOf", report.getAsOf().toString());
-    json.writeStringProperty("ruleSetVersion", report.getRuleSetVersion());
-    texts("profiles", report.getProfiles());
-    counts(report.getCounts());
-    json.writeBooleanProperty("truncated", report.isTruncated());
-    texts("rulesRun", report.getRulesRun());
-    json.writeName("rulesSkipped");
-    json.writeStartArray();
-    report.getRulesSkipped().forEach(this::skipped);
-    json.writeEndArray();
-    json.writeName("findings");
-    json.writeStartArray();
-    report.getFindings().forEach(this::finding);
-    json.writeEndArray();
-    json.writeEndObject();
-  }
-
-  private void counts(FindingCounts counts) {
-    json.writeNumberProperty("total", counts.total());
-    bySeverity("counts", counts::of);
-    bySeverity("waived", counts::waived);
-    json.writeName("categories");
-    json.writeStartObject();
-    for (Category category : Category.values()) {
-      if (counts.of(category) > 0) {
-        bySeverity(category.name(), severity -> counts.of(category, severity));
-      }
-    }
-    json.writeEndObject();
-  }
-
-  private void bySeverity(String name, ToLongFunction<Severity> count) {
-    json.writeName(name);
-    json.writeStartObject();
-    for (Severity severity : Severity.values()) {
-      json.writeNumberProperty(severity.name(), count.applyAsLong(severity));
-    }
-    json.writeEndObject();
-  }
-
-  private void texts(String name, Collection<String> texts) {
-    json.writeName(name);
-    json.writeStartArray();
-    texts.forEach(json::writeString);
-    json.writeEndArray();
-  }
-
-  private void skipped(SkippedRule skipped) {
-    json.writeStartObject();
-    json.writeStringProperty("rule", skipped.ruleId());
-    json.writeStringProperty("reason", skipped.reason().name());
-    if (!skipped.unreadable().isEmpty()) {
-      json.writeStringProperty("unreadable", skipped.unreadable());
-    }
-    json.writeEndObject();
-  }
-
-  private void finding(Finding finding) {
-    json.writeStartObject();
-    json.writeStringProperty("rule", finding.getRule().getId());
-    json.writeStringProperty("severity", finding.getSeverity().name());
-    json.writeStringProperty("category", finding.getRule().getCategory().name());
-    json.writeStringProperty("basis", finding.getRule().getBasis().name());
-    json.writeStringProperty("title", finding.getRule().getTitle(locale));
-    place(finding);
-    json.writeStringProperty("message", finding.message(locale));
-    json.writeStringProperty("remedy", finding.remedy(locale));
-    finding
-        .getWaiver()
-        .ifPresent(
-            waiver -> {
-              json.writeName("waiver");
-              json.writeStartObject();
-              json.writeStringProperty("until", waiver.getUntil().toString());
-              json.writeEndObject();
-            });
-    json.writeEndObject();
-  }
-
-  private void place(Finding finding) {
-    json.writeStringProperty("pointer", finding.getPath().toJsonPointer());
-    finding
-        .getPosition()
-        .ifPresent(
-            position -> {
-              json.writeNumberProperty("line", position.line());
-              json.writeNumberProperty("column", position.column());
-            });
-    if (IdentifierValidator.isWellFormed(finding.getObjectId())) {
-      json.writeStringProperty("object", finding.getObjectId());
-    }
+    return ReportWriter.write(report, document, locale);
   }
 }

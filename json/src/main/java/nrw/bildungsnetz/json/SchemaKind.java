@@ -17,7 +17,7 @@ public enum SchemaKind {
     this.fileName = name + ".schema.json";
   }
 
-  /** The name of the file in the folder {@code schema}. */
+  /** The name of the file. */
   String fileName() {
     return fileName;
   }

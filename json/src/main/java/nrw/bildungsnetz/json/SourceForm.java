@@ -1,5 +1,7 @@
 package nrw.bildungsnetz.json;
 
+import nrw.bildungsnetz.json.documents.RawForm;
+
 /** How a file or stream holds documents. */
 public enum SourceForm {
   /** One document from the beginning to the end, on any number of lines. */
@@ -15,5 +17,21 @@ public enum SourceForm {
    * The elements of one array. Where brackets or quotation marks of an element do not match, what
    * follows may be taken for a part of it.
    */
-  ARRAY
+  ARRAY;
+
+  static SourceForm of(RawForm form) {
+    return switch (form) {
+      case ONE -> ONE;
+      case LINES -> LINES;
+      case ARRAY -> ARRAY;
+    };
+  }
+
+  RawForm raw() {
+    return switch (this) {
+      case ONE -> RawForm.ONE;
+      case LINES -> RawForm.LINES;
+      case ARRAY -> RawForm.ARRAY;
+    };
+  }
 }

@@ -17,32 +17,26 @@
  *
  * <h2>How it works</h2>
  *
- * <p>The reader streams over the tokens of jackson-core and knows no type of the model. It is
- * driven by the model's own description, a table with one row an attribute: its name, its kind
- * (text, code, day, whole number, decimal number, flag, object or extensions), how many there may
- * be, and how it is set on a builder. The constraints on an attribute's getter come with its row,
- * so the same reader checks the form of a value the moment it has it, even of an object that can
- * never be built. A new attribute of the model needs its getter and its row; neither reader nor
- * writer learns of it.
+ * <p>One reader goes through the bytes of a document and knows no type of the model. It is driven
+ * by the model's own description, a table with one row an attribute: its name, its kind (text,
+ * code, day, whole number, decimal number, flag, object or extensions), how many there may be, and
+ * how it is set on a builder. The constraints on an attribute's getter come with its row, so the
+ * same reader checks the form of a value the moment it has it, even of an object that can never be
+ * built. Jackson's parser is asked where bytes are not well-formed JSON in UTF-8, since it knows
+ * what is wrong and where, and hands its tokens to the same reader.
  *
- * <p>For each object the reader notes which rows it met and which it could set. At the closing
- * brace it reports the required ones that are missing. An object that lacks one cannot be built,
- * nor can one that contradicts itself: it is left out, and the attribute that holds it is marked
- * unreadable, as is any attribute whose value could not be read. Each rule declares which
- * attributes it reads, and one that reads an unreadable attribute is skipped and named in the
- * report; a rule never runs on half the facts. The root of the document is the exception: where one
- * of its own required texts is missing, the rules that do not read it still run, though no network
- * or register is handed out.
+ * <p>An object that lacks a required attribute, or contradicts itself, is left out, and the
+ * attribute that holds it is marked unreadable, as is any attribute whose value could not be read.
+ * Each rule declares which attributes it reads, and one that reads an unreadable attribute is
+ * skipped and named in the report; a rule never runs on half the facts. The root of the document is
+ * the exception: where one of its own required texts is missing, the rules that do not read it
+ * still run, though no network or register is handed out. In a register each network has such a
+ * list of its own, so that what is unreadable in one skips no rule over another.
  *
- * <p>In a register each network keeps such a list of its own, so that what is unreadable in one
- * skips no rule over another. A network that lacks a required attribute is left out like any other
- * object.
- *
- * <p>Problems of the form know their position from the parser. Findings of the rules know only
- * their path in the model, which is not always that of the document: elements that were left out
- * have moved the others up. So each path is first turned back into one of the document, and then a
- * second walk over the tokens finds the positions, for documents that have such findings at all.
- * Noting the position of every value while reading would cost every document more.
+ * <p>Problems of the form have their position at once. Findings of the rules have only a path in
+ * the model, which is not always that of the document, since elements that were left out have moved
+ * the others up. Each is turned into a path of the document, and then the parts that hold one are
+ * gone through again. The page {@code core/ARCHITECTURE.md} of the sources tells the whole way.
  *
  * <p>Databind is not used for reading: its collecting of problems gives the value up, stops at a
  * wrong kind of token and does not see what is absent. {@link

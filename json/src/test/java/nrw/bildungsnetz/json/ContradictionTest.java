@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Locale;
+import nrw.bildungsnetz.json.problems.ReadingRules;
 import nrw.bildungsnetz.model.Meeting;
 import nrw.bildungsnetz.model.Network;
 import nrw.bildungsnetz.validation.Finding;

@@ -10,6 +10,8 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import nrw.bildungsnetz.json.problems.ReadingRules;
+import nrw.bildungsnetz.json.tokens.ValueSpans;
 import nrw.bildungsnetz.model.Network;
 import nrw.bildungsnetz.validation.Finding;
 

@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import nrw.bildungsnetz.json.problems.ReadingRules;
 import nrw.bildungsnetz.rules.Category;
 import nrw.bildungsnetz.validation.Report;
 import nrw.bildungsnetz.validation.SkippedRule;

@@ -78,7 +78,8 @@ class IsRegisterTest {
   @ParameterizedTest
   @FieldSource("MALFORMED")
   void noMalformedNetworkIsOne(MalformedDocument document) {
-    assertThat(Documents.READER.within(document.limits()).isRegister(document.bytes())).isFalse();
+    assertThat(Documents.READER.withLimits(document.limits()).isRegister(document.bytes()))
+        .isFalse();
   }
 
   @Provide
@@ -157,7 +158,7 @@ class IsRegisterTest {
   }
 
   private static NetworkJson within(int bytes, int depth, int tokens) {
-    return Documents.READER.within(new Limits(bytes, depth, 1, 1, 1, tokens, 1));
+    return Documents.READER.withLimits(new Limits(bytes, depth, 1, 1, 1, tokens, 1));
   }
 
   private static boolean isRegister(String document) {

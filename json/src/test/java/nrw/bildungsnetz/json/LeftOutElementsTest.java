@@ -3,6 +3,7 @@ package nrw.bildungsnetz.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import nrw.bildungsnetz.json.problems.ReadingRules;
 import nrw.bildungsnetz.model.Committee;
 import nrw.bildungsnetz.model.Network;
 import nrw.bildungsnetz.validation.SkippedRule;
@@ -20,7 +21,7 @@ class LeftOutElementsTest {
           ],
           "transitions": [
             {"id": "u", "name": "U", "direction": "VERTICAL",
-              "fromStages": ["KITA"], "toStages": ["KITA"]}
+              "fromStages": ["KITA"], "toStages": ["STUDIUM"]}
           ]
           """);
 
@@ -61,7 +62,7 @@ class LeftOutElementsTest {
                 "transitions": [
                   {"id": "k", "name": "K", "direction": "VERTICAL"},
                   {"id": "u", "name": "U", "direction": "VERTICAL", "instruments": [7, {"name": "Z"}],
-                    "fromStages": ["KITA"], "toStages": ["KITA"]}
+                    "fromStages": ["KITA"], "toStages": ["STUDIUM"]}
                 ]
                 """));
 

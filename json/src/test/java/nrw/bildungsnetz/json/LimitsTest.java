@@ -152,7 +152,7 @@ class LimitsTest {
     String deep = "[".repeat(63) + "]".repeat(63);
     String document = Documents.planned("\"extensions\": {\"x\": " + deep + ", \"y\": 1}");
     String deeper = Documents.planned("\"extensions\": {\"x\": [" + deep + "], \"y\": 1}");
-    ReadResult result = Documents.READER.within(depth(MANY)).read(deeper);
+    ReadResult result = Documents.READER.withLimits(depth(MANY)).read(deeper);
 
     assertThat(lines(document, depth(MANY))).isEmpty();
     assertThat(Lines.of(result.report())).containsExactly("J14 /extensions 7:86");
@@ -195,7 +195,7 @@ class LimitsTest {
   @Test
   void elementsBeyondTheLimitAreNotInTheNetwork() {
     String document = Documents.planned("\"topics\": [\"a\", \"b\", \"c\", \"d\"]");
-    ReadResult result = Documents.READER.within(elements(2)).read(document);
+    ReadResult result = Documents.READER.withLimits(elements(2)).read(document);
 
     assertThat(result.network().orElseThrow().getTopics()).containsExactly("a", "b");
     assertThat(result.readable()).isFalse();
@@ -203,28 +203,28 @@ class LimitsTest {
 
   @Test
   void messagesTellWhichLimitAndHowMuchItAllows() {
-    assertThat(Documents.READER.within(bytes(5)).read(Documents.PLANNED).report().getFindings())
+    assertThat(Documents.READER.withLimits(bytes(5)).read(Documents.PLANNED).report().getFindings())
         .extracting(finding -> finding.message(Locale.ENGLISH))
         .containsExactly("Exceeded here is the limit on the size of the document in bytes: 5.");
   }
 
   private static List<String> lines(String document, Limits limits) {
     byte[] bytes = document.getBytes(StandardCharsets.UTF_8);
-    return Lines.of(Documents.READER.within(limits).read(bytes).report());
+    return Lines.of(Documents.READER.withLimits(limits).read(bytes).report());
   }
 
   private static List<String> register(String document, Limits limits) {
     byte[] bytes = document.getBytes(StandardCharsets.UTF_8);
-    return Lines.of(Documents.READER.within(limits).readRegister(bytes).report());
+    return Lines.of(Documents.READER.withLimits(limits).readRegister(bytes).report());
   }
 
   private static List<String> text(String document, Limits limits) {
-    return Lines.of(Documents.READER.within(limits).read(document).report());
+    return Lines.of(Documents.READER.withLimits(limits).read(document).report());
   }
 
   private static List<String> stream(byte[] document, Limits limits) throws IOException {
     return Lines.of(
-        Documents.READER.within(limits).read(new ByteArrayInputStream(document)).report());
+        Documents.READER.withLimits(limits).read(new ByteArrayInputStream(document)).report());
   }
 
   private static Limits of(int... limits) {

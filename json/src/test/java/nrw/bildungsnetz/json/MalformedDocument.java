@@ -76,7 +76,7 @@ final class MalformedDocument {
   }
 
   ReadResult read() {
-    return Documents.READER.within(limits).read(bytes);
+    return Documents.READER.withLimits(limits).read(bytes);
   }
 
   @Override

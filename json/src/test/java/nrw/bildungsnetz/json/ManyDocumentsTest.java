@@ -120,7 +120,7 @@ class ManyDocumentsTest {
     assertThat(
             read(
                 Documents.READER
-                    .within(limits)
+                    .withLimits(limits)
                     .readMany()
                     .from("q", in(A + "\n" + large + "\n" + B)),
                 2))
@@ -189,7 +189,7 @@ class ManyDocumentsTest {
     long total = Files.size(lines) + Files.size(one);
     List<ReadingProgress> told = new ArrayList<>();
 
-    read(Documents.READER.readMany().from(folder).telling(told::add), 2);
+    read(Documents.READER.readMany().from(folder).onProgress(told::add), 2);
 
     OptionalLong all = OptionalLong.of(total);
     assertThat(told)
@@ -203,7 +203,7 @@ class ManyDocumentsTest {
   @Test
   void theSizeOfAStreamIsNotKnown() {
     List<ReadingProgress> told = new ArrayList<>();
-    read(many(A).telling(told::add), 1);
+    read(many(A).onProgress(told::add), 1);
     assertThat(told).extracting(ReadingProgress::totalBytes).containsOnly(OptionalLong.empty());
   }
 
@@ -224,7 +224,7 @@ class ManyDocumentsTest {
   @Test
   void thereIsAtLeastOneThread() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> Documents.READER.readMany().by(0))
+        .isThrownBy(() -> Documents.READER.readMany().threads(0))
         .withMessage("At least one thread is needed");
   }
 
@@ -242,7 +242,7 @@ class ManyDocumentsTest {
 
   /** The name of each document, the id of what was read, and what {@link Lines} tells of it. */
   private static List<String> read(ManyDocuments documents, int threads, String... rules) {
-    try (Stream<DocumentResult> results = documents.by(threads).results()) {
+    try (Stream<DocumentResult> results = documents.threads(threads).results()) {
       return results
           .map(
               each ->

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import nrw.bildungsnetz.json.tokens.JsonKind;
+import nrw.bildungsnetz.json.tokens.ValueSpans;
 import nrw.bildungsnetz.validation.Finding;
 import nrw.bildungsnetz.validation.Report;
 import org.junit.jupiter.api.Test;
@@ -17,13 +19,13 @@ class MessagesKeepSecretsTest {
   private static final String SECRET = "Geheimnis";
 
   static final List<SecretDocument<?>> ALL =
-      List.of(SecretDocument.NETWORK, SecretDocument.REGISTER);
+      List.of(SecretDocument.NETWORK.completed(SECRET), SecretDocument.REGISTER.completed(SECRET));
 
   private static final List<String> WRONG_VALUES =
       List.of(
           "[\"Geheimnis\"]",
           "{\"x\": \"Geheimnis\"}",
-          "{\"id\": \"z\", \"name\": \"Geheimnis\", \"name\": \"Geheimnis\"}",
+          "{\"id\": \"z\", \"description\": \"Geheimnis\", \"description\": \"Geheimnis\"}",
           "[[\"Geheimnis\", null, \"Geheimnis\"]]",
           "null, \"x\": \"Geheimnis\"",
           "Geheimnis",

@@ -12,12 +12,12 @@ import nrw.bildungsnetz.model.Network;
 import nrw.bildungsnetz.model.NetworkRegister;
 import nrw.bildungsnetz.model.description.Attribute;
 import nrw.bildungsnetz.model.description.Multiplicity;
-import nrw.bildungsnetz.model.description.NetworkDescription;
 import nrw.bildungsnetz.model.description.ObjectType;
-import nrw.bildungsnetz.model.description.RegisterDescription;
 import nrw.bildungsnetz.model.description.ValueType;
+import nrw.bildungsnetz.model.tables.NetworkRegisterTable;
+import nrw.bildungsnetz.model.tables.NetworkTable;
 import nrw.bildungsnetz.validation.Profile;
-import nrw.bildungsnetz.validation.engine.ProfileDescription;
+import nrw.bildungsnetz.validation.engine.ProfileTable;
 
 /**
  * Makes networks, registers and profiles up, driven by the model's description, so that every
@@ -49,16 +49,16 @@ final class NetworkGenerator {
 
   static Arbitrary<NetworkRegister> registers() {
     return Arbitraries.randomValue(
-        random -> new NetworkGenerator(random).object(RegisterDescription.NETWORK_REGISTER));
+        random -> new NetworkGenerator(random).object(NetworkRegisterTable.TYPE));
   }
 
   static Arbitrary<Profile> profiles() {
     return Arbitraries.randomValue(
-        random -> new NetworkGenerator(random).object(ProfileDescription.PROFILE));
+        random -> new NetworkGenerator(random).object(ProfileTable.TYPE));
   }
 
   static Network network(Random random) {
-    return new NetworkGenerator(random).object(NetworkDescription.NETWORK);
+    return new NetworkGenerator(random).object(NetworkTable.TYPE);
   }
 
   private <T, B> T object(ObjectType<T, B> type) {

@@ -12,8 +12,8 @@ import nrw.bildungsnetz.model.Dated;
 import nrw.bildungsnetz.model.Period;
 import nrw.bildungsnetz.model.description.Attribute;
 import nrw.bildungsnetz.model.description.ModelWalk;
-import nrw.bildungsnetz.model.description.NetworkDescription;
 import nrw.bildungsnetz.model.description.ObjectType;
+import nrw.bildungsnetz.model.tables.NetworkTable;
 import org.junit.jupiter.api.Test;
 
 /** The laws are worth what their examples are worth: nothing of the model is missing in them. */
@@ -26,7 +26,7 @@ class NetworkGeneratorTest {
     Random random = new Random(1);
     for (int i = 0; i < 100; i++) {
       ModelWalk.over(
-          NetworkDescription.NETWORK,
+          NetworkTable.TYPE,
           NetworkGenerator.network(random),
           (walk, attribute, value) -> {
             met.add(attribute);
@@ -37,7 +37,7 @@ class NetworkGeneratorTest {
 
   @Test
   void everyAttributeTakesPart() {
-    assertThat(met).isEqualTo(attributes(NetworkDescription.NETWORK, new HashSet<>()));
+    assertThat(met).isEqualTo(attributes(NetworkTable.TYPE, new HashSet<>()));
   }
 
   @Test

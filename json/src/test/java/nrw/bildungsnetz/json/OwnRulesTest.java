@@ -8,9 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import nrw.bildungsnetz.rules.Category;
+import nrw.bildungsnetz.rules.Located;
 import nrw.bildungsnetz.rules.NetworkFacts;
 import nrw.bildungsnetz.rules.NetworkRule;
-import nrw.bildungsnetz.rules.Placed;
 import nrw.bildungsnetz.rules.Rule;
 import nrw.bildungsnetz.rules.Severity;
 import nrw.bildungsnetz.rules.Threshold;
@@ -55,7 +55,7 @@ class OwnRulesTest {
   private static void shortTitles(
       NetworkFacts facts, Thresholds thresholds, Violations violations) {
     for (int i = 0; i < facts.network().getSources().size(); i++) {
-      var source = new Placed<>("sources", i, facts.network().getSources().get(i));
+      var source = new Located<>("sources", i, facts.network().getSources().get(i));
       if (source.value().getTitle().length() > thresholds.of(MOST)) {
         String id = source.value().getId();
         violations.add(source.path("title"), id, Map.of("source", id));

@@ -84,7 +84,7 @@ class ParallelOrderTest {
   private static List<DocumentResult> read(String lines, int threads) {
     ByteArrayInputStream in = new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8));
     try (Stream<DocumentResult> results =
-        Documents.READER.readMany().from("q", in, SourceForm.LINES).by(threads).results()) {
+        Documents.READER.readMany().from("q", in, SourceForm.LINES).threads(threads).results()) {
       return results.toList();
     }
   }

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import nrw.bildungsnetz.json.tokens.JsonKind;
+import nrw.bildungsnetz.json.tokens.ValueSpans;
 import nrw.bildungsnetz.rules.Severity;
 import nrw.bildungsnetz.validation.Finding;
 import nrw.bildungsnetz.validation.Position;

@@ -3,19 +3,18 @@ package nrw.bildungsnetz.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import nrw.bildungsnetz.documents.CatalogueDocument;
 import nrw.bildungsnetz.documents.CatalogueDocument.Example;
+import nrw.bildungsnetz.documents.DerivedFile;
+import nrw.bildungsnetz.json.problems.ReadingRules;
 import nrw.bildungsnetz.rules.Rule;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Holds json/PROBLEMS.md equal to the problems a reader can find. */
 class ProblemsDocumentTest {
-
-  private static final String SWITCH = "bildungsnetz.regenerate";
 
   private static final String HEAD =
       """
@@ -29,17 +28,15 @@ class ProblemsDocumentTest {
       """;
 
   @Test
+  @Tag(DerivedFile.TAG)
   void documentSaysWhatTheProblemsSay() throws IOException {
-    // Surefire names the module's directory; an IDE usually runs in it.
-    Path file = Path.of(System.getProperty("basedir", ""), "PROBLEMS.md");
-    String document =
-        CatalogueDocument.write(HEAD, NetworkJson.problems(), ProblemsDocumentTest::examples);
-    if (Boolean.getBoolean(SWITCH)) {
-      Files.writeString(file, document);
-    }
-    assertThat(file)
-        .as("PROBLEMS.md is out of date. README tells how to write it anew (%s)", SWITCH)
-        .hasContent(document);
+    DerivedFile.of("PROBLEMS.md")
+        .holds(
+            CatalogueDocument.write(
+                HEAD,
+                NetworkJson.problems(),
+                ProblemsDocumentTest::examples,
+                rule -> ReadingRules.class));
   }
 
   @Test

@@ -9,7 +9,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import nrw.bildungsnetz.model.Network;
 import nrw.bildungsnetz.model.NetworkRegister;
-import nrw.bildungsnetz.model.description.RegisterDescription;
+import nrw.bildungsnetz.model.tables.NetworkRegisterTable;
 import nrw.bildungsnetz.validation.Finding;
 
 class RegisterRoundTripPropertyTest {
@@ -47,14 +47,14 @@ class RegisterRoundTripPropertyTest {
 
     assertThat(read).isEqualTo(register);
     assertThat(COMPACT.write(read)).isEqualTo(text);
-    assertThat(COMPACT.write(SetsTurnedRound.in(RegisterDescription.NETWORK_REGISTER, register)))
+    assertThat(COMPACT.write(SetsTurnedRound.in(NetworkRegisterTable.TYPE, register)))
         .isEqualTo(text);
     assertThat(Layout.removedFrom(JSON.write(register))).isEqualTo(text);
   }
 
   @Property
   void theOrderInWhichAValueWasBuiltDoesNotMatter(@ForAll("registers") NetworkRegister register) {
-    NetworkRegister turned = SetsTurnedRound.in(RegisterDescription.NETWORK_REGISTER, register);
+    NetworkRegister turned = SetsTurnedRound.in(NetworkRegisterTable.TYPE, register);
 
     assertThat(turned).isEqualTo(register);
     assertThat(JSON.write(turned)).isEqualTo(JSON.write(register));

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import nrw.bildungsnetz.json.mapping.Renaming;
+import nrw.bildungsnetz.json.mapping.SchemaVersion;
+import nrw.bildungsnetz.json.problems.ReadingRules;
 import nrw.bildungsnetz.model.Instrument;
 import nrw.bildungsnetz.model.description.Attribute;
-import nrw.bildungsnetz.model.description.NetworkDescription;
 import nrw.bildungsnetz.model.description.ObjectType;
+import nrw.bildungsnetz.model.tables.NetworkTable;
 import nrw.bildungsnetz.rules.Category;
 import nrw.bildungsnetz.rules.NetworkRule;
 import nrw.bildungsnetz.rules.Rule;
@@ -91,7 +94,7 @@ class RenamingTest {
   @Test
   void everyRenamingIsOfASingleValueThatIsKnownToday() {
     for (Renaming renaming : Renaming.ALL) {
-      ObjectType<?, ?> owner = typeOf(renaming.owner(), NetworkDescription.NETWORK).orElseThrow();
+      ObjectType<?, ?> owner = typeOf(renaming.owner(), NetworkTable.TYPE).orElseThrow();
       Attribute<?, ?, ?> attribute = owner.getAttributes().get(owner.indexOf(renaming.newName()));
 
       assertThat(attribute.getMultiplicity().isMany()).isFalse();
@@ -128,9 +131,9 @@ class RenamingTest {
 
   private static String document(String version, String property) {
     return """
-        {"schemaVersion": "%s", "id": "netz", "name": "Netz", "ags": "05913", "status": "PLANNED",
-        "transitions": [%s]}
-        """
+    {"schemaVersion": "%s", "id": "netz", "name": "Netz", "ags": "05913", "status": "PLANNED",
+    "transitions": [%s]}
+    """
         .formatted(version, transition(property));
   }
 

@@ -9,7 +9,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import nrw.bildungsnetz.model.Network;
-import nrw.bildungsnetz.model.description.NetworkDescription;
+import nrw.bildungsnetz.model.tables.NetworkTable;
 import nrw.bildungsnetz.validation.Finding;
 
 class RoundTripPropertyTest {
@@ -51,8 +51,7 @@ class RoundTripPropertyTest {
 
     assertThat(read).isEqualTo(network);
     assertThat(COMPACT.write(read)).isEqualTo(text);
-    assertThat(COMPACT.write(SetsTurnedRound.in(NetworkDescription.NETWORK, network)))
-        .isEqualTo(text);
+    assertThat(COMPACT.write(SetsTurnedRound.in(NetworkTable.TYPE, network))).isEqualTo(text);
   }
 
   @Property
@@ -65,7 +64,7 @@ class RoundTripPropertyTest {
 
   @Property
   void theOrderInWhichAValueWasBuiltDoesNotMatter(@ForAll("networks") Network network) {
-    Network turned = SetsTurnedRound.in(NetworkDescription.NETWORK, network);
+    Network turned = SetsTurnedRound.in(NetworkTable.TYPE, network);
 
     assertThat(turned).isEqualTo(network);
     assertThat(JSON.write(turned)).isEqualTo(JSON.write(network));

@@ -2,10 +2,11 @@ package nrw.bildungsnetz.json;
 
 import java.time.LocalDate;
 import java.util.Map;
+import nrw.bildungsnetz.json.problems.ReadingRules;
 import nrw.bildungsnetz.model.ElementPath;
 import nrw.bildungsnetz.rules.Category;
-import nrw.bildungsnetz.rules.RuleCatalogue;
 import nrw.bildungsnetz.rules.Severity;
+import nrw.bildungsnetz.rules.catalogue.RuleCatalogue;
 import nrw.bildungsnetz.validation.Finding;
 import nrw.bildungsnetz.validation.FindingCounts;
 import nrw.bildungsnetz.validation.Position;

@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import nrw.bildungsnetz.rules.RuleCatalogue;
+import nrw.bildungsnetz.rules.catalogue.RuleCatalogue;
 import nrw.bildungsnetz.validation.Profile;
 import nrw.bildungsnetz.validation.Report;
 import nrw.bildungsnetz.validation.RuleLevel;

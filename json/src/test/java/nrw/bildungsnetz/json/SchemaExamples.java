@@ -14,28 +14,26 @@ import java.util.Properties;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import nrw.bildungsnetz.documents.ModelTexts;
 import nrw.bildungsnetz.model.description.Attribute;
 
 /** Examples in the schemas: of texts by their attribute, and of whole documents. */
 final class SchemaExamples {
 
-  private static final Properties TEXTS = new Properties();
-
-  static {
-    try (Reader in = new InputStreamReader(open("examples.properties"), StandardCharsets.UTF_8)) {
-      TEXTS.load(in);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
+  private static final Properties TEXTS = load(open("examples.properties"));
+  private static final Properties STATED = load(ModelTexts.openStated());
 
   private SchemaExamples() {}
 
-  /** The examples of an attribute with a text for its value. */
+  /** The examples of an attribute with a text for its value, or else what the sample states. */
   static List<String> of(String type, Attribute<?, ?, ?> attribute) {
     return keyOf(type, attribute)
         .map(key -> List.of(TEXTS.getProperty(key).split("\\|")))
-        .orElse(List.of());
+        .orElseGet(() -> stated(type + "." + attribute.getName()));
+  }
+
+  private static List<String> stated(String name) {
+    return Stream.ofNullable(STATED.getProperty(name)).toList();
   }
 
   /** They stand by type and name, by the name alone, or by the list an attribute refers to. */
@@ -61,5 +59,15 @@ final class SchemaExamples {
 
   private static InputStream open(String name) {
     return Objects.requireNonNull(SchemaExamples.class.getResourceAsStream("/schema/" + name));
+  }
+
+  private static Properties load(InputStream file) {
+    try (Reader in = new InputStreamReader(file, StandardCharsets.UTF_8)) {
+      Properties texts = new Properties();
+      texts.load(in);
+      return texts;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

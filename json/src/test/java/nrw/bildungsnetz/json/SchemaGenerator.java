@@ -5,13 +5,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import nrw.bildungsnetz.json.mapping.SchemaVersion;
 import nrw.bildungsnetz.model.description.Attribute;
 import nrw.bildungsnetz.model.description.Multiplicity;
-import nrw.bildungsnetz.model.description.NetworkDescription;
 import nrw.bildungsnetz.model.description.ObjectType;
-import nrw.bildungsnetz.model.description.RegisterDescription;
 import nrw.bildungsnetz.model.description.ValueType;
-import nrw.bildungsnetz.validation.engine.ProfileDescription;
+import nrw.bildungsnetz.model.tables.NetworkRegisterTable;
+import nrw.bildungsnetz.model.tables.NetworkTable;
+import nrw.bildungsnetz.validation.engine.ProfileTable;
 
 /**
  * Writes the JSON Schemas (2020-12): those of documents that are read from the model's own
@@ -33,9 +34,9 @@ final class SchemaGenerator {
   /** The type of the value at the root of the documents of a kind that is read. */
   static ObjectType<?, ?> root(SchemaKind kind) {
     return switch (kind) {
-      case NETWORK -> NetworkDescription.NETWORK;
-      case REGISTER -> RegisterDescription.NETWORK_REGISTER;
-      case PROFILE -> ProfileDescription.PROFILE;
+      case NETWORK -> NetworkTable.TYPE;
+      case REGISTER -> NetworkRegisterTable.TYPE;
+      case PROFILE -> ProfileTable.TYPE;
       case REPORT -> throw new IllegalArgumentException("Reports have no table");
     };
   }

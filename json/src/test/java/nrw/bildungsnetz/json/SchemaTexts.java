@@ -1,21 +1,34 @@
 package nrw.bildungsnetz.json;
 
+import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import nrw.bildungsnetz.documents.ModelTexts;
 import nrw.bildungsnetz.model.description.Attribute;
+import nrw.bildungsnetz.texts.Term;
 import nrw.bildungsnetz.texts.Texts;
 
-/** What the schemas say of types, attributes and codes: German first, then English. */
+/**
+ * What the schemas say of types, attributes and codes: German first, then English. The English of
+ * types and attributes is that of their Javadoc; where there is no German sentence, the German term
+ * stands in its place.
+ */
 final class SchemaTexts {
 
   private static final Texts TEXTS =
-      Texts.read(
-          SchemaTexts.class.getResourceAsStream("/schema/schema_de.properties"),
-          SchemaTexts.class.getResourceAsStream("/schema/schema_en.properties"));
+      Texts.read(SchemaTexts.class.getResourceAsStream("/schema/schema_de.properties"), english());
 
   private SchemaTexts() {}
+
+  /** The texts written for the schemas, and behind them those of the Javadoc. */
+  static InputStream english() {
+    return new SequenceInputStream(
+        SchemaTexts.class.getResourceAsStream("/schema/schema_en.properties"),
+        ModelTexts.openJavadoc());
+  }
 
   static String title(SchemaKind kind) {
     String key = "SchemaKind." + kind;
@@ -48,10 +61,11 @@ final class SchemaTexts {
         .or(() -> Optional.of(simple(name)).filter(key -> find(key, locale).isPresent()));
   }
 
+  /** The text of its own, or else what it is called. */
   private static String own(String name, Locale locale) {
     return keyOf(name, locale)
         .flatMap(key -> find(key, locale))
-        .orElseThrow(() -> new IllegalStateException("No text in " + locale + " for " + name));
+        .orElseGet(() -> TEXTS.render("code", locale, Map.of("code", new Term(name))));
   }
 
   private static String reference(String list, Locale locale) {

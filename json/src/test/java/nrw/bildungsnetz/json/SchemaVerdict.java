@@ -3,7 +3,7 @@ package nrw.bildungsnetz.json;
 import java.util.List;
 import java.util.Set;
 import nrw.bildungsnetz.rules.Category;
-import nrw.bildungsnetz.rules.RuleCatalogue;
+import nrw.bildungsnetz.rules.catalogue.RuleCatalogue;
 import nrw.bildungsnetz.validation.Finding;
 import nrw.bildungsnetz.validation.Profile;
 import nrw.bildungsnetz.validation.ProfileBuilder;
@@ -27,7 +27,7 @@ final class SchemaVerdict {
 
   /** The ids of what the reader finds wrong with the form of a document. */
   static List<String> problems(SchemaKind kind, byte[] document, Limits limits) {
-    NetworkJson reader = READER.within(limits);
+    NetworkJson reader = READER.withLimits(limits);
     Report report =
         switch (kind) {
           case NETWORK -> reader.read(document).report();

@@ -2,6 +2,7 @@ package nrw.bildungsnetz.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nrw.bildungsnetz.json.mapping.SchemaVersion;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

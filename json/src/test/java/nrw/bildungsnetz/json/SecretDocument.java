@@ -2,6 +2,7 @@ package nrw.bildungsnetz.json;
 
 import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.Method;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -10,20 +11,25 @@ import java.util.function.Function;
 import nrw.bildungsnetz.codes.AgsKey;
 import nrw.bildungsnetz.codes.SchulformKey;
 import nrw.bildungsnetz.codes.SchulnummerKey;
-import nrw.bildungsnetz.model.Identifier;
-import nrw.bildungsnetz.model.ListKey;
+import nrw.bildungsnetz.json.tokens.ValueSpans;
+import nrw.bildungsnetz.model.ElementPath;
 import nrw.bildungsnetz.model.Network;
 import nrw.bildungsnetz.model.NetworkRegister;
+import nrw.bildungsnetz.model.constraints.Identifier;
+import nrw.bildungsnetz.model.constraints.ListKey;
 import nrw.bildungsnetz.model.description.Attribute;
+import nrw.bildungsnetz.model.description.AttributeSelection;
 import nrw.bildungsnetz.model.description.ModelWalk;
-import nrw.bildungsnetz.model.description.NetworkDescription;
 import nrw.bildungsnetz.model.description.ObjectType;
-import nrw.bildungsnetz.model.description.RegisterDescription;
-import nrw.bildungsnetz.model.description.Selection;
 import nrw.bildungsnetz.model.description.ValueType;
+import nrw.bildungsnetz.model.tables.NetworkRegisterTable;
+import nrw.bildungsnetz.model.tables.NetworkTable;
 import nrw.bildungsnetz.validation.Report;
 
-/** A document with a secret in every free text there is, or one that differs from it a little. */
+/**
+ * A document with a secret in every free text, or one that differs from it a little. The names of a
+ * network's parts are no secret: messages show them next to the ids.
+ */
 final class SecretDocument<T> {
 
   static final SecretDocument<Network> NETWORK =
@@ -38,12 +44,12 @@ final class SecretDocument<T> {
         "description": "Geheimnis",
         "topics": ["Geheimnis"],
         "organisations": [
-          {"id": "o", "name": "Geheimnis", "kind": "VEREIN", "collective": true,
+          {"id": "o", "name": "Name", "kind": "VEREIN", "collective": true,
             "foundedYear": 2006, "description": "Geheimnis",
             "extensions": {"Geheimnis": null, "de.x": {"a": [{"Geheimnis": "Geheimnis"}]}}}
         ],
         "programmes": [
-          {"id": "p", "name": "Geheimnis", "role": "Geheimnis", "description": "Geheimnis",
+          {"id": "p", "name": "Name", "role": "Geheimnis", "description": "Geheimnis",
             "fundings": [{"funder": "o", "euros": 1000.50}]}
         ],
         "agreements": [
@@ -56,38 +62,38 @@ final class SecretDocument<T> {
             "content": {"clauses": [{"number": "Geheimnis", "subject": "Geheimnis"}]}}
         ],
         "committees": [
-          {"id": "c", "type": "LENKUNGSKREIS", "name": "Geheimnis", "description": "Geheimnis"}
+          {"id": "c", "type": "LENKUNGSKREIS", "name": "Name", "description": "Geheimnis"}
         ],
-        "seats": [{"id": "s", "committee": "c", "name": "Geheimnis"}],
+        "seats": [{"id": "s", "committee": "c", "name": "Name"}],
         "memberships": [
           {"id": "m", "committee": "c", "office": "Geheimnis", "person": "Geheimnis"},
           {"id": "n", "committee": "c", "office": "Geheimnis", "person": "Geheimnis"}
         ],
         "posts": [
-          {"id": "p", "committee": "c", "function": "LEITUNG", "name": "Geheimnis",
+          {"id": "p", "committee": "c", "function": "LEITUNG", "name": "Name",
             "holders": [{"person": "Geheimnis", "fte": 1.0}]}
         ],
-        "sozialraeume": [{"id": "r", "name": "Geheimnis", "kind": "QUARTIER"}],
+        "sozialraeume": [{"id": "r", "name": "Name", "kind": "QUARTIER"}],
         "handlungsfelder": [
-          {"id": "h", "name": "Geheimnis", "description": "Geheimnis",
+          {"id": "h", "name": "Name", "description": "Geheimnis",
             "catalogueTopics": ["uebergang-schule-beruf"], "topics": ["Geheimnis"],
             "targetGroups": ["Geheimnis"], "period": {"start": "2019-08-01"}},
-          {"id": "i", "name": "Geheimnis", "period": {"start": "2019-08-01"}}
+          {"id": "i", "name": "Name", "period": {"start": "2019-08-01"}}
         ],
         "goals": [
-          {"id": "z", "name": "Geheimnis", "description": "Geheimnis",
+          {"id": "z", "name": "Name", "description": "Geheimnis",
             "targetGroups": ["Geheimnis"]}
         ],
         "measures": [
-          {"id": "k", "name": "Geheimnis", "description": "Geheimnis",
+          {"id": "k", "name": "Name", "description": "Geheimnis",
             "targetGroups": ["Geheimnis"], "stages": [{"kind": "IDEE", "year": 2019}]}
         ],
         "indicators": [
-          {"id": "k", "name": "Geheimnis", "definition": "Geheimnis", "unit": "Geheimnis",
+          {"id": "k", "name": "Name", "definition": "Geheimnis", "unit": "Geheimnis",
             "dataSource": "Geheimnis", "target": {"value": -0.5, "year": 2019}}
         ],
         "transitions": [
-          {"id": "t", "name": "Geheimnis", "direction": "VERTICAL",
+          {"id": "t", "name": "Name", "direction": "VERTICAL",
             "targetGroups": ["Geheimnis"],
             "instruments": [{"name": "Geheimnis", "standardelement": "SBO 4",
               "catalogueVersion": "edition", "uebergangsempfehlungen": ["20XX"],
@@ -99,11 +105,11 @@ final class SecretDocument<T> {
             "forums": ["Geheimnis"]}
         ],
         "resolutions": [
-          {"id": "b", "kind": "DECISION", "name": "Geheimnis", "description": "Geheimnis",
+          {"id": "b", "kind": "DECISION", "name": "Name", "description": "Geheimnis",
             "vote": {"inFavour": 5, "against": 0}}
         ],
         "evaluations": [
-          {"id": "e", "name": "Geheimnis", "responsePercent": 66.7, "description": "Geheimnis"}
+          {"id": "e", "name": "Name", "responsePercent": 66.7, "description": "Geheimnis"}
         ],
         "publications": [
           {"id": "v", "title": "Geheimnis", "topics": ["Geheimnis"], "kind": "BILANZ", "url": "Geheimnis"}
@@ -114,7 +120,7 @@ final class SecretDocument<T> {
         ]
       }
       """,
-          NetworkDescription.NETWORK,
+          NetworkTable.TYPE,
           text -> Documents.READER.read(text).report(),
           text -> Documents.READER.read(text).network().orElseThrow());
 
@@ -155,7 +161,7 @@ final class SecretDocument<T> {
         ]
       }
       """,
-          RegisterDescription.NETWORK_REGISTER,
+          NetworkRegisterTable.TYPE,
           text -> Documents.READER.readRegister(text).report(),
           text -> Documents.READER.readRegister(text).register().orElseThrow());
 
@@ -187,6 +193,46 @@ final class SecretDocument<T> {
     return text;
   }
 
+  /** The document with the secret in every free text that stands nowhere in it yet. */
+  SecretDocument<T> completed(String secret) {
+    Set<Attribute<?, ?, ?>> missing = freeTexts();
+    missing.removeAll(textsHolding(secret));
+    SecretDocument<T> completed = this;
+    for (Attribute<?, ?, ?> attribute : missing) {
+      completed = completed.with(attribute, secret);
+    }
+    return completed;
+  }
+
+  /** The document with an attribute more in the first part that can have it. */
+  private SecretDocument<T> with(Attribute<?, ?, ?> attribute, String secret) {
+    List<ElementPath> owners = new ArrayList<>();
+    if (type.getAttributes().contains(attribute)) {
+      owners.add(ElementPath.root());
+    }
+    ModelWalk.over(
+        type,
+        value.apply(text),
+        (walk, each, held) -> {
+          if (each.getType() instanceof ObjectType<?, ?> part
+              && part.getAttributes().contains(attribute)) {
+            owners.add(walk.path());
+          }
+        });
+    ValueSpans.Span owner =
+        ValueSpans.of(text).stream()
+            .filter(span -> span.path().equals(owners.get(0)))
+            .findFirst()
+            .orElseThrow();
+    String stated = '"' + secret + '"';
+    String held = attribute.getMultiplicity().isMany() ? "[" + stated + "]" : stated;
+    int behindBrace = owner.start() + 1;
+    return with(
+        text.substring(0, behindBrace)
+            + "\"%s\": %s, ".formatted(attribute.getName(), held)
+            + text.substring(behindBrace));
+  }
+
   Report read() {
     return report.apply(text);
   }
@@ -197,7 +243,7 @@ final class SecretDocument<T> {
   Set<Attribute<?, ?, ?>> textsHolding(String secret) {
     Set<Attribute<?, ?, ?>> holding = new HashSet<>();
     ModelWalk.over(
-        Selection.of(type, (owner, attribute) -> true),
+        AttributeSelection.of(type, (owner, attribute) -> true),
         value.apply(text),
         (walk, attribute, held) -> {
           if (held.equals(secret)) {
@@ -211,13 +257,26 @@ final class SecretDocument<T> {
   Set<Attribute<?, ?, ?>> freeTexts() {
     Set<Attribute<?, ?, ?>> texts = new HashSet<>();
     collectFreeTexts(type, texts);
+    if (type.equals(NetworkTable.TYPE)) {
+      texts.removeIf(SecretDocument::isNameOfPart);
+    }
     return texts;
+  }
+
+  private static boolean isNameOfPart(Attribute<?, ?, ?> attribute) {
+    return attribute.getName().equals("name")
+        && NetworkTable.TYPE.getAttributes().stream()
+            .map(Attribute::getType)
+            .anyMatch(
+                type ->
+                    type instanceof ObjectType<?, ?> part
+                        && part.getAttributes().contains(attribute));
   }
 
   private static void collectFreeTexts(ObjectType<?, ?> type, Set<Attribute<?, ?, ?>> into) {
     for (Attribute<?, ?, ?> attribute : type.getAttributes()) {
       if (attribute.getType() instanceof ObjectType<?, ?> nested) {
-        if (nested != NetworkDescription.NETWORK) {
+        if (nested != NetworkTable.TYPE) {
           collectFreeTexts(nested, into);
         }
       } else if (attribute.getType() instanceof ValueType.Text && !isKey(type, attribute)) {

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nrw.bildungsnetz.json.problems.ReadingRules;
 import nrw.bildungsnetz.rules.Category;
 import nrw.bildungsnetz.rules.NetworkRule;
 import nrw.bildungsnetz.rules.Rule;
@@ -82,7 +83,7 @@ class SequenceLifeTest {
   @Test
   void ofLargeDocumentsFewerAreUnderWay() {
     Endless endless = new Endless();
-    try (Stream<DocumentResult> results = many(endless).by(50).results()) {
+    try (Stream<DocumentResult> results = many(endless).threads(50).results()) {
       results.iterator().next();
       assertThat(endless.documents()).isLessThanOrEqualTo(18);
     }
@@ -91,7 +92,7 @@ class SequenceLifeTest {
   @Test
   void oneThreadReadsNothingAhead() {
     Endless endless = new Endless();
-    try (Stream<DocumentResult> results = many(endless).by(1).results()) {
+    try (Stream<DocumentResult> results = many(endless).threads(1).results()) {
       Iterator<DocumentResult> one = results.iterator();
       one.next();
       one.next();
@@ -120,7 +121,7 @@ class SequenceLifeTest {
   void anExceptionOfWhoIsToldOfProgressEndsItWithoutClosing() {
     Iterator<DocumentResult> results =
         many(new Endless())
-            .telling(
+            .onProgress(
                 progress -> {
                   throw new IllegalStateException();
                 })
@@ -148,7 +149,8 @@ class SequenceLifeTest {
             });
     NetworkJson json = Documents.READER.using(RuleSet.standard().plus(faulty));
     for (int threads = 1; threads <= THREADS; threads++) {
-      ManyDocuments many = json.readMany().from("q", new Endless(), SourceForm.LINES).by(threads);
+      ManyDocuments many =
+          json.readMany().from("q", new Endless(), SourceForm.LINES).threads(threads);
       try (Stream<DocumentResult> results = many.results()) {
         assertThatExceptionOfType(ArithmeticException.class)
             .isThrownBy(() -> results.iterator().next())
@@ -160,7 +162,7 @@ class SequenceLifeTest {
   @Test
   void anInterruptedThreadGetsNoResultAndStaysInterrupted() {
     for (int threads = 1; threads <= THREADS; threads++) {
-      Iterator<DocumentResult> results = many(new Endless()).by(threads).results().iterator();
+      Iterator<DocumentResult> results = many(new Endless()).threads(threads).results().iterator();
       results.next();
       Thread.currentThread().interrupt();
       assertThatExceptionOfType(CancellationException.class).isThrownBy(results::next);
@@ -173,11 +175,11 @@ class SequenceLifeTest {
   void whoReadsToTheEndNeedNotClose() {
     String lines = (Documents.PLANNED.replace("\n", " ") + "\n").repeat(20);
     InputStream in = new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8));
-    assertThat(Documents.READER.readMany().from("q", in).by(THREADS).results()).hasSize(20);
+    assertThat(Documents.READER.readMany().from("q", in).threads(THREADS).results()).hasSize(20);
   }
 
   private static ManyDocuments many(InputStream in) {
-    return Documents.READER.readMany().from("q", in, SourceForm.LINES).by(THREADS);
+    return Documents.READER.readMany().from("q", in, SourceForm.LINES).threads(THREADS);
   }
 
   private static Set<Thread> readingThreads() {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nrw.bildungsnetz.rules.Rule;
-import nrw.bildungsnetz.rules.RuleCatalogue;
+import nrw.bildungsnetz.rules.catalogue.RuleCatalogue;
 import nrw.bildungsnetz.validation.SkippedRule;
 
 /** Which rules cannot run where something was lost, told from the catalogue alone. */

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import nrw.bildungsnetz.json.tokens.JsonKind;
+import nrw.bildungsnetz.json.tokens.ValueSpans;
 import nrw.bildungsnetz.model.Network;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

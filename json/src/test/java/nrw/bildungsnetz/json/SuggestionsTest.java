@@ -3,6 +3,7 @@ package nrw.bildungsnetz.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
+import nrw.bildungsnetz.json.problems.ReadingRules;
 import nrw.bildungsnetz.validation.Finding;
 import org.junit.jupiter.api.Test;
 

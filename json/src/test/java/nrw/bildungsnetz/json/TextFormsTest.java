@@ -6,8 +6,9 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import nrw.bildungsnetz.model.NonBlankValidator;
-import nrw.bildungsnetz.model.PlainTextValidator;
+import nrw.bildungsnetz.json.mapping.CalendarDay;
+import nrw.bildungsnetz.model.constraints.NonBlankValidator;
+import nrw.bildungsnetz.model.constraints.PlainTextValidator;
 import org.junit.jupiter.api.Test;
 
 /** The patterns of the schemas say what the checks they stand for say. */

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import nrw.bildungsnetz.codes.AgsKey;
 import nrw.bildungsnetz.codes.SchulformKey;
 import nrw.bildungsnetz.codes.SchulnummerKey;
-import nrw.bildungsnetz.model.Identifier;
+import nrw.bildungsnetz.model.constraints.Identifier;
 import nrw.bildungsnetz.model.description.Attribute;
 import nrw.bildungsnetz.model.description.ShapeConstraint;
 

@@ -3,8 +3,6 @@ package nrw.bildungsnetz.model.description;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiConsumer;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,35 +14,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Attribute<T, B, V> {
 
-  private final String name;
-  private final ValueType<V> type;
-  private final Multiplicity multiplicity;
-  private final Function<T, ? extends @Nullable Object> getter;
+  private final Accessor<T, B> accessor;
+  private final int index;
+  private final Row row;
 
-  /** Whether the getter answers with an {@link Optional}. */
-  private final boolean wrapped;
-
-  private final BiConsumer<B, V> setter;
-  private final List<ShapeConstraint> constraints;
-  private final Optional<String> reference;
-
-  Attribute(
-      Class<T> owner,
-      String name,
-      ValueType<V> type,
-      Multiplicity multiplicity,
-      Function<T, ? extends @Nullable Object> getter,
-      boolean wrapped,
-      BiConsumer<B, V> setter) {
-    this.name = name;
-    this.type = type;
-    this.multiplicity = multiplicity;
-    this.getter = getter;
-    this.wrapped = wrapped;
-    this.setter = setter;
-    this.constraints = ConstraintReader.constraintsOf(owner, name);
-    // The very string the code names the list by: to find the list it need not be compared.
-    this.reference = ConstraintReader.referenceOf(owner, name).map(String::intern);
+  Attribute(Accessor<T, B> accessor, int index, Row row) {
+    this.accessor = accessor;
+    this.index = index;
+    this.row = row;
   }
 
   /**
@@ -53,7 +30,7 @@ public final class Attribute<T, B, V> {
    * @return the name
    */
   public String getName() {
-    return name;
+    return row.name();
   }
 
   /**
@@ -61,8 +38,9 @@ public final class Attribute<T, B, V> {
    *
    * @return the type
    */
+  @SuppressWarnings("unchecked") // V is fixed by the row alone
   public ValueType<V> getType() {
-    return type;
+    return (ValueType<V>) row.type();
   }
 
   /**
@@ -71,47 +49,47 @@ public final class Attribute<T, B, V> {
    * @return the multiplicity
    */
   public Multiplicity getMultiplicity() {
-    return multiplicity;
+    return row.multiplicity();
   }
 
   /**
-   * What the getter demands of the value, or of each element of a collection.
+   * The constraints the getter declares for the value, or for each element of a collection.
    *
-   * @return the constraints in the order of their declaration
+   * @return the constraints in declaration order
    */
   public List<ShapeConstraint> getConstraints() {
-    return constraints;
+    return row.constraints();
   }
 
   /**
    * The list of the network an attribute refers to by id.
    *
-   * @return the name of an attribute of the network; empty where the attribute is no reference
+   * @return the name of an attribute of the network; empty if the attribute is not a reference
    */
   public Optional<String> getReference() {
-    return reference;
+    return row.reference();
   }
 
   /**
-   * The value a model object has for an attribute that is no collection.
+   * Reads a single-valued attribute.
    *
    * @param owner the object
    * @return the value; null where an optional attribute is absent
    */
-  @SuppressWarnings("unchecked") // the getter was given with the type
+  @SuppressWarnings("unchecked") // the row states the type
   public @Nullable V valueOf(T owner) {
-    return (V) held(owner);
+    return (V) accessor.get(owner, index);
   }
 
   /**
-   * The elements a model object has for an attribute that is a collection.
+   * Reads a collection attribute.
    *
    * @param owner the object
    * @return the elements, possibly none
    */
-  @SuppressWarnings("unchecked") // the getter was given with the type
+  @SuppressWarnings("unchecked") // the row states the type
   public Collection<V> elementsOf(T owner) {
-    Object elements = held(owner);
+    Object elements = accessor.get(owner, index);
     return elements == null ? List.of() : (Collection<V>) elements;
   }
 
@@ -122,17 +100,12 @@ public final class Attribute<T, B, V> {
    * @param value the value
    */
   public void set(B builder, V value) {
-    setter.accept(builder, value);
+    accessor.set(builder, index, value);
   }
 
-  /** What an object of the owning type holds: a value, a collection, or null for nothing. */
-  @SuppressWarnings("unchecked") // a walk asks objects only for the attributes of their type
+  /** Reads the raw value: a single value, a collection, or null if absent. */
+  @SuppressWarnings("unchecked") // a walk only reads attributes of the object's own type
   @Nullable Object read(Object owner) {
-    return held((T) owner);
-  }
-
-  private @Nullable Object held(T owner) {
-    Object answer = getter.apply(owner);
-    return wrapped && answer != null ? ((Optional<?>) answer).orElse(null) : answer;
+    return accessor.get((T) owner, index);
   }
 }

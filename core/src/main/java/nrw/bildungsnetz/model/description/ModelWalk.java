@@ -5,20 +5,20 @@ import java.util.SortedSet;
 import nrw.bildungsnetz.model.ElementPath;
 
 /**
- * Visits every value of a network or a register, object by object, in the order of the description.
- * For one walk on one thread.
+ * Visits every value of a network or a register, object by object, in table order. Not thread-safe.
  */
 public final class ModelWalk {
 
-  /** Deeper than any object of the model lies. */
+  /** More than the deepest nesting of objects in the model. */
   private static final int DEPTH = 16;
 
   private final ObjectType<?, ?> root;
   private final Step[] rootWays;
   private final Visitor visitor;
 
-  // The way from the root to the current value: the objects, which of its ways each is left by, and
-  // the position in the attribute, or -1. Paths and ids are made from it only when somebody asks.
+  // The stack from the root to the current value. Per level: the object, the index of the step
+  // taken from it, and the element index within the attribute (-1 if not a list). Paths and ids are
+  // computed from it on demand.
   private final Object[] objects = new Object[DEPTH];
   private final int[] ways = new int[DEPTH];
   private final int[] positions = new int[DEPTH];
@@ -30,14 +30,14 @@ public final class ModelWalk {
     this.visitor = visitor;
   }
 
-  /** Takes in the values. */
+  /** Receives the values. */
   @FunctionalInterface
   public interface Visitor {
 
     /**
-     * Takes in one value; an object is taken in before its own attributes are.
+     * Receives one value. An object is visited before its attributes.
      *
-     * @param walk tells where the value stands, while this call lasts
+     * @param walk the walk, for the position of the value; valid only during this call
      * @param attribute the attribute that holds it
      * @param value the value, or one element of a collection
      */
@@ -48,35 +48,35 @@ public final class ModelWalk {
    * Walks over a network or a register.
    *
    * @param <T> the model type
-   * @param type what is walked over
+   * @param type the type of the object
    * @param object the network or the register
-   * @param visitor takes the values in
+   * @param visitor receives the values
    */
   public static <T> void over(ObjectType<T, ?> type, T object, Visitor visitor) {
     walk(type, type.allSteps(), object, visitor);
   }
 
   /**
-   * Walks over the values of a network or a register whose getters demand something of them.
+   * Walks over the values of a network or a register whose attributes have constraints.
    *
    * @param <T> the model type
-   * @param type what is walked over
+   * @param type the type of the object
    * @param object the network or the register
-   * @param visitor takes in the values of attributes with constraints
+   * @param visitor receives the values of attributes with constraints
    */
   public static <T> void overConstrained(ObjectType<T, ?> type, T object, Visitor visitor) {
     walk(type, type.constrainedSteps(), object, visitor);
   }
 
   /**
-   * Walks over what is chosen of a network or a register.
+   * Walks over the selected attributes of a network or a register.
    *
    * @param <T> the model type
-   * @param selection what is chosen
+   * @param selection the attributes to visit
    * @param object the network or the register
-   * @param visitor takes in the values the selection is after
+   * @param visitor receives the values of the selected attributes
    */
-  public static <T> void over(Selection<T> selection, T object, Visitor visitor) {
+  public static <T> void over(AttributeSelection<T> selection, T object, Visitor visitor) {
     walk(selection.root(), selection.steps(), object, visitor);
   }
 
@@ -85,7 +85,7 @@ public final class ModelWalk {
   }
 
   /**
-   * Where the value stands.
+   * The position of the current value.
    *
    * @return its path; for an element of a set, that of the set
    */
@@ -102,7 +102,7 @@ public final class ModelWalk {
   }
 
   /**
-   * The object that holds the value.
+   * The object that holds the current value.
    *
    * @return its id, or that of the nearest object around it that has one
    */
@@ -130,7 +130,7 @@ public final class ModelWalk {
         continue;
       }
       ways[depth] = i;
-      // Each kind is cast to one type alone: the JVM remembers the last answer, not the last two.
+      // One cast target per branch: the JVM caches only the last successful type check.
       switch (step.multiplicity) {
         case LIST -> list(step, (List<?>) held);
         case SET -> set(step, (SortedSet<?>) held);
@@ -154,7 +154,7 @@ public final class ModelWalk {
   }
 
   private void set(Step step, SortedSet<?> set) {
-    // Most sets have no element or one, and a sorted set tells its first without an iterator.
+    // Most sets have at most one element; first() avoids allocating an iterator.
     if (set.size() == 1) {
       single(step, set.first());
     } else if (!set.isEmpty()) {

@@ -6,9 +6,9 @@ public enum Multiplicity {
   REQUIRED,
   /** One or none. */
   OPTIONAL,
-  /** Any number, in an order that belongs to the value. */
+  /** Any number; the order is significant. */
   LIST,
-  /** Any number, each once, in no order. */
+  /** Any number without duplicates; the order is not significant. */
   SET;
 
   /**

@@ -5,22 +5,22 @@ import nrw.bildungsnetz.model.ElementPath;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a walk over a network or a document stands. It spells its path out only when asked, since
- * most values are fine. For one walk on one thread.
+ * The current position of a walk over a network or a document. The path is built only on demand,
+ * because most values produce no finding. Not thread-safe.
  */
 public final class PathCursor {
 
   private static final int USUAL_DEPTH = 8;
 
-  /** The properties entered; null for an element of a collection. */
+  /** The property names on the stack; null for an element of a collection. */
   private @Nullable String[] properties = new String[USUAL_DEPTH];
 
-  /** The indexes of the elements entered. */
+  /** The element indexes on the stack. */
   private int[] indexes = new int[USUAL_DEPTH];
 
   private int depth;
 
-  /** Starts at the network itself. */
+  /** Creates a cursor at the root. */
   public PathCursor() {}
 
   /**
@@ -41,13 +41,13 @@ public final class PathCursor {
     push(null, index);
   }
 
-  /** Leaves the property or element entered last. */
+  /** Leaves the most recently entered property or element. */
   public void leave() {
     depth--;
   }
 
   /**
-   * The place of the cursor.
+   * The position of the cursor.
    *
    * @return the path
    */

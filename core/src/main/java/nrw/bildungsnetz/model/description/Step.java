@@ -1,25 +1,28 @@
 package nrw.bildungsnetz.model.description;
 
-import java.util.function.Function;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One attribute on the way of a walk, and where the walk goes from its values. Immutable and safe
- * for use by many threads.
+ * One attribute visited by a walk, and the steps to take from its values. Immutable and safe for
+ * use by many threads.
  */
 final class Step {
 
+  private static final Step[] NOWHERE = {};
+
   final Attribute<?, ?, ?> attribute;
 
-  /** Whether the walk is after the values of the attribute. */
+  /** Whether the visitor receives the values of the attribute. */
   final boolean wanted;
 
   final Multiplicity multiplicity;
 
-  /** The type of the values; null where the walk goes no further. */
+  /** The type of the values; null if the walk does not descend. */
   final @Nullable ObjectType<?, ?> type;
 
-  /** The attributes the walk looks at in the values. */
+  /** The steps to take within the values. */
   final Step[] next;
 
   Step(Attribute<?, ?, ?> attribute, boolean wanted, @Nullable ObjectType<?, ?> type, Step[] next) {
@@ -30,25 +33,32 @@ final class Step {
     this.next = next;
   }
 
-  /** The step to every value of an attribute and to all that is in it. */
-  static Step toAll(Attribute<?, ?, ?> attribute) {
-    return to(attribute, true, ObjectType::allSteps);
+  /** The steps to all values of the given attributes, recursively. */
+  static Step[] toAll(List<? extends Attribute<?, ?, ?>> attributes) {
+    Step[] steps = new Step[attributes.size()];
+    for (int i = 0; i < steps.length; i++) {
+      Attribute<?, ?, ?> attribute = attributes.get(i);
+      steps[i] =
+          attribute.getType() instanceof ObjectType<?, ?> type
+              ? new Step(attribute, true, type, type.allSteps())
+              : new Step(attribute, true, null, NOWHERE);
+    }
+    return steps;
   }
 
-  /** The step to every constrained value of an attribute and of all that is in it. */
-  static Step toConstrained(Attribute<?, ?, ?> attribute) {
-    return to(attribute, !attribute.getConstraints().isEmpty(), ObjectType::constrainedSteps);
-  }
-
-  private static Step to(
-      Attribute<?, ?, ?> attribute, boolean wanted, Function<ObjectType<?, ?>, Step[]> next) {
-    return attribute.getType() instanceof ObjectType<?, ?> type
-        ? new Step(attribute, wanted, type, next.apply(type))
-        : new Step(attribute, wanted, null, new Step[0]);
-  }
-
-  /** Whether there is anything for the walk where it leads. */
-  boolean leadsAnywhere() {
-    return wanted || next.length > 0;
+  /** The steps to the constrained values of the given attributes, recursively. */
+  static Step[] toConstrained(List<? extends Attribute<?, ?, ?>> attributes) {
+    List<Step> steps = new ArrayList<>();
+    for (Attribute<?, ?, ?> attribute : attributes) {
+      boolean wanted = !attribute.getConstraints().isEmpty();
+      if (attribute.getType() instanceof ObjectType<?, ?> type) {
+        if (wanted || type.constrainedSteps().length > 0) {
+          steps.add(new Step(attribute, wanted, type, type.constrainedSteps()));
+        }
+      } else if (wanted) {
+        steps.add(new Step(attribute, true, null, NOWHERE));
+      }
+    }
+    return steps.toArray(NOWHERE);
   }
 }

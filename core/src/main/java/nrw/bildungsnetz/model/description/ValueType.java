@@ -10,7 +10,7 @@ import java.util.Set;
 import nrw.bildungsnetz.model.extensions.Extensions;
 
 /**
- * What kind of value an attribute holds. Immutable and safe for use by many threads.
+ * The type of an attribute value. Immutable and safe for use by many threads.
  *
  * @param <V> the Java type of the value
  */
@@ -36,15 +36,21 @@ public sealed interface ValueType<V>
   /** Any decimal number. */
   ValueType<BigDecimal> DECIMAL = new Decimal();
 
+  /** True, or absent. */
+  ValueType<Boolean> FLAG = new Flag();
+
+  /** Extensions; absent if empty. */
+  ValueType<Extensions> EXTENSIONS = new Foreign();
+
   /**
    * The codes of an enum.
    *
    * @param <E> the enum
-   * @param type the class of the enum
-   * @return its constants as codes
+   * @param constants the constants of the enum
+   * @return the type
    */
-  static <E extends Enum<E>> ValueType<E> code(Class<E> type) {
-    return new Code<>(type);
+  static <E extends Enum<E>> ValueType<E> code(E[] constants) {
+    return new Code<>(constants);
   }
 
   /** A text. */
@@ -56,17 +62,17 @@ public sealed interface ValueType<V>
   /** A whole number that fits into 32 bits. */
   record WholeNumber() implements ValueType<Integer> {}
 
-  /** A decimal number, kept as it is written. */
+  /** A decimal number; its scale is preserved. */
   record Decimal() implements ValueType<BigDecimal> {}
 
-  /** Yes or no; absent means no. */
+  /** A boolean; absent means false. */
   record Flag() implements ValueType<Boolean> {}
 
-  /** What others keep there, an object of whatever properties; absent means none. */
+  /** Extensions: an object with arbitrary properties; absent means none. */
   record Foreign() implements ValueType<Extensions> {}
 
   /**
-   * One of a fixed list of codes, the names of an enum's constants.
+   * One of a fixed set of codes: the constant names of an enum.
    *
    * @param <E> the enum
    */
@@ -74,16 +80,16 @@ public sealed interface ValueType<V>
 
     private final Map<String, E> byName = new LinkedHashMap<>();
 
-    Code(Class<E> type) {
-      for (E constant : type.getEnumConstants()) {
+    Code(E[] constants) {
+      for (E constant : constants) {
         byName.put(constant.name(), constant);
       }
     }
 
     /**
-     * Looks a code up.
+     * Looks up a code.
      *
-     * @param name the code, to the letter
+     * @param name the code, case-sensitive
      * @return the constant, or empty for an unknown code
      */
     public Optional<E> find(String name) {
@@ -93,7 +99,7 @@ public sealed interface ValueType<V>
     /**
      * All codes.
      *
-     * @return the codes in their order
+     * @return the codes in declaration order
      */
     public Set<String> names() {
       return Collections.unmodifiableSet(byName.keySet());

@@ -1,10 +1,10 @@
 /**
- * The model's description of itself: which attributes each type has, of what kind, how they are
- * read from a value and set on a builder, and which constraints their getters declare.
+ * Metadata of the model: the attributes of each type, their value types, how to read them from a
+ * value and set them on a builder, and the constraints their getters declare.
  *
- * <p>Reading, writing and checking shape all run on this one description. A new attribute needs its
- * getter on the model's interface and its row in {@link
- * nrw.bildungsnetz.model.description.NetworkDescription}; a test holds the two together.
+ * <p>Reading, writing and shape checks are driven by it. The tables in {@code
+ * nrw.bildungsnetz.model.tables} are generated from the model's annotated interfaces, the only
+ * place where an attribute is declared.
  *
  * <p>Exported to this library's own modules only.
  */

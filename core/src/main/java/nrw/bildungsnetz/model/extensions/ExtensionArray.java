@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** An array in {@link Extensions}. Immutable and safe for use by many threads. */
 public final class ExtensionArray implements ExtensionValue {
 
-  /** It follows from the elements, and is kept so that nobody need go through them again. */
+  /** Derived from the elements; cached so that they are not traversed again. */
   final transient int depth;
 
   private final List<ExtensionValue> elements;
@@ -17,9 +17,9 @@ public final class ExtensionArray implements ExtensionValue {
   }
 
   /**
-   * What is in it.
+   * The elements.
    *
-   * @return the elements in their order; not to be changed
+   * @return the elements in order; unmodifiable
    */
   public List<ExtensionValue> getElements() {
     return elements;

@@ -1,9 +1,9 @@
 package nrw.bildungsnetz.model.extensions;
 
 /**
- * True or false in {@link Extensions}. Immutable and safe for use by many threads.
+ * A boolean in {@link Extensions}. Immutable and safe for use by many threads.
  *
- * @param flag which of them
+ * @param flag the value
  */
 public record ExtensionFlag(boolean flag) implements ExtensionValue {
 

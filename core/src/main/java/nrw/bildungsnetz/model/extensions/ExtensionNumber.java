@@ -6,10 +6,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A number in {@link Extensions}, kept as it is written: {@code 1.0}, {@code 1.00} and {@code 1e0}
- * are three values. Immutable and safe for use by many threads.
+ * A number in {@link Extensions}, with its notation preserved: {@code 1.0}, {@code 1.00} and {@code
+ * 1e0} are three different values. Immutable and safe for use by many threads.
  *
- * @param literal the number as JSON writes it
+ * @param literal the number as a JSON literal
  */
 public record ExtensionNumber(String literal) implements ExtensionValue {
 
@@ -17,11 +17,11 @@ public record ExtensionNumber(String literal) implements ExtensionValue {
       Pattern.compile("-?+(?:0|[1-9][0-9]*+)(?:\\.[0-9]++)?+(?<exponent>[eE][+-]?+[0-9]++)?+");
 
   /**
-   * Takes a number.
+   * Creates a number.
    *
-   * @param literal the number as JSON writes it
-   * @throws IllegalArgumentException if that is no number of JSON, or its exponent is beyond 32
-   *     bits; the message does not show it
+   * @param literal the number as a JSON literal
+   * @throws IllegalArgumentException if the literal is not a JSON number or its exponent exceeds 32
+   *     bits; the message does not contain the literal
    */
   public ExtensionNumber {
     if (!isNumber(literal)) {
@@ -30,10 +30,10 @@ public record ExtensionNumber(String literal) implements ExtensionValue {
   }
 
   /**
-   * The number a text states.
+   * Parses a JSON number.
    *
    * @param literal the text
-   * @return the number; empty where it is no number of JSON, or its exponent is beyond 32 bits
+   * @return the number; empty if the text is not a JSON number or its exponent exceeds 32 bits
    */
   public static Optional<ExtensionNumber> parse(String literal) {
     try {
@@ -44,9 +44,9 @@ public record ExtensionNumber(String literal) implements ExtensionValue {
   }
 
   /**
-   * The number to reckon with.
+   * The number as a {@link BigDecimal}.
    *
-   * @return the number; its trailing zeros are kept, the sign of a zero is not
+   * @return the number; trailing zeros are kept, the sign of a negative zero is lost
    */
   public BigDecimal toBigDecimal() {
     return new BigDecimal(literal);

@@ -3,15 +3,15 @@ package nrw.bildungsnetz.model.extensions;
 import java.util.Objects;
 
 /**
- * A text in {@link Extensions}, kept code point by code point. Immutable and safe for use by many
- * threads.
+ * A text in {@link Extensions}, preserved code point by code point. Immutable and safe for use by
+ * many threads.
  *
  * @param text the text; it may be empty or blank, and in any normal form
  */
 public record ExtensionText(String text) implements ExtensionValue {
 
   /**
-   * Takes a text.
+   * Creates a text.
    *
    * @param text the text
    * @throws NullPointerException if it is null

@@ -4,10 +4,10 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /**
- * A value in {@link Extensions}: a text, a number, true or false, null, an array, or an object,
- * which is {@link Extensions} again.
+ * A value in {@link Extensions}: a text, a number, a boolean, null, an array, or an object (again
+ * an {@link Extensions}).
  *
- * <p>Its text form shows nothing of it. Immutable and safe for use by many threads.
+ * <p>{@code toString} never shows the content. Immutable and safe for use by many threads.
  */
 public sealed interface ExtensionValue
     permits ExtensionText,
@@ -28,9 +28,9 @@ public sealed interface ExtensionValue
   }
 
   /**
-   * True or false.
+   * A boolean.
    *
-   * @param flag which of them
+   * @param flag the value
    * @return the value
    */
   static ExtensionValue of(boolean flag) {
@@ -50,7 +50,7 @@ public sealed interface ExtensionValue
   /**
    * A decimal number.
    *
-   * @param number the number; its trailing zeros are kept
+   * @param number the number; trailing zeros are kept
    * @return the value
    */
   static ExtensionValue of(BigDecimal number) {
@@ -60,7 +60,7 @@ public sealed interface ExtensionValue
   /**
    * An array.
    *
-   * @param elements what is in it, in its order
+   * @param elements the elements in order
    * @return the value
    * @throws NullPointerException if an element is null
    * @throws IllegalArgumentException if objects and arrays are nested deeper than {@link
@@ -71,11 +71,11 @@ public sealed interface ExtensionValue
   }
 
   /**
-   * A number, written in one certain way.
+   * A number with its notation preserved.
    *
-   * @param literal the number as JSON writes it, for example {@code 1.00} or {@code 1e5}
+   * @param literal the number as a JSON literal, for example {@code 1.00} or {@code 1e5}
    * @return the value
-   * @throws IllegalArgumentException if that is no number of JSON, or its exponent is beyond 32
+   * @throws IllegalArgumentException if the literal is not a JSON number or its exponent exceeds 32
    *     bits
    */
   static ExtensionValue ofNumber(String literal) {
@@ -83,7 +83,7 @@ public sealed interface ExtensionValue
   }
 
   /**
-   * Null, which others may tell from what is absent.
+   * JSON null, which other applications may distinguish from an absent property.
    *
    * @return the value
    */

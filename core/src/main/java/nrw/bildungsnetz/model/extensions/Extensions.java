@@ -10,8 +10,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Properties of others, in the order in which they were stated. An object among their values is
- * again one of these.
+ * Properties defined by other applications, in document order. A nested object is an {@code
+ * Extensions} value as well.
  *
  * <pre>{@code
  * Extensions.empty()
@@ -19,12 +19,13 @@ import org.jspecify.annotations.Nullable;
  *     .with("de.dortmund.raum", Extensions.empty().with("stock", ExtensionValue.of(3)));
  * }</pre>
  *
- * <p>So that nobody gets into another's way, a name begins with whose it is: a domain turned round,
- * or a vendor's prefix. Names must not be blank where they stand directly in {@code extensions};
- * anywhere they are of one line, and texts of one or more, without control characters, halves of
- * characters or noncharacters. A value may break that, and validation then reports it.
+ * <p>To avoid collisions, a name begins with its owner: a reversed domain name or a vendor prefix.
+ * Names directly in {@code extensions} must not be blank. At any depth, names must be a single
+ * line; names and texts must not contain control characters (other than line feeds and tabs in
+ * texts), lone surrogates or noncharacters. None of this is enforced on construction; validation
+ * reports violations.
  *
- * <p>Two are equal if they say the same in the same order: {@code 1.0} is not {@code 1.00}.
+ * <p>Equality respects order and the notation of numbers: {@code 1.0} is not equal to {@code 1.00}.
  * Immutable and safe for use by many threads.
  */
 public final class Extensions implements ExtensionValue {
@@ -34,7 +35,7 @@ public final class Extensions implements ExtensionValue {
 
   private static final Extensions EMPTY = new Extensions(Map.of());
 
-  /** It follows from the properties, and is kept so that nobody need go through them again. */
+  /** Derived from the properties; cached so that they are not traversed again. */
   final transient int depth;
 
   private final Map<String, ExtensionValue> properties;
@@ -47,17 +48,17 @@ public final class Extensions implements ExtensionValue {
   /**
    * No properties.
    *
-   * @return the same value every time
+   * @return a shared empty value
    */
   public static Extensions empty() {
     return EMPTY;
   }
 
   /**
-   * Some properties.
+   * Creates extensions from a map.
    *
-   * @param properties the values by name, in the order in which they are to stand
-   * @return what has them
+   * @param properties the values by name, in the intended order
+   * @return the extensions
    * @throws NullPointerException if a name or a value is null
    * @throws IllegalArgumentException if objects and arrays are nested deeper than {@link #DEEPEST}
    */
@@ -71,11 +72,11 @@ public final class Extensions implements ExtensionValue {
   }
 
   /**
-   * The same with one more property.
+   * A copy with one property added or replaced.
    *
-   * @param name its name; one that is there already gets a new value at its old place
+   * @param name the name; an existing property keeps its position
    * @param value its value
-   * @return what has all of them; this one stays as it is
+   * @return the copy
    * @throws NullPointerException if the name or the value is null
    * @throws IllegalArgumentException if objects and arrays are nested deeper than {@link #DEEPEST}
    */
@@ -87,9 +88,9 @@ public final class Extensions implements ExtensionValue {
   }
 
   /**
-   * Whether there is nothing.
+   * Whether there are no properties.
    *
-   * @return true without any property
+   * @return true if there are none
    */
   public boolean isEmpty() {
     return properties.isEmpty();
@@ -98,7 +99,7 @@ public final class Extensions implements ExtensionValue {
   /**
    * All properties.
    *
-   * @return the values by name, in their order; not to be changed
+   * @return the values by name, in order; unmodifiable
    */
   public Map<String, ExtensionValue> getProperties() {
     return properties;
@@ -118,7 +119,7 @@ public final class Extensions implements ExtensionValue {
    * The text of a property.
    *
    * @param name the name of the property
-   * @return the text; empty where there is no such property or its value is no text
+   * @return the text; empty where there is no such property or its value is not a text
    */
   public Optional<String> findText(String name) {
     return properties.get(name) instanceof ExtensionText text
@@ -141,7 +142,7 @@ public final class Extensions implements ExtensionValue {
     return "Extensions{" + properties.size() + " properties}";
   }
 
-  /** A map takes no notice of order when it is compared. */
+  /** Used for equality, because {@link Map#equals} ignores order. */
   private List<Map.Entry<String, ExtensionValue>> inOrder() {
     return properties.isEmpty() ? List.of() : new ArrayList<>(properties.entrySet());
   }

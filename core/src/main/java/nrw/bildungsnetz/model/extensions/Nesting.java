@@ -2,16 +2,16 @@ package nrw.bildungsnetz.model.extensions;
 
 import java.util.Collection;
 
-/** Keeps values so flat that whatever walks over them may do so by recursion. */
+/** Limits nesting depth, so that values can be traversed recursively without a stack overflow. */
 final class Nesting {
 
   private Nesting() {}
 
   /**
-   * How deep an object or array is nested, itself included.
+   * The depth of an object or array, counting itself.
    *
    * @param inside the values in it
-   * @throws IllegalArgumentException if that is deeper than {@link Extensions#DEEPEST}
+   * @throws IllegalArgumentException if the depth exceeds {@link Extensions#DEEPEST}
    */
   static int around(Collection<? extends ExtensionValue> inside) {
     int depth = 1;

@@ -1,10 +1,10 @@
 /**
- * What others keep with a network and its parts, to the letter: {@link
+ * Data of other applications attached to a network and its parts, preserved exactly: {@link
  * nrw.bildungsnetz.model.extensions.Extensions}.
  *
- * <p>This library neither interprets nor checks what it says. It reads it, keeps it and writes it
- * again: names, texts and the digits of numbers, all in their order. As nobody knows what is in it,
- * nothing of it is ever shown, in {@code toString} or in a message.
+ * <p>This library does not interpret the content. It round-trips names, texts and number literals
+ * in their original order. Because the content may be personal, it never appears in {@code
+ * toString} or in a message.
  */
 @NullMarked
 package nrw.bildungsnetz.model.extensions;

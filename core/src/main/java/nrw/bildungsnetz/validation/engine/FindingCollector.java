@@ -17,59 +17,66 @@ import nrw.bildungsnetz.validation.Finding;
 import nrw.bildungsnetz.validation.FindingCounts;
 
 /**
- * Gathers findings: counts them all, and keeps those that come first in the order of a report. For
- * one run on one thread.
+ * Collects findings: counts all of them and keeps the first ones in report order. Not thread-safe.
  */
 public final class FindingCollector {
 
-  /** How many findings are kept; beyond, they are only counted. */
+  /** Maximum number of findings kept; any further ones are only counted. */
   public static final int KEPT = 1_000;
 
   private final Queue<Entry> kept = new PriorityQueue<>(Collections.reverseOrder(Entry.ORDER));
   private final Map<Category, Map<Severity, Long>> counts = new EnumMap<>(Category.class);
   private final Map<Severity, Long> waived = new EnumMap<>(Severity.class);
-  private final Function<Finding, Optional<Finding>> judgement;
+  private final Function<Finding, Optional<Finding>> context;
 
   private long taken;
   private long breaches;
 
-  /** Starts without findings, to take in each as it is. */
+  /** Creates an empty collector that does not apply profiles. */
   public FindingCollector() {
-    this.judgement = Optional::of;
+    this.context = Optional::of;
   }
 
   /**
-   * Starts without findings.
+   * Creates an empty collector.
    *
-   * @param judgement what becomes of the findings
+   * @param context applies the profiles to each finding
    */
-  public FindingCollector(Judgement judgement) {
-    this.judgement = judgement::judge;
+  public FindingCollector(EvaluationContext context) {
+    this.context = context::judge;
   }
 
   /**
-   * Takes a finding in.
+   * Adds a finding.
    *
    * @param finding the finding
    */
   public void add(Finding finding) {
-    judgement
+    context
         .apply(finding)
         .ifPresent(
             judged -> {
               count(judged, 1);
-              kept.add(new Entry(judged, taken++));
-              if (kept.size() > KEPT) {
-                kept.remove();
-              }
+              keep(new Entry(judged, taken++));
             });
   }
 
+  /** Keeps an entry, unless enough others come before it. */
+  private void keep(Entry entry) {
+    Entry last = kept.size() < KEPT ? null : kept.peek();
+    if (last == null) {
+      kept.add(entry);
+    } else if (Entry.ORDER.compare(entry, last) < 0) {
+      kept.remove();
+      kept.add(entry);
+    }
+  }
+
   /**
-   * Takes in what another collector took in, each finding changed.
+   * Adds all findings of another collector, each one mapped.
    *
    * @param other the other collector, whose findings are all of one rule
-   * @param change what becomes of each finding
+   * @param change maps each finding
    */
   public void addAll(FindingCollector other, UnaryOperator<Finding> change) {
     long surplus = other.counts().total() - other.kept.size();
@@ -86,16 +93,16 @@ public final class FindingCollector {
   /**
    * The findings kept.
    *
-   * @return a new list in the order of a report
+   * @return a new list in report order
    */
   public List<Finding> findings() {
     return kept.stream().sorted(Entry.ORDER).map(Entry::finding).toList();
   }
 
   /**
-   * Changes the findings kept, without a change to their order or number.
+   * Replaces the kept findings; their order and number stay the same.
    *
-   * @param change gives each finding its position, in the order of the list
+   * @param change returns the same findings in the same order, with their positions set
    */
   public void place(UnaryOperator<List<Finding>> change) {
     List<Entry> entries = kept.stream().sorted(Entry.ORDER).toList();
@@ -107,7 +114,7 @@ public final class FindingCollector {
   }
 
   /**
-   * How many findings were taken in.
+   * The numbers of findings added.
    *
    * @return the exact numbers
    */
@@ -128,7 +135,7 @@ public final class FindingCollector {
     }
   }
 
-  /** A finding and when it was taken in, which orders what one rule finds at one place. */
+  /** A finding and its sequence number, which orders findings of one rule at one place. */
   private record Entry(Finding finding, long number) {
     static final Comparator<Entry> ORDER =
         Comparator.comparing(Entry::finding, Finding.ORDER).thenComparing(Entry::number);

@@ -11,17 +11,17 @@ import nrw.bildungsnetz.model.ElementPath;
 import nrw.bildungsnetz.model.Network;
 import nrw.bildungsnetz.model.PersonalData;
 import nrw.bildungsnetz.model.description.Attribute;
-import nrw.bildungsnetz.model.description.NetworkDescription;
 import nrw.bildungsnetz.model.description.ObjectType;
+import nrw.bildungsnetz.model.tables.NetworkTable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The names of a network's parts, to stand beside their ids in a message: never a name that is
- * marked as personal. Read once a message first needs one. For one run on one thread.
+ * The names of a network's parts, shown next to their ids in messages; never a name marked as
+ * personal. Built lazily. Not thread-safe.
  */
 final class PartNames {
 
-  /** In which list of the network an argument of a message has its ids. */
+  /** The list of the network that the ids of an argument belong to. */
   private static final Map<String, String> LISTS =
       Map.ofEntries(
           entry("agreement", "agreements"),
@@ -43,7 +43,7 @@ final class PartNames {
           entry("successor", "indicators"),
           entry("transition", "transitions"));
 
-  /** Arguments with ids of the list in which the finding is. */
+  /** Arguments whose ids belong to the list of the finding. */
   private static final List<String> OF_THE_SAME_LIST = List.of("other", "parts");
 
   private final Network network;
@@ -53,7 +53,7 @@ final class PartNames {
     this.network = network;
   }
 
-  /** The names of the parts among the arguments of a finding at a place of the network. */
+  /** The names of the parts among the arguments of a finding, by argument and id. */
   Map<String, Map<String, String>> among(Map<String, Object> arguments, ElementPath path) {
     Map<String, Map<String, String>> names = new TreeMap<>();
     arguments.forEach(
@@ -89,7 +89,7 @@ final class PartNames {
 
   private Map<String, String> read(String list) {
     Map<String, String> names = new HashMap<>();
-    for (Attribute<Network, ?, ?> attribute : NetworkDescription.NETWORK.getAttributes()) {
+    for (Attribute<Network, ?, ?> attribute : NetworkTable.TYPE.getAttributes()) {
       if (attribute.getName().equals(list)
           && attribute.getType() instanceof ObjectType<?, ?> type) {
         attribute.elementsOf(network).forEach(part -> read(type, part, names));
@@ -105,7 +105,7 @@ final class PartNames {
         Object name = attribute.valueOf((T) part);
         String id = type.idOf((T) part);
         if (name != null && id != null && !name.equals(id)) {
-          // Of two parts with one id, a message tells the first, as references do.
+          // If an id is used twice, references mean the first part.
           names.putIfAbsent(id, name.toString());
         }
       }

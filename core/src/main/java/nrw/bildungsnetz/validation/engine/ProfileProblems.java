@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import nrw.bildungsnetz.model.ElementPath;
-import nrw.bildungsnetz.rules.ProfileRules;
 import nrw.bildungsnetz.rules.Rule;
 import nrw.bildungsnetz.rules.Threshold;
+import nrw.bildungsnetz.rules.profile.ProfileRules;
 import nrw.bildungsnetz.validation.Finding;
 import nrw.bildungsnetz.validation.Profile;
 import nrw.bildungsnetz.validation.RuleSet;
@@ -17,7 +17,10 @@ import nrw.bildungsnetz.validation.RuleSetting;
 import nrw.bildungsnetz.validation.ThresholdSetting;
 import nrw.bildungsnetz.validation.Waiver;
 
-/** Finds what a profile says of rules and thresholds that do not exist. For one thread. */
+/**
+ * Finds unknown rules, duplicate settings and unknown or disallowed thresholds in a profile. Not
+ * thread-safe.
+ */
 final class ProfileProblems {
 
   private final RuleSet rules;
@@ -30,7 +33,7 @@ final class ProfileProblems {
     this.findings = findings;
   }
 
-  /** Looks at a profile; the paths of the findings begin at the profile. */
+  /** Checks a profile; the paths of the findings start at the profile. */
   static void find(RuleSet rules, Profile profile, Consumer<Finding> findings) {
     ProfileProblems problems = new ProfileProblems(rules, profile, findings);
     problems.settings();

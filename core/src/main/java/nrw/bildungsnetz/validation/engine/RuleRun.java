@@ -22,34 +22,33 @@ import nrw.bildungsnetz.model.description.ObjectType;
 import nrw.bildungsnetz.model.description.ShapeConstraint;
 import nrw.bildungsnetz.rules.NetworkFacts;
 import nrw.bildungsnetz.rules.NetworkRule;
-import nrw.bildungsnetz.rules.NetworkSequence;
 import nrw.bildungsnetz.rules.RegisterFacts;
 import nrw.bildungsnetz.rules.RegisterRule;
 import nrw.bildungsnetz.rules.Rule;
-import nrw.bildungsnetz.rules.RuleCatalogue;
-import nrw.bildungsnetz.rules.SequenceCheck;
 import nrw.bildungsnetz.rules.Severity;
+import nrw.bildungsnetz.rules.catalogue.RuleCatalogue;
+import nrw.bildungsnetz.rules.sequence.NetworkSequence;
+import nrw.bildungsnetz.rules.sequence.SequenceCheck;
 import nrw.bildungsnetz.validation.Finding;
 import nrw.bildungsnetz.validation.Profile;
 import nrw.bildungsnetz.validation.Report;
 import nrw.bildungsnetz.validation.SkipReason;
 import nrw.bildungsnetz.validation.SkippedRule;
 
-/**
- * One run of rules over one network or register, from an empty report to a finished one. For one
- * thread.
- */
+/** One run of the rules over a network or register, up to the finished report. Not thread-safe. */
 public final class RuleRun {
 
-  /** Room for the ids of all rules. */
+  /** Initial capacity, enough for the ids of all rules. */
   private static final int ALL_RULES = 512;
 
-  private final Judgement judgement;
+  private final EvaluationContext context;
   private final UnaryOperator<ElementPath> inDocument;
   private final Consumer<Finding> findings;
   private final Set<String> run = new LinkedHashSet<>(ALL_RULES);
 
-  /** Apart from the others: a waiver of theirs that is not needed here may be needed elsewhere. */
+  /**
+   * Kept separate: a waiver of these rules that matches nothing here may match in another network.
+   */
   private final Set<String> runInSequence = new LinkedHashSet<>();
 
   private final List<SkippedRule> skipped = new ArrayList<>();
@@ -57,27 +56,29 @@ public final class RuleRun {
   /**
    * Starts a run over values built in memory.
    *
-   * @param judgement the rules, the day, and what becomes of findings
-   * @param findings takes in what is found
+   * @param context the rules, their profiles and the day
+   * @param findings receives the findings
    */
-  public RuleRun(Judgement judgement, Consumer<Finding> findings) {
-    this(judgement, UnaryOperator.identity(), findings);
+  public RuleRun(EvaluationContext context, Consumer<Finding> findings) {
+    this(context, UnaryOperator.identity(), findings);
   }
 
   /**
-   * Starts a run over what was read from a document.
+   * Starts a run over values read from a document.
    *
-   * @param judgement the rules, the day, and what becomes of findings
-   * @param inDocument tells where a value of the model stands in the document
-   * @param findings takes in what is found
+   * @param context the rules, their profiles and the day
+   * @param inDocument maps a path in the model to the path in the document
+   * @param findings receives the findings
    */
   public RuleRun(
-      Judgement judgement, UnaryOperator<ElementPath> inDocument, Consumer<Finding> findings) {
-    this.judgement = judgement;
+      EvaluationContext context,
+      UnaryOperator<ElementPath> inDocument,
+      Consumer<Finding> findings) {
+    this.context = context;
     this.inDocument = inDocument;
     this.findings = findings;
-    for (Rule rule : judgement.rules().getRules()) {
-      if (judgement.isOff(rule)) {
+    for (Rule rule : context.rules().getRules()) {
+      if (context.isOff(rule)) {
         skipped.add(SkippedRule.switchedOff(rule.getId()));
       }
     }
@@ -87,7 +88,7 @@ public final class RuleRun {
    * Checks the form of every value.
    *
    * @param <T> the model type
-   * @param type what is checked
+   * @param type the type of the document
    * @param document the network or the register
    */
   public <T> void checkForm(ObjectType<T, ?> type, T document) {
@@ -106,11 +107,11 @@ public final class RuleRun {
   }
 
   /**
-   * Runs every rule over a network as a whole, but for those that read what could not be read.
+   * Runs all rules over a network as a whole, except those that need an unreadable attribute.
    *
-   * @param network what could be read of a network
-   * @param unreadable the attribute paths, for example {@code committees.type}, that could not be
-   *     read in the network at a place of the document
+   * @param network the network, as far as it could be read
+   * @param unreadable returns, for the document path of a network, the paths of its unreadable
+   *     attributes, for example {@code committees.type}
    */
   public void checkRules(
       Network network, Function<ElementPath, ? extends Collection<String>> unreadable) {
@@ -118,18 +119,18 @@ public final class RuleRun {
   }
 
   /**
-   * Runs every rule over a register and over each of its networks, but for those that read what
-   * could not be read.
+   * Runs all rules over a register and each of its networks, except those that need an unreadable
+   * attribute.
    *
-   * @param register what could be read of a register
-   * @param unreadable the attribute paths that could not be read in the register, or in the network
-   *     at a place of the document
+   * @param register the register, as far as it could be read
+   * @param unreadable returns, for the document path of the register or of a network, the paths of
+   *     its unreadable attributes
    */
   public void checkRules(
       NetworkRegister register, Function<ElementPath, ? extends Collection<String>> unreadable) {
     ElementPath root = ElementPath.root();
     Collection<String> lost = lostIn(register, unreadable);
-    RegisterFacts facts = new RegisterFacts(register, judgement.asOf());
+    RegisterFacts facts = new RegisterFacts(register, context.asOf());
     for (RegisterRule rule : RuleCatalogue.registerRules()) {
       if (mayRun(rule.getRule(), rule.getReads(), root, lost)) {
         run(rule, facts);
@@ -141,7 +142,7 @@ public final class RuleRun {
     }
   }
 
-  /** What a register lost: of its own, and in any of its networks. */
+  /** The unreadable attributes of a register, including those of its networks. */
   private Collection<String> lostIn(
       NetworkRegister register, Function<ElementPath, ? extends Collection<String>> unreadable) {
     Set<String> lost = new LinkedHashSet<>(unreadable.apply(ElementPath.root()));
@@ -158,11 +159,11 @@ public final class RuleRun {
       Network network,
       ElementPath place,
       Function<ElementPath, ? extends Collection<String>> unreadable) {
-    NetworkFacts facts = new NetworkFacts(network, judgement.asOf());
+    NetworkFacts facts = new NetworkFacts(network, context.asOf());
     PartNames names = new PartNames(network);
     ElementPath documentPlace = inDocument.apply(place);
     Collection<String> lost = unreadable.apply(documentPlace);
-    for (NetworkRule rule : judgement.rules().getNetworkRules()) {
+    for (NetworkRule rule : context.rules().getNetworkRules()) {
       if (mayRun(rule.getRule(), rule.getRule().getReads(), documentPlace, lost)) {
         run(rule, facts, place, names);
       }
@@ -176,7 +177,7 @@ public final class RuleRun {
   private void run(NetworkRule rule, NetworkFacts facts, ElementPath place, PartNames names) {
     rule.check(
         facts,
-        judgement.thresholdsOf(rule.getRule()),
+        context.thresholdsOf(rule.getRule()),
         (path, id, args) ->
             accept(rule.getRule(), place.resolve(path), id, args, names.among(args, path)));
   }
@@ -193,7 +194,7 @@ public final class RuleRun {
       Collection<String> lost,
       Set<String> ran,
       Consumer<SkippedRule> skip) {
-    if (judgement.isOff(rule)) {
+    if (context.isOff(rule)) {
       return false;
     }
     Optional<String> missing = firstRead(reads, lost);
@@ -208,12 +209,12 @@ public final class RuleRun {
   }
 
   /**
-   * Runs the rules over the networks of a register over a network beside earlier ones, but for
-   * those that read what could not be read.
+   * Runs the rules that compare a network with earlier ones, as in a register, except those that
+   * need an unreadable attribute.
    *
-   * @param earlier the networks before it, among which it is taken
-   * @param network what could be read of a network
-   * @param unreadable the attribute paths that could not be read in it
+   * @param earlier the networks before it; this network is added to them
+   * @param network the network, as far as it could be read
+   * @param unreadable returns the paths of the unreadable attributes of the network
    */
   public void checkBeside(
       NetworkSequence earlier,
@@ -232,21 +233,21 @@ public final class RuleRun {
   }
 
   /**
-   * Skips the rules over a network beside earlier ones, for a document that could not be read to
-   * its end.
+   * Skips the rules that compare a network with earlier ones, for a document that could not be read
+   * to its end.
    *
    * @param earlier the networks before it
    */
   public void skipBeside(NetworkSequence earlier) {
     for (SequenceCheck check : earlier.checks()) {
-      if (!judgement.isOff(check.getRule())) {
+      if (!context.isOff(check.getRule())) {
         skipOnce(SkippedRule.notReadToEnd(check.getRule().getId()));
       }
       check.passOver();
     }
   }
 
-  /** A rule that also runs over the document by itself may have been skipped there already. */
+  /** A rule that also runs over the document alone may already have been skipped there. */
   private void skipOnce(SkippedRule rule) {
     if (!skipped.contains(rule)) {
       skipped.add(rule);
@@ -260,9 +261,9 @@ public final class RuleRun {
    * @param severity the severity
    */
   public void checkRules(Network network, Severity severity) {
-    NetworkFacts facts = new NetworkFacts(network, judgement.asOf());
+    NetworkFacts facts = new NetworkFacts(network, context.asOf());
     PartNames names = new PartNames(network);
-    for (NetworkRule rule : judgement.rules().getNetworkRules()) {
+    for (NetworkRule rule : context.rules().getNetworkRules()) {
       if (rule.getRule().getSeverity() == severity) {
         run(rule, facts, ElementPath.root(), names);
       }
@@ -270,14 +271,14 @@ public final class RuleRun {
   }
 
   /**
-   * Runs the rules of one severity over what a register states itself and over its networks
-   * together, but not over each network.
+   * Runs the register rules of one severity. They check the attributes of the register and its
+   * networks as a group, but not each network by itself.
    *
    * @param register the register
    * @param severity the severity
    */
   public void checkOwnRules(NetworkRegister register, Severity severity) {
-    RegisterFacts facts = new RegisterFacts(register, judgement.asOf());
+    RegisterFacts facts = new RegisterFacts(register, context.asOf());
     for (RegisterRule rule : RuleCatalogue.registerRules()) {
       if (rule.getRule().getSeverity() == severity) {
         run(rule, facts);
@@ -286,57 +287,54 @@ public final class RuleRun {
   }
 
   /**
-   * Checks what a profile says of rules.
+   * Checks the settings and waivers of a profile.
    *
    * @param profile the profile
    */
   public void checkProfile(Profile profile) {
     ProfileProblems.find(
-        judgement.rules(),
+        context.rules(),
         profile,
         finding ->
             findings.accept(
                 Finding.builder().from(finding).path(inDocument.apply(finding.getPath())).build()));
   }
 
-  /** Skips every rule over a network, for a document that could not be read to its end. */
+  /** Skips all network rules, for a document that could not be read to its end. */
   public void skipRules() {
     skip(networkRules());
   }
 
-  /**
-   * Skips every rule over a register and over the networks in it, for a document that could not be
-   * read to its end.
-   */
+  /** Skips all register and network rules, for a document that could not be read to its end. */
   public void skipRegisterRules() {
     skip(Stream.concat(networkRules(), registerRules()));
   }
 
   private void skip(Stream<Rule> rules) {
     rules
-        .filter(rule -> !judgement.isOff(rule))
+        .filter(rule -> !context.isOff(rule))
         .map(Rule::getId)
-        // The rules about ids and references run over networks and over registers.
+        // Some rules, such as those on ids and references, are both network and register rules.
         .distinct()
         .map(SkippedRule::notReadToEnd)
         .forEach(skipped::add);
   }
 
   private Stream<Rule> networkRules() {
-    return judgement.rules().getNetworkRules().stream().map(NetworkRule::getRule);
+    return context.rules().getNetworkRules().stream().map(NetworkRule::getRule);
   }
 
   private static Stream<Rule> registerRules() {
     return RuleCatalogue.registerRules().stream().map(RegisterRule::getRule);
   }
 
-  /** Finds what is wrong with the profiles of the run, once everything else was found. */
+  /** Checks the profiles of the run. Must be called after all other checks. */
   public void judgeProfiles() {
     boolean complete = skipped.stream().allMatch(each -> each.reason() == SkipReason.SWITCHED_OFF);
-    judgement.judgeProfiles(rule -> complete && isThrough(rule), findings);
+    context.judgeProfiles(rule -> complete && isThrough(rule), findings);
   }
 
-  /** Whether a rule looked at everything: one over registers does not where there is none. */
+  /** Whether a rule checked everything. A register rule does not if there is no register. */
   private boolean isThrough(Rule rule) {
     boolean needsNoRun = Stream.concat(networkRules(), registerRules()).noneMatch(rule::equals);
     return needsNoRun || run.contains(rule.getId());
@@ -345,16 +343,16 @@ public final class RuleRun {
   /**
    * Finishes the run.
    *
-   * @param collected all that was found, by this run and before it
-   * @param kept the findings the collector kept, as the report is to show them
+   * @param collected all findings, including those from before this run
+   * @param kept the findings the collector kept, as the report should show them
    * @return the report
    */
   public Report report(FindingCollector collected, List<Finding> kept) {
     return Report.builder()
         .ruleSetVersion(RuleCatalogue.VERSION)
-        .asOf(judgement.asOf())
-        .addAllProfiles(judgement.rules().getProfiles().stream().map(Profile::getId).toList())
-        .worstAcceptable(judgement.worstAcceptable())
+        .asOf(context.asOf())
+        .addAllProfiles(context.rules().getProfiles().stream().map(Profile::getId).toList())
+        .worstAcceptable(context.worstAcceptable())
         .addAllRulesRun(runInOrder())
         .addAllRulesSkipped(skippedInOrder())
         .addAllFindings(kept)
@@ -389,7 +387,7 @@ public final class RuleRun {
     return ids;
   }
 
-  /** A rule is skipped for each network of a register on its own. */
+  /** May contain a rule several times: it is skipped for each network of a register separately. */
   private List<SkippedRule> skippedInOrder() {
     return skipped.stream().sorted(Comparator.comparing(SkippedRule::ruleId)).toList();
   }
@@ -414,7 +412,7 @@ public final class RuleRun {
     return Optional.empty();
   }
 
-  /** Whether one path is the other, or leads to it. */
+  /** Whether the paths are equal or one is a prefix of the other. */
   private static boolean touches(String read, String lost) {
     return read.equals(lost) || read.startsWith(lost + ".") || lost.startsWith(read + ".");
   }

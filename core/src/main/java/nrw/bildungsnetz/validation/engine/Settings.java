@@ -14,8 +14,8 @@ import nrw.bildungsnetz.validation.RuleSetting;
 import nrw.bildungsnetz.validation.ThresholdSetting;
 
 /**
- * What the profiles of a rule set come to, the later winning over the earlier. Immutable and safe
- * for use by many threads.
+ * The merged settings of all profiles of a rule set; later profiles override earlier ones.
+ * Immutable and safe for use by many threads.
  */
 final class Settings {
 
@@ -53,12 +53,12 @@ final class Settings {
   private void take(RuleSetting setting, RuleSet rules) {
     Rule rule = rules.find(setting.getRule()).orElse(null);
     if (rule == null) {
-      return; // Problems of reading have ids too, but are nothing a profile can set.
+      return; // Reading problems have ids too, but a profile cannot configure them.
     }
     setting.getLevel().ifPresent(level -> levels.put(setting.getRule(), level));
     List<Threshold> thresholds = rule.getThresholds();
     for (ThresholdSetting number : setting.getThresholds()) {
-      // A number the threshold cannot have is a finding, and changes nothing.
+      // Unknown thresholds and disallowed numbers are reported elsewhere and ignored here.
       if (thresholds.stream().anyMatch(each -> takes(each, number))) {
         numbers
             .computeIfAbsent(setting.getRule(), id -> new HashMap<>())

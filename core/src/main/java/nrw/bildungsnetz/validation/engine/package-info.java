@@ -1,4 +1,4 @@
-/** How rules are run and findings gathered; exported to this library's own modules only. */
+/** Runs rules and collects findings; exported to this library's own modules only. */
 @NullMarked
 package nrw.bildungsnetz.validation.engine;
 

@@ -12,9 +12,9 @@ import java.util.Set;
 import nrw.bildungsnetz.codes.AgsKey;
 import nrw.bildungsnetz.codes.SchulformKey;
 import nrw.bildungsnetz.codes.SchulnummerKey;
-import nrw.bildungsnetz.model.Identifier;
-import nrw.bildungsnetz.model.ListKey;
-import nrw.bildungsnetz.model.Reference;
+import nrw.bildungsnetz.model.constraints.Identifier;
+import nrw.bildungsnetz.model.constraints.ListKey;
+import nrw.bildungsnetz.model.constraints.Reference;
 
 /** The getters of a model type, found without its description. */
 public final class Getters {

@@ -3,13 +3,13 @@ package nrw.bildungsnetz.model.description;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import nrw.bildungsnetz.model.tables.NetworkRegisterTable;
 import org.junit.jupiter.api.Named;
 
 /** The types of the model, as tests take them in turn. */
 public final class ModelTypes {
 
-  private static final Set<ObjectType<?, ?>> ALL =
-      reachableFrom(RegisterDescription.NETWORK_REGISTER);
+  private static final Set<ObjectType<?, ?>> ALL = reachableFrom(NetworkRegisterTable.TYPE);
 
   private ModelTypes() {}
 

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import nrw.bildungsnetz.model.ElementPath;
 import nrw.bildungsnetz.rules.Category;
 import nrw.bildungsnetz.rules.Rule;
-import nrw.bildungsnetz.rules.RuleCatalogue;
-import nrw.bildungsnetz.rules.SampleNetworks;
 import nrw.bildungsnetz.rules.Severity;
+import nrw.bildungsnetz.rules.catalogue.RuleCatalogue;
+import nrw.bildungsnetz.samples.SampleNetworks;
 import nrw.bildungsnetz.validation.Finding;
 import nrw.bildungsnetz.validation.FindingCounts;
 import nrw.bildungsnetz.validation.Profile;
@@ -128,7 +128,7 @@ class FindingCollectorTest {
 
   private static FindingCollector collector(Profile profile) {
     return new FindingCollector(
-        new Judgement(RuleSet.standard().under(profile), SampleNetworks.AS_OF));
+        new EvaluationContext(RuleSet.standard().under(profile), SampleNetworks.AS_OF));
   }
 
   private static RuleSetting setting(String rule, RuleLevel level) {

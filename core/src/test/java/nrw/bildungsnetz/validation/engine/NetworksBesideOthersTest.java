@@ -13,9 +13,9 @@ import net.jqwik.api.Property;
 import nrw.bildungsnetz.generator.ValidNetworks;
 import nrw.bildungsnetz.model.Network;
 import nrw.bildungsnetz.model.NetworkRegister;
-import nrw.bildungsnetz.rules.NetworkSequence;
-import nrw.bildungsnetz.rules.SampleNetworks;
-import nrw.bildungsnetz.rules.SampleRegisters;
+import nrw.bildungsnetz.rules.sequence.NetworkSequence;
+import nrw.bildungsnetz.samples.SampleNetworks;
+import nrw.bildungsnetz.samples.SampleRegisters;
 import nrw.bildungsnetz.validation.Finding;
 import nrw.bildungsnetz.validation.Profile;
 import nrw.bildungsnetz.validation.Report;
@@ -127,9 +127,9 @@ class NetworksBesideOthersTest {
   }
 
   private static Report report(RuleSet rules, Consumer<RuleRun> check) {
-    Judgement judgement = new Judgement(rules, AS_OF);
-    FindingCollector findings = new FindingCollector(judgement);
-    RuleRun run = new RuleRun(judgement, findings::add);
+    EvaluationContext context = new EvaluationContext(rules, AS_OF);
+    FindingCollector findings = new FindingCollector(context);
+    RuleRun run = new RuleRun(context, findings::add);
     check.accept(run);
     return run.report(findings, findings.findings());
   }

@@ -9,10 +9,11 @@ import nrw.bildungsnetz.model.ElementPath;
 import nrw.bildungsnetz.model.Source;
 import nrw.bildungsnetz.rules.NetworkRule;
 import nrw.bildungsnetz.rules.RegisterRule;
-import nrw.bildungsnetz.rules.RuleCatalogue;
-import nrw.bildungsnetz.rules.SampleNetworks;
-import nrw.bildungsnetz.rules.SampleRegisters;
 import nrw.bildungsnetz.rules.Severity;
+import nrw.bildungsnetz.rules.catalogue.RuleCatalogue;
+import nrw.bildungsnetz.samples.SampleFindings;
+import nrw.bildungsnetz.samples.SampleNetworks;
+import nrw.bildungsnetz.samples.SampleRegisters;
 import nrw.bildungsnetz.validation.Finding;
 import nrw.bildungsnetz.validation.Profile;
 import nrw.bildungsnetz.validation.Report;
@@ -74,18 +75,19 @@ class RuleRunTest {
     RuleSet rules =
         RuleSet.standard().under(Profile.builder().id("haus").addWaiver(waiver).build());
     List<Finding> found = new ArrayList<>();
-    RuleRun run = new RuleRun(new Judgement(rules, SampleNetworks.AS_OF), found::add);
+    RuleRun run = new RuleRun(new EvaluationContext(rules, SampleNetworks.AS_OF), found::add);
     run.checkRules(SampleNetworks.valid(), place -> List.of("posts.fte"));
     run.judgeProfiles();
     assertThat(report(run).isComplete()).isFalse();
     assertThat(report(run).getRulesRun()).contains("G05");
-    assertThat(found).isEmpty();
+    assertThat(SampleFindings.beyond(found)).isEmpty();
   }
 
   @Test
   void ownRulesOfARegisterDoNotRunOverItsNetworks() {
     List<Finding> found = new ArrayList<>();
-    RuleRun run = new RuleRun(new Judgement(RuleSet.standard(), SampleNetworks.AS_OF), found::add);
+    RuleRun run =
+        new RuleRun(new EvaluationContext(RuleSet.standard(), SampleNetworks.AS_OF), found::add);
     run.checkOwnRules(
         SampleRegisters.valid()
             .with(
@@ -102,10 +104,11 @@ class RuleRunTest {
   @Test
   void whatWasNotReadInANetworkSkipsTheRulesThatReadIt() {
     List<Finding> found = new ArrayList<>();
-    RuleRun run = new RuleRun(new Judgement(RuleSet.standard(), SampleNetworks.AS_OF), found::add);
+    RuleRun run =
+        new RuleRun(new EvaluationContext(RuleSet.standard(), SampleNetworks.AS_OF), found::add);
     run.checkRules(
         SampleNetworks.valid().with(n -> n.ags("05979")), place -> List.of("kreisKind", "ags"));
-    assertThat(found).isEmpty();
+    assertThat(SampleFindings.beyond(found)).isEmpty();
     assertThat(report(run).getRulesSkipped())
         .contains(SkippedRule.unreadable("N02", "ags"), SkippedRule.unreadable("N04", "kreisKind"));
     assertThat(report(run).getRulesRun()).contains("N06").doesNotContain("N02", "N04");
@@ -114,12 +117,13 @@ class RuleRunTest {
   @Test
   void whatWasNotReadInOneNetworkSkipsTheRulesThatReadItThereAndOverTheRegister() {
     List<Finding> found = new ArrayList<>();
-    RuleRun run = new RuleRun(new Judgement(RuleSet.standard(), SampleNetworks.AS_OF), found::add);
+    RuleRun run =
+        new RuleRun(new EvaluationContext(RuleSet.standard(), SampleNetworks.AS_OF), found::add);
     run.checkRules(
         SampleRegisters.valid()
             .with(r -> r.addNetwork(SampleNetworks.valid().with(n -> n.id("zweites")))),
         place -> place.equals(network(1)) ? List.of("ags") : List.of());
-    assertThat(found).isEmpty();
+    assertThat(SampleFindings.beyond(found)).isEmpty();
     assertThat(report(run).getRulesSkipped())
         .contains(
             SkippedRule.unreadable("N05", "networks.ags"),
@@ -150,7 +154,7 @@ class RuleRunTest {
     List<Finding> found = new ArrayList<>();
     RuleRun run =
         new RuleRun(
-            new Judgement(RuleSet.standard(), SampleNetworks.AS_OF),
+            new EvaluationContext(RuleSet.standard(), SampleNetworks.AS_OF),
             path -> ElementPath.root().property("profile").resolve(path),
             found::add);
     run.checkProfile(Profile.builder().id("haus").addRules(off("G05"), off("X99")).build());
@@ -168,7 +172,7 @@ class RuleRunTest {
   }
 
   private static RuleRun run(RuleSet rules) {
-    return new RuleRun(new Judgement(rules, SampleNetworks.AS_OF), finding -> {});
+    return new RuleRun(new EvaluationContext(rules, SampleNetworks.AS_OF), finding -> {});
   }
 
   private static Report report(RuleRun run) {

@@ -77,8 +77,8 @@ public final class ManyNetworks {
         NetworkJson.create()
             .readMany()
             .from("generated", new NetworkLines(size), SourceForm.LINES)
-            .by(threads)
-            .telling(listener)
+            .threads(threads)
+            .onProgress(listener)
             .results()) {
       if (!results.allMatch(DocumentResult::readable)) {
         throw new IllegalStateException("A document could not be read");

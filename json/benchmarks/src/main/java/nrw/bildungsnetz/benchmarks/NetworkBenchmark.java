@@ -9,11 +9,11 @@ import java.util.stream.IntStream;
 import nrw.bildungsnetz.json.NetworkJson;
 import nrw.bildungsnetz.json.ReadResult;
 import nrw.bildungsnetz.model.Network;
-import nrw.bildungsnetz.model.description.NetworkDescription;
+import nrw.bildungsnetz.model.tables.NetworkTable;
 import nrw.bildungsnetz.validation.Report;
 import nrw.bildungsnetz.validation.RuleSet;
+import nrw.bildungsnetz.validation.engine.EvaluationContext;
 import nrw.bildungsnetz.validation.engine.FindingCollector;
-import nrw.bildungsnetz.validation.engine.Judgement;
 import nrw.bildungsnetz.validation.engine.RuleRun;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -110,7 +110,7 @@ public class NetworkBenchmark {
   @Benchmark
   public Report rules() {
     FindingCollector findings = new FindingCollector();
-    RuleRun run = new RuleRun(new Judgement(RuleSet.standard(), AS_OF), findings::add);
+    RuleRun run = new RuleRun(new EvaluationContext(RuleSet.standard(), AS_OF), findings::add);
     run.checkRules(next().network(), place -> List.of());
     return run.report(findings, findings.findings());
   }
@@ -119,8 +119,8 @@ public class NetworkBenchmark {
   @Benchmark
   public Report form() {
     FindingCollector findings = new FindingCollector();
-    RuleRun run = new RuleRun(new Judgement(RuleSet.standard(), AS_OF), findings::add);
-    run.checkForm(NetworkDescription.NETWORK, next().network());
+    RuleRun run = new RuleRun(new EvaluationContext(RuleSet.standard(), AS_OF), findings::add);
+    run.checkForm(NetworkTable.TYPE, next().network());
     return run.report(findings, findings.findings());
   }
 

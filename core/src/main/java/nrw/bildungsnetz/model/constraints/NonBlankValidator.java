@@ -1,0 +1,47 @@
+package nrw.bildungsnetz.model.constraints;
+
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import org.jspecify.annotations.Nullable;
+
+/** Validates {@link NonBlank}. Safe for use by many threads. */
+public final class NonBlankValidator implements ConstraintValidator<NonBlank, String> {
+
+  /** Creates a validator. */
+  public NonBlankValidator() {}
+
+  @Override
+  public boolean isValid(@Nullable String value, ConstraintValidatorContext context) {
+    return value == null || hasVisible(value);
+  }
+
+  /**
+   * Whether a text has a visible character.
+   *
+   * @param value the text
+   * @return false for an empty text or one of only whitespace, control and format characters
+   */
+  public static boolean hasVisible(String value) {
+    if (!value.isEmpty() && isVisibleAscii(value.charAt(0))) {
+      return true;
+    }
+    for (int i = 0; i < value.length(); i += Character.charCount(value.codePointAt(i))) {
+      if (!isBlank(value.codePointAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Fast path: most texts begin with such a character. */
+  private static boolean isVisibleAscii(char c) {
+    return c > ' ' && c < 0x7F;
+  }
+
+  private static boolean isBlank(int c) {
+    return Character.isWhitespace(c)
+        || Character.isSpaceChar(c)
+        || Character.getType(c) == Character.FORMAT
+        || Character.getType(c) == Character.CONTROL;
+  }
+}

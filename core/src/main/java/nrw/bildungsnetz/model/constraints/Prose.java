@@ -1,0 +1,51 @@
+package nrw.bildungsnetz.model.constraints;
+
+import static java.lang.annotation.ElementType.ANNOTATION_TYPE;
+import static java.lang.annotation.ElementType.FIELD;
+import static java.lang.annotation.ElementType.METHOD;
+import static java.lang.annotation.ElementType.PARAMETER;
+import static java.lang.annotation.ElementType.TYPE_USE;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import jakarta.validation.constraints.Size;
+import java.lang.annotation.Documented;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * A text of one or more lines: {@link PlainText}, not blank, at most 10,000 characters.
+ *
+ * <p>Null is valid.
+ */
+@Documented
+@Target({METHOD, FIELD, PARAMETER, ANNOTATION_TYPE, TYPE_USE})
+@Retention(RetentionPolicy.RUNTIME)
+@NonBlank
+@Size(max = 10_000)
+@PlainText(multiline = true)
+@Constraint(validatedBy = {})
+public @interface Prose {
+
+  /**
+   * The message of a violation.
+   *
+   * @return a text without expressions
+   */
+  String message() default "Kein Text";
+
+  /**
+   * The validation groups.
+   *
+   * @return none, for the default group
+   */
+  Class<?>[] groups() default {};
+
+  /**
+   * The payload.
+   *
+   * @return none
+   */
+  Class<? extends Payload>[] payload() default {};
+}

@@ -1,0 +1,70 @@
+package nrw.bildungsnetz.rules.committee;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import nrw.bildungsnetz.model.Membership;
+import nrw.bildungsnetz.model.Period;
+import nrw.bildungsnetz.rules.Located;
+import nrw.bildungsnetz.rules.NetworkFacts;
+import nrw.bildungsnetz.rules.support.BodyMembers;
+import org.jspecify.annotations.Nullable;
+
+/** The maximum number of voting members of a body within a range of days. */
+final class Voters {
+
+  private final NavigableMap<LocalDate, Integer> begunBy;
+  private final NavigableMap<LocalDate, Integer> endedBy;
+
+  private Voters(List<LocalDate> firstDays, List<LocalDate> lastDays) {
+    this.begunBy = counted(firstDays);
+    this.endedBy = counted(lastDays);
+  }
+
+  /** Empty if a member may cover several persons, because their number is then unknown. */
+  static Optional<Voters> among(List<Located<Membership>> members, NetworkFacts facts) {
+    List<LocalDate> firstDays = new ArrayList<>();
+    List<LocalDate> lastDays = new ArrayList<>();
+    for (Located<Membership> each : members) {
+      Membership member = each.value();
+      if (BodyMembers.hasVote(facts, member)) {
+        if (BodyMembers.isSeveral(facts, member)) {
+          return Optional.empty();
+        }
+        Period period = member.getPeriod().orElse(NetworkFacts.UNBOUNDED);
+        firstDays.add(period.firstPossibleDay());
+        lastDays.add(lastPossibleDay(period));
+      }
+    }
+    return Optional.of(new Voters(firstDays, lastDays));
+  }
+
+  /** The maximum number of voters on any day in the range, both ends inclusive. */
+  int between(LocalDate first, LocalDate last) {
+    return valueOf(begunBy.floorEntry(last)) - valueOf(endedBy.lowerEntry(first));
+  }
+
+  /** A period may continue after the last day confirmed by a source. */
+  private static LocalDate lastPossibleDay(Period period) {
+    LocalDate last =
+        period.certainlyExcludes(LocalDate.MAX) ? period.lastKnownDay() : LocalDate.MAX;
+    return last.isBefore(period.firstPossibleDay()) ? period.firstPossibleDay() : last;
+  }
+
+  private static NavigableMap<LocalDate, Integer> counted(List<LocalDate> days) {
+    NavigableMap<LocalDate, Integer> counts = new TreeMap<>();
+    days.sort(null);
+    for (int i = 0; i < days.size(); i++) {
+      counts.put(days.get(i), i + 1);
+    }
+    return counts;
+  }
+
+  private static int valueOf(Map.@Nullable Entry<LocalDate, Integer> entry) {
+    return entry == null ? 0 : entry.getValue();
+  }
+}

@@ -1,0 +1,97 @@
+package nrw.bildungsnetz.rules.network;
+
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nrw.bildungsnetz.codes.CodeLists;
+import nrw.bildungsnetz.model.ElementPath;
+import nrw.bildungsnetz.model.Network;
+import nrw.bildungsnetz.model.Organisation;
+import nrw.bildungsnetz.model.Period;
+import nrw.bildungsnetz.rules.Category;
+import nrw.bildungsnetz.rules.Located;
+import nrw.bildungsnetz.rules.NetworkFacts;
+import nrw.bildungsnetz.rules.NetworkRule;
+import nrw.bildungsnetz.rules.Rule;
+import nrw.bildungsnetz.rules.Severity;
+import nrw.bildungsnetz.rules.Violations;
+import nrw.bildungsnetz.rules.support.FormerAachenKeys;
+
+/**
+ * The rule that the keys assigned when the StädteRegion Aachen was formed are used.
+ *
+ * <p>The Kreis was dissolved. The Stadt still exists and belongs to the StädteRegion.
+ */
+public final class AachenKeyRule {
+
+  /**
+   * N08: the former keys of Stadt and Kreis Aachen are not used after the StädteRegion was formed.
+   */
+  public static final NetworkRule KEY_OF_STAEDTEREGION =
+      NetworkRule.declare(
+          Rule.builder()
+              .id("N08")
+              .severity(Severity.WARNING)
+              .category(Category.NETWORK)
+              .addReads("ags", "organisations.id", "organisations.ags", "organisations.period")
+              .source(
+                  "§§ 1 bis 4 Städteregion Aachen Gesetz: StädteRegion (05334) seit dem 21.10.2009")
+              .since("0.1.0"),
+          AachenKeyRule::check);
+
+  private static final LocalDate FORMED = LocalDate.of(2009, Month.OCTOBER, 21);
+  private static final String STAEDTEREGION = "05334";
+  private static final String STADT_IN_STAEDTEREGION = "05334002";
+
+  private AachenKeyRule() {}
+
+  private static void check(NetworkFacts facts, Violations violations) {
+    if (facts.asOf().isBefore(FORMED)) {
+      return;
+    }
+    Network network = facts.network();
+    if (FormerAachenKeys.contains(network.getAgs())) {
+      violations.add(
+          ElementPath.root().property("ags"),
+          network.getId(),
+          Map.of(keyOf(network.getAgs()), network.getAgs(), "expected", STAEDTEREGION));
+    }
+    List<Located<Organisation>> organisations = facts.organisations();
+    for (Located<Organisation> organisation : organisations) {
+      String ags = organisation.value().getAgs().orElse("");
+      if (FormerAachenKeys.contains(ags) && mayExistSince(organisation.value().getPeriod())) {
+        violations.add(
+            organisation.path("ags"),
+            organisation.value().getId(),
+            Map.of(
+                keyOf(ags),
+                ags,
+                "organisation",
+                organisation.value().getId(),
+                "expected",
+                present(ags)));
+      }
+    }
+  }
+
+  /** The message has different texts for Stadt and Kreis. */
+  private static String keyOf(String ags) {
+    return ags.startsWith(FormerAachenKeys.STADT) ? "stadt" : "kreis";
+  }
+
+  /** For parts that ended earlier, the old key was correct. */
+  private static boolean mayExistSince(Optional<Period> period) {
+    return !period.orElse(NetworkFacts.UNBOUNDED).lastKnownDay().isBefore(FORMED);
+  }
+
+  /** The Gemeinden of the Kreis kept their last digits; the Stadt is now one of the Gemeinden. */
+  private static String present(String ags) {
+    if (ags.startsWith(FormerAachenKeys.STADT)) {
+      return STADT_IN_STAEDTEREGION;
+    }
+    String same = STAEDTEREGION + ags.substring(FormerAachenKeys.KREIS.length());
+    return CodeLists.gemeinden().find(same).isPresent() ? same : STAEDTEREGION;
+  }
+}

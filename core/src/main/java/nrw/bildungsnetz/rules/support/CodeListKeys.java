@@ -1,0 +1,65 @@
+package nrw.bildungsnetz.rules.support;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import nrw.bildungsnetz.codes.CodeEntry;
+import nrw.bildungsnetz.codes.CodeList;
+import nrw.bildungsnetz.model.description.Attribute;
+import nrw.bildungsnetz.model.description.ObjectType;
+import nrw.bildungsnetz.model.tables.NetworkTable;
+import nrw.bildungsnetz.texts.NearestName;
+
+/** Looks up key values in a code list. */
+public final class CodeListKeys {
+
+  /** All attributes with such keys have the same constraints, so one is enough. */
+  private static final Attribute<?, ?, ?> EXAMPLE =
+      attribute(
+          (ObjectType<?, ?>) attribute(NetworkTable.TYPE, "handlungsfelder").getType(),
+          "catalogueTopics");
+
+  private static final int MOST_COMPARED = 10;
+
+  private CodeListKeys() {}
+
+  /** The keys that are not in a list. */
+  public static List<String> unknown(Collection<String> keys, CodeList<?> list) {
+    return keys.stream().filter(key -> isUnknown(key, list)).toList();
+  }
+
+  /**
+   * Adds the unknown keys to the arguments of a message, and the keys that were probably meant.
+   *
+   * @param unknown at least one key
+   */
+  public static Map<String, Object> withUnknown(
+      Map<String, Object> arguments, List<String> unknown, CodeList<?> list) {
+    List<String> known = list.all().stream().map(CodeEntry::getKey).toList();
+    List<String> nearest =
+        unknown.stream()
+            .limit(MOST_COMPARED)
+            .flatMap(key -> NearestName.of(key, known).stream())
+            .distinct()
+            .toList();
+    Map<String, Object> all = new TreeMap<>(arguments);
+    all.put("unknown", unknown);
+    if (!nearest.isEmpty()) {
+      all.put("nearest", nearest);
+    }
+    return all;
+  }
+
+  /**
+   * Whether a key is not in a list. Returns false for malformed keys: the format rules report
+   * those, and their text must not appear in messages.
+   */
+  public static boolean isUnknown(String key, CodeList<?> list) {
+    return list.find(key).isEmpty() && KeyAttributes.isWellFormed(EXAMPLE, key);
+  }
+
+  private static Attribute<?, ?, ?> attribute(ObjectType<?, ?> type, String name) {
+    return type.getAttributes().get(type.indexOf(name));
+  }
+}

@@ -1,0 +1,43 @@
+package nrw.bildungsnetz.rules.support;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import nrw.bildungsnetz.model.Committee;
+import nrw.bildungsnetz.model.CommitteeType;
+import nrw.bildungsnetz.model.Meeting;
+import nrw.bildungsnetz.model.Resolution;
+import nrw.bildungsnetz.rules.NetworkFacts;
+import org.jspecify.annotations.Nullable;
+
+/** By whom and when a resolution was passed; missing data is taken from its meeting. */
+public final class ResolutionDecision {
+
+  private ResolutionDecision() {}
+
+  public static boolean by(CommitteeType type, Resolution resolution, NetworkFacts facts) {
+    Meeting meeting = resolution.getCommittee().isEmpty() ? meeting(resolution, facts) : null;
+    Committee body =
+        meeting == null
+            ? facts.committees().valueOf(resolution.getCommittee())
+            : facts.committees().valueOf(meeting.getCommittee());
+    return body != null && body.getType() == type;
+  }
+
+  /** The first day on which it may have been passed; {@link LocalDate#MIN} if unknown. */
+  public static LocalDate notBefore(Resolution resolution, NetworkFacts facts) {
+    Optional<LocalDate> own = resolution.earliestDay();
+    Meeting meeting = own.isEmpty() ? meeting(resolution, facts) : null;
+    return (meeting == null ? own : meeting.earliestDay()).orElse(LocalDate.MIN);
+  }
+
+  /** The last day on which it may have been passed; {@link LocalDate#MAX} if unknown. */
+  public static LocalDate notAfter(Resolution resolution, NetworkFacts facts) {
+    Optional<LocalDate> own = resolution.latestDay();
+    Meeting meeting = own.isEmpty() ? meeting(resolution, facts) : null;
+    return (meeting == null ? own : meeting.latestDay()).orElse(LocalDate.MAX);
+  }
+
+  private static @Nullable Meeting meeting(Resolution resolution, NetworkFacts facts) {
+    return facts.meetings().valueOf(resolution.getMeeting());
+  }
+}

@@ -1,0 +1,134 @@
+package nrw.bildungsnetz.rules.transition;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nrw.bildungsnetz.model.BildungsketteCoverage;
+import nrw.bildungsnetz.model.BildungsketteStep;
+import nrw.bildungsnetz.model.ElementPath;
+import nrw.bildungsnetz.model.Transition;
+import nrw.bildungsnetz.rules.Basis;
+import nrw.bildungsnetz.rules.Category;
+import nrw.bildungsnetz.rules.Memo;
+import nrw.bildungsnetz.rules.NetworkFacts;
+import nrw.bildungsnetz.rules.NetworkRule;
+import nrw.bildungsnetz.rules.Rule;
+import nrw.bildungsnetz.rules.Severity;
+import nrw.bildungsnetz.rules.Violations;
+
+/** Rules about the steps of the Bildungskette that the transitions cover. */
+public final class BildungsketteRules {
+
+  private static final List<String> READS_OF_STEPS =
+      List.of(
+          "transitions.id",
+          "transitions.direction",
+          "transitions.fromStages",
+          "transitions.toStages",
+          "transitions.period");
+
+  /** T15: the stated transitions cover the whole Bildungskette. */
+  public static final NetworkRule EVERY_STEP_TENDED =
+      NetworkRule.declare(
+          Rule.builder()
+              .id("T15")
+              .severity(Severity.INFO)
+              .category(Category.TRANSITION)
+              .basis(Basis.NOT_STATED)
+              .addAllReads(READS_OF_STEPS)
+              .addReads("status")
+              .source("Bezirksregierung Düsseldorf: die gesamte Bildungskette")
+              .since("0.1.0"),
+          BildungsketteRules::everyStepTended);
+
+  /** T16: two transitions that cover the same steps differ in at least one attribute. */
+  public static final NetworkRule STEP_TENDED_ONCE =
+      NetworkRule.declare(
+          Rule.builder()
+              .id("T16")
+              .severity(Severity.WARNING)
+              .category(Category.TRANSITION)
+              .addAllReads(READS_OF_STEPS)
+              .addReads(
+                  "transitions.fromSchulformen",
+                  "transitions.toSchulformen",
+                  "transitions.grades",
+                  "transitions.targetGroups",
+                  "transitions.givingOrganisations",
+                  "transitions.receivingOrganisations")
+              .source("Eindeutigkeit; Hagen: Liste der Übergänge")
+              .since("0.1.0"),
+          BildungsketteRules::stepTendedOnce);
+
+  private static final Memo<BildungsketteCoverage> COVERAGE =
+      new Memo<>(facts -> facts.network().bildungsketteOn(facts.asOf()));
+
+  private BildungsketteRules() {}
+
+  private static void everyStepTended(NetworkFacts facts, Violations violations) {
+    if (facts.transitions().isEmpty() || facts.isSaidToBeInactive()) {
+      return;
+    }
+    BildungsketteCoverage coverage = COVERAGE.from(facts);
+    List<BildungsketteStep> untended = coverage.untended();
+    boolean someTended = untended.size() < coverage.steps().size();
+    if (someTended && !untended.isEmpty()) {
+      violations.add(
+          ElementPath.root().property("transitions"),
+          facts.network().getId(),
+          Map.of(
+              "steps", untended.stream().map(UntendedStep::of).toList(),
+              "date", facts.asOf()));
+    }
+  }
+
+  private static void stepTendedOnce(NetworkFacts facts, Violations violations) {
+    Set<String> reported = new HashSet<>();
+    for (BildungsketteStep step : COVERAGE.from(facts).tendedTwice()) {
+      Map<List<Object>, Transition> alike = new HashMap<>();
+      for (Transition transition : inOrderOfIds(step)) {
+        Transition other = alike.putIfAbsent(whatSetsApart(transition), transition);
+        if (other != null && reported.add(transition.getId())) {
+          report(transition, other, facts, violations);
+        }
+      }
+    }
+  }
+
+  /** Sorted by id, so that the result does not depend on document order. */
+  private static List<Transition> inOrderOfIds(BildungsketteStep step) {
+    return step.transitions().stream().sorted(Comparator.comparing(Transition::getId)).toList();
+  }
+
+  /** The distinguishing attributes; transitions with equal values may be duplicates. */
+  private static List<Object> whatSetsApart(Transition transition) {
+    return List.of(
+        transition.getFromStages(),
+        transition.getToStages(),
+        transition.getFromSchulformen(),
+        transition.getToSchulformen(),
+        transition.getGrades(),
+        transition.getTargetGroups(),
+        transition.getGivingOrganisations(),
+        transition.getReceivingOrganisations());
+  }
+
+  private static void report(
+      Transition transition, Transition other, NetworkFacts facts, Violations violations) {
+    facts
+        .transitions()
+        .find(transition.getId())
+        .ifPresent(
+            placed ->
+                violations.add(
+                    placed.path(),
+                    transition.getId(),
+                    Map.of(
+                        "transition", transition.getId(),
+                        "other", other.getId(),
+                        "date", facts.asOf())));
+  }
+}

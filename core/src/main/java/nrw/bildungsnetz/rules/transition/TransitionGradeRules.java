@@ -1,0 +1,204 @@
+package nrw.bildungsnetz.rules.transition;
+
+import static nrw.bildungsnetz.codes.Bildungsstufe.PRIMARSTUFE;
+import static nrw.bildungsnetz.codes.Bildungsstufe.SEKUNDARSTUFE_I;
+import static nrw.bildungsnetz.codes.Bildungsstufe.SEKUNDARSTUFE_II;
+import static nrw.bildungsnetz.codes.Jahrgangsstufe.EF;
+import static nrw.bildungsnetz.codes.Jahrgangsstufe.JAHRGANG_01;
+import static nrw.bildungsnetz.codes.Jahrgangsstufe.JAHRGANG_04;
+import static nrw.bildungsnetz.codes.Jahrgangsstufe.JAHRGANG_05;
+import static nrw.bildungsnetz.codes.Jahrgangsstufe.JAHRGANG_06;
+import static nrw.bildungsnetz.codes.Jahrgangsstufe.JAHRGANG_09;
+import static nrw.bildungsnetz.codes.Jahrgangsstufe.JAHRGANG_10;
+import static nrw.bildungsnetz.codes.Jahrgangsstufe.Q2;
+
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nrw.bildungsnetz.codes.Bildungsstufe;
+import nrw.bildungsnetz.codes.Jahrgangsstufe;
+import nrw.bildungsnetz.model.Transition;
+import nrw.bildungsnetz.model.TransitionDirection;
+import nrw.bildungsnetz.rules.Category;
+import nrw.bildungsnetz.rules.Located;
+import nrw.bildungsnetz.rules.NetworkFacts;
+import nrw.bildungsnetz.rules.NetworkRule;
+import nrw.bildungsnetz.rules.Rule;
+import nrw.bildungsnetz.rules.Severity;
+import nrw.bildungsnetz.rules.Violations;
+
+/** Rules about the grades in which a transition happens. */
+public final class TransitionGradeRules {
+
+  private static final List<String> READS =
+      List.of(
+          "transitions.id",
+          "transitions.direction",
+          "transitions.grades",
+          "transitions.fromStages",
+          "transitions.toStages");
+
+  /** T02: a transition states only grades of its stages. */
+  public static final NetworkRule GRADES_FIT =
+      NetworkRule.declare(
+          Rule.builder()
+              .id("T02")
+              .severity(Severity.ERROR)
+              .category(Category.TRANSITION)
+              .addAllReads(READS)
+              .source("§§ 10 bis 12, 18 SchulG NRW: Klassen der Schulstufen")
+              .since("0.1.0"),
+          TransitionGradeRules::gradesFit);
+
+  /** T22: a transition states the grades after which it usually happens. */
+  public static final NetworkRule GRADES_USUAL =
+      NetworkRule.declare(
+          Rule.builder()
+              .id("T22")
+              .severity(Severity.WARNING)
+              .category(Category.TRANSITION)
+              .addAllReads(READS)
+              .addReads("transitions.fromSchulformen", "transitions.period")
+              .source(
+                  "§§ 11, 12 SchulG NRW, § 13 Abs. 3 APO-S I; Schulministerium: Umstellung auf G9"
+                      + " seit 2019/20")
+              .since("0.1.0"),
+          TransitionGradeRules::gradesUsual);
+
+  /** T11: a change of Schulform is not supported in class 9. */
+  public static final NetworkRule NO_CHANGE_IN_CLASS_9 =
+      NetworkRule.declare(
+          Rule.builder()
+              .id("T11")
+              .severity(Severity.WARNING)
+              .category(Category.TRANSITION)
+              .addAllReads(READS)
+              .source("§ 13 Abs. 3 APO-S I: Antrag auf Wechsel der Schulform bis Ende der Klasse 8")
+              .since("0.1.0"),
+          TransitionGradeRules::noChangeInClass9);
+
+  /** The grades of the stages; the Sekundarstufe II may start after class 9 or 10. */
+  private static final Map<Bildungsstufe, Set<Jahrgangsstufe>> OF_STAGE =
+      new EnumMap<>(
+          Map.of(
+              PRIMARSTUFE,
+              EnumSet.range(JAHRGANG_01, JAHRGANG_04),
+              SEKUNDARSTUFE_I,
+              EnumSet.range(JAHRGANG_05, JAHRGANG_10),
+              SEKUNDARSTUFE_II,
+              EnumSet.range(JAHRGANG_10, Q2)));
+
+  /** The schools stay in contact until the Erprobungsstufe ends. */
+  private static final Set<Jahrgangsstufe> TO_SEKUNDARSTUFE_I =
+      EnumSet.range(JAHRGANG_01, JAHRGANG_06);
+
+  private static final Set<Jahrgangsstufe> LAST_OF_SEKUNDARSTUFE_I =
+      EnumSet.of(JAHRGANG_09, JAHRGANG_10);
+
+  private static final Set<Jahrgangsstufe> WITH_CLASS_10 = EnumSet.of(JAHRGANG_10, EF);
+
+  private static final Set<String> GYMNASIUM = Set.of("20");
+
+  /** From this day on, Gymnasien have a class 10, except the few that kept G8. */
+  private static final LocalDate G9 = LocalDate.of(2022, Month.AUGUST, 1);
+
+  private TransitionGradeRules() {}
+
+  private static void gradesFit(NetworkFacts facts, Violations violations) {
+    for (Located<Transition> transition : facts.transitions()) {
+      if (!areFit(transition.value())) {
+        report(transition, violations);
+      }
+    }
+  }
+
+  private static void gradesUsual(NetworkFacts facts, Violations violations) {
+    for (Located<Transition> transition : facts.transitions()) {
+      Transition value = transition.value();
+      if (!value.getGrades().isEmpty() && areFit(value) && !areUsual(value, facts)) {
+        report(transition, violations);
+      }
+    }
+  }
+
+  private static void report(Located<Transition> transition, Violations violations) {
+    violations.add(
+        transition.path("grades"),
+        transition.value().getId(),
+        Map.of(
+            "transition", transition.value().getId(),
+            "direction", transition.value().getDirection(),
+            "grades", List.copyOf(transition.value().getGrades())));
+  }
+
+  /** Where an end is not stated, or no stage has grades, any grade may be meant. */
+  private static boolean areFit(Transition transition) {
+    Set<Jahrgangsstufe> grades = transition.getGrades();
+    if (grades.isEmpty()
+        || transition.getFromStages().isEmpty()
+        || transition.getToStages().isEmpty()) {
+      return true;
+    }
+    Set<Jahrgangsstufe> ofStages = EnumSet.noneOf(Jahrgangsstufe.class);
+    for (Bildungsstufe stage : stages(transition)) {
+      ofStages.addAll(OF_STAGE.getOrDefault(stage, Set.of()));
+    }
+    return ofStages.isEmpty() || ofStages.containsAll(grades);
+  }
+
+  private static Set<Bildungsstufe> stages(Transition transition) {
+    Set<Bildungsstufe> stages = EnumSet.noneOf(Bildungsstufe.class);
+    stages.addAll(transition.getFromStages());
+    stages.addAll(transition.getToStages());
+    return stages;
+  }
+
+  /** With several stages, a grade may belong to any of them. */
+  private static boolean areUsual(Transition transition, NetworkFacts facts) {
+    Set<Jahrgangsstufe> grades = transition.getGrades();
+    if (isHorizontal(transition)) {
+      return !isWithinSekundarstufeI(transition) || !grades.contains(JAHRGANG_10);
+    }
+    Set<Bildungsstufe> from = transition.getFromStages();
+    if (from.equals(EnumSet.of(PRIMARSTUFE))) {
+      return grades.contains(JAHRGANG_04) && TO_SEKUNDARSTUFE_I.containsAll(grades);
+    }
+    return !from.equals(EnumSet.of(SEKUNDARSTUFE_I))
+        || (!Collections.disjoint(LAST_OF_SEKUNDARSTUFE_I, grades)
+            && !leavesGymnasiumTooSoon(transition, facts));
+  }
+
+  private static boolean leavesGymnasiumTooSoon(Transition transition, NetworkFacts facts) {
+    return transition.getFromSchulformen().equals(GYMNASIUM)
+        && transition.getToStages().equals(EnumSet.of(SEKUNDARSTUFE_II))
+        && Collections.disjoint(WITH_CLASS_10, transition.getGrades())
+        && !facts.asOf().isBefore(G9)
+        && transition.isTendedOn(facts.asOf());
+  }
+
+  private static void noChangeInClass9(NetworkFacts facts, Violations violations) {
+    for (Located<Transition> transition : facts.transitions()) {
+      if (isHorizontal(transition.value())
+          && isWithinSekundarstufeI(transition.value())
+          && transition.value().getGrades().contains(JAHRGANG_09)) {
+        violations.add(
+            transition.path("grades"),
+            transition.value().getId(),
+            Map.of("transition", transition.value().getId()));
+      }
+    }
+  }
+
+  private static boolean isHorizontal(Transition transition) {
+    return transition.getDirection() == TransitionDirection.HORIZONTAL;
+  }
+
+  private static boolean isWithinSekundarstufeI(Transition transition) {
+    return EnumSet.of(SEKUNDARSTUFE_I).containsAll(stages(transition));
+  }
+}

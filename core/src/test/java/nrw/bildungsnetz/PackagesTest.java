@@ -1,0 +1,226 @@
+package nrw.bildungsnetz;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import java.io.IOException;
+import java.lang.module.ModuleDescriptor;
+import java.lang.module.ModuleFinder;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Holds the packages apart: which may know which, and what an embedder gets to see. */
+class PackagesTest {
+
+  private static final String ROOT = "nrw.bildungsnetz";
+  private static final String RULES = ROOT + ".rules";
+
+  /** What rules of every subject may use. */
+  private static final Set<String> BELOW_SUBJECTS = Set.of(RULES, RULES + ".support");
+
+  /** What knows the rules of every subject. */
+  private static final Set<String> ABOVE_SUBJECTS =
+      Set.of(RULES + ".catalogue", RULES + ".sequence");
+
+  private static final JavaClasses CLASSES =
+      new ClassFileImporter()
+          .withImportOption(new ImportOption.DoNotIncludeTests())
+          .importPackages(ROOT);
+
+  private static final ModuleDescriptor MODULE = module();
+
+  @Test
+  void noPackagesFormACircle() {
+    SliceAssignment byPackage =
+        new SliceAssignment() {
+          @Override
+          public SliceIdentifier getIdentifierOf(JavaClass type) {
+            return SliceIdentifier.of(type.getPackageName());
+          }
+
+          @Override
+          public String getDescription() {
+            return "packages";
+          }
+        };
+    slices().assignedFrom(byPackage).should().beFreeOfCycles().check(CLASSES);
+  }
+
+  static Set<String> subjects() {
+    Set<String> subjects = packages().collect(Collectors.toCollection(TreeSet::new));
+    subjects.removeIf(name -> !name.startsWith(RULES + "."));
+    subjects.removeAll(BELOW_SUBJECTS);
+    subjects.removeAll(ABOVE_SUBJECTS);
+    return subjects;
+  }
+
+  @ParameterizedTest
+  @MethodSource("subjects")
+  void subjectKnowsNoOther(String subject) {
+    Set<String> others = new TreeSet<>(subjects());
+    others.remove(subject);
+    others.addAll(ABOVE_SUBJECTS);
+    noClasses()
+        .that()
+        .resideInAPackage(subject)
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(others.toArray(String[]::new))
+        .check(CLASSES);
+  }
+
+  @Test
+  void groundAndSupportKnowNoRules() {
+    noClasses()
+        .that()
+        .resideInAnyPackage(BELOW_SUBJECTS.toArray(String[]::new))
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            Stream.concat(subjects().stream(), ABOVE_SUBJECTS.stream()).toArray(String[]::new))
+        .check(CLASSES);
+  }
+
+  @Test
+  void classesThatDeclareRulesSaySo() {
+    Set<String> kinds = Set.of(RULES + ".Rule", RULES + ".NetworkRule", RULES + ".RegisterRule");
+    classes()
+        .that(
+            DescribedPredicate.describe(
+                "declare rules",
+                (JavaClass type) ->
+                    type.getFields().stream()
+                        .filter(field -> field.getModifiers().contains(JavaModifier.STATIC))
+                        .anyMatch(field -> kinds.contains(field.getRawType().getName()))))
+        .should()
+        .haveNameMatching(".*Rules?")
+        .check(CLASSES);
+  }
+
+  @ParameterizedTest
+  @MethodSource("packages")
+  void everyPackageIsNullMarked(String name) throws ReflectiveOperationException {
+    assertThat(Class.forName(name + ".package-info").isAnnotationPresent(NullMarked.class))
+        .isTrue();
+  }
+
+  /** Read from the sources: the compiler keeps neither annotation. */
+  @Test
+  void everyPackageWithValuesHasTheirStyle() throws IOException {
+    Set<Path> withValues = new TreeSet<>();
+    Set<Path> withStyle = new TreeSet<>();
+    for (PackageSource file : PackageSource.inMain(Path.of(System.getProperty("basedir", "")))) {
+      if (file.hasLine("@Value.Immutable")) {
+        withValues.add(file.folder());
+      }
+      if (file.hasLine("@ValueStyle")) {
+        withStyle.add(file.folder());
+      }
+    }
+    assertThat(withValues).isNotEmpty();
+    assertThat(withStyle).isEqualTo(withValues);
+  }
+
+  /** Over all modules, since an embedder imports from all of them. */
+  @Test
+  void noTwoTypesHaveOneName() throws IOException {
+    Map<String, List<String>> byName =
+        PackageSource.inMain(Path.of(System.getProperty("basedir", ""), "..").normalize()).stream()
+            .filter(file -> !file.name().endsWith("-info.java"))
+            .collect(
+                Collectors.groupingBy(
+                    PackageSource::name,
+                    Collectors.mapping(file -> file.folder().toString(), Collectors.toList())));
+    assertThat(byName).containsKey("Network.java");
+    assertThat(byName.values()).filteredOn(folders -> folders.size() > 1).isEmpty();
+  }
+
+  /** What an embedder sees speaks of nothing an embedder cannot see. */
+  @Test
+  void exportedTypesSpeakOfExportedTypesAlone() {
+    Set<String> exported = exported();
+    Set<String> leaks = new TreeSet<>();
+    for (JavaClass type : CLASSES) {
+      if (exported.contains(type.getPackageName()) && isVisible(type)) {
+        spokenOf(type)
+            .map(JavaClass::getBaseComponentType)
+            .filter(other -> other.getPackageName().startsWith(ROOT))
+            .filter(other -> !exported.contains(other.getPackageName()))
+            .forEach(other -> leaks.add(type.getName() + " speaks of " + other.getName()));
+      }
+    }
+    assertThat(leaks).isEmpty();
+  }
+
+  @Test
+  void servicesBetweenPackagesAreNotExported() {
+    assertThat(MODULE.uses()).isNotEmpty();
+    assertThat(
+            Stream.concat(
+                    MODULE.uses().stream(),
+                    MODULE.provides().stream().flatMap(service -> service.providers().stream()))
+                .map(name -> name.substring(0, name.lastIndexOf('.'))))
+        .doesNotContainAnyElementsOf(exported());
+  }
+
+  private static Stream<JavaClass> spokenOf(JavaClass type) {
+    return Stream.of(
+            type.getRawSuperclass().stream(),
+            type.getRawInterfaces().stream(),
+            type.getFields().stream()
+                .filter(field -> isSeen(field.getModifiers()))
+                .map(field -> field.getRawType()),
+            type.getCodeUnits().stream()
+                .filter(unit -> isSeen(unit.getModifiers()))
+                .flatMap(
+                    unit ->
+                        Stream.concat(
+                            unit.getRawParameterTypes().stream(),
+                            Stream.of(unit.getRawReturnType()))))
+        .flatMap(types -> types);
+  }
+
+  private static boolean isVisible(JavaClass type) {
+    return type.getModifiers().contains(JavaModifier.PUBLIC)
+        && type.getEnclosingClass().stream().allMatch(PackagesTest::isVisible);
+  }
+
+  private static boolean isSeen(Set<JavaModifier> modifiers) {
+    return modifiers.contains(JavaModifier.PUBLIC) || modifiers.contains(JavaModifier.PROTECTED);
+  }
+
+  private static Stream<String> packages() {
+    return CLASSES.stream().map(JavaClass::getPackageName).distinct().sorted();
+  }
+
+  private static Set<String> exported() {
+    return MODULE.exports().stream()
+        .filter(export -> !export.isQualified())
+        .map(ModuleDescriptor.Exports::source)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static ModuleDescriptor module() {
+    Path classes = Path.of(System.getProperty("basedir", ""), "target", "classes");
+    return ModuleFinder.of(classes).find(ROOT + ".core").orElseThrow().descriptor();
+  }
+}

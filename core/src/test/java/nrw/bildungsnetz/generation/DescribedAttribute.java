@@ -1,0 +1,46 @@
+package nrw.bildungsnetz.generation;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An attribute as its getter declares it.
+ *
+ * @param name the property
+ * @param getter the name of the getter
+ * @param kind what kind of value it holds
+ * @param multiplicity how many
+ * @param javaType the qualified name of the type of the value, or of one element
+ * @param reference the list it refers to
+ * @param constraints what is demanded of the value, as code
+ * @param setter the method of the builder that sets the value or adds an element
+ * @param text the first sentence of the getter's Javadoc
+ */
+record DescribedAttribute(
+    String name,
+    String getter,
+    Kind kind,
+    Multiplicity multiplicity,
+    String javaType,
+    Optional<String> reference,
+    List<String> constraints,
+    String setter,
+    String text) {
+
+  /** What kind of value an attribute holds. */
+  enum Kind {
+    TEXT,
+    DAY,
+    WHOLE_NUMBER,
+    DECIMAL,
+    FLAG,
+    EXTENSIONS,
+    CODE,
+    PART
+  }
+
+  /** The type of the value, as code names it. */
+  String simpleType() {
+    return Names.simple(javaType);
+  }
+}

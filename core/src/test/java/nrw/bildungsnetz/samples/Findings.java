@@ -1,0 +1,51 @@
+package nrw.bildungsnetz.samples;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import nrw.bildungsnetz.NetworkValidator;
+import nrw.bildungsnetz.model.Network;
+import nrw.bildungsnetz.model.NetworkRegister;
+import nrw.bildungsnetz.testing.RuleCase;
+import nrw.bildungsnetz.validation.Finding;
+import nrw.bildungsnetz.validation.Profile;
+import nrw.bildungsnetz.validation.RuleSet;
+
+/** What the library's own validator finds. */
+public final class Findings {
+
+  private static final NetworkValidator VALIDATOR =
+      NetworkValidator.on(
+          Clock.fixed(
+              SampleNetworks.AS_OF.atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC));
+
+  private static final Map<RuleCase<?>, List<Finding>> FOUND =
+      Collections.synchronizedMap(new IdentityHashMap<>());
+
+  private Findings() {}
+
+  public static List<Finding> of(Network network, LocalDate asOf) {
+    return VALIDATOR.validate(network, asOf).getFindings();
+  }
+
+  /** Many tests look at the same examples. */
+  public static List<Finding> of(RuleCase<?> example) {
+    return FOUND.computeIfAbsent(example, Findings::find);
+  }
+
+  private static List<Finding> find(RuleCase<?> example) {
+    if (example.document() instanceof NetworkRegister register) {
+      return VALIDATOR.validate(register, example.asOf()).getFindings();
+    }
+    return example.document() instanceof Profile profile
+        ? VALIDATOR
+            .using(RuleSet.standard().under(profile))
+            .validate(SampleNetworks.valid(), example.asOf())
+            .getFindings()
+        : of((Network) example.document(), example.asOf());
+  }
+}

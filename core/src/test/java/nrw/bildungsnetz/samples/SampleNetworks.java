@@ -1,0 +1,74 @@
+package nrw.bildungsnetz.samples;
+
+import java.time.LocalDate;
+import nrw.bildungsnetz.codes.KreisKind;
+import nrw.bildungsnetz.codes.Regierungsbezirk;
+import nrw.bildungsnetz.generator.Extended;
+import nrw.bildungsnetz.model.Network;
+import nrw.bildungsnetz.model.NetworkStatus;
+import nrw.bildungsnetz.model.extensions.ExtensionValue;
+import nrw.bildungsnetz.model.extensions.Extensions;
+import nrw.bildungsnetz.model.tables.NetworkTable;
+
+/** The networks on which examples are built. All of them are invented. */
+public final class SampleNetworks {
+
+  /** The day on which {@link #valid()} yields no finding. */
+  public static final LocalDate AS_OF = LocalDate.of(2026, 1, 1);
+
+  /** What every part of a sample carries beside all that this library knows. */
+  static final Extensions EXTENSIONS =
+      Extensions.empty().with("de.unna.kennung", ExtensionValue.of("40.1"));
+
+  private static final Network VALID = Extended.in(NetworkTable.TYPE, build(), () -> EXTENSIONS);
+
+  private SampleNetworks() {}
+
+  /** A complete network without any finding, in which every attribute of the model is stated. */
+  public static Network valid() {
+    return VALID;
+  }
+
+  /** A network that states what it must and nothing else. */
+  public static Network silent() {
+    return Network.builder().id("stumm").name("Stummes Netzwerk").ags("05978").build();
+  }
+
+  /** A network with one part of each kind, each of which states what it must and nothing else. */
+  public static Network skeleton() {
+    return Skeleton.of(NetworkTable.TYPE, Network.builder().from(silent()));
+  }
+
+  private static Network build() {
+    return Network.builder()
+        .id("rbn-kreis-unna")
+        .name("Regionales Bildungsnetzwerk Kreis Unna (erfunden)")
+        .ags("05978")
+        .kreisKind(KreisKind.KREIS)
+        .regierungsbezirk(Regierungsbezirk.ARNSBERG)
+        .status(NetworkStatus.ACTIVE)
+        .foundedYear(2008)
+        .foundedYearAtLatest(2008)
+        .description("Land, Kreis und Gemeinden arbeiten zusammen.\nAlles hier ist erfunden.")
+        .addTopics("Übergänge", "Inklusion")
+        .addAllOrganisations(SampleOrganisations.all())
+        .addAllProgrammes(SampleProgrammes.all())
+        .addAllAgreements(SampleAgreements.all())
+        .addAllCommittees(SampleCommittees.all())
+        .addAllSeats(SampleMemberships.seats())
+        .addAllMemberships(SampleMemberships.all())
+        .addAllPosts(SampleStaff.posts())
+        .addAllSozialraeume(SampleProgrammes.sozialraeume())
+        .addAllHandlungsfelder(SampleHandlungsfelder.handlungsfelder())
+        .addAllGoals(SampleImpact.goals())
+        .addAllMeasures(SampleImpact.measures())
+        .addAllIndicators(SampleImpact.indicators())
+        .addAllTransitions(SampleTransitions.all())
+        .addAllMeetings(SampleMeetings.meetings())
+        .addAllResolutions(SampleMeetings.resolutions())
+        .addAllEvaluations(SampleReporting.evaluations())
+        .addAllPublications(SampleReporting.publications())
+        .addAllSources(SampleOrganisations.sources())
+        .build();
+  }
+}

@@ -1,0 +1,145 @@
+package nrw.bildungsnetz.json.documents;
+
+import java.util.ArrayDeque;
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+import java.util.Queue;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.FutureTask;
+import java.util.function.Supplier;
+import nrw.bildungsnetz.json.reading.DocumentChecker;
+import nrw.bildungsnetz.rules.sequence.NetworkSequence;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The results of many documents, in their order. Nobody reads on unless somebody asks: no more
+ * documents are under way than keep all threads at work and memory within bounds. Not thread-safe.
+ *
+ * @param <R> the type of a result
+ */
+public final class DocumentSequence<R> implements Iterator<R>, AutoCloseable {
+
+  /** Bytes of documents under way; a larger document is under way alone. */
+  private static final long MOST_BYTES = 16L << 20;
+
+  private final RawDocuments pieces;
+  private final DocumentChecker checker;
+  private final ReadingThreads threads;
+  private final ProgressCount progress;
+  private final ResultFactory<R> results;
+  private final NetworkSequence earlier;
+  private final Queue<UnderWay<R>> underWay = new ArrayDeque<>();
+  private long bytesUnderWay;
+  private @Nullable RawDocument waiting;
+  private boolean ended;
+
+  /** A document that is worked on, or soon will be. */
+  private record UnderWay<R>(RawDocument piece, FutureTask<DocumentTask.Done<R>> task) {}
+
+  /**
+   * Prepares a sequence.
+   *
+   * @param pieces the documents
+   * @param checker checks each
+   * @param threads work on them
+   * @param progress is told how far they have come
+   * @param results makes the results
+   */
+  public DocumentSequence(
+      RawDocuments pieces,
+      DocumentChecker checker,
+      ReadingThreads threads,
+      ProgressCount progress,
+      ResultFactory<R> results) {
+    this.pieces = pieces;
+    this.checker = checker;
+    this.threads = threads;
+    this.progress = progress;
+    this.results = results;
+    this.earlier = new NetworkSequence(checker.asOf());
+  }
+
+  @Override
+  public boolean hasNext() {
+    if (ended) {
+      return false;
+    }
+    return guarded(
+        () -> {
+          readAhead();
+          if (underWay.isEmpty()) {
+            close();
+            progress.tellEnd(pieces.bytesBehind());
+          }
+          return !ended;
+        });
+  }
+
+  @Override
+  public R next() {
+    if (!hasNext()) {
+      throw new NoSuchElementException();
+    }
+    return guarded(
+        () -> {
+          UnderWay<R> first = underWay.remove();
+          R result = await(first.task()).finish(earlier);
+          bytesUnderWay -= first.piece().text().length;
+          progress.tell(first.piece().bytesBehind());
+          return result;
+        });
+  }
+
+  private void readAhead() {
+    while (underWay.size() < threads.mostDocuments()) {
+      RawDocument piece = waiting == null ? pieces.next() : waiting;
+      boolean fits =
+          piece != null
+              && (underWay.isEmpty() || bytesUnderWay + piece.text().length <= MOST_BYTES);
+      waiting = fits ? null : piece;
+      if (piece == null || !fits) {
+        return;
+      }
+      DocumentTask<R> work = new DocumentTask<>(piece, checker, results);
+      UnderWay<R> next = new UnderWay<>(piece, new FutureTask<>(work));
+      underWay.add(next);
+      bytesUnderWay += piece.text().length;
+      threads.start(next.task());
+    }
+  }
+
+  private DocumentTask.Done<R> await(FutureTask<DocumentTask.Done<R>> task) {
+    try {
+      if (Thread.currentThread().isInterrupted()) {
+        throw new InterruptedException();
+      }
+      return threads.finish(task);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new CancellationException("Interrupted while documents were read");
+    }
+  }
+
+  /** Lets go of threads and files where something goes wrong, with the consumer too. */
+  private <T> T guarded(Supplier<T> action) {
+    boolean done = false;
+    try {
+      T result = action.get();
+      done = true;
+      return result;
+    } finally {
+      if (!done) {
+        close();
+      }
+    }
+  }
+
+  @Override
+  public void close() {
+    ended = true;
+    threads.close();
+    pieces.close();
+    underWay.clear();
+    waiting = null;
+  }
+}

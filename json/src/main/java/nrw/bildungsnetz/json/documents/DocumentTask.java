@@ -1,0 +1,110 @@
+package nrw.bildungsnetz.json.documents;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import nrw.bildungsnetz.json.problems.ReadingRules;
+import nrw.bildungsnetz.json.reading.CheckedDocument;
+import nrw.bildungsnetz.json.reading.DocumentChecker;
+import nrw.bildungsnetz.json.reading.DocumentKind;
+import nrw.bildungsnetz.json.tokens.DocumentText;
+import nrw.bildungsnetz.model.Network;
+import nrw.bildungsnetz.model.NetworkRegister;
+import nrw.bildungsnetz.rules.Rule;
+import nrw.bildungsnetz.rules.sequence.NetworkSequence;
+import nrw.bildungsnetz.validation.Finding;
+import nrw.bildungsnetz.validation.Position;
+import nrw.bildungsnetz.validation.Report;
+
+/**
+ * What is to be done for one document of many, beside all others at the same time.
+ *
+ * @param piece the document
+ * @param checker checks it
+ * @param results makes its result
+ * @param <R> the type of the result
+ */
+record DocumentTask<R>(RawDocument piece, DocumentChecker checker, ResultFactory<R> results)
+    implements Callable<DocumentTask.Done<R>> {
+
+  /**
+   * A document that waits for its turn.
+   *
+   * @param <R> the type of its result
+   */
+  @FunctionalInterface
+  interface Done<R> {
+
+    /** Checks it beside those whose turn was before, and finishes its report. */
+    R finish(NetworkSequence earlier);
+  }
+
+  @Override
+  public Done<R> call() {
+    IOException failure = piece.failure();
+    Rule problem = piece.problem();
+    if (failure != null) {
+      return earlier -> results.unreadable(piece.place(), failure);
+    } else if (problem == ReadingRules.LIMIT) {
+      return network(checker.tooLarge(DocumentKind.NETWORK));
+    } else if (problem != null) {
+      return network(checker.refuse(DocumentKind.NETWORK, problem, Map.of()));
+    }
+    return check(DocumentText.of(piece.text()));
+  }
+
+  private Done<R> check(DocumentText text) {
+    CheckedDocument<Network> network = checker.checkNetwork(text);
+    return network == null
+        ? register(checker.check(DocumentKind.REGISTER, text))
+        : network(network);
+  }
+
+  private Done<R> network(CheckedDocument<Network> document) {
+    document.locate();
+    return earlier -> {
+      CheckedDocument.checkBeside(earlier, document);
+      return document.result(
+          (network, readable, report) ->
+              results.ofNetwork(piece.place(), network, readable, inSource(report)));
+    };
+  }
+
+  /** A register is judged by itself: it often tells of the same networks again. */
+  private Done<R> register(CheckedDocument<NetworkRegister> document) {
+    document.locate();
+    return earlier -> {
+      earlier.passOver();
+      return document.result(
+          (register, readable, report) ->
+              results.ofRegister(piece.place(), register, readable, inSource(report)));
+    };
+  }
+
+  /** The findings at their places in the source. */
+  private Report inSource(Report report) {
+    Position start = piece.place().position();
+    List<Finding> findings =
+        report.getFindings().stream().map(finding -> moved(finding, start)).toList();
+    return Report.builder().from(report).findings(findings).build();
+  }
+
+  private static Finding moved(Finding finding, Position start) {
+    return Finding.builder()
+        .from(finding)
+        .position(finding.getPosition().map(position -> moved(position, start)))
+        .build();
+  }
+
+  private static Position moved(Position position, Position start) {
+    return new Position(
+        sum(position.line(), start.line() - 1),
+        position.line() == 1 ? sum(position.column(), start.column() - 1) : position.column());
+  }
+
+  /** A line can have more characters than can be counted. */
+  private static int sum(int a, int b) {
+    return (int) Math.min((long) a + b, Integer.MAX_VALUE);
+  }
+}

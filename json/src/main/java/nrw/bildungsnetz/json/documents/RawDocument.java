@@ -1,0 +1,69 @@
+package nrw.bildungsnetz.json.documents;
+
+import java.io.IOException;
+import nrw.bildungsnetz.rules.Rule;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A piece of a source: the text of a document, or what is wrong in its place. Not to be changed.
+ */
+final class RawDocument {
+
+  private static final byte[] NONE = {};
+
+  private final RawPlace place;
+  private final long bytesBehind;
+  private final byte[] text;
+  private final @Nullable Rule problem;
+  private final @Nullable IOException failure;
+
+  private RawDocument(
+      RawPlace place,
+      long bytesBehind,
+      byte[] text,
+      @Nullable Rule problem,
+      @Nullable IOException failure) {
+    this.place = place;
+    this.bytesBehind = bytesBehind;
+    this.text = text;
+    this.problem = problem;
+    this.failure = failure;
+  }
+
+  static RawDocument of(RawPlace place, long bytesBehind, byte[] text) {
+    return new RawDocument(place, bytesBehind, text, null, null);
+  }
+
+  static RawDocument wrong(RawPlace place, long bytesBehind, Rule problem) {
+    return new RawDocument(place, bytesBehind, NONE, problem, null);
+  }
+
+  static RawDocument unreadable(RawPlace place, long bytesBehind, IOException failure) {
+    return new RawDocument(place, bytesBehind, NONE, null, failure);
+  }
+
+  /** Where it stands. */
+  RawPlace place() {
+    return place;
+  }
+
+  /** How many bytes of all sources end with it. */
+  long bytesBehind() {
+    return bytesBehind;
+  }
+
+  /** The bytes of the document; none where something is wrong. */
+  byte[] text() {
+    return text;
+  }
+
+  /** What is wrong in the source; null where nothing is. */
+  @Nullable Rule problem() {
+    return problem;
+  }
+
+  /** Why the source cannot be read; null where it can. */
+  @Nullable IOException failure() {
+    return failure;
+  }
+}

@@ -1,0 +1,40 @@
+package nrw.bildungsnetz.json.mapping;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Optional;
+
+/** Reads a day written as exactly ten ASCII characters, {@code YYYY-MM-DD}, that exists. */
+public final class CalendarDay {
+
+  private CalendarDay() {}
+
+  public static Optional<LocalDate> parse(String text) {
+    if (text.length() != 10 || text.charAt(4) != '-' || text.charAt(7) != '-') {
+      return Optional.empty();
+    }
+    int year = number(text, 0, 4);
+    int month = number(text, 5, 7);
+    int day = number(text, 8, 10);
+    boolean exists =
+        year >= 1
+            && month >= 1
+            && month <= 12
+            && day >= 1
+            && day <= YearMonth.of(year, month).lengthOfMonth();
+    return exists ? Optional.of(LocalDate.of(year, month, day)) : Optional.empty();
+  }
+
+  /** The number in a part of the text, or -1 where it is not of ASCII digits alone. */
+  private static int number(String text, int from, int to) {
+    int number = 0;
+    for (int i = from; i < to; i++) {
+      char digit = text.charAt(i);
+      if (digit < '0' || digit > '9') {
+        return -1;
+      }
+      number = number * 10 + digit - '0';
+    }
+    return number;
+  }
+}

@@ -1,0 +1,125 @@
+package nrw.bildungsnetz.json.mapping;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import nrw.bildungsnetz.json.tokens.NameMatcher;
+import nrw.bildungsnetz.model.description.Attribute;
+import nrw.bildungsnetz.model.description.ObjectType;
+
+/**
+ * A type of the model, made ready for JSON: its names as they are written, and what a value must
+ * have. Immutable and safe for use by many threads.
+ *
+ * @param <T> the model type
+ * @param <B> its builder
+ */
+public final class JsonType<T, B> {
+
+  private static final Map<ObjectType<?, ?>, JsonType<?, ?>> READY = new ConcurrentHashMap<>();
+
+  private final ObjectType<T, B> type;
+  private final NameMatcher names;
+  private final JsonAttribute<T, B, ?>[] attributes;
+  private final long required;
+  private final Map<String, Renaming> renamings;
+
+  private JsonType(ObjectType<T, B> type) {
+    this.type = type;
+    this.names = new NameMatcher(type.getAttributeNames());
+    this.attributes = attributesOf(type);
+    this.renamings = Renaming.of(type.getJavaType());
+    long bits = 0;
+    for (JsonAttribute<T, B, ?> attribute : attributes) {
+      bits |= attribute.isRequired() ? attribute.bit() : 0;
+    }
+    this.required = bits;
+  }
+
+  /**
+   * Makes a type ready, and those of its attributes; each is made ready once.
+   *
+   * @param <T> the model type
+   * @param <B> its builder
+   * @param type the type
+   * @return the type, ready
+   */
+  @SuppressWarnings("unchecked") // a type is kept under itself
+  public static <T, B> JsonType<T, B> of(ObjectType<T, B> type) {
+    JsonType<?, ?> ready = READY.get(type);
+    if (ready == null) {
+      ready = new JsonType<>(type);
+      READY.put(type, ready);
+    }
+    return (JsonType<T, B>) ready;
+  }
+
+  @SuppressWarnings({"unchecked", "rawtypes"}) // there is no array of a type with parameters
+  private static <T, B> JsonAttribute<T, B, ?>[] attributesOf(ObjectType<T, B> type) {
+    // Each is a bit.
+    if (type.getAttributes().size() > Long.SIZE) {
+      throw new IllegalStateException("Too many attributes: " + type.getJavaType());
+    }
+    List<JsonAttribute<T, B, ?>> attributes = new ArrayList<>();
+    for (Attribute<T, B, ?> attribute : type.getAttributes()) {
+      attributes.add(new JsonAttribute<>(attribute, 1L << attributes.size()));
+    }
+    return attributes.toArray(new JsonAttribute[0]);
+  }
+
+  /**
+   * The type of the model.
+   *
+   * @return the type
+   */
+  public ObjectType<T, B> type() {
+    return type;
+  }
+
+  /**
+   * The names of the attributes, in their order.
+   *
+   * @return the names
+   */
+  public NameMatcher names() {
+    return names;
+  }
+
+  /**
+   * How many attributes there are.
+   *
+   * @return the number
+   */
+  public int size() {
+    return attributes.length;
+  }
+
+  /**
+   * An attribute.
+   *
+   * @param index its index, in the order of the type's attributes
+   * @return the attribute
+   */
+  public JsonAttribute<T, B, ?> attribute(int index) {
+    return attributes[index];
+  }
+
+  /**
+   * The attributes a value must have.
+   *
+   * @return their {@linkplain JsonAttribute#bit() bits}
+   */
+  public long required() {
+    return required;
+  }
+
+  /**
+   * What older documents call otherwise.
+   *
+   * @return the renamings, by the name older documents use
+   */
+  public Map<String, Renaming> renamings() {
+    return renamings;
+  }
+}

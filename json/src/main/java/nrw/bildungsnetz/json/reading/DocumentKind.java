@@ -1,0 +1,64 @@
+package nrw.bildungsnetz.json.reading;
+
+import java.util.Collection;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import nrw.bildungsnetz.json.mapping.JsonType;
+import nrw.bildungsnetz.model.ElementPath;
+import nrw.bildungsnetz.model.Network;
+import nrw.bildungsnetz.model.NetworkBuilder;
+import nrw.bildungsnetz.model.NetworkRegister;
+import nrw.bildungsnetz.model.NetworkRegisterBuilder;
+import nrw.bildungsnetz.model.tables.NetworkRegisterTable;
+import nrw.bildungsnetz.model.tables.NetworkTable;
+import nrw.bildungsnetz.validation.Profile;
+import nrw.bildungsnetz.validation.ProfileBuilder;
+import nrw.bildungsnetz.validation.Report;
+import nrw.bildungsnetz.validation.engine.ProfileTable;
+import nrw.bildungsnetz.validation.engine.RuleRun;
+
+/**
+ * What a document holds at its root, and the rules over it.
+ *
+ * @param <T> the model type
+ * @param <B> its builder
+ * @param type the attributes of the root, beside the schema version
+ * @param rules runs the rules
+ * @param skip skips them, for a document that could not be read to its end
+ */
+public record DocumentKind<T, B>(JsonType<T, B> type, Rules<T> rules, Consumer<RuleRun> skip) {
+
+  /** A network. */
+  public static final DocumentKind<Network, NetworkBuilder> NETWORK =
+      new DocumentKind<>(JsonType.of(NetworkTable.TYPE), RuleRun::checkRules, RuleRun::skipRules);
+
+  /** A register of networks. */
+  public static final DocumentKind<NetworkRegister, NetworkRegisterBuilder> REGISTER =
+      new DocumentKind<>(
+          JsonType.of(NetworkRegisterTable.TYPE), RuleRun::checkRules, RuleRun::skipRegisterRules);
+
+  /** A profile. */
+  public static final DocumentKind<Profile, ProfileBuilder> PROFILE =
+      new DocumentKind<>(
+          JsonType.of(ProfileTable.TYPE),
+          (run, profile, unreadable) -> run.checkProfile(profile),
+          run -> {});
+
+  /** Runs the rules over what was read, but for those that read what could not be read. */
+  @FunctionalInterface
+  public interface Rules<T> {
+
+    /** Runs them. */
+    void check(
+        RuleRun run, T value, Function<ElementPath, ? extends Collection<String>> unreadable);
+  }
+
+  /** Makes a result of what was read and found. */
+  @FunctionalInterface
+  public interface Results<T, R> {
+
+    /** Makes it. */
+    R of(Optional<T> value, boolean readable, Report report);
+  }
+}

@@ -1,0 +1,115 @@
+package nrw.bildungsnetz.json.reading;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import nrw.bildungsnetz.json.problems.Problems;
+import nrw.bildungsnetz.json.tokens.Bounds;
+import nrw.bildungsnetz.json.tokens.LimitExceeded;
+import nrw.bildungsnetz.json.tokens.Tokens;
+import nrw.bildungsnetz.json.tokens.Utf8Document;
+import nrw.bildungsnetz.rules.Rule;
+import nrw.bildungsnetz.validation.Finding;
+import nrw.bildungsnetz.validation.Position;
+import nrw.bildungsnetz.validation.engine.EvaluationContext;
+import nrw.bildungsnetz.validation.engine.FindingCollector;
+import nrw.bildungsnetz.validation.engine.RuleRun;
+
+/**
+ * One document on its way from tokens to findings: read, and checked by the rules. Not thread-safe.
+ *
+ * @param <T> the model type of the root
+ */
+final class DocumentReading<T> {
+
+  private final DocumentKind<T, ?> kind;
+  private final Utf8Document document;
+  private final EvaluationContext evaluation;
+  private final Problems problems;
+  private final Tokens tokens;
+  private final DocumentReader<T, ?> reader;
+  private Optional<Partial<T>> read = Optional.empty();
+  private boolean stopped;
+
+  /**
+   * Prepares a reading.
+   *
+   * @param otherSigns properties of the root that end it with {@link OtherKind}
+   */
+  DocumentReading(
+      DocumentKind<T, ?> kind,
+      Utf8Document document,
+      Bounds bounds,
+      EvaluationContext evaluation,
+      Set<String> otherSigns) {
+    this.kind = kind;
+    this.document = document;
+    this.evaluation = evaluation;
+    this.problems = new Problems(evaluation);
+    this.tokens = new Tokens(document, bounds);
+    this.reader = new DocumentReader<>(kind.type(), tokens, bounds, problems, otherSigns);
+  }
+
+  /** Reads the root value, as far as limits and versions let anybody read. */
+  void readRoot() {
+    try {
+      read = reader.readRoot();
+    } catch (ReadingStopped e) {
+      stopped = true;
+    } catch (LimitExceeded e) {
+      stopped = true;
+      reader.context().reportLimit(e.limit(), e.max());
+    }
+  }
+
+  /** What could be read. */
+  Optional<Partial<T>> read() {
+    return read;
+  }
+
+  /** Whether the rest of the document is not read. */
+  boolean isStopped() {
+    return stopped;
+  }
+
+  /** Checks that nothing follows the root value. */
+  void readEnd() {
+    tokens.end();
+  }
+
+  /** Reports a problem of the whole document, or of the place where the reader stands. */
+  void report(Rule rule, Position position) {
+    reader.context().report(rule, position, Map.of());
+  }
+
+  /** Ends the reading because of a problem at the place where the reader stands. */
+  void stop(Rule rule, Position position) {
+    stopped = true;
+    report(rule, position);
+  }
+
+  /** Whether everything the document states was read. */
+  boolean isReadable() {
+    return problems.readable(reader.isNewerVersion());
+  }
+
+  /** Gives every finding that has none its position. */
+  List<Finding> locate(List<Finding> findings) {
+    return PositionLookup.locate(findings, document, reader.offsets());
+  }
+
+  /** Runs the rules over what was read. */
+  CheckedDocument<T> check(UnaryOperator<List<Finding>> locate) {
+    FindingCollector findings = problems.settle(reader.isNewerVersion());
+    RuleRun run = new RuleRun(evaluation, problems::inDocument, findings::add);
+    if (stopped || read.isEmpty()) {
+      kind.skip().accept(run);
+    } else {
+      kind.rules().check(run, read.get().value(), problems::unreadable);
+    }
+    return new CheckedDocument<>(
+        read, !stopped, isReadable(), findings, run, problems::unreadable, locate);
+  }
+}

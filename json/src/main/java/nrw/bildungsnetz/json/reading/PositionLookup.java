@@ -1,0 +1,106 @@
+package nrw.bildungsnetz.json.reading;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nrw.bildungsnetz.json.tokens.Tokens;
+import nrw.bildungsnetz.json.tokens.Utf8Document;
+import nrw.bildungsnetz.validation.Finding;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds where values stand in a document that was read from its bytes: from the offsets noted then,
+ * only the parts are gone through again that hold something that is looked for. Not thread-safe.
+ */
+final class PositionLookup {
+
+  private final Utf8Document document;
+  private final OffsetIndex offsets;
+
+  /** How many of the places in the current part have not been found yet. */
+  private int open;
+
+  private PositionLookup(Utf8Document document, OffsetIndex offsets) {
+    this.document = document;
+    this.offsets = offsets;
+  }
+
+  /** Gives every finding that has none its position. */
+  static List<Finding> locate(List<Finding> findings, Utf8Document document, OffsetIndex offsets) {
+    if (SoughtPlaces.areNone(findings)) {
+      return findings;
+    }
+    SoughtPlaces sought = new SoughtPlaces(findings);
+    new PositionLookup(document, offsets).locate(sought.root());
+    return sought.located();
+  }
+
+  private void locate(SoughtPlaces.Place root) {
+    Map<Integer, SoughtPlaces.Place> parts = new HashMap<>();
+    parts.put(OffsetIndex.ROOT, root);
+    root.inside.forEach(
+        (name, property) -> {
+          addPart(offsets.indexOf(name), property, parts);
+          property.inside.forEach((step, place) -> addElement(name, step, place, parts));
+        });
+    parts.forEach(this::locatePart);
+  }
+
+  private void addElement(
+      Object property,
+      Object step,
+      SoughtPlaces.Place place,
+      Map<Integer, SoughtPlaces.Place> parts) {
+    if (step instanceof Integer element) {
+      addPart(offsets.indexOf(property, element), place, parts);
+    }
+  }
+
+  /** A rule may tell of what is absent, or was never there. */
+  private static void addPart(
+      int part, SoughtPlaces.Place place, Map<Integer, SoughtPlaces.Place> parts) {
+    if (part != OffsetIndex.NONE) {
+      parts.put(part, place);
+    }
+  }
+
+  private void locatePart(int part, SoughtPlaces.Place place) {
+    Tokens tokens = Tokens.from(document, offsets.mark(part));
+    int first = tokens.next();
+    // What is inside the root, or a list in it, is a part of its own.
+    if (part == OffsetIndex.ROOT || first == '[') {
+      place.position = tokens.position();
+    } else {
+      open = place.count();
+      walk(tokens, first, place);
+    }
+  }
+
+  /** Recursion goes no deeper than the paths that are looked for. */
+  private void walk(Tokens in, int first, SoughtPlaces.Place place) {
+    place.position = in.position();
+    open--;
+    if (first == '{' && !place.inside.isEmpty()) {
+      for (String name = in.firstName(); name != null; name = open > 0 ? in.nextName() : null) {
+        walkInside(in, place.inside.get(name));
+      }
+    } else if (first == '[' && !place.inside.isEmpty()) {
+      int index = 0;
+      for (boolean more = in.firstElement(); more; more = open > 0 && in.nextElement()) {
+        walkInside(in, place.inside.get(index++));
+      }
+    } else if (open > 0) {
+      in.skip();
+    }
+  }
+
+  /** Of a property that stands twice, the first was read. */
+  private void walkInside(Tokens in, SoughtPlaces.@Nullable Place place) {
+    int first = in.next();
+    if (place == null || place.position != null) {
+      in.skip();
+    } else {
+      walk(in, first, place);
+    }
+  }
+}

@@ -1,0 +1,98 @@
+package nrw.bildungsnetz.json.reading;
+
+import java.util.Map;
+import nrw.bildungsnetz.json.problems.Problems;
+import nrw.bildungsnetz.json.problems.ReadingRules;
+import nrw.bildungsnetz.json.tokens.JsonKind;
+import nrw.bildungsnetz.json.tokens.Limit;
+import nrw.bildungsnetz.json.tokens.Tokens;
+import nrw.bildungsnetz.model.description.ShapeConstraint;
+import nrw.bildungsnetz.rules.Rule;
+import nrw.bildungsnetz.validation.Position;
+
+/** Where a reader stands, and where it reports what is wrong there. Not thread-safe. */
+final class ReadingContext {
+
+  private final Tokens tokens;
+  private final Problems problems;
+  private final PathStack path = new PathStack();
+  private String objectId = "";
+
+  /** The level of the network that is being read, or of the root. */
+  private int scope;
+
+  ReadingContext(Tokens tokens, Problems problems) {
+    this.tokens = tokens;
+    this.problems = problems;
+  }
+
+  PathStack path() {
+    return path;
+  }
+
+  /** The id of the object that is being read, as far as it is known. */
+  String objectId() {
+    return objectId;
+  }
+
+  void setObjectId(String id) {
+    this.objectId = id;
+  }
+
+  int scope() {
+    return scope;
+  }
+
+  void setScope(int level) {
+    this.scope = level;
+  }
+
+  /** Reports a problem at the current token. */
+  void report(Rule rule, Map<String, Object> arguments) {
+    report(rule, tokens.mark(), arguments);
+  }
+
+  /** Reports a problem with the current value, at another token. */
+  void report(Rule rule, long mark, Map<String, Object> arguments) {
+    report(rule, tokens.position(mark), arguments);
+  }
+
+  /** Reports a problem of the place where the reader stands, at some position. */
+  void report(Rule rule, Position position, Map<String, Object> arguments) {
+    problems.report(rule, path.path(), position, objectId, arguments);
+  }
+
+  void reportLimit(Limit limit, int max) {
+    report(ReadingRules.LIMIT, Map.of("limit", limit, "max", max));
+  }
+
+  /** Reports a value of another kind than expected; null is a problem of its own. */
+  void reportKind(JsonKind expected, JsonKind found) {
+    if (found == JsonKind.NULL) {
+      report(ReadingRules.NULL, Map.of());
+    } else {
+      report(ReadingRules.WRONG_KIND, Map.of("expected", expected, "found", found));
+    }
+  }
+
+  /** Reports that the value to which the tokens have moved is of the wrong kind, and skips it. */
+  void skipWrongKind(JsonKind expected) {
+    reportKind(expected, tokens.kind());
+    tokens.skip();
+  }
+
+  /** Reports a property that is no attribute. */
+  void reportUnknownProperty(Map<String, Object> arguments) {
+    problems.reportUnknownProperty(path.path(), tokens.position(), objectId, arguments);
+  }
+
+  /** Reports a value that its getter would not allow. */
+  void reportForm(ShapeConstraint constraint, Object value, String property, long mark) {
+    problems.reportForm(constraint, value, property, path.path(), tokens.position(mark), objectId);
+  }
+
+  /** Notes that the current value could not be read. */
+  void markUnreadable() {
+    problems.markUnreadable(path.path(scope), path.attributes(scope));
+  }
+}

@@ -1,0 +1,157 @@
+package nrw.bildungsnetz.json.reading;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import nrw.bildungsnetz.json.mapping.CalendarDay;
+import nrw.bildungsnetz.json.mapping.DecimalNumber;
+import nrw.bildungsnetz.json.mapping.JsonAttribute;
+import nrw.bildungsnetz.json.problems.ReadingRules;
+import nrw.bildungsnetz.json.tokens.Bounds;
+import nrw.bildungsnetz.json.tokens.JsonKind;
+import nrw.bildungsnetz.json.tokens.Limit;
+import nrw.bildungsnetz.json.tokens.Tokens;
+import nrw.bildungsnetz.model.extensions.ExtensionNumber;
+import nrw.bildungsnetz.rules.Rule;
+import nrw.bildungsnetz.texts.CodeWords;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads single values exactly as they are written: nothing is reinterpreted, trimmed or rounded.
+ * What cannot be read is reported and passed over. Not thread-safe.
+ */
+final class ScalarReader {
+
+  private final Tokens tokens;
+  private final Bounds bounds;
+  private final ReadingContext context;
+
+  ScalarReader(Tokens tokens, Bounds bounds, ReadingContext context) {
+    this.tokens = tokens;
+    this.bounds = bounds;
+    this.context = context;
+  }
+
+  /**
+   * Reads the value to which the tokens have moved.
+   *
+   * @param first how it begins
+   * @return the value; null where it has been reported
+   */
+  @SuppressWarnings("unchecked") // each branch reads what its kind says
+  <V> @Nullable V read(JsonAttribute<?, ?, V> attribute, int first) {
+    return switch (attribute.kind()) {
+      case TEXT -> (V) text(first);
+      case CODE -> code(attribute, first);
+      case DAY -> (V) day(first);
+      case WHOLE_NUMBER -> (V) wholeNumber(first);
+      case DECIMAL -> (V) decimal(first);
+      case FLAG -> (V) flag(first);
+      case OBJECT, EXTENSIONS -> throw new IllegalArgumentException("Not a single value");
+    };
+  }
+
+  @Nullable String text(int first) {
+    if (first != '"') {
+      context.skipWrongKind(JsonKind.STRING);
+      return null;
+    }
+    String text = tokens.text();
+    if (text == null) {
+      context.reportLimit(Limit.TEXT, bounds.textLength());
+    }
+    return text;
+  }
+
+  private <V> @Nullable V code(JsonAttribute<?, ?, V> attribute, int first) {
+    if (first != '"') {
+      context.skipWrongKind(JsonKind.STRING);
+      return null;
+    }
+    int index = tokens.code(attribute.codeNames());
+    if (index >= 0) {
+      return attribute.code(index);
+    } else if (index == Tokens.TOO_LONG) {
+      context.reportLimit(Limit.TEXT, bounds.textLength());
+    } else {
+      reportUnknown(tokens.unknownCode(), attribute);
+    }
+    return null;
+  }
+
+  private void reportUnknown(String code, JsonAttribute<?, ?, ?> attribute) {
+    Map<String, Object> arguments = new HashMap<>();
+    arguments.put("code", code);
+    arguments.put("codes", attribute.codeNames().names());
+    Enum<?> example = (Enum<?>) attribute.code(0);
+    CodeWords.meant(code, example.getDeclaringClass())
+        .ifPresent(meant -> arguments.put("nearest", meant));
+    context.report(ReadingRules.UNKNOWN_CODE, arguments);
+  }
+
+  private @Nullable LocalDate day(int first) {
+    String text = text(first);
+    return text == null
+        ? null
+        : orReport(CalendarDay.parse(text).orElse(null), ReadingRules.NO_DAY);
+  }
+
+  private @Nullable Integer wholeNumber(int first) {
+    if (!Tokens.isNumber(first)) {
+      context.skipWrongKind(JsonKind.WHOLE_NUMBER);
+      return null;
+    }
+    tokens.number();
+    if (!tokens.isWhole()) {
+      context.reportKind(JsonKind.WHOLE_NUMBER, JsonKind.NUMBER);
+      return null;
+    }
+    return isTooLong() ? null : orReport(tokens.wholeNumber(), ReadingRules.NUMBER_RANGE);
+  }
+
+  private @Nullable BigDecimal decimal(int first) {
+    if (!Tokens.isNumber(first)) {
+      context.skipWrongKind(JsonKind.ANY_NUMBER);
+      return null;
+    }
+    tokens.number();
+    return isTooLong()
+        ? null
+        : orReport(
+            DecimalNumber.parse(tokens.numberText()).orElse(null), ReadingRules.NUMBER_RANGE);
+  }
+
+  /** Reads the number to which the tokens have moved as it is written, for extensions. */
+  @Nullable ExtensionNumber literal() {
+    tokens.number();
+    return isTooLong()
+        ? null
+        : orReport(
+            ExtensionNumber.parse(tokens.numberText()).orElse(null), ReadingRules.NUMBER_RANGE);
+  }
+
+  private boolean isTooLong() {
+    if (tokens.numberLength() > bounds.numberLength()) {
+      context.reportLimit(Limit.NUMBER, bounds.numberLength());
+      return true;
+    }
+    return false;
+  }
+
+  private @Nullable Boolean flag(int first) {
+    if (first != 't' && first != 'f') {
+      context.skipWrongKind(JsonKind.BOOLEAN);
+      return null;
+    }
+    tokens.word();
+    return first == 't';
+  }
+
+  private <V> @Nullable V orReport(@Nullable V value, Rule problem) {
+    if (value == null) {
+      context.report(problem, Map.of());
+    }
+    return value;
+  }
+}

@@ -1,0 +1,73 @@
+package nrw.bildungsnetz.json.reading;
+
+import java.util.Map;
+import nrw.bildungsnetz.json.mapping.SchemaVersion;
+import nrw.bildungsnetz.json.problems.Problems;
+import nrw.bildungsnetz.json.problems.ReadingRules;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the version of the format that a document states. Not thread-safe. */
+final class VersionReader {
+
+  private final ReadingContext context;
+  private final Problems problems;
+  private final ScalarReader scalars;
+  private boolean stated;
+  private boolean newer;
+  private @Nullable SchemaVersion version;
+
+  VersionReader(ReadingContext context, Problems problems, ScalarReader scalars) {
+    this.context = context;
+    this.problems = problems;
+    this.scalars = scalars;
+  }
+
+  /** Whether the document has the property, whatever it holds. */
+  boolean isStated() {
+    return stated;
+  }
+
+  /** Whether the document is of a newer minor version than this library. */
+  boolean isNewer() {
+    return newer;
+  }
+
+  /** Whether the document is known to be older than a version. */
+  boolean isBefore(SchemaVersion other) {
+    return version != null && version.isBefore(other);
+  }
+
+  /** Reads the value of the property, which begins in some way. */
+  void read(int first) {
+    stated = true;
+    String text = scalars.text(first);
+    if (text != null) {
+      SchemaVersion known = SchemaVersion.parse(text).orElse(null);
+      version = known;
+      if (known == null) {
+        context.report(
+            ReadingRules.NO_VERSION, Map.of("current", SchemaVersion.CURRENT.toString()));
+      } else {
+        compare(known, text);
+      }
+    }
+  }
+
+  private void compare(SchemaVersion known, String text) {
+    if (known.isNewerMajor()) {
+      problems.forgetAll();
+      context.report(ReadingRules.NEWER_MAJOR, arguments(text));
+      throw new ReadingStopped();
+    } else if (known.isNewerMinor()) {
+      newer = true;
+      context.report(ReadingRules.NEWER_MINOR, arguments(text));
+    }
+  }
+
+  private static Map<String, Object> arguments(String text) {
+    return Map.of(
+        "version", text,
+        "current", SchemaVersion.CURRENT.toString(),
+        "major", SchemaVersion.CURRENT.major());
+  }
+}

@@ -1,0 +1,5 @@
+/** Writing reports as JSON. */
+@NullMarked
+package nrw.bildungsnetz.json.reports;
+
+import org.jspecify.annotations.NullMarked;

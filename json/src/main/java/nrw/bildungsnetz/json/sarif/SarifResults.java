@@ -1,0 +1,113 @@
+package nrw.bildungsnetz.json.sarif;
+
+import java.util.Locale;
+import nrw.bildungsnetz.model.constraints.IdentifierValidator;
+import nrw.bildungsnetz.validation.Finding;
+import nrw.bildungsnetz.validation.Position;
+import nrw.bildungsnetz.validation.Waiver;
+import tools.jackson.core.JsonGenerator;
+
+/** Writes the findings of one document as results of SARIF. */
+final class SarifResults {
+
+  private final SarifDocument document;
+  private final int index;
+  private final SarifRules rules;
+  private final Locale locale;
+  private final JsonGenerator json;
+
+  SarifResults(
+      SarifDocument document, int index, SarifRules rules, Locale locale, JsonGenerator json) {
+    this.document = document;
+    this.index = index;
+    this.rules = rules;
+    this.locale = locale;
+    this.json = json;
+  }
+
+  void write() {
+    document.report().getFindings().forEach(this::result);
+  }
+
+  /** Writes where a document is, and its place among the artifacts. */
+  static void artifactLocation(SarifDocument document, int index, JsonGenerator json) {
+    json.writeName("artifactLocation");
+    json.writeStartObject();
+    json.writeStringProperty("uri", UriReference.of(document.path()));
+    json.writeNumberProperty("index", index);
+    json.writeEndObject();
+  }
+
+  private void result(Finding finding) {
+    String rule = finding.getRule().getId();
+    json.writeStartObject();
+    json.writeStringProperty("ruleId", rule);
+    rules.indexOf(rule).ifPresent(at -> json.writeNumberProperty("ruleIndex", at));
+    json.writeStringProperty("level", SarifRules.level(finding.getSeverity()));
+    SarifText.write("message", finding.message(locale), json);
+    location(finding);
+    suppressions(finding);
+    json.writeName("properties");
+    json.writeStartObject();
+    json.writeStringProperty("basis", finding.getRule().getBasis().name());
+    if (IdentifierValidator.isWellFormed(finding.getObjectId())) {
+      json.writeStringProperty("object", finding.getObjectId());
+    }
+    json.writeEndObject();
+    json.writeEndObject();
+  }
+
+  private void location(Finding finding) {
+    json.writeName("locations");
+    json.writeStartArray();
+    json.writeStartObject();
+    json.writeName("physicalLocation");
+    json.writeStartObject();
+    artifactLocation(document, index, json);
+    finding.getPosition().ifPresent(this::region);
+    json.writeEndObject();
+    logicalLocation(finding.getPath().toJsonPointer());
+    json.writeEndObject();
+    json.writeEndArray();
+  }
+
+  private void region(Position position) {
+    json.writeName("region");
+    json.writeStartObject();
+    json.writeNumberProperty("startLine", position.line());
+    json.writeNumberProperty("startColumn", position.column());
+    json.writeEndObject();
+  }
+
+  /** The pointer to the whole document is empty and names nothing. */
+  private void logicalLocation(String pointer) {
+    if (pointer.isEmpty()) {
+      return;
+    }
+    json.writeName("logicalLocations");
+    json.writeStartArray();
+    json.writeStartObject();
+    json.writeStringProperty("fullyQualifiedName", pointer);
+    json.writeEndObject();
+    json.writeEndArray();
+  }
+
+  /** SARIF asks for the property in all results of a run or in none; empty means not suppressed. */
+  private void suppressions(Finding finding) {
+    json.writeName("suppressions");
+    json.writeStartArray();
+    finding.getWaiver().ifPresent(this::suppression);
+    json.writeEndArray();
+  }
+
+  private void suppression(Waiver waiver) {
+    json.writeStartObject();
+    json.writeStringProperty("kind", "external");
+    json.writeStringProperty("status", "accepted");
+    json.writeName("properties");
+    json.writeStartObject();
+    json.writeStringProperty("until", waiver.getUntil().toString());
+    json.writeEndObject();
+    json.writeEndObject();
+  }
+}

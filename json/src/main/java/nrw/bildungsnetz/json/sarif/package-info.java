@@ -1,0 +1,5 @@
+/** Writing reports as SARIF. */
+@NullMarked
+package nrw.bildungsnetz.json.sarif;
+
+import org.jspecify.annotations.NullMarked;

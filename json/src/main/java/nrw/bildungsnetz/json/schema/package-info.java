@@ -1,0 +1,5 @@
+/** The JSON Schemas this library ships. */
+@NullMarked
+package nrw.bildungsnetz.json.schema;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,156 @@
+package nrw.bildungsnetz.json.tokens;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+
+/**
+ * A document as it came, which can be read more than once: as bytes, and by a parser of Jackson's.
+ * One leading byte order mark is passed over.
+ *
+ * <p>Bytes become characters, and characters bytes, only when somebody asks for them. Not
+ * thread-safe.
+ */
+public final class DocumentText {
+
+  private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+
+  private final byte @Nullable [] bytes;
+  private final String text;
+  private @Nullable Characters characters;
+
+  private DocumentText(byte @Nullable [] bytes, String text) {
+    this.bytes = bytes;
+    this.text = text;
+  }
+
+  /**
+   * A document that came as a text.
+   *
+   * @param text the text
+   * @return the document
+   */
+  public static DocumentText of(String text) {
+    return new DocumentText(null, text);
+  }
+
+  /**
+   * A document that came as bytes.
+   *
+   * @param bytes the bytes, which must not change
+   * @return the document
+   */
+  public static DocumentText of(byte[] bytes) {
+    return new DocumentText(bytes, "");
+  }
+
+  /**
+   * The document in bytes.
+   *
+   * @return the bytes, which need not be UTF-8; null for a text that holds half a character, which
+   *     no bytes can say
+   */
+  public @Nullable Utf8Document utf8() {
+    if (bytes != null) {
+      return Utf8Document.of(bytes);
+    }
+    byte[] encoded = text.getBytes(StandardCharsets.UTF_8);
+    // The JDK puts a question mark for half a character.
+    return questionMarks(encoded) == questionMarks(text) ? Utf8Document.of(encoded) : null;
+  }
+
+  private static int questionMarks(byte[] encoded) {
+    int count = 0;
+    for (byte each : encoded) {
+      count += each == '?' ? 1 : 0;
+    }
+    return count;
+  }
+
+  private static int questionMarks(String text) {
+    int count = 0;
+    for (int at = text.indexOf('?'); at >= 0; at = text.indexOf('?', at + 1)) {
+      count++;
+    }
+    return count;
+  }
+
+  /**
+   * A parser at the start of the document, which tells places by characters. Where bytes stop being
+   * UTF-8, its text ends.
+   *
+   * @return a new parser
+   */
+  public JsonParser parser() {
+    Characters all = characters();
+    return JsonParsers.of(all.text, all.start, all.end - all.start);
+  }
+
+  /**
+   * How many characters a parser gets.
+   *
+   * @return the length of its text
+   */
+  public int length() {
+    return characters().end - characters().start;
+  }
+
+  /**
+   * Whether all of the document is UTF-8.
+   *
+   * @return true if so; false where the text of a parser ends before the document does
+   */
+  public boolean isUtf8() {
+    return characters().utf8;
+  }
+
+  static int lengthOfMark(byte[] bytes) {
+    boolean marked = bytes.length >= BYTE_ORDER_MARK.length;
+    for (int i = 0; marked && i < BYTE_ORDER_MARK.length; i++) {
+      marked = bytes[i] == BYTE_ORDER_MARK[i];
+    }
+    return marked ? BYTE_ORDER_MARK.length : 0;
+  }
+
+  private Characters characters() {
+    if (characters == null) {
+      characters =
+          bytes == null ? new Characters(text.toCharArray(), text.length(), true) : decode(bytes);
+    }
+    return characters;
+  }
+
+  private static Characters decode(byte[] bytes) {
+    CharsetDecoder decoder =
+        StandardCharsets.UTF_8
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT);
+    ByteBuffer in = ByteBuffer.wrap(bytes);
+    CharBuffer out = CharBuffer.allocate(bytes.length);
+    boolean utf8 = !decoder.decode(in, out, true).isError();
+    return new Characters(out.array(), out.position(), utf8);
+  }
+
+  /** The characters of a document, behind a byte order mark. */
+  private static final class Characters {
+
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+    final char[] text;
+    final int start;
+    final int end;
+    final boolean utf8;
+
+    Characters(char[] text, int end, boolean utf8) {
+      this.text = text;
+      this.start = end > 0 && text[0] == BYTE_ORDER_MARK ? 1 : 0;
+      this.end = end;
+      this.utf8 = utf8;
+    }
+  }
+}

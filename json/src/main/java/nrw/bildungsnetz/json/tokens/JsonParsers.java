@@ -1,0 +1,36 @@
+package nrw.bildungsnetz.json.tokens;
+
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamFactory;
+import tools.jackson.core.json.JsonFactory;
+
+/** How this library uses Jackson's parser. */
+final class JsonParsers {
+
+  /**
+   * Without a table of names that would outlive a document, and without limits of its own: they
+   * differ from version to version, so the limits are kept by {@link ParserTokens}.
+   */
+  private static final JsonFactory FACTORY =
+      JsonFactory.builder()
+          .disable(TokenStreamFactory.Feature.CANONICALIZE_PROPERTY_NAMES)
+          .disable(TokenStreamFactory.Feature.INTERN_PROPERTY_NAMES)
+          .streamReadConstraints(
+              StreamReadConstraints.builder()
+                  .maxDocumentLength(-1)
+                  .maxTokenCount(-1)
+                  .maxNestingDepth(Integer.MAX_VALUE)
+                  .maxNameLength(Integer.MAX_VALUE)
+                  .maxStringLength(Integer.MAX_VALUE)
+                  .maxNumberLength(Integer.MAX_VALUE)
+                  .build())
+          .build();
+
+  private JsonParsers() {}
+
+  static JsonParser of(char[] text, int start, int length) {
+    return FACTORY.createParser(ObjectReadContext.empty(), text, start, length);
+  }
+}

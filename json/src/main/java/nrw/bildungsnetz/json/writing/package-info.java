@@ -1,0 +1,5 @@
+/** Writing documents in the canonical form. */
+@NullMarked
+package nrw.bildungsnetz.json.writing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,140 @@
+package nrw.bildungsnetz.json;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.function.Predicate;
+import nrw.bildungsnetz.json.reading.DocumentKind;
+import nrw.bildungsnetz.model.Network;
+import nrw.bildungsnetz.model.NetworkRegister;
+import nrw.bildungsnetz.rules.Category;
+import nrw.bildungsnetz.validation.Finding;
+import nrw.bildungsnetz.validation.Profile;
+import nrw.bildungsnetz.validation.Report;
+
+/** What reading a document yields, to the letter, as lines one can compare and keep. */
+final class FullReport {
+
+  private FullReport() {}
+
+  /** Everything, the findings of the rules included. */
+  static String whole(NetworkJson reader, Sample sample, boolean asText) {
+    return lines(reader, sample, asText, finding -> true, true);
+  }
+
+  /** What does not change with the catalogue of rules. */
+  static String ofTheReader(NetworkJson reader, Sample sample, boolean asText) {
+    return lines(reader, sample, asText, FullReport::isAboutDocument, false);
+  }
+
+  private static String lines(
+      NetworkJson reader,
+      Sample sample,
+      boolean asText,
+      Predicate<Finding> shown,
+      boolean withRules) {
+    if (sample.kind().equals(DocumentKind.REGISTER)) {
+      RegisterReadResult read =
+          asText ? reader.readRegister(sample.text()) : reader.readRegister(sample.bytes());
+      return lines(read.register(), read.readable(), read.report(), shown, withRules);
+    } else if (sample.kind().equals(DocumentKind.PROFILE)) {
+      ProfileReadResult read =
+          asText ? reader.readProfile(sample.text()) : reader.readProfile(sample.bytes());
+      return lines(read.profile(), read.readable(), read.report(), shown, withRules);
+    }
+    ReadResult read = asText ? reader.read(sample.text()) : reader.read(sample.bytes());
+    return lines(read.network(), read.readable(), read.report(), shown, withRules);
+  }
+
+  static String lines(
+      Optional<?> value,
+      boolean readable,
+      Report report,
+      Predicate<Finding> shown,
+      boolean withRules) {
+    StringBuilder lines = new StringBuilder();
+    lines
+        .append(readable ? "readable " : "unreadable ")
+        .append(value.map(FullReport::digest).orElse("none"))
+        .append(' ')
+        .append(report.getCounts().of(Category.READING))
+        .append('+')
+        .append(report.getCounts().of(Category.FORM))
+        .append('\n');
+    if (withRules) {
+      lines.append(report.getCounts()).append(' ').append(report.getRulesRun()).append('\n');
+      lines.append(report.getRulesSkipped()).append('\n');
+    }
+    report.getFindings().stream().filter(shown).forEach(finding -> add(finding, lines));
+    return lines.toString();
+  }
+
+  private static boolean isAboutDocument(Finding finding) {
+    Category category = finding.getRule().getCategory();
+    return category == Category.READING || category == Category.FORM;
+  }
+
+  private static void add(Finding finding, StringBuilder lines) {
+    lines
+        .append(finding.getRule().getId())
+        .append(' ')
+        .append(finding.getSeverity())
+        .append(' ')
+        .append(visible(finding.getPath().toJsonPointer()))
+        .append(' ')
+        .append(finding.getPosition().map(at -> at.line() + ":" + at.column()).orElse("nowhere"))
+        .append(' ')
+        .append(visible(finding.getArguments().toString()))
+        .append(' ')
+        .append(visible(finding.getObjectId()))
+        .append('\n');
+  }
+
+  /** Whatever is in the text, without half characters and line ends, which files do not keep. */
+  private static String visible(String text) {
+    StringBuilder shown = new StringBuilder();
+    text.chars()
+        .forEach(
+            each -> {
+              if (each >= ' ' && each < 0x7F) {
+                shown.append((char) each);
+              } else {
+                shown.append("\\u").append(HexFormat.of().toHexDigits((char) each));
+              }
+            });
+    return shown.toString();
+  }
+
+  /** A digest of the value, by the document that states it. */
+  private static String digest(Object value) {
+    try {
+      return digest(written(value));
+    } catch (IllegalArgumentException e) {
+      // Half a character can be read from escapes, and not be written.
+      return "unwritable " + digest(value.toString());
+    }
+  }
+
+  private static String written(Object value) {
+    NetworkJson writer = Documents.READER.compact();
+    if (value instanceof Network network) {
+      return writer.write(network);
+    }
+    return value instanceof NetworkRegister register
+        ? writer.write(register)
+        : writer.write((Profile) value);
+  }
+
+  static String digest(String text) {
+    try {
+      byte[] hash =
+          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(Arrays.copyOf(hash, 8));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

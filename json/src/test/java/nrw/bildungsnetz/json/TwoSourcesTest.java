@@ -1,0 +1,115 @@
+package nrw.bildungsnetz.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import nrw.bildungsnetz.json.reading.DocumentKind;
+import nrw.bildungsnetz.json.reading.Sources;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What bytes and a parser tell in different ways, with the same result: lines, escapes, limits. */
+class TwoSourcesTest {
+
+  private static final String DOCUMENT =
+      """
+      {"schemaVersion": "0.2",
+        "id": "netz", "na\\u006de": "Schön \\uD83C\\uDFEB 🏫 – Straße", "ags": "05913",
+        "topics": ["🏫", "Ä"], "foundedYear": 2009, "organisations": [
+          {"id": "o", "name": "🏫", "kind": "VEREIN", "partOf": "fehlt", "description": "\\\\ \\" 🏫"},
+          {"id": "ö🏫", "name": "Ä", "kind": "VEREIN", "partOf": "auch"}],
+        "sources": [{"id": "q", "title": "🏫🏫", "published": "2018-09-14"}]}
+      """;
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\n", "\r", "\r\n", "\n\r", "\n\n", " ", "\n \t"})
+  void theLinesMayEndInAnyWay(String end) {
+    assertSame(DOCUMENT.replace("\n", end));
+  }
+
+  @Test
+  void ruleFindingsStandWhereTheirValuesDo() {
+    String wellFormed = DOCUMENT.replace("ö🏫", "p");
+
+    assertSame(wellFormed);
+    assertThat(Documents.READER.read(utf8(wellFormed)).report().getFindings())
+        .isNotEmpty()
+        .allMatch(finding -> finding.getPosition().isPresent());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"", "\uFEFF", "\uFEFF\uFEFF", "\n\n", " ", "ä", "\u0000", "[", "\uFEFF\n"})
+  void whateverStandsBeforeIt(String before) {
+    assertSame(before + DOCUMENT.replace("ö🏫", "p"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {" ", "x", "{}", "\u0000", "]", "\uFEFF"})
+  void whateverFollows(String after) {
+    assertSame(DOCUMENT.replace("ö🏫", "p") + after);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"-0", "0", "2147483647", "-2147483648", "2147483648", "1e3", "01", "+1"})
+  void wholeNumbers(String number) {
+    assertSame(DOCUMENT.replace("ö🏫", "p").replace("2009", number));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"2147483648", "4294969305", "18446744073709551616", "18446744073709553625"})
+  void noWholeNumberLosesBits(String number) {
+    String document = DOCUMENT.replace("ö🏫", "p").replace("2009", number);
+
+    assertSame(document);
+    assertThat(Lines.of(Documents.READER.read(utf8(document)).report()))
+        .anyMatch(line -> line.startsWith("J09 /foundedYear "));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 8, 9, 10, 100})
+  void anElementThatStandsTwiceIsFoundHoweverManyThereAre(int count) {
+    String topics =
+        IntStream.range(0, count).mapToObj(i -> "\"t" + i + "\"").collect(Collectors.joining(","));
+    for (int again : new int[] {0, count / 2, count - 1}) {
+      String document = DOCUMENT.replace("\"🏫\", \"Ä\"", topics + ",\"t" + again + "\"");
+
+      assertSame(document);
+      assertThat(Lines.of(Documents.READER.read(utf8(document)).report()))
+          .anyMatch(line -> line.startsWith("J12 /topics/" + count + " "));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{}",
+        "{\"a\": {\"ö🏫\": [1.00, -0, null, true, \"Z\\n\", \"\\u00e4\"]}}",
+        "{\"a\": 1, \"🏫\": 2, \"a\": 3}",
+        "{\"a\": \"\\ud83c\"}",
+        "{\"a\": \"x\\u0007\", \"b\": 1e99999999999}",
+        "{\"\": 1}",
+        "{\"a\": 01}",
+        "{\"a\": [1, }",
+        "{\"a\"",
+        "[]"
+      })
+  void extensions(String value) {
+    assertSame(
+        DOCUMENT.replace("ö🏫", "p").replace("\"ags\"", "\"extensions\": " + value + ", \"ags\""));
+  }
+
+  /** Where the bytes are well-formed; a text and its bytes are always read alike. */
+  private static void assertSame(String document) {
+    Sources.compare(DocumentKind.NETWORK, Sources.utf8(document), Limits.DEFAULT.bounds());
+    assertThat(Documents.READER.read(utf8(document))).isEqualTo(Documents.READER.read(document));
+  }
+
+  private static byte[] utf8(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+}
