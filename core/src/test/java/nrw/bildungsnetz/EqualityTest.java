@@ -35,6 +35,7 @@ class EqualityTest {
             CodeLists.schulformen(),
             CodeLists.uebergangsempfehlungen(),
             CodeLists.standardelemente(),
+            CodeLists.zusatzmerkmale(),
             CodeLists.anschlussoptionen(),
             CodeLists.handlungsfeldThemen(),
             CodeLists.nachhaltigkeitsziele())

@@ -79,6 +79,12 @@ public final class CodeLists {
           List.of("schluessel", "kategorie", "text", "jahrgaenge"),
           KaoaEntries::standardelemente);
 
+  private static final LazyCodeList<Zusatzmerkmal> ZUSATZMERKMALE =
+      new LazyCodeList<>(
+          "zusatzmerkmale",
+          List.of("schluessel", "standardelement", "text"),
+          file -> file.entries(KaoaEntries::zusatzmerkmal));
+
   private static final LazyCodeList<Anschlussoption> ANSCHLUSSOPTIONEN =
       new LazyCodeList<>(
           "anschlussoptionen",
@@ -166,6 +172,20 @@ public final class CodeLists {
    */
   public static CodeList<Standardelement> standardelemente() {
     return STANDARDELEMENTE.get();
+  }
+
+  /**
+   * What schools record about the Standardelemente of KAoA: the third and fourth level of the
+   * numbers.
+   *
+   * <p>File {@code zusatzmerkmale.tsv}: {@code schluessel}, {@code standardelement} (the key of the
+   * Standardelement, the first two levels of the number), {@code text}.
+   *
+   * @return the list, read at the first call
+   * @throws IllegalStateException if a file of the list is malformed
+   */
+  public static CodeList<Zusatzmerkmal> zusatzmerkmale() {
+    return ZUSATZMERKMALE.get();
   }
 
   /**

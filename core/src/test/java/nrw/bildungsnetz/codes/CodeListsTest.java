@@ -39,6 +39,7 @@ class CodeListsTest {
         new Bundled("schulformen", 19, CodeLists::schulformen),
         new Bundled("uebergangsempfehlungen", 6, CodeLists::uebergangsempfehlungen),
         new Bundled("standardelemente", 44, CodeLists::standardelemente),
+        new Bundled("zusatzmerkmale", 142, CodeLists::zusatzmerkmale),
         new Bundled("anschlussoptionen", 37, CodeLists::anschlussoptionen));
   }
 

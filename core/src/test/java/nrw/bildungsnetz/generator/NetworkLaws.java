@@ -35,11 +35,12 @@ final class NetworkLaws {
    * Rules whose hints also occur in real networks: some contracts lapse and are resumed (N07),
    * sources disagree on a signing date (C12) or do not date a Handlungsfeld (H13), a cross-cutting
    * Handlungsfeld has an Arbeitskreis of its own (H07), a unit is listed as a Handlungsfeld (H09),
-   * no network covers every step of the Bildungskette (T15), a head may be acting (S05), and some
-   * Handlungsfelder only measure output (W02).
+   * no network covers every step of the Bildungskette (T15), a head may be acting (S05), some
+   * Handlungsfelder only measure output (W02), and few say who signed (C09) or who hands over and
+   * takes in learners (T17).
    */
   private static final List<String> INFOS =
-      List.of("C12", "H07", "H09", "H13", "N07", "S05", "T15", "W02");
+      List.of("C09", "C12", "H07", "H09", "H13", "N07", "S05", "T15", "T17", "W02");
 
   private NetworkLaws() {}
 

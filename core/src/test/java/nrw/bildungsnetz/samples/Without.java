@@ -31,7 +31,7 @@ public final class Without {
   }
 
   /** The network without dangling references. */
-  static Network danglingReferences(Network network) {
+  public static Network danglingReferences(Network network) {
     Set<String> parts = new HashSet<>();
     ModelWalk.over(
         NetworkTable.TYPE,

@@ -88,7 +88,7 @@ class RuleContractTest {
     assertThat(breaches(texts("{count} posts", "{count} posts}")))
         .containsExactly(
             "LIPPE-01 does not read like a sentence: 2 posts} are stated for the Bildungsbüro"
-                + " \"buero\", at least 3 are expected.");
+                + " \"Geschäftsstelle\" (buero), at least 3 are expected.");
   }
 
   @Test

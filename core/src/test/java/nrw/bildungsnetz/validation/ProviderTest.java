@@ -9,10 +9,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import nrw.bildungsnetz.codes.Bildungsstufe;
 import nrw.bildungsnetz.model.Infos;
 import nrw.bildungsnetz.model.Membership;
 import nrw.bildungsnetz.model.Network;
 import nrw.bildungsnetz.model.NetworkRegister;
+import nrw.bildungsnetz.model.Transition;
+import nrw.bildungsnetz.model.TransitionDirection;
 import nrw.bildungsnetz.model.Warnings;
 import nrw.bildungsnetz.rules.Severity;
 import nrw.bildungsnetz.rules.catalogue.RuleCatalogue;
@@ -133,16 +136,31 @@ class ProviderTest {
         "a\\$b\\\\{c}",
         "{property}"
       })
-  void nothingInADocumentIsTakenForATemplate(String id) {
-    Set<ConstraintViolation<Network>> violations = StockProvider.validate(dangling(id));
-    ConstraintViolation<Network> dangling =
+  void nothingInADocumentIsTakenForATemplate(String name) {
+    Set<ConstraintViolation<Network>> violations = StockProvider.validate(impossible(name));
+    ConstraintViolation<Network> impossible =
         violations.stream()
             .filter(StockProvider::isOfTheCatalogue)
             .filter(ProviderTest::isBeyondTheSample)
             .findFirst()
             .orElseThrow();
-    Finding finding = StockProvider.findingOf(dangling).orElseThrow();
-    assertThat(dangling.getMessage()).contains(id).isEqualTo(finding.message(Locale.GERMAN));
+    Finding finding = StockProvider.findingOf(impossible).orElseThrow();
+    assertThat(impossible.getMessage()).contains(name).isEqualTo(finding.message(Locale.GERMAN));
+  }
+
+  /** A step that cannot be, so that a message shows its name. */
+  private static Network impossible(String name) {
+    return SampleNetworks.valid()
+        .with(
+            n ->
+                n.addTransition(
+                    Transition.builder()
+                        .id("sprung")
+                        .name(name)
+                        .direction(TransitionDirection.VERTICAL)
+                        .addFromStage(Bildungsstufe.KITA)
+                        .addToStage(Bildungsstufe.STUDIUM)
+                        .build()));
   }
 
   private static Network dangling(String id) {

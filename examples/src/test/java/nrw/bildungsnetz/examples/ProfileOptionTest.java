@@ -25,7 +25,7 @@ class ProfileOptionTest {
         .contains(", Profile: streng\n")
         .contains(
             """
-            Kein Verstoß gegen Gesetz, Schlüssel oder Logik.
+            Keine der geprüften Regeln zu Gesetz, Schlüsseln und Logik ist verletzt.
             Nach dem Profil streng nicht annehmbar: höchstens Hinweise sind zulässig.
             """);
   }

@@ -21,7 +21,7 @@ class LeftOutElementsTest {
           ],
           "transitions": [
             {"id": "u", "name": "U", "direction": "VERTICAL",
-              "fromStages": ["KITA"], "toStages": ["KITA"]}
+              "fromStages": ["KITA"], "toStages": ["STUDIUM"]}
           ]
           """);
 
@@ -62,7 +62,7 @@ class LeftOutElementsTest {
                 "transitions": [
                   {"id": "k", "name": "K", "direction": "VERTICAL"},
                   {"id": "u", "name": "U", "direction": "VERTICAL", "instruments": [7, {"name": "Z"}],
-                    "fromStages": ["KITA"], "toStages": ["KITA"]}
+                    "fromStages": ["KITA"], "toStages": ["STUDIUM"]}
                 ]
                 """));
 

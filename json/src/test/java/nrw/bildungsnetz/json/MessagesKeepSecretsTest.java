@@ -25,7 +25,7 @@ class MessagesKeepSecretsTest {
       List.of(
           "[\"Geheimnis\"]",
           "{\"x\": \"Geheimnis\"}",
-          "{\"id\": \"z\", \"name\": \"Geheimnis\", \"name\": \"Geheimnis\"}",
+          "{\"id\": \"z\", \"description\": \"Geheimnis\", \"description\": \"Geheimnis\"}",
           "[[\"Geheimnis\", null, \"Geheimnis\"]]",
           "null, \"x\": \"Geheimnis\"",
           "Geheimnis",

@@ -78,6 +78,7 @@ final class AllRules {
     return List.of(
         AgreementRules.LAND_AND_KOMMUNE_ARE_PARTIES,
         AgreementRules.FIXES_FIELDS_AND_ORGANISATION,
+        AgreementRules.PROVIDES_FOR_THREE_BODIES,
         AgreementRules.END_AFTER_START,
         AmendmentCycleRule.NO_CIRCLE,
         ContractDateRules.DECIDED_SIGNED_STARTED,
@@ -141,6 +142,7 @@ final class AllRules {
         IndicatorSeriesRule.ONE_DEFINITION,
         MeasureStageRule.WITHIN_MEASURE,
         BudgetRules.BUDGET_RESERVED,
+        BudgetRules.RESERVATION_STATED,
         ConsensusRules.BY_CONSENSUS,
         ConsensusRules.BOTH_SIDES_PRESENT,
         ConsensusRules.CONSENSUS_STATED,
@@ -148,6 +150,7 @@ final class AllRules {
         MeetingDayRules.UNDER_CONTRACT,
         MeetingIntervalRules.LENKUNGSKREIS_MEETS,
         MeetingIntervalRules.KONFERENZ_MEETS,
+        MeetingNumberRules.NONE_LEFT_OUT,
         MeetingNumberRules.NUMBERS_RISE,
         RecommendationRules.FOLLOWED_UP,
         SurveyRules.DISCUSSED,
@@ -189,11 +192,13 @@ final class AllRules {
         StandardelementRules.STANDARDELEMENT_IN_ITS_GRADES,
         StandardelementRules.STANDARDELEMENT_IN_PRESENT_EDITION,
         TransitionGradeRules.GRADES_FIT,
+        TransitionGradeRules.GRADES_USUAL,
         TransitionGradeRules.NO_CHANGE_IN_CLASS_9,
         TransitionPartnerRules.KOORDINIERUNG_STATED,
         TransitionPartnerRules.BOTH_SIDES_STATED,
         TransitionPartnerRules.PARTNERS_OF_STAGE,
         TransitionRules.STEP_EXISTS,
+        TransitionRules.STEP_USUAL,
         TransitionRules.HORIZONTAL_BETWEEN_SCHULFORMEN,
         TransitionRules.SCHULFORMEN_STATED);
   }

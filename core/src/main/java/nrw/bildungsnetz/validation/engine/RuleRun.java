@@ -160,24 +160,26 @@ public final class RuleRun {
       ElementPath place,
       Function<ElementPath, ? extends Collection<String>> unreadable) {
     NetworkFacts facts = new NetworkFacts(network, context.asOf());
+    PartNames names = new PartNames(network);
     ElementPath documentPlace = inDocument.apply(place);
     Collection<String> lost = unreadable.apply(documentPlace);
     for (NetworkRule rule : context.rules().getNetworkRules()) {
       if (mayRun(rule.getRule(), rule.getRule().getReads(), documentPlace, lost)) {
-        run(rule, facts, place);
+        run(rule, facts, place, names);
       }
     }
   }
 
   private void run(RegisterRule rule, RegisterFacts facts) {
-    rule.check(facts, (path, id, args) -> accept(rule.getRule(), path, id, args));
+    rule.check(facts, (path, id, args) -> accept(rule.getRule(), path, id, args, Map.of()));
   }
 
-  private void run(NetworkRule rule, NetworkFacts facts, ElementPath place) {
+  private void run(NetworkRule rule, NetworkFacts facts, ElementPath place, PartNames names) {
     rule.check(
         facts,
         context.thresholdsOf(rule.getRule()),
-        (path, id, args) -> accept(rule.getRule(), place.resolve(path), id, args));
+        (path, id, args) ->
+            accept(rule.getRule(), place.resolve(path), id, args, names.among(args, path)));
   }
 
   private boolean mayRun(
@@ -223,7 +225,7 @@ public final class RuleRun {
     for (SequenceCheck check : earlier.checks()) {
       Rule rule = check.getRule();
       if (mayRun(rule, check.getReads(), root, lost, runInSequence, this::skipOnce)) {
-        check.check(network, (path, id, args) -> accept(rule, path, id, args));
+        check.check(network, (path, id, args) -> accept(rule, path, id, args, Map.of()));
       } else {
         check.passOver();
       }
@@ -260,9 +262,10 @@ public final class RuleRun {
    */
   public void checkRules(Network network, Severity severity) {
     NetworkFacts facts = new NetworkFacts(network, context.asOf());
+    PartNames names = new PartNames(network);
     for (NetworkRule rule : context.rules().getNetworkRules()) {
       if (rule.getRule().getSeverity() == severity) {
-        run(rule, facts, ElementPath.root());
+        run(rule, facts, ElementPath.root(), names);
       }
     }
   }
@@ -357,13 +360,19 @@ public final class RuleRun {
         .build();
   }
 
-  private void accept(Rule rule, ElementPath path, String objectId, Map<String, Object> arguments) {
+  private void accept(
+      Rule rule,
+      ElementPath path,
+      String objectId,
+      Map<String, Object> arguments,
+      Map<String, Map<String, String>> names) {
     findings.accept(
         Finding.builder()
             .rule(rule)
             .path(inDocument.apply(path))
             .objectId(objectId)
             .putAllArguments(arguments)
+            .putAllNames(names)
             .build());
   }
 

@@ -133,6 +133,7 @@ public final class RuleExamples {
               MemberExamples.all(),
               PeriodExamples.all(),
               ReferenceExamples.all(),
+              PartlyStatedExamples.all(),
               FormExamples.all())
           .flatMap(List::stream)
           .toList();

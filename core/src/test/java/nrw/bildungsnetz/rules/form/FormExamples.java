@@ -66,11 +66,10 @@ public final class FormExamples {
         violating("F03", "umlaut", withSource("b\u00fcro"), NEW_SOURCE + "/id"),
         violating("F03", "hyphen in front", withSource("-a"), NEW_SOURCE + "/id"),
         violating(
-                "F03",
-                "of a reference",
-                Edits.membership("schulen", m -> m.organisation("das Gymnasium")),
-                "/memberships/5/organisation")
-            .beside("R01"));
+            "F03",
+            "of a reference",
+            Edits.membership("schulen", m -> m.organisation("das Gymnasium")),
+            "/memberships/5/organisation"));
   }
 
   private static List<RuleCase<Network>> keys() {
@@ -111,8 +110,8 @@ public final class FormExamples {
         conforming("F09", "last year", founded(2199)),
         conforming("F09", "a meeting a day", meetings(366)),
         violating("F09", "year after the last", founded(2200), "/organisations/5/foundedYear"),
-        violating(
-            "F09", "more meetings than days", meetings(367), "/committees/0/meetingsPerYear"));
+        violating("F09", "more meetings than days", meetings(367), "/committees/0/meetingsPerYear")
+            .beside("M01"));
   }
 
   private static List<RuleCase<Network>> decimals() {

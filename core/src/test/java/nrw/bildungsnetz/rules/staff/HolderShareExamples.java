@@ -85,7 +85,13 @@ public final class HolderShareExamples {
     PostHolder undated = PostHolder.builder().fte(new BigDecimal("0.5")).build();
     PostHolder backwards = holder("0.5", p().notBefore(DAY).end(DAY.minusDays(1)));
     return List.of(
-        conforming("S03", "no period stated", half(undated, undated)),
+        violating("S03", "no period stated of either", half(undated, undated), "/posts/1/holders"),
+        conforming(
+            "S03", "no period stated, and together no more", half(holder("0.5", p().start(DAY)))),
+        conforming(
+            "S03",
+            "one without a period may be of the past",
+            half(undated, holder("0.5", p().start(DAY)))),
         conforming(
             "S03",
             "in the course of one year",

@@ -11,7 +11,6 @@ import nrw.bildungsnetz.json.mapping.JsonType;
 import nrw.bildungsnetz.json.mapping.PathStack;
 import nrw.bildungsnetz.json.mapping.Renaming;
 import nrw.bildungsnetz.json.mapping.SchemaVersion;
-import nrw.bildungsnetz.json.problems.NearestName;
 import nrw.bildungsnetz.json.problems.Problems;
 import nrw.bildungsnetz.json.problems.ReadingRules;
 import nrw.bildungsnetz.json.tokens.Bounds;
@@ -25,6 +24,7 @@ import nrw.bildungsnetz.model.description.ShapeConstraint;
 import nrw.bildungsnetz.model.description.ValueType;
 import nrw.bildungsnetz.model.extensions.Extensions;
 import nrw.bildungsnetz.model.tables.NetworkTable;
+import nrw.bildungsnetz.texts.NearestName;
 import org.jspecify.annotations.Nullable;
 
 /**

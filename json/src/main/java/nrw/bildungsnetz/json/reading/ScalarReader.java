@@ -3,12 +3,10 @@ package nrw.bildungsnetz.json.reading;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import nrw.bildungsnetz.json.mapping.CalendarDay;
 import nrw.bildungsnetz.json.mapping.DecimalNumber;
 import nrw.bildungsnetz.json.mapping.JsonAttribute;
-import nrw.bildungsnetz.json.problems.NearestName;
 import nrw.bildungsnetz.json.problems.ReadingRules;
 import nrw.bildungsnetz.json.tokens.Bounds;
 import nrw.bildungsnetz.json.tokens.JsonKind;
@@ -16,6 +14,7 @@ import nrw.bildungsnetz.json.tokens.Limit;
 import nrw.bildungsnetz.json.tokens.Tokens;
 import nrw.bildungsnetz.model.extensions.ExtensionNumber;
 import nrw.bildungsnetz.rules.Rule;
+import nrw.bildungsnetz.texts.CodeWords;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,16 +75,18 @@ final class ScalarReader {
     } else if (index == Tokens.TOO_LONG) {
       context.reportLimit(Limit.TEXT, bounds.textLength());
     } else {
-      reportUnknown(tokens.unknownCode(), attribute.codeNames().names());
+      reportUnknown(tokens.unknownCode(), attribute);
     }
     return null;
   }
 
-  private void reportUnknown(String code, List<String> codes) {
+  private void reportUnknown(String code, JsonAttribute<?, ?, ?> attribute) {
     Map<String, Object> arguments = new HashMap<>();
     arguments.put("code", code);
-    arguments.put("codes", codes);
-    NearestName.of(code, codes).ifPresent(meant -> arguments.put("nearest", meant));
+    arguments.put("codes", attribute.codeNames().names());
+    Enum<?> example = (Enum<?>) attribute.code(0);
+    CodeWords.meant(code, example.getDeclaringClass())
+        .ifPresent(meant -> arguments.put("nearest", meant));
     context.report(ReadingRules.UNKNOWN_CODE, arguments);
   }
 

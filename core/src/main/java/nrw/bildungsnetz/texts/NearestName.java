@@ -1,13 +1,17 @@
-package nrw.bildungsnetz.json.problems;
+package nrw.bildungsnetz.texts;
 
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Finds the known name with the smallest edit distance to an unknown one. */
+/**
+ * Finds the known name that a misspelt one probably stands for: the one with the smallest edit
+ * distance, otherwise the shortest one that starts with it. Thread-safe.
+ */
 public final class NearestName {
 
   private static final int LONGEST = 64;
+  private static final int SHORTEST_PREFIX = 4;
 
   private final String name;
 
@@ -25,8 +29,8 @@ public final class NearestName {
    * Suggests a known name.
    *
    * @param name an unknown name
-   * @param known the known names, in ASCII
-   * @return the nearest; empty if none is near enough
+   * @param known the known names; case is ignored for ASCII letters only
+   * @return the nearest; empty if none is near enough or the name is longer than 64 characters
    */
   public static Optional<String> of(String name, Collection<String> known) {
     if (name.length() > LONGEST) {
@@ -42,7 +46,19 @@ public final class NearestName {
         nearest = candidate;
       }
     }
-    return Optional.ofNullable(nearest);
+    return nearest == null ? search.shortestWithPrefix(known) : Optional.of(nearest);
+  }
+
+  private Optional<String> shortestWithPrefix(Collection<String> known) {
+    String shortest = null;
+    for (String candidate : known) {
+      if (name.length() >= SHORTEST_PREFIX
+          && candidate.regionMatches(true, 0, name, 0, name.length())
+          && (shortest == null || candidate.length() < shortest.length())) {
+        shortest = candidate;
+      }
+    }
+    return Optional.ofNullable(shortest);
   }
 
   /** The edit distance to a name, or any larger number if it exceeds what is allowed. */
