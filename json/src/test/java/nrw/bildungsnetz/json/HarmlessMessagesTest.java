@@ -62,7 +62,7 @@ class HarmlessMessagesTest {
             "There is no property \"" + "x".repeat(64) + "…\" here.",
             "The property \""
                 + "x".repeat(64)
-                + "…\" stands here for the second time; the first was read.");
+                + "…\" occurs here for the second time; the first one was read.");
   }
 
   private static Finding unknownProperty(String name) {

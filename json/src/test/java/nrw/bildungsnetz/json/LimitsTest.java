@@ -205,7 +205,7 @@ class LimitsTest {
   void messagesTellWhichLimitAndHowMuchItAllows() {
     assertThat(Documents.READER.withLimits(bytes(5)).read(Documents.PLANNED).report().getFindings())
         .extracting(finding -> finding.message(Locale.ENGLISH))
-        .containsExactly("Exceeded here is the limit on the size of the document in bytes: 5.");
+        .containsExactly("The limit on the size of the document in bytes is exceeded here: 5.");
   }
 
   private static List<String> lines(String document, Limits limits) {

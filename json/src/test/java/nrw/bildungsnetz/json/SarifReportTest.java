@@ -143,9 +143,9 @@ class SarifReportTest {
         "id": "H13",
         "shortDescription": {"text": "The period of each Handlungsfeld is stated"},
         "fullDescription": {
-          "text": "Lists of Handlungsfelder change; without a period it remains open when which one holds."
+          "text": "Lists of Handlungsfelder change; without a period it remains unclear which one applies when."
         },
-        "help": {"text": "Add the beginning. If it is not known, the day of the source will do."},
+        "help": {"text": "Enter the beginning. If it is not known, the date of the source is enough."},
         "defaultConfiguration": {"level": "note"},
         "properties": {
           "category": "HANDLUNGSFELD",
