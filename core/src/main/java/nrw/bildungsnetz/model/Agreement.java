@@ -18,7 +18,7 @@ import org.immutables.value.Value;
  * there may be further agreements. Contracts lapse and are resumed, so the history is kept as
  * events, and the state on a day is derived from them.
  *
- * <p>Immutable and safe for use by many threads.
+ * <p>Immutable and thread-safe.
  */
 @Described
 @Value.Immutable

@@ -23,7 +23,7 @@ import org.immutables.value.Value;
  * (Bildungskonferenz, Lenkungskreis, Regionales Bildungsbüro); pages of the networks for all other
  * bodies.
  *
- * <p>Immutable and safe for use by many threads.
+ * <p>Immutable and thread-safe.
  */
 @Described
 @Value.Immutable

@@ -11,7 +11,7 @@ import org.immutables.value.Value;
  *
  * <p>Source: page of the Ennepe-Ruhr-Kreis on its Bildungsrat; Wuppertal.
  *
- * <p>Immutable and safe for use by many threads.
+ * <p>Immutable and thread-safe.
  */
 @Described(inheritedAfter = "status")
 @Value.Immutable

@@ -22,7 +22,7 @@ import org.immutables.value.Value;
  * <p>Source: § 78a Abs. 3 SchulG NRW; Bezirksregierung Arnsberg, page on the Regionale
  * Bildungsnetzwerke (the Lenkungskreis formulates, the Bildungsbüro coordinates).
  *
- * <p>Immutable and safe for use by many threads.
+ * <p>Immutable and thread-safe.
  */
 @Described
 @Value.Immutable

@@ -23,7 +23,7 @@ import org.immutables.value.Value;
  * <p>Source: § 78a Abs. 1 SchulG NRW (schools, Schulträger, Schulaufsicht and others responsible
  * for education); the kinds are those the networks name as partners.
  *
- * <p>Immutable and safe for use by many threads.
+ * <p>Immutable and thread-safe.
  */
 @Described
 @Value.Immutable

@@ -17,7 +17,7 @@ import org.immutables.value.Value;
  *
  * <p>Source: Dortmund, second Bildungsbericht (2014); Kreis Borken, Bilanz 2009 to 2013.
  *
- * <p>Immutable and safe for use by many threads.
+ * <p>Immutable and thread-safe.
  */
 @Described(inheritedAfter = "kind")
 @Value.Immutable

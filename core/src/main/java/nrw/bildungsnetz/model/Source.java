@@ -13,7 +13,7 @@ import org.immutables.value.Value;
 /**
  * Where a statement of the document comes from: a public page, a paper of the council, a contract.
  *
- * <p>Immutable and safe for use by many threads.
+ * <p>Immutable and thread-safe.
  */
 @Described
 @Value.Immutable

@@ -15,7 +15,7 @@ import org.immutables.value.Value;
  * <p>Source: page of the Regionales Bildungsbüro Dortmund; Transferagentur Großstädte on Dortmund
  * (12 Stadtbezirke, 39 Sozialräume).
  *
- * <p>Immutable and safe for use by many threads.
+ * <p>Immutable and thread-safe.
  */
 @Described
 @Value.Immutable

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Placeholders are written in braces, {@code {date}}; a part in brackets is omitted if one of
  * its arguments is missing. The language is always passed in, never taken from the default locale:
- * English for English locales, German for all others. Immutable and safe for use by many threads.
+ * English for English locales, German for all others. Immutable and thread-safe.
  */
 public final class Texts {
 

@@ -22,7 +22,7 @@ import nrw.bildungsnetz.model.Side;
 import nrw.bildungsnetz.model.Signatory;
 import nrw.bildungsnetz.model.SignatoryOffice;
 
-/** Changes of agreements, of their history and their parties. */
+/** Changes of agreements, their history and their parties. */
 final class AgreementCases {
 
   private static final Agreement CONTRACT =

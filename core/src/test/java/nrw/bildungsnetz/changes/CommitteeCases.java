@@ -16,7 +16,7 @@ import nrw.bildungsnetz.model.Period;
 import nrw.bildungsnetz.model.Role;
 import nrw.bildungsnetz.model.Seat;
 
-/** Changes of bodies, of their seats and their members. */
+/** Changes of bodies, their seats and their members. */
 final class CommitteeCases {
 
   private static final Committee LENKUNGSKREIS =

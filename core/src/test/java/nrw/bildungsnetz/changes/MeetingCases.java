@@ -16,7 +16,7 @@ import nrw.bildungsnetz.model.Resolution;
 import nrw.bildungsnetz.model.ResolutionBuilder;
 import nrw.bildungsnetz.model.ResolutionKind;
 
-/** Changes of meetings and of what was resolved there. */
+/** Changes of meetings and resolutions. */
 final class MeetingCases {
 
   private static final LocalDate DAY = LocalDate.of(2024, 3, 15);

@@ -23,7 +23,7 @@ import nrw.bildungsnetz.model.Source;
 import nrw.bildungsnetz.model.Sozialraum;
 import nrw.bildungsnetz.model.SozialraumKind;
 
-/** Changes of the network itself, of who and what takes part in it, and of what was published. */
+/** Changes of the network itself, its participants and its publications. */
 final class NetworkCases {
 
   private static final Organisation VEREIN =

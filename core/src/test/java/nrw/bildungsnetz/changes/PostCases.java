@@ -16,7 +16,7 @@ import nrw.bildungsnetz.model.PostFunction;
 import nrw.bildungsnetz.model.PostHolder;
 import nrw.bildungsnetz.model.Side;
 
-/** Changes of the staff. */
+/** Changes of the posts of the Bildungsbüro and their holders. */
 final class PostCases {
 
   private static final Post POST =

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** All files that follow from the model and from the constants that declare rules. */
+/** All files derived from the model and from the constants that declare rules. */
 final class GeneratedFiles {
 
   private GeneratedFiles() {}

@@ -11,7 +11,7 @@ import nrw.bildungsnetz.rules.Severity;
 import nrw.bildungsnetz.samples.SampleFindings;
 import org.junit.jupiter.api.Test;
 
-/** What is found in the profiles themselves, where, and what is said of it. */
+/** Findings on profiles themselves: their places and messages. */
 class ProfileFindingsTest {
 
   private static final LocalDate UNTIL = LocalDate.of(2026, 1, 1);

@@ -20,7 +20,7 @@ class BildungsnetzModuleTest {
       """
       {"schemaVersion": "0.3", "id": "olpe", "name": "Bildungsnetzwerk Kreis Olpe", "ags": "05966"}""";
 
-  /** These tests run on the module path, where the module is added by hand. */
+  /** These tests run on the module path, where the module has to be registered explicitly. */
   private final JsonMapper mapper =
       JsonMapper.builder().addModule(new BildungsnetzModule()).build();
 

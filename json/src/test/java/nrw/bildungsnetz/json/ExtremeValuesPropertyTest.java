@@ -15,7 +15,7 @@ import nrw.bildungsnetz.json.tokens.ValueSpans;
 import nrw.bildungsnetz.model.Network;
 import nrw.bildungsnetz.validation.Finding;
 
-/** Numbers and days at the edge of what can be read are answered, by every rule there is. */
+/** Every rule copes with numbers and days at the edge of what can be read. */
 class ExtremeValuesPropertyTest {
 
   private static final List<String> NUMBERS =

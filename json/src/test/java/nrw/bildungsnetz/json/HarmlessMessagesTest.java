@@ -8,7 +8,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Messages show property names and codes, but none that could disturb a terminal or a log. */
+/**
+ * Messages contain property names and codes, but escape those that could disturb a terminal or log.
+ */
 class HarmlessMessagesTest {
 
   @ParameterizedTest

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Documents that supported versions of Jackson see differently, but all as broken. */
+/** Documents that the supported versions of Jackson report differently, but all as broken. */
 class JacksonVersionsTest {
 
   @Test
@@ -23,6 +23,6 @@ class JacksonVersionsTest {
   }
 
   private static List<String> lines(String document) {
-    return Lines.of(Documents.READER.read(document).report());
+    return FindingLines.of(Documents.READER.read(document).report());
   }
 }

@@ -71,7 +71,10 @@ class RegisterRoundTripPropertyTest {
         .allMatch(position -> position.isPresent());
   }
 
-  /** The rules find in a network of a register what they find in it alone, and where it stands. */
+  /**
+   * The rules find the same in a network of a register as in the network alone, and locate it
+   * there.
+   */
   @Property
   void aNetworkOfARegisterHasTheFindingsItHasAlone(@ForAll("networks") Network network) {
     NetworkRegister register =

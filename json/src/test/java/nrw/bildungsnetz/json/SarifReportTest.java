@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.FieldSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Every log conforms to the schema of OASIS and says what the report says. */
+/** Every log conforms to the OASIS schema and contains what the report does. */
 class SarifReportTest {
 
   private static final JsonValidator SARIF = JsonValidator.draft4(schema());

@@ -14,18 +14,21 @@ import nrw.bildungsnetz.validation.RuleSetting;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What the reader and an independent validator with the schema each say of a document's form. */
+/**
+ * The verdicts of the reader and of an independent validator with the schema on the format of a
+ * document.
+ */
 final class SchemaVerdict {
 
   private static final Set<Category> OF_FORM = Set.of(Category.READING, Category.FORM);
 
-  /** Other rules would fill the report, of which only the first findings are kept. */
+  /** Other rules would fill up the report, of which only the first findings are kept. */
   private static final NetworkJson READER =
       Documents.READER.using(RuleSet.standard().under(formAlone()));
 
   private SchemaVerdict() {}
 
-  /** The ids of what the reader finds wrong with the form of a document. */
+  /** The ids of the reader's findings on the format of a document. */
   static List<String> problems(SchemaKind kind, byte[] document, Limits limits) {
     NetworkJson reader = READER.withLimits(limits);
     Report report =
@@ -42,7 +45,7 @@ final class SchemaVerdict {
         .toList();
   }
 
-  /** Whether a document is no JSON, or not what the schema wants. */
+  /** Whether a document is not JSON, or violates the schema. */
   static boolean isRefused(JsonValidator validator, String document) {
     return !isJson(document) || !validator.problemsOf(document).isEmpty();
   }

@@ -7,7 +7,7 @@ import nrw.bildungsnetz.json.problems.ReadingRules;
 import nrw.bildungsnetz.validation.Finding;
 import org.junit.jupiter.api.Test;
 
-/** What messages say was probably meant. */
+/** What messages suggest was meant. */
 class SuggestionsTest {
 
   @Test

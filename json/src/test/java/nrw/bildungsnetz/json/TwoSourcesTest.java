@@ -6,12 +6,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nrw.bildungsnetz.json.reading.DocumentKind;
-import nrw.bildungsnetz.json.reading.Sources;
+import nrw.bildungsnetz.json.reading.TokenSources;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What bytes and a parser tell in different ways, with the same result: lines, escapes, limits. */
+/** What bytes and a parser represent differently, with the same result: lines, escapes, limits. */
 class TwoSourcesTest {
 
   private static final String DOCUMENT =
@@ -66,7 +66,7 @@ class TwoSourcesTest {
     String document = DOCUMENT.replace("ö🏫", "p").replace("2009", number);
 
     assertSame(document);
-    assertThat(Lines.of(Documents.READER.read(utf8(document)).report()))
+    assertThat(FindingLines.of(Documents.READER.read(utf8(document)).report()))
         .anyMatch(line -> line.startsWith("J09 /foundedYear "));
   }
 
@@ -79,7 +79,7 @@ class TwoSourcesTest {
       String document = DOCUMENT.replace("\"🏫\", \"Ä\"", topics + ",\"t" + again + "\"");
 
       assertSame(document);
-      assertThat(Lines.of(Documents.READER.read(utf8(document)).report()))
+      assertThat(FindingLines.of(Documents.READER.read(utf8(document)).report()))
           .anyMatch(line -> line.startsWith("J12 /topics/" + count + " "));
     }
   }
@@ -103,9 +103,10 @@ class TwoSourcesTest {
         DOCUMENT.replace("ö🏫", "p").replace("\"ags\"", "\"extensions\": " + value + ", \"ags\""));
   }
 
-  /** Where the bytes are well-formed; a text and its bytes are always read alike. */
+  /** The bytes must be well-formed; a text and its bytes are always read alike. */
   private static void assertSame(String document) {
-    Sources.compare(DocumentKind.NETWORK, Sources.utf8(document), Limits.DEFAULT.bounds());
+    TokenSources.compare(
+        DocumentKind.NETWORK, TokenSources.utf8(document), Limits.DEFAULT.bounds());
     assertThat(Documents.READER.read(utf8(document))).isEqualTo(Documents.READER.read(document));
   }
 

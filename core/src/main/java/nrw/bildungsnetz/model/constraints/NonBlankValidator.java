@@ -4,7 +4,7 @@ import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import org.jspecify.annotations.Nullable;
 
-/** Validates {@link NonBlank}. Safe for use by many threads. */
+/** Validates {@link NonBlank}. Thread-safe. */
 public final class NonBlankValidator implements ConstraintValidator<NonBlank, String> {
 
   /** Creates a validator. */

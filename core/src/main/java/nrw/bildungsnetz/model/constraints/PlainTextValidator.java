@@ -5,7 +5,7 @@ import jakarta.validation.ConstraintValidatorContext;
 import java.text.Normalizer;
 import org.jspecify.annotations.Nullable;
 
-/** Validates {@link PlainText}. Safe for use by many threads once initialised. */
+/** Validates {@link PlainText}. Thread-safe after initialization. */
 public final class PlainTextValidator implements ConstraintValidator<PlainText, String> {
 
   private static final char DELETE = 0x7F;

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One attribute of a model type. Immutable and safe for use by many threads.
+ * One attribute of a model type. Immutable and thread-safe.
  *
  * @param <T> the model type
  * @param <B> its builder

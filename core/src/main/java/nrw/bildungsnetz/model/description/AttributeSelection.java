@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * A selection of attributes and the paths to them, so that a walk can skip all others.
  *
  * <p>A selection on a register does not descend into its networks; it covers only what the register
- * itself states. Immutable and safe for use by many threads.
+ * itself states. Immutable and thread-safe.
  *
  * @param <T> the model type at the root
  */

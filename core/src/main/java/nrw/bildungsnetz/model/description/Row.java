@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The row of an attribute in the table of its type. Immutable and safe for use by many threads.
+ * The row of an attribute in the table of its type. Immutable and thread-safe.
  *
  * @param name the property
  * @param multiplicity how many values it holds

@@ -29,8 +29,8 @@ import nrw.bildungsnetz.model.constraints.PlainTextValidator;
 import nrw.bildungsnetz.model.extensions.Extensions;
 
 /**
- * A Jakarta constraint on a getter: its kind, its bounds and the check itself. Immutable and safe
- * for use by many threads.
+ * A Jakarta constraint on a getter: its kind, its bounds and the check itself. Immutable and
+ * thread-safe.
  */
 public final class ShapeConstraint {
 

@@ -4,17 +4,17 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
- * Reads and writes decimal numbers so that every digit survives: 0.50 is not 0.5. A number that can
- * be read can be written, and reads as an equal one again.
+ * Parses and formats decimal numbers, preserving every digit: 0.50 is not 0.5. Every number that
+ * can be parsed can be formatted, and round-trips.
  */
 public final class DecimalNumber {
 
-  /** The characters a number may have in any document. */
+  /** The maximum length of a number in any document, in characters. */
   public static final int LONGEST = 40;
 
   private DecimalNumber() {}
 
-  /** The number a JSON number states; empty where its exponent is beyond 32 bits. */
+  /** Parses a JSON number; empty if its exponent does not fit into 32 bits. */
   public static Optional<BigDecimal> parse(String text) {
     try {
       return Optional.of(new BigDecimal(text)).filter(DecimalNumber::hasDecimalPlace);
@@ -23,9 +23,7 @@ public final class DecimalNumber {
     }
   }
 
-  /**
-   * The number as documents state it; empty where none may, because it is too long or too large.
-   */
+  /** Formats a number; empty if it is too long or too large for a document. */
   public static Optional<String> write(BigDecimal number) {
     String text = number.toString();
     if (text.length() > LONGEST) {
@@ -34,7 +32,7 @@ public final class DecimalNumber {
     return Optional.of(text).filter(t -> t.length() <= LONGEST && hasDecimalPlace(number));
   }
 
-  /** Whether the place of the first digit can be told in 32 bits, as {@link BigDecimal} does. */
+  /** Whether the exponent of the first digit fits into 32 bits, as {@link BigDecimal} requires. */
   private static boolean hasDecimalPlace(BigDecimal number) {
     return (long) number.precision() - number.scale() <= Integer.MAX_VALUE;
   }

@@ -4,14 +4,14 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Finds the name that was probably meant: the one with the fewest letters to change. */
+/** Finds the known name with the smallest edit distance to an unknown one. */
 public final class NearestName {
 
   private static final int LONGEST = 64;
 
   private final String name;
 
-  // Two rows of the table of Levenshtein distances.
+  // Two rows of the Levenshtein matrix.
   private int[] above;
   private int[] row;
 
@@ -22,11 +22,11 @@ public final class NearestName {
   }
 
   /**
-   * Looks for the name that was meant.
+   * Suggests a known name.
    *
-   * @param name a name that is not known
-   * @param known the names that are, of ASCII
-   * @return the nearest; empty where none is near
+   * @param name an unknown name
+   * @param known the known names, in ASCII
+   * @return the nearest; empty if none is near enough
    */
   public static Optional<String> of(String name, Collection<String> known) {
     if (name.length() > LONGEST) {
@@ -45,7 +45,7 @@ public final class NearestName {
     return Optional.ofNullable(nearest);
   }
 
-  /** The distance to a name, or any number beyond what is allowed. */
+  /** The edit distance to a name, or any larger number if it exceeds what is allowed. */
   private int distance(String other, int allowed) {
     if (Math.abs(name.length() - other.length()) > allowed) {
       return allowed + 1;
@@ -63,7 +63,7 @@ public final class NearestName {
     return least <= allowed ? above[name.length()] : least;
   }
 
-  /** Fills a row of the table, and tells the least distance in it. */
+  /** Fills a row of the matrix and returns its minimum. */
   private int fillRow(int i, char letter) {
     row[0] = i;
     int least = i;

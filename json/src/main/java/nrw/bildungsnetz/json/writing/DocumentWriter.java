@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
 /**
- * Writes networks, registers and profiles in the canonical form, driven by the model's description.
+ * Writes networks, registers and profiles in the canonical form, driven by the description of the
+ * model.
  */
 public final class DocumentWriter {
 

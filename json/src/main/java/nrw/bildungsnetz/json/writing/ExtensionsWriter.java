@@ -10,17 +10,17 @@ import nrw.bildungsnetz.model.extensions.ExtensionValue;
 import nrw.bildungsnetz.model.extensions.Extensions;
 import tools.jackson.core.JsonGenerator;
 
-/** Writes extensions to the letter: in their order, and numbers digit by digit. */
+/** Writes extensions unchanged: in their order, with the original digits of numbers. */
 final class ExtensionsWriter {
 
   private final String property;
   private final JsonGenerator generator;
 
   /**
-   * Starts a writer.
+   * Creates a writer.
    *
-   * @param property the attribute that holds them, as refusals call it
-   * @param generator takes them in
+   * @param property the attribute that holds them, as named by exceptions
+   * @param generator the target
    */
   ExtensionsWriter(String property, JsonGenerator generator) {
     this.property = property;

@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** Gathers a text without copying what is there whenever it grows. For one text on one thread. */
+/**
+ * A writer that grows by adding chunks, so that text already written is not copied. Not
+ * thread-safe.
+ */
 public final class TextPieces extends Writer {
 
   private static final int PIECE = 1 << 14;
@@ -40,7 +43,6 @@ public final class TextPieces extends Writer {
   @Override
   public void close() {}
 
-  /** All of the text so far. */
   @Override
   public String toString() {
     char[] all = Arrays.copyOf(full.isEmpty() ? piece : full.get(0), full.size() * PIECE + used);

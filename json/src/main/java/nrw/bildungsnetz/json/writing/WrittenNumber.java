@@ -4,12 +4,15 @@ import java.math.BigDecimal;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamWriteCapability;
 
-/** Writes numbers digit by digit. */
+/** Writes numbers with their original digits. */
 final class WrittenNumber {
 
   private WrittenNumber() {}
 
-  /** A tree of a mapper takes the number itself; only text can have its digits as they are. */
+  /**
+   * A generator for a tree takes the number itself; any other takes its text, to preserve the
+   * digits.
+   */
   static void write(BigDecimal number, String text, JsonGenerator generator) {
     if (generator.has(StreamWriteCapability.CAN_WRITE_FORMATTED_NUMBERS)) {
       generator.writeNumber(text);
@@ -18,7 +21,7 @@ final class WrittenNumber {
     }
   }
 
-  /** The refusal of a number no document may hold, which does not show it. */
+  /** The exception for a number that documents may not contain; does not reveal it. */
   static IllegalArgumentException tooLong(String property) {
     return new IllegalArgumentException(
         "\"" + property + "\" is too long a number and cannot be written");

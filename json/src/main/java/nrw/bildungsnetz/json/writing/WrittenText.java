@@ -1,16 +1,16 @@
 package nrw.bildungsnetz.json.writing;
 
-/** Refuses texts no document may hold. */
+/** Rejects texts that documents may not contain. */
 final class WrittenText {
 
   private WrittenText() {}
 
   /**
-   * The text, if all its characters are whole: half of one would silently become a question mark in
-   * UTF-8.
+   * Returns the text unless it contains an unpaired surrogate, which UTF-8 would silently replace
+   * by a question mark.
    *
    * @param property the attribute that holds it
-   * @throws IllegalArgumentException if one is not; the message does not show the text
+   * @throws IllegalArgumentException if it contains one; the message does not reveal the text
    */
   static String wellFormed(String property, String text) {
     for (int i = 0; i < text.length(); i++) {

@@ -15,8 +15,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What others keep with a network comes out as it went in. */
-class ExtensionsTest {
+/** Data that other systems store with a network is written exactly as it was read. */
+class ExtensionsRoundTripTest {
 
   @Test
   void comeLastAndInTheirOwnOrder() {
@@ -175,7 +175,7 @@ class ExtensionsTest {
     ReadResult ofText = Documents.READER.read(document);
     ReadResult ofBytes = Documents.READER.read(document.getBytes(StandardCharsets.UTF_8));
 
-    assertThat(Lines.of(ofText.report())).isEmpty();
+    assertThat(FindingLines.of(ofText.report())).isEmpty();
     assertThat(ofBytes).isEqualTo(ofText);
     return ofText.network().orElseThrow();
   }

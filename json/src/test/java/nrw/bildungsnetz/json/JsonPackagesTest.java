@@ -12,8 +12,10 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import org.junit.jupiter.api.Test;
 
-/** Arrows between packages run one way, and what embedders see is alone in its package. */
-class PackagesTest {
+/**
+ * Dependencies between packages are acyclic, and the exported package contains the public API only.
+ */
+class JsonPackagesTest {
 
   private static final String FACE = "nrw.bildungsnetz.json";
 
