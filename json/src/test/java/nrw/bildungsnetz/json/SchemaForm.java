@@ -83,7 +83,7 @@ final class SchemaForm {
     } else if (type == SchulformKey.class) {
       form.putAll(TextForms.text("[0-9]{2}"));
     } else if (type == HttpUrl.class) {
-      form.put("pattern", HttpUrlValidator.PATTERN);
+      form.putAll(TextForms.text(HttpUrlValidator.PATTERN));
     } else if (type == Min.class) {
       form.put("minimum", constraint.argumentsFor(0).get("bound"));
     } else if (type == Max.class) {

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 public final class HttpUrlValidator implements ConstraintValidator<HttpUrl, String> {
 
   /**
-   * The form of an address as a regular expression that means the same in Java and ECMAScript, for
-   * the JSON Schema.
+   * The form of a whole address as a regular expression that means the same in Java and ECMAScript,
+   * for the JSON Schema.
    */
   public static final String PATTERN = pattern();
 
@@ -41,6 +41,6 @@ public final class HttpUrlValidator implements ConstraintValidator<HttpUrl, Stri
     String name = letter + "[^" + blanks + "!-,./:-@\\[-^`{-~]*";
     String host = name + "(\\." + name + ")*\\.?|\\[[0-9A-Fa-f:.]+\\]";
     String rest = "[/?#][^" + blanks + "\"<>\\\\]*";
-    return "^[Hh][Tt][Tt][Pp][Ss]?://(" + host + ")(:[0-9]{1,5})?(" + rest + ")?$";
+    return "[Hh][Tt][Tt][Pp][Ss]?://(" + host + ")(:[0-9]{1,5})?(" + rest + ")?";
   }
 }
