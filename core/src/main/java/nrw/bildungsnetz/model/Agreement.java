@@ -73,7 +73,7 @@ public interface Agreement extends Identified, Sourced {
    *
    * @return the id of an agreement; empty for none
    */
-  Optional<@Reference(to = "agreements") String> getAmends();
+  Optional<@Reference(to = "agreements", acyclic = true) String> getAmends();
 
   /**
    * The state of this agreement on a day, derived from its events.

@@ -38,7 +38,7 @@ public interface FollowUp extends Dated, Sourced {
    *
    * @return the id of another resolution; empty for none
    */
-  Optional<@Reference(to = "resolutions") String> getResolution();
+  Optional<@Reference(to = "resolutions", acyclic = true) String> getResolution();
 
   /**
    * The body that takes care of it.

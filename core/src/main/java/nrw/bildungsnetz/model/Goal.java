@@ -56,7 +56,7 @@ public interface Goal extends Identified, Sourced {
    *
    * @return the id of another goal; empty for none
    */
-  Optional<@Reference(to = "goals") String> getPartOf();
+  Optional<@Reference(to = "goals", acyclic = true) String> getPartOf();
 
   /**
    * The Handlungsfelder it belongs to.

@@ -190,7 +190,7 @@ public interface Handlungsfeld extends Identified, Sourced {
    * @return ids of Handlungsfelder; empty for none or not stated
    */
   @Value.NaturalOrder
-  SortedSet<@Reference(to = "handlungsfelder") String> getPredecessors();
+  SortedSet<@Reference(to = "handlungsfelder", acyclic = true) String> getPredecessors();
 
   /**
    * After how many years the field is looked at anew.

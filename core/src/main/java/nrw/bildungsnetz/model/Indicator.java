@@ -121,7 +121,7 @@ public interface Indicator extends Identified, Sourced {
    *
    * @return the id of an indicator; empty for none
    */
-  Optional<@Reference(to = "indicators") String> getPredecessor();
+  Optional<@Reference(to = "indicators", acyclic = true) String> getPredecessor();
 
   /**
    * A copy with some attributes changed.

@@ -57,7 +57,7 @@ public interface Sozialraum extends Identified, Sourced {
    *
    * @return the id of another Sozialraum; empty for none or not stated
    */
-  Optional<@Reference(to = "sozialraeume") String> getPartOf();
+  Optional<@Reference(to = "sozialraeume", acyclic = true) String> getPartOf();
 
   /**
    * The AGS of the Gemeinde it is or lies in.

@@ -65,7 +65,8 @@ final class AttributeReader {
         kind,
         multiplicity,
         qualifiedName(value),
-        referenceOf(annotations),
+        referenceOf(annotations, "to").map(String.class::cast),
+        referenceOf(annotations, "acyclic").filter(Boolean.TRUE::equals).isPresent(),
         constraintsOf(getter, annotations),
         many ? builder.adderOf(name) : builder.setterOf(name),
         textOf(getter));
@@ -141,11 +142,12 @@ final class AttributeReader {
     return ofValue.getAnnotationMirrors();
   }
 
-  private static Optional<String> referenceOf(List<? extends AnnotationMirror> annotations) {
+  private static Optional<Object> referenceOf(
+      List<? extends AnnotationMirror> annotations, String member) {
     return annotations.stream()
         .filter(
             each -> Annotations.nameOf(each).equals("nrw.bildungsnetz.model.constraints.Reference"))
-        .map(each -> (String) Annotations.valueOf(each, "to"))
+        .map(each -> Annotations.valueOf(each, member))
         .findFirst();
   }
 

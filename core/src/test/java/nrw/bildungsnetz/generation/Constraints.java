@@ -36,6 +36,7 @@ final class Constraints {
     switch (name) {
       case "nrw.bildungsnetz.model.constraints.NonBlank" -> into.add("NON_BLANK");
       case "nrw.bildungsnetz.model.constraints.Identifier" -> into.add("IDENTIFIER");
+      case "nrw.bildungsnetz.model.constraints.HttpUrl" -> into.add("HTTP_URL");
       case "nrw.bildungsnetz.model.constraints.PlainText" ->
           into.add(flag(annotation, "multiline") ? "MULTILINE_TEXT" : "PLAIN_TEXT");
       case "nrw.bildungsnetz.codes.AgsKey" ->

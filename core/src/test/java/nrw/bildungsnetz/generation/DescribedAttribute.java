@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param multiplicity how many values it has
  * @param javaType the qualified name of the type of the value, or of one element
  * @param reference the list it refers to
+ * @param acyclic whether such references form no cycle
  * @param constraints the constraints on the value, as code
  * @param setter the method of the builder that sets the value or adds an element
  * @param text the first sentence of the getter's Javadoc
@@ -23,6 +24,7 @@ record DescribedAttribute(
     DescribedMultiplicity multiplicity,
     String javaType,
     Optional<String> reference,
+    boolean acyclic,
     List<String> constraints,
     String setter,
     String text) {

@@ -72,7 +72,7 @@ final class TypeTableSource {
       file.useStatic(DESCRIPTION + "ShapeConstraint." + constraint.replaceFirst("\\(.*", ""));
       parts.add(constraint);
     }
-    return "row(" + String.join(", ", parts) + ")";
+    return "row(" + String.join(", ", parts) + ")" + (attribute.acyclic() ? ".withoutCycles()" : "");
   }
 
   private String valueType(DescribedAttribute attribute) {

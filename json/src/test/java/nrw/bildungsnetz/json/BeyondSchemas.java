@@ -60,9 +60,10 @@ final class BeyondSchemas {
               "F02 /topics/0 7:14"),
           // Not every regex dialect can name characters outside the Basic Multilingual Plane.
           planned(
-              "text of one language tag",
-              "\"description\": \"\\udb40\\udc01\"",
-              "F01 /description 7:18"));
+              "text of one variation selector",
+              "\"description\": \"\\udb40\\udd00\"",
+              "F01 /description 7:18",
+              "F12 /description 7:18"));
 
   private BeyondSchemas() {}
 

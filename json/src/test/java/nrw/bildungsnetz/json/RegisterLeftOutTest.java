@@ -48,7 +48,7 @@ class RegisterLeftOutTest {
             WITHOUT_AGS,
             Documents.member("second", UNREADABLE_BODY),
             "5",
-            Documents.member("fourth", SAME_ID_TWICE + ", \"topics\": 1"));
+            Documents.member("fourth", SAME_ID_TWICE + ", \"extensions\": 1"));
 
     assertThat(FindingLines.of(result.report(), "R02"))
         .containsExactly(
@@ -56,8 +56,8 @@ class RegisterLeftOutTest {
             "J05 /networks/1/committees/0 7:83",
             "J05 /networks/1/committees/0 7:83",
             "J04 /networks/2 8:1",
-            "R02 /networks/3/sources/1/id 9:114",
-            "J04 /networks/3/topics 9:145");
+            "J04 /networks/3/extensions 9:149",
+            "R02 /networks/3/sources/1/id 9:114");
     assertThat(skippedInNetworks(result)).isEqualTo(SkippedOracle.inMember(1, "committees"));
   }
 

@@ -49,12 +49,18 @@ final class SchemaDefinitions {
     return reference(multiline ? "Lines" : "Line", () -> TextForms.plain(multiline));
   }
 
+  /** A text within extensions. */
+  private Map<String, Object> foreign(boolean multiline) {
+    return reference(
+        multiline ? "ForeignLines" : "ForeignLine", () -> TextForms.foreign(multiline));
+  }
+
   /** Whatever other systems store, under names that say whose it is. */
   Map<String, Object> extensions() {
     return reference(
         "Extensions",
         () -> {
-          Map<String, Object> name = new LinkedHashMap<>(plain(false));
+          Map<String, Object> name = new LinkedHashMap<>(foreign(false));
           name.put("pattern", TextForms.NOT_BLANK);
           return foreignObject(name);
         });
@@ -75,14 +81,14 @@ final class SchemaDefinitions {
         () -> {
           Map<String, Object> text = new LinkedHashMap<>();
           text.put("type", "string");
-          text.putAll(plain(true));
+          text.putAll(foreign(true));
           return Map.of(
               "anyOf",
               List.of(
                   text,
                   Map.of("type", List.of("number", "boolean", "null")),
                   many(foreignValue()),
-                  foreignObject(plain(false))));
+                  foreignObject(foreign(false))));
         });
   }
 

@@ -11,6 +11,8 @@ import java.util.Map;
 import nrw.bildungsnetz.codes.AgsKey;
 import nrw.bildungsnetz.codes.SchulformKey;
 import nrw.bildungsnetz.codes.SchulnummerKey;
+import nrw.bildungsnetz.model.constraints.HttpUrl;
+import nrw.bildungsnetz.model.constraints.HttpUrlValidator;
 import nrw.bildungsnetz.model.constraints.Identifier;
 import nrw.bildungsnetz.model.constraints.NonBlank;
 import nrw.bildungsnetz.model.constraints.PlainText;
@@ -80,6 +82,8 @@ final class SchemaForm {
       form.putAll(TextForms.text("[0-9]{6}"));
     } else if (type == SchulformKey.class) {
       form.putAll(TextForms.text("[0-9]{2}"));
+    } else if (type == HttpUrl.class) {
+      form.putAll(TextForms.text(HttpUrlValidator.PATTERN));
     } else if (type == Min.class) {
       form.put("minimum", constraint.argumentsFor(0).get("bound"));
     } else if (type == Max.class) {

@@ -1,8 +1,9 @@
 package nrw.bildungsnetz.json;
 
 import java.util.List;
-import java.util.Set;
 import nrw.bildungsnetz.rules.Category;
+import nrw.bildungsnetz.rules.Rule;
+import nrw.bildungsnetz.rules.Severity;
 import nrw.bildungsnetz.rules.catalogue.RuleCatalogue;
 import nrw.bildungsnetz.validation.Finding;
 import nrw.bildungsnetz.validation.Profile;
@@ -19,8 +20,6 @@ import tools.jackson.databind.json.JsonMapper;
  * document.
  */
 final class SchemaVerdict {
-
-  private static final Set<Category> OF_FORM = Set.of(Category.READING, Category.FORM);
 
   /** Other rules would fill up the report, of which only the first findings are kept. */
   private static final NetworkJson READER =
@@ -40,8 +39,8 @@ final class SchemaVerdict {
         };
     return report.getFindings().stream()
         .map(Finding::getRule)
-        .filter(rule -> OF_FORM.contains(rule.getCategory()))
-        .map(rule -> rule.getId())
+        .filter(SchemaVerdict::isOfForm)
+        .map(Rule::getId)
         .toList();
   }
 
@@ -53,10 +52,16 @@ final class SchemaVerdict {
   private static Profile formAlone() {
     ProfileBuilder profile = Profile.builder().id("form");
     RuleCatalogue.all().stream()
-        .filter(rule -> !OF_FORM.contains(rule.getCategory()))
+        .filter(rule -> !isOfForm(rule))
         .map(rule -> RuleSetting.builder().rule(rule.getId()).level(RuleLevel.OFF).build())
         .forEach(profile::addRule);
     return profile.build();
+  }
+
+  /** Warnings about texts are about what the format allows. */
+  private static boolean isOfForm(Rule rule) {
+    return rule.getCategory() == Category.READING
+        || (rule.getCategory() == Category.FORM && rule.getSeverity() == Severity.ERROR);
   }
 
   private static boolean isJson(String document) {

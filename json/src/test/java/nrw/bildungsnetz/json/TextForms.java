@@ -21,9 +21,9 @@ final class TextForms {
    * that.
    */
   static final String NOT_BLANK =
-      "[^\\u0000-\\u0020\\u007F-\\u00A0\\u00AD\\u0600-\\u0605\\u061C\\u06DD\\u070F\\u08E2\\u1680"
-          + "\\u180E\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u2064\\u2066-\\u206F\\u3000\\uFEFF"
-          + "\\uFFF9-\\uFFFB]";
+      "[^\\u0000-\\u0020\\u007F-\\u00A0\\u00AD\\u034F\\u061C\\\u115F\\u1160\\u1680"
+          + "\\u17B4\\u17B5\\u180B-\\u180F\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u2064"
+          + "\\u2066-\\u206F\\u2800\\u3000\\u3164\\uFE00-\\uFE0F\\uFEFF\\uFFA0\\uFFF9-\\uFFFC]";
 
   private static final String END = "$(?!\\n)";
 
@@ -46,6 +46,11 @@ final class TextForms {
   private static final String NEVER =
       "\\u007F-\\u009F\\u2028\\u2029\\uD800-\\uDFFF\\uFDD0-\\uFDEF\\uFFFE\\uFFFF"
           + IntStream.rangeClosed(1, 16).mapToObj(TextForms::lastOfPlane).collect(joining());
+
+  /** Controls of the writing direction, private use, tags, and the planes of private use. */
+  private static final String MISLEADING =
+      "\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069\\uE000-\\uF8FF"
+          + "\\uDB40\\uDC00-\\uDB40\\uDC7F\\uDB80\\uDC00-\\uDBFF\\uDFFF";
 
   private TextForms() {}
 
@@ -71,13 +76,30 @@ final class TextForms {
 
   /** A text of one line, or of several. */
   static Map<String, Object> plain(boolean multiline) {
-    return Map.of("not", Map.of("pattern", never(multiline)));
+    return without(never(multiline));
+  }
+
+  /** A text within extensions, which are preserved exactly. */
+  static Map<String, Object> foreign(boolean multiline) {
+    return without(neverForeign(multiline));
   }
 
   /** Characters that no text may contain. */
   static String never(boolean multiline) {
-    String low = multiline ? "\\u0000-\\u0008\\u000B-\\u001F" : "\\u0000-\\u001F";
-    return "[" + low + NEVER + "]";
+    return "[" + low(multiline) + NEVER + MISLEADING + "]";
+  }
+
+  /** Characters that no text within extensions may contain. */
+  static String neverForeign(boolean multiline) {
+    return "[" + low(multiline) + NEVER + "]";
+  }
+
+  private static Map<String, Object> without(String characters) {
+    return Map.of("not", Map.of("pattern", characters));
+  }
+
+  private static String low(boolean multiline) {
+    return multiline ? "\\u0000-\\u0008\\u000B-\\u001F" : "\\u0000-\\u001F";
   }
 
   private static String lastOfPlane(int plane) {

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import nrw.bildungsnetz.codes.AgsKey;
 import nrw.bildungsnetz.codes.SchulformKey;
 import nrw.bildungsnetz.codes.SchulnummerKey;
+import nrw.bildungsnetz.model.constraints.HttpUrl;
 import nrw.bildungsnetz.model.constraints.Identifier;
 import nrw.bildungsnetz.model.description.Attribute;
 import nrw.bildungsnetz.model.description.ShapeConstraint;
@@ -42,9 +43,9 @@ final class TextGenerator {
           "J\u0301",
           "K\u0331",
           "l\u0325\u0304",
-          "N\u0308",
+          "N\u0304",
           "S\u0304",
-          "z\u0326",
+          "ž\u0326",
           "–",
           "„",
           "’",
@@ -80,6 +81,9 @@ final class TextGenerator {
     }
     if (constraints.contains(SchulnummerKey.class)) {
       return digits(6);
+    }
+    if (constraints.contains(HttpUrl.class)) {
+      return "https://www.example.org/" + digits(3);
     }
     return constraints.contains(SchulformKey.class)
         ? digits(2)

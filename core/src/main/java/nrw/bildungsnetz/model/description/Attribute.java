@@ -71,6 +71,16 @@ public final class Attribute<T, B, V> {
   }
 
   /**
+   * Whether references of parts of one list to one another form no cycle.
+   *
+   * @return true for wholes, superiors, predecessors and the like; false if the attribute is not a
+   *     reference
+   */
+  public boolean isAcyclic() {
+    return row.acyclic();
+  }
+
+  /**
    * Reads a single-valued attribute.
    *
    * @param owner the object
