@@ -47,7 +47,7 @@ import java.util.List;
  * of the list's accessor throws an {@link IllegalStateException} that states the URL of the file,
  * the line, and what was expected there. Other lists are not affected.
  *
- * <p>Safe for use by many threads.
+ * <p>Thread-safe.
  */
 public final class CodeLists {
 

@@ -4,7 +4,7 @@ import java.util.Locale;
 
 /**
  * Makes untrusted text safe to display in a terminal, a log or an e-mail header: truncates it and
- * escapes unsafe characters. Safe for use by many threads.
+ * escapes unsafe characters. Thread-safe.
  */
 public final class HarmlessText {
 

@@ -15,7 +15,7 @@ public final class NearestName {
 
   private final String name;
 
-  // Two rows of the table of Levenshtein distances.
+  // Two rows of the Levenshtein matrix.
   private int[] above;
   private int[] row;
 
@@ -26,11 +26,11 @@ public final class NearestName {
   }
 
   /**
-   * Looks for the name that was meant.
+   * Suggests a known name.
    *
-   * @param name a name that is not known
+   * @param name an unknown name
    * @param known the known names; case is ignored for ASCII letters only
-   * @return the nearest; empty if none is near or the name is longer than 64 characters
+   * @return the nearest; empty if none is near enough or the name is longer than 64 characters
    */
   public static Optional<String> of(String name, Collection<String> known) {
     if (name.length() > LONGEST) {
@@ -61,7 +61,7 @@ public final class NearestName {
     return Optional.ofNullable(shortest);
   }
 
-  /** The distance to a name, or any number above the allowed distance. */
+  /** The edit distance to a name, or any larger number if it exceeds what is allowed. */
   private int distance(String other, int allowed) {
     if (Math.abs(name.length() - other.length()) > allowed) {
       return allowed + 1;
@@ -79,7 +79,7 @@ public final class NearestName {
     return least <= allowed ? above[name.length()] : least;
   }
 
-  /** Fills a row of the table and returns its smallest distance. */
+  /** Fills a row of the matrix and returns its minimum. */
   private int fillRow(int i, char letter) {
     row[0] = i;
     int least = i;

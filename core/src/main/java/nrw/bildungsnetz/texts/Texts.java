@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * {@code {count} {count|year|years}}; for a list, the number of its elements decides. The name of a
  * part appears in quotation marks of its own, followed by the id. The language is always passed in,
  * never taken from the default locale: English for English locales, German for all others.
- * Immutable and safe for use by many threads.
+ * Immutable and thread-safe.
  */
 public final class Texts {
 

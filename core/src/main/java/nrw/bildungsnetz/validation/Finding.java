@@ -13,8 +13,8 @@ import org.immutables.value.Value;
 /**
  * What a rule found at one place in a network or document.
  *
- * <p>Immutable and safe for use by many threads. Its {@code toString} shows only the rule and the
- * place, no content of the document.
+ * <p>Immutable and thread-safe. Its {@code toString} shows only the rule and the place, no content
+ * of the document.
  */
 @Value.Immutable
 public interface Finding {

@@ -9,7 +9,7 @@ import org.immutables.value.Value;
 
 /**
  * An office's decision to accept what one rule finds about one object, for a time and for a reason.
- * Immutable and safe for use by many threads.
+ * Immutable and thread-safe.
  */
 @Described
 @Value.Immutable

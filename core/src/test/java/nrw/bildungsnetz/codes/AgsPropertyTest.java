@@ -72,7 +72,7 @@ class AgsPropertyTest {
         .as((start, kreis, gemeinde) -> start + kreis + gemeinde);
   }
 
-  /** Well-formed keys, keys that lost or gained something, and any other text. */
+  /** Well-formed keys, keys with characters removed or added, and any other text. */
   @Provide
   Arbitrary<String> almost() {
     return Arbitraries.oneOf(

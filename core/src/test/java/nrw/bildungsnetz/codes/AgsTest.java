@@ -33,7 +33,7 @@ class AgsTest {
     "05962, 05962004, false",
     "05962004, 05962008, false",
     "05962004, 05966, false",
-    // The two keys of Dortmund name the same territory.
+    // The two keys of Dortmund denote the same territory.
     "05913000, 05913, true",
     "05913, 05913000, true",
     "05911, 05913000, false"

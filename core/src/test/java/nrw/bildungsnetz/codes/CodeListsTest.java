@@ -20,7 +20,7 @@ class CodeListsTest {
   private static final String NOTICE =
       "BSD-3-Clause, © Ministerium für Schule und Bildung des Landes NRW; see LICENSE-SVWS.txt";
 
-  /** A list as it ships with the library. */
+  /** A key list that ships with the library. */
   record Bundled(String name, int size, Supplier<CodeList<?>> accessor) {
     CodeList<?> get() {
       return accessor.get();

@@ -170,7 +170,7 @@ class KeyRowTest {
         new KeyFile(LocalDate.EPOCH, "somebody", Optional.empty(), rows));
   }
 
-  /** A row in line 7 of a file; where a column is stated twice, the last one counts. */
+  /** A row in line 7 of a file; if a column is given twice, the last one counts. */
   private static KeyRow row(String text) {
     Map<String, String> columns = new HashMap<>();
     for (String cell : text.split("\\|", -1)) {

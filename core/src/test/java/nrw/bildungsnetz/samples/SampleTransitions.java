@@ -54,7 +54,7 @@ final class SampleTransitions {
         afterSchool());
   }
 
-  /** Told roughly, as sources do: every step from training on. */
+  /** Stated roughly, as sources do: every step from training on. */
   private static Transition afterSchool() {
     return step(
             "nach-der-schule", "Ausbildung, Studium, Weiterbildung", TransitionDirection.VERTICAL)

@@ -20,7 +20,7 @@ import nrw.bildungsnetz.validation.ThresholdSetting;
 import nrw.bildungsnetz.validation.Waiver;
 import org.junit.jupiter.api.Test;
 
-/** An embedder's rule is treated like one of the catalogue. */
+/** A custom rule is treated like one of the catalogue. */
 class LippeRulesTest {
 
   private static final RuleSet RULES = RuleSet.standard().plus(LippeRules.ENOUGH_POSTS);

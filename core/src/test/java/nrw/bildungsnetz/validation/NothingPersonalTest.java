@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** No free text and nothing personal gets from a document into messages or logs. */
+/** No free text or personal data of a document appears in messages or logs. */
 class NothingPersonalTest {
 
   private static final String MARKER = "Xq7Geheim";
@@ -45,7 +45,7 @@ class NothingPersonalTest {
     Network seeded = seed(NetworkTable.TYPE, example.document());
     assertThat(seeded.getName()).contains(MARKER);
     Report report = VALIDATOR.validate(seeded, example.asOf());
-    // Equal names and persons break rules of their own, so no report is empty.
+    // Equal names and persons violate rules, so no report is empty.
     assertThat(report.getFindings()).isNotEmpty();
     assertThat(report.toString()).doesNotContain(MARKER);
     for (Finding finding : report.getFindings()) {

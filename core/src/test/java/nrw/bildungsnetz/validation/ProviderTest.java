@@ -30,7 +30,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a stock Jakarta Validation provider says of the examples. */
+/** The results of a stock Jakarta Validation provider for the examples. */
 class ProviderTest {
 
   static List<RuleCase<?>> violating() {
@@ -44,7 +44,7 @@ class ProviderTest {
     return RuleExamples.registers().stream().filter(RuleCase::isViolating).toList();
   }
 
-  /** Spring rejects what violates the default group; a warning must not be rejected. */
+  /** Spring rejects violations in the default group; a warning must not be rejected. */
   @ParameterizedTest
   @MethodSource("violating")
   @Tag("everyExample")
@@ -111,7 +111,7 @@ class ProviderTest {
         .noneMatch(ProviderTest::isBeyondTheSample);
   }
 
-  /** The provider comes to each network by itself; the register's own rules leave them out. */
+  /** The provider visits each network itself, so the register's own rules leave them out. */
   @Test
   void nothingInANetworkOfARegisterIsFoundTwice() {
     NetworkRegister register =

@@ -74,7 +74,7 @@ class WaiverTest {
         .containsExactly("P05", "P07", "X01");
   }
 
-  /** Whether it was written twice or is the same object in memory makes no difference. */
+  /** Equal waivers are treated the same whether or not they are the same object. */
   @Test
   void oneWaiverTwiceHidesItself() {
     assertThat(lines(under(waiving(WAIVER, WAIVER)))).containsExactly("P07", "X01 waived");
@@ -109,7 +109,10 @@ class WaiverTest {
     assertThat(lines(report)).containsExactly("N05 waived");
   }
 
-  /** One profile serves registers and single networks, over which no rule of registers runs. */
+  /**
+   * A profile can be used for registers and for single networks, for which no rule over registers
+   * runs.
+   */
   @Test
   void waiverOfARegisterRuleIsNotTooMuchForANetwork() {
     assertThat(lines(withRegisters("zweites").validate(SampleNetworks.valid()))).isEmpty();

@@ -27,11 +27,11 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
 /**
- * What the rules find in the real networks is listed in {@code findings}, each with the reason why
- * it is so: nothing more, nothing less, and no error.
+ * The findings on the real networks are listed in {@code findings}, each with an explanation: no
+ * more, no fewer, and no errors.
  *
- * <p>A line has the rule, the place and the reason. In a register, the places of a rule are on one
- * line: each network, with the number of findings in it where there are several.
+ * <p>A line consists of rule, place and explanation. In a register, all places of a rule are on one
+ * line: each network, with its number of findings if there are several.
  */
 class FixtureFindingsTest {
 
@@ -41,7 +41,7 @@ class FixtureFindingsTest {
 
   private static final Pattern MEMBER = Pattern.compile("/networks/\\d+");
 
-  /** Pointers with a number at their end come in the order of their numbers. */
+  /** Pointers that end in a number are ordered by it. */
   private static final Comparator<String> NUMBERED =
       Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder());
 
@@ -68,7 +68,10 @@ class FixtureFindingsTest {
     assertThat(report.isTruncated()).isFalse();
   }
 
-  /** What is found no more leaves its list; what is new joins it without a reason. */
+  /**
+   * A finding that no longer occurs is removed from its list; a new one is added without an
+   * explanation.
+   */
   @Test
   @Tag(DerivedFile.TAG)
   void areThoseListed() throws IOException {

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Documents are judged under the profiles named, the later before the earlier. */
+/** Documents are checked under the given profiles, of which later ones take precedence. */
 class ProfileOptionTest {
 
   private static final String PROFILES = "src/test/resources/profiles/";

@@ -50,7 +50,7 @@ class RegisterReportTest {
 
             All rules were checked.
             None of the rules checked is broken.
-            Acceptable: warnings are allowed at most.
+            Acceptable: nothing worse than warnings is allowed.
 
             errors: 0, warnings: 0, infos: 0
             """);

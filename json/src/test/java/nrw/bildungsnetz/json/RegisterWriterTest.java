@@ -100,7 +100,7 @@ class RegisterWriterTest {
 
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Documents.READER.write(minimal().addNetwork(network).build()))
-        .withMessage("\"name\" holds half a character and cannot be written");
+        .withMessage("/networks/0/name cannot be written. It holds half a character.");
   }
 
   private static NetworkRegisterBuilder minimal() {

@@ -27,7 +27,7 @@ import nrw.bildungsnetz.model.tables.NetworkTable;
 import nrw.bildungsnetz.validation.Report;
 
 /**
- * A document with a secret in every free text, or one that differs from it a little. The names of a
+ * A document with a secret in every free text, or one that differs from it slightly. The names of a
  * network's parts are no secret: messages show them next to the ids.
  */
 final class SecretDocument<T> {
@@ -193,7 +193,7 @@ final class SecretDocument<T> {
     return text;
   }
 
-  /** The document with the secret in every free text that stands nowhere in it yet. */
+  /** The document with the secret in every free text that it does not have yet. */
   SecretDocument<T> completed(String secret) {
     Set<Attribute<?, ?, ?>> missing = freeTexts();
     missing.removeAll(textsHolding(secret));
@@ -204,7 +204,7 @@ final class SecretDocument<T> {
     return completed;
   }
 
-  /** The document with an attribute more in the first part that can have it. */
+  /** The document with one more attribute in the first part that can have it. */
   private SecretDocument<T> with(Attribute<?, ?, ?> attribute, String secret) {
     List<ElementPath> owners = new ArrayList<>();
     if (type.getAttributes().contains(attribute)) {
@@ -237,9 +237,7 @@ final class SecretDocument<T> {
     return report.apply(text);
   }
 
-  /**
-   * The attributes that hold a text somewhere in the document, outside of a register's networks.
-   */
+  /** The attributes that hold a text somewhere in the document, outside a register's networks. */
   Set<Attribute<?, ?, ?>> textsHolding(String secret) {
     Set<Attribute<?, ?, ?>> holding = new HashSet<>();
     ModelWalk.over(
@@ -253,7 +251,7 @@ final class SecretDocument<T> {
     return holding;
   }
 
-  /** The attributes that may hold any text, outside of a register's networks. */
+  /** The attributes that may hold any text, outside a register's networks. */
   Set<Attribute<?, ?, ?>> freeTexts() {
     Set<Attribute<?, ?, ?>> texts = new HashSet<>();
     collectFreeTexts(type, texts);
@@ -298,7 +296,7 @@ final class SecretDocument<T> {
                         .contains(constraint.getAnnotationType()));
   }
 
-  /** The constraint is made up of others, and only those stand in the description. */
+  /** The constraint is composed of others, and only those are part of the description. */
   private static boolean isKeyOfList(ObjectType<?, ?> owner, Attribute<?, ?, ?> attribute) {
     String getter = "get" + attribute.getName();
     return Arrays.stream(owner.getJavaType().getMethods())

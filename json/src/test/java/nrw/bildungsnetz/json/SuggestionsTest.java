@@ -7,7 +7,7 @@ import nrw.bildungsnetz.json.problems.ReadingRules;
 import nrw.bildungsnetz.validation.Finding;
 import org.junit.jupiter.api.Test;
 
-/** What messages say was probably meant. */
+/** What messages suggest was meant. */
 class SuggestionsTest {
 
   @Test
@@ -68,7 +68,7 @@ class SuggestionsTest {
 
     assertThat(finding.getRule()).isEqualTo(ReadingRules.WRONG_KIND);
     assertThat(finding.message(Locale.ENGLISH))
-        .isEqualTo("Expected is a text here, found was a whole number.");
+        .isEqualTo("Expected a text here, but found a whole number.");
   }
 
   /** The first finding on the AGS of a network. */

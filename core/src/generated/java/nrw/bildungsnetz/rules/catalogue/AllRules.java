@@ -28,6 +28,7 @@ import nrw.bildungsnetz.rules.form.KeyRules;
 import nrw.bildungsnetz.rules.form.PeriodRules;
 import nrw.bildungsnetz.rules.form.ReferenceRules;
 import nrw.bildungsnetz.rules.form.SchulformKeyRule;
+import nrw.bildungsnetz.rules.form.TextRules;
 import nrw.bildungsnetz.rules.handlungsfeld.CrossCuttingRules;
 import nrw.bildungsnetz.rules.handlungsfeld.HandlungsfeldContractRules;
 import nrw.bildungsnetz.rules.handlungsfeld.HandlungsfeldResolutionRules;
@@ -117,6 +118,8 @@ final class AllRules {
         ReferenceRules.REFERENCE_RESOLVES,
         ReferenceRules.ID_UNIQUE,
         SchulformKeyRule.SCHULFORM_IN_LIST,
+        TextRules.NO_INVISIBLE_CHARACTERS,
+        TextRules.LETTERS_OF_NAMES,
         CrossCuttingRules.RUNS_THROUGH_ALL,
         CrossCuttingRules.NOT_SET_APART,
         HandlungsfeldContractRules.NOT_AFTER_CONTRACT,
@@ -207,6 +210,8 @@ final class AllRules {
     return List.of(
         ReferenceRules.REFERENCE_OF_REGISTER_RESOLVES,
         ReferenceRules.ID_OF_REGISTER_UNIQUE,
+        TextRules.NO_INVISIBLE_CHARACTERS_IN_REGISTER,
+        TextRules.LETTERS_OF_NAMES_IN_REGISTER,
         BezirkOfficeRules.SERVICESTELLE_STATED,
         BezirkOfficeRules.OF_ONE_BEZIRK,
         BezirkOfficeRules.ONE_BEZIRKSKOORDINATION,
@@ -226,6 +231,7 @@ final class AllRules {
         FormRules.TOO_SMALL,
         FormRules.TOO_LARGE,
         FormRules.DIGITS,
+        FormRules.HTTP_URL,
         ProfileRules.RULE_KNOWN,
         ProfileRules.THRESHOLD_KNOWN,
         ProfileRules.THRESHOLD_ALLOWED,

@@ -69,7 +69,7 @@ class FormMessagesTest {
     assertThat(finding.message(Locale.GERMAN))
         .isEqualTo("„fte“ ist zu klein: der Wert muss größer als 0 sein.");
     assertThat(finding.message(Locale.ENGLISH))
-        .isEqualTo("\"fte\" is too small: the value must be more than 0.");
+        .isEqualTo("\"fte\" is too small: the value must be greater than 0.");
   }
 
   @Test

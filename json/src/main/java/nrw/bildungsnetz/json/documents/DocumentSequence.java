@@ -12,14 +12,15 @@ import nrw.bildungsnetz.rules.sequence.NetworkSequence;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The results of many documents, in their order. Nobody reads on unless somebody asks: no more
- * documents are under way than keep all threads at work and memory within bounds. Not thread-safe.
+ * The results of many documents, in document order. Nothing is read before a result is requested;
+ * then only as many documents are read ahead as it takes to keep all threads busy, within a memory
+ * limit. Not thread-safe.
  *
  * @param <R> the type of a result
  */
 public final class DocumentSequence<R> implements Iterator<R>, AutoCloseable {
 
-  /** Bytes of documents under way; a larger document is under way alone. */
+  /** Total size of documents in progress; a larger document is processed alone. */
   private static final long MOST_BYTES = 16L << 20;
 
   private final RawDocuments pieces;
@@ -33,17 +34,16 @@ public final class DocumentSequence<R> implements Iterator<R>, AutoCloseable {
   private @Nullable RawDocument waiting;
   private boolean ended;
 
-  /** A document that is worked on, or soon will be. */
   private record UnderWay<R>(RawDocument piece, FutureTask<DocumentTask.Done<R>> task) {}
 
   /**
-   * Prepares a sequence.
+   * Creates a sequence.
    *
    * @param pieces the documents
-   * @param checker checks each
-   * @param threads work on them
-   * @param progress is told how far they have come
-   * @param results makes the results
+   * @param checker checks each document
+   * @param threads the threads to use
+   * @param progress is notified of progress
+   * @param results creates the results
    */
   public DocumentSequence(
       RawDocuments pieces,
@@ -120,7 +120,7 @@ public final class DocumentSequence<R> implements Iterator<R>, AutoCloseable {
     }
   }
 
-  /** Lets go of threads and files where something goes wrong, with the consumer too. */
+  /** Releases threads and files if anything fails, including a listener. */
   private <T> T guarded(Supplier<T> action) {
     boolean done = false;
     try {

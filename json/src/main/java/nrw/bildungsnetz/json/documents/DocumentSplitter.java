@@ -9,12 +9,12 @@ import nrw.bildungsnetz.validation.Position;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Cuts the documents out of a source, one after another, without parsing them. A document that is
- * too large is passed over without being kept. Not thread-safe.
+ * Splits a source into documents without parsing them. A document that is too large is skipped
+ * without being held in memory. Not thread-safe.
  *
- * <p>Where the form of the source is not known, its beginning decides: an opening bracket makes an
- * array; a first line that holds a whole object, and is followed by another line that is not blank,
- * makes lines; all else is one document.
+ * <p>If the form of the source is unknown, its beginning decides: an opening bracket means an
+ * array; a first line that holds a complete object and is followed by another line that is not
+ * blank means lines; anything else is a single document.
  */
 final class DocumentSplitter {
 
@@ -28,7 +28,7 @@ final class DocumentSplitter {
   private Position startPosition = new Position(1, 1);
   private long startOffset;
 
-  /** Where in the source the next piece is looked for. */
+  /** What the splitter expects next. */
   private enum Stage {
     BEGINNING,
     LINE,
@@ -41,11 +41,11 @@ final class DocumentSplitter {
   /**
    * Starts at the beginning of a source.
    *
-   * @param source what it is called
+   * @param source its name
    * @param in its bytes
-   * @param form how it holds documents; null where that is to be found out
-   * @param limits how large a document may be
-   * @param bytesBefore how many bytes other sources had before
+   * @param form how it holds documents; null to detect that
+   * @param limits the maximum size of a document
+   * @param bytesBefore the total size of the sources before this one
    */
   DocumentSplitter(
       String source, InputStream in, @Nullable RawForm form, Bounds limits, long bytesBefore) {
@@ -55,7 +55,7 @@ final class DocumentSplitter {
     this.bytesBefore = bytesBefore;
   }
 
-  /** The next piece; null where there is none. */
+  /** The next piece; null at the end. */
   @Nullable RawDocument next() throws IOException {
     return switch (stage) {
       case BEGINNING -> beginning();
@@ -66,14 +66,14 @@ final class DocumentSplitter {
     };
   }
 
-  /** What stands in the place of a piece that could not be read. */
+  /** A piece that reports a failure to read the source. */
   RawDocument unreadable(IOException failure) {
     mark();
     form = RawForm.ONE;
     return RawDocument.unreadable(place(), bytesBehind(), failure);
   }
 
-  /** How many bytes of this and all earlier sources were passed. */
+  /** How many bytes of this and all earlier sources have been consumed. */
   long bytesBehind() {
     return bytesBefore + bytes.offset();
   }
@@ -97,14 +97,14 @@ final class DocumentSplitter {
     return rest();
   }
 
-  /** All up to the end, or as much as shows that it is too large. */
+  /** The rest of the source, or enough of it to show that it is too large. */
   private RawDocument rest() throws IOException {
     stage = Stage.END;
     while (!bytes.isBeyondMost() && bytes.passOn()) {}
     return piece(bytes.keptLength());
   }
 
-  /** A line that may be a document of many, or the beginning of the only one. */
+  /** The first line may be one of many documents, or the beginning of the only one. */
   private RawDocument firstLine() throws IOException {
     begin();
     BracketCounter brackets = new BracketCounter();
@@ -147,7 +147,7 @@ final class DocumentSplitter {
         return arrayEndsEarly();
       }
       case ']' -> {
-        // A comma promises another element.
+        // After a comma, an element must follow.
         boolean isMissing = stage == Stage.ELEMENT;
         stage = Stage.BEHIND_ELEMENT;
         return isMissing ? wrong(ReadingRules.SYNTAX) : behindElement();
@@ -175,7 +175,7 @@ final class DocumentSplitter {
         each = bytes.next();
         brackets.take(each);
       } while (!brackets.isClosed() && each != PlacedBytes.END);
-      // An element without an end tells of the array what there is to tell.
+      // An unterminated element already reports that the array is not closed.
       stage = each == PlacedBytes.END ? Stage.END : Stage.BEHIND_ELEMENT;
     } else {
       while (isWithinWord(bytes.peek())) {

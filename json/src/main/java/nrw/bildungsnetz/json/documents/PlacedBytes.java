@@ -10,19 +10,18 @@ import nrw.bildungsnetz.validation.Position;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The bytes of a source, one after another, with the place of the next one. Between two places they
- * can be kept, up to a limit; however many there are, memory is bounded. For one source on one
- * thread.
+ * Reads the bytes of a source one at a time and tracks their position. A span of bytes can be
+ * recorded, up to a maximum length, so memory is bounded. Not thread-safe.
  */
 final class PlacedBytes {
 
-  /** What {@link #peek()} tells at the end. */
+  /** Returned at the end of the stream. */
   static final int END = -1;
 
   private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
   private static final int BUFFER = 1 << 16;
 
-  /** A larger store is not held for the next document, which is probably smaller. */
+  /** A larger buffer is released after use; the next document is probably smaller. */
   private static final int LARGEST_STORE_TO_KEEP = 1 << 20;
 
   private static final int NOTHING_KEPT = -1;
@@ -46,14 +45,14 @@ final class PlacedBytes {
    * Starts at the beginning of a stream.
    *
    * @param in the stream
-   * @param most how many bytes are kept at most
+   * @param most the maximum number of bytes to record
    */
   PlacedBytes(InputStream in, int most) {
     this.in = in;
     this.most = most;
   }
 
-  /** Passes over a byte order mark; to be called before anything else. */
+  /** Skips a byte order mark. Must be called first. */
   void skipMark() throws IOException {
     end = in.readNBytes(buffer, 0, BYTE_ORDER_MARK.length);
     boolean marked = end == BYTE_ORDER_MARK.length;
@@ -63,12 +62,12 @@ final class PlacedBytes {
     at = marked ? end : 0;
   }
 
-  /** The next byte, which stays the next one. */
+  /** The next byte, without consuming it. */
   int peek() throws IOException {
     return at < end || fill() ? buffer[at] & 0xFF : END;
   }
 
-  /** The next byte, which is passed. */
+  /** Consumes the next byte. */
   int next() throws IOException {
     int each = peek();
     if (each != END) {
@@ -78,9 +77,7 @@ final class PlacedBytes {
     return each;
   }
 
-  /**
-   * Passes a byte, or several where that is quick and none of them ends a line; false at the end.
-   */
+  /** Consumes one byte, or eight if none of them ends a line; false at the end. */
   boolean passOn() throws IOException {
     int from = at;
     while (at <= end - Long.BYTES && Swar.arePlain(Swar.at(buffer, at))) {
@@ -94,46 +91,46 @@ final class PlacedBytes {
     return true;
   }
 
-  /** Passes over blanks and line ends. */
+  /** Skips whitespace, including line terminators. */
   void skipBlanks() throws IOException {
     while (isBlank(peek())) {
       next();
     }
   }
 
-  /** How many bytes were passed. */
+  /** How many bytes have been consumed. */
   long offset() {
     return offsetOfBuffer + at;
   }
 
-  /** The line and column of the next byte, as far as they can be counted. */
+  /** The line and column of the next byte, capped at the largest int. */
   Position position() {
     return new Position(
         (int) Math.min(line, Integer.MAX_VALUE), (int) Math.min(column, Integer.MAX_VALUE));
   }
 
-  /** Begins to keep what is passed from here on. */
+  /** Starts recording at the next byte. */
   void keep() {
     store.reset();
     lengthInStore = 0;
     keptFrom = at;
   }
 
-  /** How many bytes were passed since they are kept. */
+  /** How many bytes have been consumed since recording started. */
   long keptLength() {
     return lengthInStore + at - keptFrom;
   }
 
-  /** Whether more bytes were passed than are kept. */
+  /** Whether more bytes have been consumed than can be recorded. */
   boolean isBeyondMost() {
     return keptLength() > most;
   }
 
   /**
-   * Ends keeping.
+   * Stops recording.
    *
-   * @param length how many of the bytes are wanted, from the first
-   * @return the bytes; null where that is more than are kept at most
+   * @param length how many of the bytes are needed, from the first
+   * @return the bytes; null if more are needed than can be recorded
    */
   byte @Nullable [] kept(long length) {
     storeRest();
@@ -172,7 +169,7 @@ final class PlacedBytes {
     }
   }
 
-  /** Counts as editors do. */
+  /** Counts lines and columns the way editors do. */
   private void pass(int each) {
     if (each == '\n') {
       line += behindReturn ? 0 : 1;

@@ -8,31 +8,31 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The threads that work on documents. Where one is enough, it is that of whoever asks for results,
- * and each document is worked on when it is asked for.
+ * The threads that check documents. With a single thread, documents are checked on the caller's
+ * thread when their result is requested.
  */
 public final class ReadingThreads implements AutoCloseable {
 
-  /** So many documents are ready or waiting beside those that are worked on. */
+  /** How many documents may be finished or queued in addition to those being processed. */
   private static final int IN_STORE = 2;
 
-  /** Whoever neither reads to the end nor closes shall not keep threads for ever. */
+  /** Threads must not live forever if a caller neither reads to the end nor closes. */
   private static final int SECONDS_OF_IDLENESS = 5;
 
   private final int number;
   private @Nullable ThreadPoolExecutor pool;
 
-  /** Prepares threads, none of which is started before it is needed. */
+  /** Creates a pool; threads are started when they are needed. */
   public ReadingThreads(int number) {
     this.number = number;
   }
 
-  /** How many documents may be under way. */
+  /** How many documents may be in progress. */
   int mostDocuments() {
     return number == 1 ? 1 : 2 * number + IN_STORE;
   }
 
-  /** Lets a task be worked on as soon as a thread is free. */
+  /** Queues a task. */
   void start(FutureTask<?> task) {
     if (number > 1) {
       if (pool == null) {
@@ -42,7 +42,7 @@ public final class ReadingThreads implements AutoCloseable {
     }
   }
 
-  /** Waits for a task that was started. */
+  /** Waits for a queued task. */
   <T> T finish(FutureTask<T> task) throws InterruptedException {
     if (number == 1) {
       task.run();
@@ -59,7 +59,7 @@ public final class ReadingThreads implements AutoCloseable {
     }
   }
 
-  /** Drops tasks nobody works on yet; threads end when they are through with theirs. */
+  /** Drops queued tasks; threads end after their current task. */
   @Override
   public void close() {
     if (pool != null) {

@@ -9,15 +9,15 @@ import nrw.bildungsnetz.validation.Finding;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds where values stand in a document that was read from its bytes: from the offsets noted then,
- * only the parts are gone through again that hold something that is looked for. Not thread-safe.
+ * Finds the positions of values in a document that was read from its bytes. Scans only the parts
+ * that contain a path in question, starting at the offsets recorded while reading. Not thread-safe.
  */
 final class PositionLookup {
 
   private final Utf8Document document;
   private final OffsetIndex offsets;
 
-  /** How many of the places in the current part have not been found yet. */
+  /** How many paths in the current part have not been found yet. */
   private int open;
 
   private PositionLookup(Utf8Document document, OffsetIndex offsets) {
@@ -25,7 +25,7 @@ final class PositionLookup {
     this.offsets = offsets;
   }
 
-  /** Gives every finding that has none its position. */
+  /** Adds positions to findings that have none. */
   static List<Finding> locate(List<Finding> findings, Utf8Document document, OffsetIndex offsets) {
     if (SoughtPlaces.areNone(findings)) {
       return findings;
@@ -56,7 +56,7 @@ final class PositionLookup {
     }
   }
 
-  /** A rule may tell of what is absent, or was never there. */
+  /** A finding can be about a value that is absent. */
   private static void addPart(
       int part, SoughtPlaces.Place place, Map<Integer, SoughtPlaces.Place> parts) {
     if (part != OffsetIndex.NONE) {
@@ -67,7 +67,7 @@ final class PositionLookup {
   private void locatePart(int part, SoughtPlaces.Place place) {
     Tokens tokens = Tokens.from(document, offsets.mark(part));
     int first = tokens.next();
-    // What is inside the root, or a list in it, is a part of its own.
+    // The contents of the root, and of a list in it, are separate parts.
     if (part == OffsetIndex.ROOT || first == '[') {
       place.position = tokens.position();
     } else {
@@ -76,7 +76,7 @@ final class PositionLookup {
     }
   }
 
-  /** Recursion goes no deeper than the paths that are looked for. */
+  /** Recursion is bounded by the length of the paths in question. */
   private void walk(Tokens in, int first, SoughtPlaces.Place place) {
     place.position = in.position();
     open--;
@@ -94,7 +94,7 @@ final class PositionLookup {
     }
   }
 
-  /** Of a property that stands twice, the first was read. */
+  /** Of a duplicate property, the first one was read. */
   private void walkInside(Tokens in, SoughtPlaces.@Nullable Place place) {
     int first = in.next();
     if (place == null || place.position != null) {

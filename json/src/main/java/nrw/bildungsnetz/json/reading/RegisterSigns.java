@@ -15,7 +15,7 @@ import nrw.bildungsnetz.model.description.ObjectType;
 import nrw.bildungsnetz.model.tables.NetworkRegisterTable;
 import nrw.bildungsnetz.model.tables.NetworkTable;
 
-/** The properties by which a register is told from a network: the lists no network has. */
+/** Distinguishes registers from networks by the properties that only registers have. */
 public final class RegisterSigns {
 
   static final Set<String> NAMES =
@@ -25,7 +25,7 @@ public final class RegisterSigns {
 
   private RegisterSigns() {}
 
-  /** Whether one of them stands in the root object, before anything ends the reading. */
+  /** Whether the root object has such a property before reading stops for any reason. */
   public static boolean standIn(DocumentText document, Bounds bounds) {
     Utf8Document bytes = document.utf8();
     try {

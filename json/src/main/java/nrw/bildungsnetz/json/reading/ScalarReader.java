@@ -18,8 +18,8 @@ import nrw.bildungsnetz.texts.CodeWords;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads single values exactly as they are written: nothing is reinterpreted, trimmed or rounded.
- * What cannot be read is reported and passed over. Not thread-safe.
+ * Reads scalar values without coercion, trimming or rounding. Values that cannot be read are
+ * reported and skipped. Not thread-safe.
  */
 final class ScalarReader {
 
@@ -34,12 +34,12 @@ final class ScalarReader {
   }
 
   /**
-   * Reads the value to which the tokens have moved.
+   * Reads the current value.
    *
-   * @param first how it begins
-   * @return the value; null where it has been reported
+   * @param first its first character
+   * @return the value; null if a problem was reported instead
    */
-  @SuppressWarnings("unchecked") // each branch reads what its kind says
+  @SuppressWarnings("unchecked") // each branch reads the type of its kind
   <V> @Nullable V read(JsonAttribute<?, ?, V> attribute, int first) {
     return switch (attribute.kind()) {
       case TEXT -> (V) text(first);
@@ -122,7 +122,7 @@ final class ScalarReader {
             DecimalNumber.parse(tokens.numberText()).orElse(null), ReadingRules.NUMBER_RANGE);
   }
 
-  /** Reads the number to which the tokens have moved as it is written, for extensions. */
+  /** Reads the current number in its original notation, for extensions. */
   @Nullable ExtensionNumber literal() {
     tokens.number();
     return isTooLong()

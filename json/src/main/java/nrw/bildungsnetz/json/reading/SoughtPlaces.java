@@ -7,13 +7,12 @@ import nrw.bildungsnetz.validation.Finding;
 import nrw.bildungsnetz.validation.Position;
 import org.jspecify.annotations.Nullable;
 
-/** The places in a document at which findings without a position stand. For one thread. */
+/** The paths of findings that have no position yet. Not thread-safe. */
 final class SoughtPlaces {
 
   private final List<Finding> findings;
   private final Place root = new Place();
 
-  /** Gathers the places of some findings. */
   SoughtPlaces(List<Finding> findings) {
     this.findings = findings;
     for (Finding finding : findings) {
@@ -23,16 +22,16 @@ final class SoughtPlaces {
     }
   }
 
-  /** A place that is looked for, or one on the way to it. */
+  /** A path in question, or a prefix of one. */
   static final class Place {
 
-    /** The places inside, by the name of a property or the index of an element. */
+    /** Child paths, by property name or element index. */
     final Map<Object, Place> inside = new HashMap<>();
 
-    /** Where it is; null as long as it was not found. */
+    /** The position; null until it is found. */
     @Nullable Position position;
 
-    /** How many places there are from here on, this one included. */
+    /** The size of this tree. */
     int count() {
       return 1 + inside.values().stream().mapToInt(Place::count).sum();
     }
@@ -53,9 +52,7 @@ final class SoughtPlaces {
     }
   }
 
-  /**
-   * The findings with the positions that were found; what is absent stands where its owner does.
-   */
+  /** The findings with the positions that were found; an absent value gets that of its owner. */
   List<Finding> located() {
     return findings.stream().map(this::located).toList();
   }

@@ -6,38 +6,56 @@ import nrw.bildungsnetz.json.problems.Problems;
 import nrw.bildungsnetz.json.problems.ReadingRules;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the version of the format that a document states. Not thread-safe. */
+/** Reads the schema version that a document states. Not thread-safe. */
 final class VersionReader {
 
   private final ReadingContext context;
   private final Problems problems;
   private final ScalarReader scalars;
+  private final LookAhead ahead;
+  private long opening;
+  private long progress;
   private boolean stated;
+  private boolean lookedAhead;
   private boolean newer;
   private @Nullable SchemaVersion version;
 
-  VersionReader(ReadingContext context, Problems problems, ScalarReader scalars) {
+  VersionReader(ReadingContext context, Problems problems, ScalarReader scalars, LookAhead ahead) {
     this.context = context;
     this.problems = problems;
     this.scalars = scalars;
+    this.ahead = ahead;
   }
 
-  /** Whether the document has the property, whatever it holds. */
+  /**
+   * Notes where the object begins that states the version, and the progress of the tokens there.
+   */
+  void begin(long mark, long progressThere) {
+    this.opening = mark;
+    this.progress = progressThere;
+  }
+
+  /** Whether the document has the property, whatever its value. */
   boolean isStated() {
     return stated;
   }
 
-  /** Whether the document is of a newer minor version than this library. */
+  /** Whether the document has a newer minor version than this library. */
   boolean isNewer() {
     return newer;
   }
 
-  /** Whether the document is known to be older than a version. */
+  /** Whether the document says, here or further on, that it is older than a version. */
   boolean isBefore(SchemaVersion other) {
+    if (!stated && !lookedAhead) {
+      lookedAhead = true;
+      String text = ahead.textOf(SchemaVersion.PROPERTY, opening, progress);
+      version = text == null ? null : SchemaVersion.parse(text).orElse(null);
+    }
     return version != null && version.isBefore(other);
   }
 
-  /** Reads the value of the property, which begins in some way. */
+  /** Reads the value of the property, given its first character. */
   void read(int first) {
     stated = true;
     String text = scalars.text(first);
@@ -56,6 +74,7 @@ final class VersionReader {
   private void compare(SchemaVersion known, String text) {
     if (known.isNewerMajor()) {
       problems.forgetAll();
+      context.ids().forgetAll();
       context.report(ReadingRules.NEWER_MAJOR, arguments(text));
       throw new ReadingStopped();
     } else if (known.isNewerMinor()) {

@@ -20,7 +20,7 @@ public final class SarifLog {
 
   private final List<SarifDocument> documents;
 
-  /** The reports by what their documents are called, which is the file where one holds several. */
+  /** The reports by the name of their document, which several documents of one file share. */
   private final Map<String, List<Report>> artifacts;
 
   private final SarifRules rules;
@@ -41,7 +41,7 @@ public final class SarifLog {
     this.json = json;
   }
 
-  /** Writes the reports on some documents on one line, without a line end. */
+  /** Writes the reports on some documents on one line, without a line terminator. */
   public static String write(List<SarifDocument> documents, Locale locale) {
     StringWriter text = new StringWriter();
     try (JsonGenerator json = JsonGenerators.compact(text)) {
@@ -119,7 +119,7 @@ public final class SarifLog {
     json.writeEndObject();
   }
 
-  /** Of several documents, day and profiles are the same, as they are of one run. */
+  /** Day and profiles are the same for all documents of a run. */
   private void artifactProperties(List<Report> reports) {
     Report first = reports.get(0);
     json.writeStringProperty("asOf", first.getAsOf().toString());

@@ -3,102 +3,145 @@ package nrw.bildungsnetz.json.writing;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
-import nrw.bildungsnetz.json.mapping.DecimalNumber;
 import nrw.bildungsnetz.json.mapping.JsonAttribute;
 import nrw.bildungsnetz.json.mapping.JsonType;
+import nrw.bildungsnetz.json.mapping.PathStack;
 import nrw.bildungsnetz.json.mapping.SchemaVersion;
+import nrw.bildungsnetz.json.tokens.Bounds;
 import nrw.bildungsnetz.model.extensions.Extensions;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
 /**
- * Writes networks, registers and profiles in the canonical form, driven by the model's description.
+ * Writes networks, registers and profiles in the canonical form, driven by the description of the
+ * model.
  */
 public final class DocumentWriter {
 
-  private static final int LAST_YEAR = 9_999;
+  private final JsonOutput output;
+  private final PathStack path;
 
-  private final JsonGenerator generator;
-
-  private DocumentWriter(JsonGenerator generator) {
-    this.generator = generator;
+  private DocumentWriter(JsonOutput output, PathStack path) {
+    this.output = output;
+    this.path = path;
   }
 
+  /**
+   * Checks that what would be written can be read, but for the size of the whole.
+   *
+   * @param type the type of the document
+   * @param document the document
+   * @param bounds the limits of whoever will read it
+   * @throws IllegalArgumentException if nobody could; the message names the place and the reason
+   */
+  public static <T> void check(JsonType<T, ?> type, T document, Bounds bounds) {
+    PathStack path = new PathStack();
+    new DocumentWriter(new ReadableOutput(bounds, path), path).document(type, document);
+  }
+
+  /** Writes a document that was checked. */
   public static <T> void write(JsonType<T, ?> type, T document, JsonGenerator generator) {
-    generator.writeStartObject();
-    generator.writeStringProperty(SchemaVersion.PROPERTY, SchemaVersion.CURRENT.toString());
-    new DocumentWriter(generator).attributes(type, document);
-    generator.writeEndObject();
+    new DocumentWriter(new GeneratorOutput(generator), new PathStack()).document(type, document);
   }
 
-  private <T, B> void attributes(JsonType<T, B> type, T object) {
+  /**
+   * Checks and writes a document at once, into what is thrown away where it is refused. Its size is
+   * the matter of where the generator writes to ({@link TextPieces}).
+   *
+   * @param type the type of the document
+   * @param document the document
+   * @param bounds the limits of whoever will read it
+   * @param generator takes it
+   * @throws IllegalArgumentException as {@link #check} does
+   */
+  public static <T> void write(
+      JsonType<T, ?> type, T document, Bounds bounds, JsonGenerator generator) {
+    PathStack path = new PathStack();
+    JsonOutput readable = new ReadableOutput(bounds, path);
+    JsonOutput output = new BothOutputs(readable, new GeneratorOutput(generator));
+    new DocumentWriter(output, path).document(type, document);
+  }
+
+  private <T> void document(JsonType<T, ?> type, T document) {
+    output.startObject();
+    int level = path.enter(type);
+    path.moveTo(SchemaVersion.PROPERTY);
+    output.name(SchemaVersion.PROPERTY);
+    output.text(SchemaVersion.CURRENT.toString());
+    attributes(level, type, document);
+    path.leave();
+    output.endObject();
+  }
+
+  private <T> void object(JsonType<T, ?> type, T object) {
+    output.startObject();
+    attributes(path.enter(type), type, object);
+    path.leave();
+    output.endObject();
+  }
+
+  private <T, B> void attributes(int level, JsonType<T, B> type, T object) {
     for (int i = 0; i < type.size(); i++) {
-      attribute(type.attribute(i), object);
+      attribute(level, i, type.attribute(i), object);
     }
+    path.moveTo(level, PathStack.NOWHERE);
   }
 
-  private <T, V> void attribute(JsonAttribute<T, ?, V> attribute, T object) {
+  private <T, V> void attribute(int level, int index, JsonAttribute<T, ?, V> attribute, T object) {
     if (attribute.isMany()) {
       Collection<V> elements = attribute.attribute().elementsOf(object);
       if (!elements.isEmpty()) {
+        path.moveTo(level, index);
         elements(attribute, elements);
       }
       return;
     }
     V value = attribute.attribute().valueOf(object);
     if (value != null) {
-      generator.writeName(attribute.writtenName());
+      path.moveTo(level, index);
+      output.name(attribute);
       value(attribute, value);
     }
   }
 
   private <V> void elements(JsonAttribute<?, ?, V> attribute, Collection<V> elements) {
-    generator.writeName(attribute.writtenName());
-    generator.writeStartArray();
+    output.name(attribute);
+    output.startArray(elements.size());
+    int level = path.enter(null);
+    int index = 0;
     for (V element : elements) {
+      path.moveTo(level, index++);
+      output.element();
       value(attribute, element);
     }
-    generator.writeEndArray();
+    path.leave();
+    output.endArray();
   }
 
   private <V> void value(JsonAttribute<?, ?, V> attribute, V value) {
     JsonType<V, ?> objects = attribute.objects();
     if (objects != null) {
-      generator.writeStartObject();
-      attributes(objects, value);
-      generator.writeEndObject();
+      object(objects, value);
     } else {
-      withoutTable(attribute.name(), value);
+      withoutTable(value);
     }
   }
 
-  private void withoutTable(String property, @Nullable Object value) {
+  private void withoutTable(@Nullable Object value) {
     if (value instanceof String text) {
-      generator.writeString(WrittenText.wellFormed(property, text));
+      output.text(text);
     } else if (value instanceof Integer number) {
-      generator.writeNumber(number);
+      output.wholeNumber(number);
     } else if (value instanceof BigDecimal number) {
-      WrittenNumber.write(number, decimal(property, number), generator);
+      output.decimal(number);
     } else if (value instanceof Boolean flag) {
-      generator.writeBoolean(flag);
+      output.flag(flag);
     } else if (value instanceof LocalDate day) {
-      generator.writeString(day(property, day));
+      output.day(day);
     } else if (value instanceof Extensions extensions) {
-      new ExtensionsWriter(property, generator).write(extensions);
+      new ExtensionsWriter(output).write(extensions);
     } else {
-      generator.writeString(String.valueOf(value));
+      output.code((Enum<?>) value);
     }
-  }
-
-  private static String decimal(String property, BigDecimal number) {
-    return DecimalNumber.write(number).orElseThrow(() -> WrittenNumber.tooLong(property));
-  }
-
-  private static String day(String property, LocalDate day) {
-    if (day.getYear() < 1 || day.getYear() > LAST_YEAR) {
-      throw new IllegalArgumentException(
-          "\"" + property + "\" lies outside the years 1 to 9999 and cannot be written");
-    }
-    return day.toString();
   }
 }

@@ -1,63 +1,53 @@
 package nrw.bildungsnetz.json.writing;
 
 import java.util.Map;
-import nrw.bildungsnetz.json.mapping.DecimalNumber;
 import nrw.bildungsnetz.model.extensions.ExtensionArray;
 import nrw.bildungsnetz.model.extensions.ExtensionFlag;
 import nrw.bildungsnetz.model.extensions.ExtensionNumber;
 import nrw.bildungsnetz.model.extensions.ExtensionText;
 import nrw.bildungsnetz.model.extensions.ExtensionValue;
 import nrw.bildungsnetz.model.extensions.Extensions;
-import tools.jackson.core.JsonGenerator;
 
-/** Writes extensions to the letter: in their order, and numbers digit by digit. */
+/** Writes extensions unchanged: in their order, with the original digits of numbers. */
 final class ExtensionsWriter {
 
-  private final String property;
-  private final JsonGenerator generator;
+  private final JsonOutput output;
 
-  /**
-   * Starts a writer.
-   *
-   * @param property the attribute that holds them, as refusals call it
-   * @param generator takes them in
-   */
-  ExtensionsWriter(String property, JsonGenerator generator) {
-    this.property = property;
-    this.generator = generator;
+  ExtensionsWriter(JsonOutput output) {
+    this.output = output;
   }
 
   void write(Extensions object) {
-    generator.writeStartObject();
+    output.startObject();
     for (Map.Entry<String, ExtensionValue> each : object.getProperties().entrySet()) {
-      generator.writeName(WrittenText.wellFormed(property, each.getKey()));
+      output.name(each.getKey());
       value(each.getValue());
     }
-    generator.writeEndObject();
+    output.endObject();
+  }
+
+  private void write(ExtensionArray array) {
+    output.startArray(array.getElements().size());
+    for (ExtensionValue each : array.getElements()) {
+      output.element();
+      value(each);
+    }
+    output.endArray();
   }
 
   private void value(ExtensionValue value) {
     if (value instanceof Extensions object) {
       write(object);
     } else if (value instanceof ExtensionArray array) {
-      generator.writeStartArray();
-      array.getElements().forEach(this::value);
-      generator.writeEndArray();
+      write(array);
     } else if (value instanceof ExtensionText text) {
-      generator.writeString(WrittenText.wellFormed(property, text.text()));
+      output.text(text.text());
     } else if (value instanceof ExtensionNumber number) {
-      number(number);
+      output.literal(number);
     } else if (value instanceof ExtensionFlag flag) {
-      generator.writeBoolean(flag.flag());
+      output.flag(flag.flag());
     } else {
-      generator.writeNull();
+      output.nothing();
     }
-  }
-
-  private void number(ExtensionNumber number) {
-    if (number.literal().length() > DecimalNumber.LONGEST) {
-      throw WrittenNumber.tooLong(property);
-    }
-    WrittenNumber.write(number.toBigDecimal(), number.literal(), generator);
   }
 }

@@ -4,12 +4,12 @@ import java.lang.annotation.Annotation;
 import java.util.Optional;
 import nrw.bildungsnetz.model.description.Attribute;
 
-/** The bounds that constraints set to an attribute. */
-final class Bounds {
+/** The bounds that constraints set for an attribute. */
+final class ConstraintBounds {
 
-  private Bounds() {}
+  private ConstraintBounds() {}
 
-  /** One bound of one constraint; empty where the attribute is not bound so. */
+  /** One bound of one constraint; empty if the attribute has no such bound. */
   static Optional<Long> of(
       Attribute<?, ?, ?> attribute, Class<? extends Annotation> constraint, String argument) {
     return attribute.getConstraints().stream()

@@ -1,6 +1,6 @@
 package nrw.bildungsnetz.json;
 
-import static nrw.bildungsnetz.json.reading.Sources.Agreement.SAME;
+import static nrw.bildungsnetz.json.reading.TokenSources.Agreement.SAME;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
@@ -14,7 +14,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import nrw.bildungsnetz.json.reading.DocumentKind;
-import nrw.bildungsnetz.json.reading.Sources;
+import nrw.bildungsnetz.json.reading.TokenSources;
 import nrw.bildungsnetz.json.tokens.Bounds;
 import nrw.bildungsnetz.json.tokens.DocumentText;
 import nrw.bildungsnetz.model.Network;
@@ -26,10 +26,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Bytes and a parser are two sources of tokens for one reader, which says the same of both. */
-class SourcesTest {
+/** Bytes and a parser are two token sources for the same reader, with the same results. */
+class TokenSourcesTest {
 
-  /** One of each kind of value, as others write them. */
+  /** One value of each kind, in the style of other writers. */
   private static final String DOCUMENT =
       """
       {"schemaVersion": "0.3", "id": "netz", "name": "Sch\\u00f6n \\/ \\"gut\\"", "ags": "05913",
@@ -60,19 +60,20 @@ class SourcesTest {
   @Property(tries = 300)
   void bothReadEveryNetworkWhoseValuesHaveTheirForm(@ForAll("networks") Network network) {
     for (NetworkJson writer : List.of(Documents.READER, Documents.READER.compact())) {
-      DocumentText document = Sources.utf8(writer.write(network));
+      DocumentText document = TokenSources.utf8(writer.write(network));
 
-      assertThat(Sources.compare(DocumentKind.NETWORK, document, DEFAULT)).isEqualTo(SAME);
+      assertThat(TokenSources.compare(DocumentKind.NETWORK, document, DEFAULT)).isEqualTo(SAME);
       assertThat(bytes(document).value()).contains(network);
     }
   }
 
   @Property(tries = 100)
   void bothReadRegisters(@ForAll("registers") NetworkRegister register) {
-    DocumentText document = Sources.utf8(Documents.READER.write(register));
+    DocumentText document = TokenSources.utf8(Documents.READER.write(register));
 
-    assertThat(Sources.compare(DocumentKind.REGISTER, document, DEFAULT)).isEqualTo(SAME);
-    assertThat(Sources.parser(DocumentKind.REGISTER, document, DEFAULT).value()).contains(register);
+    assertThat(TokenSources.compare(DocumentKind.REGISTER, document, DEFAULT)).isEqualTo(SAME);
+    assertThat(TokenSources.parser(DocumentKind.REGISTER, document, DEFAULT).value())
+        .contains(register);
   }
 
   static List<String> files() {
@@ -85,8 +86,8 @@ class SourcesTest {
     String text = Mutations.read(file);
     DocumentKind<?, ?> kind =
         file.startsWith("register") ? DocumentKind.REGISTER : DocumentKind.NETWORK;
-    for (DocumentText document : List.of(DocumentText.of(text), Sources.utf8(text))) {
-      assertThat(Sources.compare(kind, document, DEFAULT)).isEqualTo(SAME);
+    for (DocumentText document : List.of(DocumentText.of(text), TokenSources.utf8(text))) {
+      assertThat(TokenSources.compare(kind, document, DEFAULT)).isEqualTo(SAME);
     }
   }
 
@@ -94,7 +95,7 @@ class SourcesTest {
   void bothReadWhatOthersWrite() {
     assertSame(DOCUMENT);
     assertSame(DOCUMENT.replace("\n", "\r\n\t"));
-    assertThat(bytes(Sources.utf8(DOCUMENT)).value()).isPresent();
+    assertThat(bytes(TokenSources.utf8(DOCUMENT)).value()).isPresent();
   }
 
   @ParameterizedTest
@@ -127,7 +128,7 @@ class SourcesTest {
 
     assertThat(changed).isNotEqualTo(DOCUMENT);
     assertSame(changed);
-    assertThat(bytes(Sources.utf8(changed)).report().getFindings())
+    assertThat(bytes(TokenSources.utf8(changed)).report().getFindings())
         .extracting(finding -> finding.getRule().getId().charAt(0))
         .containsAnyOf('J', 'F');
   }
@@ -148,7 +149,8 @@ class SourcesTest {
     String changed = DOCUMENT.replace(is, other);
 
     assertThat(changed).isNotEqualTo(DOCUMENT);
-    assertThat(Sources.bytes(DocumentKind.NETWORK, Sources.utf8(changed), DEFAULT)).isNull();
+    assertThat(TokenSources.bytes(DocumentKind.NETWORK, TokenSources.utf8(changed), DEFAULT))
+        .isNull();
     assertThat(parser(changed).report().isValid()).isFalse();
   }
 
@@ -173,8 +175,8 @@ class SourcesTest {
               + changed.substring(to);
     }
 
-    Sources.compare(DocumentKind.NETWORK, DocumentText.of(changed), DEFAULT);
-    Sources.compare(DocumentKind.NETWORK, Sources.utf8(changed), DEFAULT);
+    TokenSources.compare(DocumentKind.NETWORK, DocumentText.of(changed), DEFAULT);
+    TokenSources.compare(DocumentKind.NETWORK, TokenSources.utf8(changed), DEFAULT);
   }
 
   @Property(tries = 5_000)
@@ -185,12 +187,12 @@ class SourcesTest {
     }
 
     DocumentText text = DocumentText.of(document);
-    if (Sources.compare(DocumentKind.NETWORK, text, DEFAULT) == SAME && isReadToEnd(text)) {
+    if (TokenSources.compare(DocumentKind.NETWORK, text, DEFAULT) == SAME && isReadToEnd(text)) {
       assertThat(utf8(new String(document, StandardCharsets.UTF_8))).isEqualTo(document);
     }
   }
 
-  /** Behind a newer major version nobody looks at the rest. */
+  /** After a newer major version, the rest is not read. */
   private static boolean isReadToEnd(DocumentText document) {
     return bytes(document).report().getRulesSkipped().stream()
         .noneMatch(skipped -> skipped.reason() == SkipReason.NOT_READ_TO_END);
@@ -205,7 +207,7 @@ class SourcesTest {
         .contains("\uFFFD");
   }
 
-  /** Each limit by itself, up to where it no longer matters to the document. */
+  /** Each limit in turn, up to the value at which it no longer affects the document. */
   static Stream<Limits> limits() {
     return IntStream.rangeClosed(1, 130)
         .boxed()
@@ -226,13 +228,15 @@ class SourcesTest {
     String plain = DOCUMENT.replaceFirst(",\\s*\"extensions\".*", "}");
     String unknown = DOCUMENT.replace("\"topics\"", "\"themen\"").replace("extensions", "x");
     for (String document : List.of(DOCUMENT, plain, unknown)) {
-      assertThat(Sources.compare(DocumentKind.NETWORK, Sources.utf8(document), limits.bounds()))
+      assertThat(
+              TokenSources.compare(
+                  DocumentKind.NETWORK, TokenSources.utf8(document), limits.bounds()))
           .isEqualTo(SAME);
     }
-    // A parser looks at the value before it tells of the name.
+    // Jackson looks at the value before it returns the name.
     for (String broken : List.of("0x1", "01", "nul", "+1")) {
       String document = DOCUMENT.replace("2009", broken);
-      Sources.compare(DocumentKind.NETWORK, Sources.utf8(document), limits.bounds());
+      TokenSources.compare(DocumentKind.NETWORK, TokenSources.utf8(document), limits.bounds());
     }
   }
 
@@ -242,7 +246,8 @@ class SourcesTest {
     Limits limits = new Limits(1 << 20, 100, 128, 10_000, 40, 2_000_000, 100_000);
     String nested = DOCUMENT.replace("null", "[".repeat(arrays) + "]".repeat(arrays));
 
-    assertThat(Sources.compare(DocumentKind.NETWORK, Sources.utf8(nested), limits.bounds()))
+    assertThat(
+            TokenSources.compare(DocumentKind.NETWORK, TokenSources.utf8(nested), limits.bounds()))
         .isEqualTo(SAME);
   }
 
@@ -262,21 +267,21 @@ class SourcesTest {
       String document = DOCUMENT.replace(text, text + escape);
 
       assertThat(document).isNotEqualTo(DOCUMENT);
-      Sources.compare(DocumentKind.NETWORK, Sources.utf8(document), DEFAULT);
+      TokenSources.compare(DocumentKind.NETWORK, TokenSources.utf8(document), DEFAULT);
     }
   }
 
   private static void assertSame(String document) {
-    assertThat(Sources.compare(DocumentKind.NETWORK, Sources.utf8(document), DEFAULT))
+    assertThat(TokenSources.compare(DocumentKind.NETWORK, TokenSources.utf8(document), DEFAULT))
         .isEqualTo(SAME);
   }
 
-  private static Sources.Outcome bytes(DocumentText document) {
-    return Objects.requireNonNull(Sources.bytes(DocumentKind.NETWORK, document, DEFAULT));
+  private static TokenSources.Outcome bytes(DocumentText document) {
+    return Objects.requireNonNull(TokenSources.bytes(DocumentKind.NETWORK, document, DEFAULT));
   }
 
-  private static Sources.Outcome parser(String document) {
-    return Sources.parser(DocumentKind.NETWORK, Sources.utf8(document), DEFAULT);
+  private static TokenSources.Outcome parser(String document) {
+    return TokenSources.parser(DocumentKind.NETWORK, TokenSources.utf8(document), DEFAULT);
   }
 
   private static byte[] utf8(String text) {

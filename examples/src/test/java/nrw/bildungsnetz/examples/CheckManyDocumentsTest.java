@@ -19,8 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Files and streams with many documents, and what is told of all of them. */
-class ManyDocumentsTest {
+/** Files and streams with many documents, and the output for all of them. */
+class CheckManyDocumentsTest {
 
   private static final String NETWORK =
       "{\"schemaVersion\": \"0.2\", \"id\": \"%s\", \"name\": \"N\", \"ags\": \"05911\","
@@ -54,7 +54,7 @@ class ManyDocumentsTest {
     ProgramRun run =
         ProgramRun.of("--format", "json", lines(NETWORK.formatted("a"), NETWORK.formatted("b")));
 
-    assertThat(run.out().lines().map(ManyDocumentsTest::document))
+    assertThat(run.out().lines().map(CheckManyDocumentsTest::document))
         .map(name -> name.substring(name.lastIndexOf('/') + 1))
         .containsExactly("netze.ndjson:1", "netze.ndjson:2");
   }

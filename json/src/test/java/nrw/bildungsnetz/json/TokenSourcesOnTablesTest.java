@@ -7,16 +7,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import nrw.bildungsnetz.json.reading.Sources;
+import nrw.bildungsnetz.json.reading.TokenSources;
 import nrw.bildungsnetz.json.tokens.DocumentText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Both sources say the same of documents that are wrong, within every limit, if bytes say anything.
+ * Both token sources agree on malformed documents within every limit, if the bytes are well-formed
+ * at all.
  */
-class SourcesOnTablesTest {
+class TokenSourcesOnTablesTest {
 
   private static final int SIZES_OF_LIMITS = 2;
 
@@ -36,19 +37,19 @@ class SourcesOnTablesTest {
 
   @Test
   void ofMutations() {
-    Map<Sources.Agreement, Integer> counts = new EnumMap<>(Sources.Agreement.class);
+    Map<TokenSources.Agreement, Integer> counts = new EnumMap<>(TokenSources.Agreement.class);
     for (int number = 1; number <= 200; number++) {
       Sample sample = Mutations.of(number);
       counts.merge(compare(sample, Limits.DEFAULT), 1, Integer::sum);
       compare(sample, SmallLimits.of(number).get(number % SmallLimits.KINDS));
     }
 
-    assertThat(counts.get(Sources.Agreement.SAME)).isGreaterThan(100);
-    assertThat(counts.get(Sources.Agreement.ONLY_FOR_THE_PARSER)).isGreaterThan(25);
+    assertThat(counts.get(TokenSources.Agreement.SAME)).isGreaterThan(100);
+    assertThat(counts.get(TokenSources.Agreement.ONLY_FOR_THE_PARSER)).isGreaterThan(25);
   }
 
-  private static Sources.Agreement compare(Sample sample, Limits limits) {
-    Sources.compare(sample.kind(), DocumentText.of(sample.text()), limits.bounds());
-    return Sources.compare(sample.kind(), DocumentText.of(sample.bytes()), limits.bounds());
+  private static TokenSources.Agreement compare(Sample sample, Limits limits) {
+    TokenSources.compare(sample.kind(), DocumentText.of(sample.text()), limits.bounds());
+    return TokenSources.compare(sample.kind(), DocumentText.of(sample.bytes()), limits.bounds());
   }
 }

@@ -1,8 +1,7 @@
-package nrw.bildungsnetz.json.reading;
+package nrw.bildungsnetz.json.mapping;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import nrw.bildungsnetz.json.mapping.JsonType;
 import nrw.bildungsnetz.model.description.ObjectType;
 import nrw.bildungsnetz.model.tables.NetworkRegisterTable;
 import nrw.bildungsnetz.model.tables.NetworkTable;

@@ -10,27 +10,27 @@ import nrw.bildungsnetz.validation.Report;
 import nrw.bildungsnetz.validation.RuleSet;
 import org.jspecify.annotations.Nullable;
 
-/** Reads documents by one source of tokens that a test names, instead of the one that fits. */
-public final class Sources {
+/** Reads documents with a token source chosen by the test rather than by the document. */
+public final class TokenSources {
 
-  private Sources() {}
+  private TokenSources() {}
 
-  /** What reading yielded. */
+  /** The result of reading. */
   public record Outcome(Optional<Object> value, boolean readable, Report report) {}
 
-  /** Reads the bytes of a document; null where these are not well-formed. */
+  /** Reads the bytes of a document; null if they are malformed. */
   public static @Nullable Outcome bytes(
       DocumentKind<?, ?> kind, DocumentText document, Bounds bounds) {
     CheckedDocument<?> checked = checker(bounds).checkBytes(kind, document, Set.of());
     return checked == null ? null : outcome(checked);
   }
 
-  /** Reads a document by a parser of Jackson's. */
+  /** Reads a document with Jackson's parser. */
   public static Outcome parser(DocumentKind<?, ?> kind, DocumentText document, Bounds bounds) {
     return outcome(checker(bounds).checkParsed(kind, document));
   }
 
-  /** Whether the bytes are well-formed, and if so, whether both sources say the same. */
+  /** Whether the bytes are well-formed and, if so, asserts that both sources agree. */
   public static Agreement compare(DocumentKind<?, ?> kind, DocumentText document, Bounds bounds) {
     Outcome bytes = bytes(kind, document, bounds);
     if (bytes == null) {
@@ -43,11 +43,11 @@ public final class Sources {
     return Agreement.SAME;
   }
 
-  /** How two sources compare that do not contradict one another. */
+  /** How two sources that do not contradict each other compare. */
   public enum Agreement {
-    /** Both say the same. */
+    /** Both give the same result. */
     SAME,
-    /** The bytes are not well-formed. */
+    /** The bytes are malformed. */
     ONLY_FOR_THE_PARSER
   }
 

@@ -15,8 +15,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What others keep with a network comes out as it went in. */
-class ExtensionsTest {
+/** Data that other systems store with a network is written exactly as it was read. */
+class ExtensionsRoundTripTest {
 
   @Test
   void comeLastAndInTheirOwnOrder() {
@@ -138,13 +138,15 @@ class ExtensionsTest {
   void areNotWrittenWithHalfACharacterOrAnEndlessNumber() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> write("x", ExtensionValue.of("geheim\ud83d")))
-        .withMessage("\"extensions\" holds half a character and cannot be written");
+        .withMessage("/extensions cannot be written. It holds half a character.");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> write("geheim\udc00", ExtensionValue.ofNull()))
-        .withMessage("\"extensions\" holds half a character and cannot be written");
+        .withMessage("/extensions cannot be written. It holds half a character.");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> write("x", ExtensionValue.ofNumber("1".repeat(41))))
-        .withMessage("\"extensions\" is too long a number and cannot be written");
+        .withMessage(
+            "/extensions cannot be written. Exceeded here is the limit on the length of a number in"
+                + " characters: 40.");
     assertThat(write("x", ExtensionValue.ofNumber("1".repeat(40)))).contains("1".repeat(40));
   }
 
@@ -175,7 +177,7 @@ class ExtensionsTest {
     ReadResult ofText = Documents.READER.read(document);
     ReadResult ofBytes = Documents.READER.read(document.getBytes(StandardCharsets.UTF_8));
 
-    assertThat(Lines.of(ofText.report())).isEmpty();
+    assertThat(FindingLines.of(ofText.report())).isEmpty();
     assertThat(ofBytes).isEqualTo(ofText);
     return ofText.network().orElseThrow();
   }

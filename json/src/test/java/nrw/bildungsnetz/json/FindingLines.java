@@ -9,26 +9,26 @@ import nrw.bildungsnetz.validation.Finding;
 import nrw.bildungsnetz.validation.Report;
 
 /** Findings as lines that a test can state and a person can check. */
-final class Lines {
+final class FindingLines {
 
   private static final Set<Category> ABOUT_THE_DOCUMENT =
       EnumSet.of(Category.READING, Category.FORM, Category.PROFILE);
 
-  private Lines() {}
+  private FindingLines() {}
 
   /**
-   * One line a finding, for example {@code J05 /committees/0 4:19}: all that is said of the
-   * document itself, and what the rules find that a test is about. Any others would make it fail
-   * with every rule that is added to the catalogue.
+   * One line per finding, for example {@code J05 /committees/0 4:19}: all problems of the document
+   * itself, and the findings of the given rules. Findings of other rules are left out, since they
+   * would make a test fail with every rule that is added to the catalogue.
    */
   static List<String> of(Report report, String... rules) {
     return report.getFindings().stream()
         .filter(finding -> isAboutDocument(finding.getRule()) || isAmong(rules, finding.getRule()))
-        .map(Lines::of)
+        .map(FindingLines::of)
         .toList();
   }
 
-  /** The ids of the rules that lines tell of. */
+  /** The ids of the rules that occur in lines. */
   static String[] rulesIn(List<String> lines) {
     return lines.stream()
         .map(line -> line.substring(0, line.indexOf(' ')))

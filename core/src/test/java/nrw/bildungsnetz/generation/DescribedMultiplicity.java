@@ -1,7 +1,7 @@
 package nrw.bildungsnetz.generation;
 
 /** How many values an attribute holds; the constants are those of the model's description. */
-enum Multiplicity {
+enum DescribedMultiplicity {
   REQUIRED,
   OPTIONAL,
   LIST,

@@ -10,10 +10,14 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import nrw.bildungsnetz.NetworkValidator;
+import nrw.bildungsnetz.architecture.ExportedApi;
 import org.junit.jupiter.api.Test;
 
-/** Arrows between packages run one way, and what embedders see is alone in its package. */
-class PackagesTest {
+/**
+ * Dependencies between packages are acyclic, and the exported package contains the public API only.
+ */
+class JsonPackagesTest {
 
   private static final String FACE = "nrw.bildungsnetz.json";
 
@@ -36,6 +40,18 @@ class PackagesTest {
         .dependOnClassesThat()
         .resideInAPackage(FACE)
         .check(ALL);
+  }
+
+  @Test
+  void theFaceAloneIsExported() {
+    assertThat(ExportedApi.of(NetworkJson.class).packages()).containsExactly(FACE);
+  }
+
+  /** The exported API does not mention types that are not exported, by core or by this module. */
+  @Test
+  void theFaceSpeaksOfExportedTypesAlone() {
+    ExportedApi api = ExportedApi.of(NetworkJson.class, NetworkValidator.class);
+    assertThat(api.leaksOf(ALL)).isEmpty();
   }
 
   @Test

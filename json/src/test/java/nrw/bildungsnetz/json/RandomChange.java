@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 
-/** A change to a document that is mostly JSON. What it does depends on chance alone. */
-enum Change {
+/**
+ * A random change to a document that is mostly JSON. Its effect depends only on the random numbers.
+ */
+enum RandomChange {
   VALUE {
     @Override
     String apply(Pick pick) {
@@ -202,7 +204,7 @@ enum Change {
     }
   };
 
-  private static final List<Change> WELL_FORMED = List.copyOf(EnumSet.range(VALUE, DEEP));
+  private static final List<RandomChange> WELL_FORMED = List.copyOf(EnumSet.range(VALUE, DEEP));
 
   private static final List<String> SCALARS =
       List.of(
@@ -406,7 +408,6 @@ enum Change {
           "\ud83c",
           "null");
 
-  /** Changes a document. */
   abstract String apply(Pick pick);
 
   String apply(String document, Random random) {
@@ -414,14 +415,14 @@ enum Change {
   }
 
   /**
-   * Mostly one that leaves JSON behind, since little is told of what comes after a mistake in it.
+   * Usually one that results in JSON, since little is reported about what follows a syntax error.
    */
-  static Change any(Random random) {
-    List<Change> all = random.nextInt(4) == 0 ? List.of(values()) : WELL_FORMED;
+  static RandomChange any(Random random) {
+    List<RandomChange> all = random.nextInt(4) == 0 ? List.of(values()) : WELL_FORMED;
     return all.get(random.nextInt(all.size()));
   }
 
-  /** What chance picks of a document. */
+  /** Random choices within a document. */
   record Pick(String document, Random random) {
 
     int below(int bound) {
@@ -440,7 +441,7 @@ enum Change {
       return oneOf(JsonSpans.Kind.NAME);
     }
 
-    /** The name, the value and the comma behind it. */
+    /** The name, the value and the comma after it. */
     JsonSpans.Span property() {
       return oneOf(JsonSpans.Kind.PROPERTY);
     }
@@ -457,7 +458,7 @@ enum Change {
       return oneOf(JsonSpans.Kind.VALUE);
     }
 
-    /** The word with a letter left out, twice, or with its neighbour. */
+    /** The word with a letter removed, doubled, or swapped with its neighbour. */
     String misspelled(String word) {
       if (word.length() < 2) {
         return word + "x";
