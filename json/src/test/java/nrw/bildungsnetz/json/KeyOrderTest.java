@@ -24,7 +24,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import nrw.bildungsnetz.json.reading.DocumentKind;
-import nrw.bildungsnetz.json.reading.Sources;
+import nrw.bildungsnetz.json.reading.TokenSources;
 import nrw.bildungsnetz.json.tokens.ValueSpans;
 import nrw.bildungsnetz.model.Network;
 import nrw.bildungsnetz.model.NetworkRegister;
@@ -185,7 +185,7 @@ class KeyOrderTest {
     String twice = late.replaceFirst("\\}\\s*$", ", \"schemaVersion\": \"0.3\"}");
 
     assertThat(startYear(twice)).contains(2015);
-    assertThat(Lines.of(JSON.read(twice).report()))
+    assertThat(FindingLines.of(JSON.read(twice).report()))
         .extracting(line -> line.substring(0, 3))
         .containsExactly("J11");
   }
@@ -195,7 +195,7 @@ class KeyOrderTest {
     String late = KeyOrder.asJsonbGivesBack(instrument("\"sinceYear\": 2015", "0.2"));
     Limits fewTokens = new Limits(1 << 20, 64, 128, 10_000, 40, 35, 100_000);
 
-    assertThat(Lines.of(JSON.withLimits(fewTokens).read(late).report()))
+    assertThat(FindingLines.of(JSON.withLimits(fewTokens).read(late).report()))
         .extracting(line -> line.substring(0, 3))
         .containsExactlyInAnyOrder("J06", "J14");
   }
@@ -212,7 +212,7 @@ class KeyOrderTest {
   }
 
   private static boolean isWellFormed(String document) {
-    return Sources.bytes(DocumentKind.NETWORK, Sources.utf8(document), Limits.DEFAULT.bounds())
+    return TokenSources.bytes(DocumentKind.NETWORK, TokenSources.utf8(document), Limits.DEFAULT.bounds())
         != null;
   }
 
@@ -311,8 +311,8 @@ class KeyOrderTest {
 
   /** Both sources of tokens must say the same. */
   private static Said said(DocumentKind<?, ?> kind, String document) {
-    Sources.Outcome bytes = Sources.bytes(kind, Sources.utf8(document), Limits.DEFAULT.bounds());
-    assertThat(Sources.parser(kind, Sources.utf8(document), Limits.DEFAULT.bounds()))
+    TokenSources.Outcome bytes = TokenSources.bytes(kind, TokenSources.utf8(document), Limits.DEFAULT.bounds());
+    assertThat(TokenSources.parser(kind, TokenSources.utf8(document), Limits.DEFAULT.bounds()))
         .isEqualTo(bytes);
     return new Said(
         bytes.value(),

@@ -100,7 +100,7 @@ class TwoSourcesTest {
       TokenSources.Outcome bytes =
           Objects.requireNonNull(TokenSources.bytes(DocumentKind.NETWORK, document, bounds));
 
-      assertThat(Lines.of(bytes.report())).contains(expected);
+      assertThat(FindingLines.of(bytes.report())).contains(expected);
       assertThat(TokenSources.compare(DocumentKind.NETWORK, document, bounds)).isEqualTo(SAME);
     }
   }

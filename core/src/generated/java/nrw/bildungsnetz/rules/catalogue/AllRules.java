@@ -26,6 +26,7 @@ import nrw.bildungsnetz.rules.committee.VoteCountRule;
 import nrw.bildungsnetz.rules.form.FormRules;
 import nrw.bildungsnetz.rules.form.KeyRules;
 import nrw.bildungsnetz.rules.form.PeriodRules;
+import nrw.bildungsnetz.rules.form.ReferenceCycleRule;
 import nrw.bildungsnetz.rules.form.ReferenceRules;
 import nrw.bildungsnetz.rules.form.SchulformKeyRule;
 import nrw.bildungsnetz.rules.form.TextRules;
@@ -115,6 +116,7 @@ final class AllRules {
         KeyRules.AGS_GIVEN,
         KeyRules.TOPIC_IN_CATALOGUE,
         PeriodRules.PERIOD_CONSISTENT,
+        ReferenceCycleRule.NO_CYCLE,
         ReferenceRules.REFERENCE_RESOLVES,
         ReferenceRules.ID_UNIQUE,
         SchulformKeyRule.SCHULFORM_IN_LIST,
@@ -208,6 +210,7 @@ final class AllRules {
 
   static List<RegisterRule> registerRules() {
     return List.of(
+        ReferenceCycleRule.NO_CYCLE_IN_REGISTER,
         ReferenceRules.REFERENCE_OF_REGISTER_RESOLVES,
         ReferenceRules.ID_OF_REGISTER_UNIQUE,
         TextRules.NO_INVISIBLE_CHARACTERS_IN_REGISTER,
