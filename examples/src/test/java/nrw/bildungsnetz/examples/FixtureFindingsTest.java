@@ -16,12 +16,15 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nrw.bildungsnetz.documents.DerivedFile;
 import nrw.bildungsnetz.rules.Severity;
+import nrw.bildungsnetz.rules.catalogue.RuleCatalogue;
 import nrw.bildungsnetz.validation.Finding;
 import nrw.bildungsnetz.validation.Report;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
 
 /**
  * The findings on the real networks are listed in {@code findings}, each with an explanation: no
@@ -92,6 +95,33 @@ class FixtureFindingsTest {
     assertThat(without)
         .as("Say in a sentence at the end of these lines why it is so: %s", FOLDER)
         .isEmpty();
+  }
+
+  @ParameterizedTest
+  @FieldSource("FIXTURES")
+  void theReasonOfAWarningNamesItsPage(String fixture) throws IOException {
+    List<String> pages = pages(fixture);
+
+    assertThat(file(fixture).lines())
+        .filteredOn(FixtureFindingsTest::isWarning)
+        .isNotEmpty()
+        .allSatisfy(line -> assertThat(pages).as(line).anyMatch(line::contains));
+  }
+
+  private static boolean isWarning(String line) {
+    String rule = line.substring(0, line.indexOf('\t'));
+    return RuleCatalogue.find(rule).orElseThrow().getSeverity() == Severity.WARNING;
+  }
+
+  /** Titles and publishers of all sources, as the document writes them. */
+  private static List<String> pages(String fixture) throws IOException {
+    JsonNode document = new ObjectMapper().readTree(Files.readString(Fixtures.file(fixture)));
+    return document.findValues("sources").stream()
+        .flatMap(JsonNode::valueStream)
+        .flatMap(source -> Stream.of(source.path("title"), source.path("publisher")))
+        .filter(JsonNode::isString)
+        .map(JsonNode::stringValue)
+        .toList();
   }
 
   @Test

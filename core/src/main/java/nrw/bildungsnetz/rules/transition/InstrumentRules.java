@@ -107,19 +107,22 @@ public final class InstrumentRules {
               EnumSet.of(Bildungsstufe.SEKUNDARSTUFE_I, Bildungsstufe.SEKUNDARSTUFE_II)));
 
   /** In these years the recommendation of the Grundschule or Prognoseunterricht was binding. */
-  private static final Period BINDING =
-      Period.builder()
-          .start(LocalDate.of(2006, Month.AUGUST, 1))
-          .end(LocalDate.of(2011, Month.JULY, 31))
-          .build();
+  private static final LocalDate FIRST_BINDING = LocalDate.of(2006, Month.AUGUST, 1);
+
+  private static final LocalDate LAST_BINDING = LocalDate.of(2011, Month.JULY, 31);
 
   private InstrumentRules() {}
 
-  /** Whether a transition is stated for the years in which a recommendation was binding. */
+  /** Whether a transition may have ended in the years in which a recommendation was binding. */
   private static boolean wasBindingThen(LocatedInstrument each, NetworkFacts facts) {
     Period tended = each.transition().value().getPeriod().orElse(NetworkFacts.UNBOUNDED);
-    LocalDate last = tended.lastKnownDay();
-    return BINDING.contains(last.isBefore(facts.asOf()) ? last : facts.asOf());
+    LocalDate first = earlier(tended.earliestPossibleEnd(), facts.asOf());
+    LocalDate last = earlier(tended.lastKnownDay(), facts.asOf());
+    return !last.isBefore(FIRST_BINDING) && !first.isAfter(LAST_BINDING);
+  }
+
+  private static LocalDate earlier(LocalDate one, LocalDate other) {
+    return one.isBefore(other) ? one : other;
   }
 
   private static void recommendationNotBinding(NetworkFacts facts, Violations violations) {

@@ -30,7 +30,15 @@ final class SchulformStages {
   /** Here, a change within the Schulform is one of Bildungsgang or Förderschwerpunkt. */
   private static final Set<String> SEVERAL_IN_ONE = Set.of("08", "25", "30", "85", "87", "88");
 
+  /** Förderschulen and Klinikschulen. */
+  private static final Set<String> FOERDERORTE = Set.of("08", "19", "83", "85", "87", "88");
+
   private SchulformStages() {}
+
+  /** Whether all of these are schools for pupils who need special support; false for none. */
+  static boolean isFoerderort(Set<String> schulformen) {
+    return !schulformen.isEmpty() && FOERDERORTE.containsAll(schulformen);
+  }
 
   /** Whether each Schulform shares a stage with one on the other side. */
   static boolean areBesideEachOther(Set<String> from, Set<String> to) {

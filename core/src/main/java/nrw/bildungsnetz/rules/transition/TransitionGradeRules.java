@@ -63,7 +63,8 @@ public final class TransitionGradeRules {
               .severity(Severity.WARNING)
               .category(Category.TRANSITION)
               .addAllReads(READS)
-              .addReads("transitions.fromSchulformen", "transitions.period")
+              .addReads(
+                  "transitions.fromSchulformen", "transitions.toSchulformen", "transitions.period")
               .source(
                   "§§ 11, 12 SchulG NRW, § 13 Abs. 3 APO-S I; Schulministerium: Umstellung auf G9"
                       + " seit 2019/20")
@@ -78,7 +79,10 @@ public final class TransitionGradeRules {
               .severity(Severity.WARNING)
               .category(Category.TRANSITION)
               .addAllReads(READS)
-              .source("§ 13 Abs. 3 APO-S I: Antrag auf Wechsel der Schulform bis Ende der Klasse 8")
+              .addReads("transitions.fromSchulformen", "transitions.toSchulformen")
+              .source(
+                  "§ 13 Abs. 3 APO-S I: Antrag auf Wechsel der Schulform bis Ende der Klasse 8; § 17"
+                      + " AO-SF: Förderort jährlich überprüft")
               .since("0.1.0"),
           TransitionGradeRules::noChangeInClass9);
 
@@ -98,7 +102,7 @@ public final class TransitionGradeRules {
       EnumSet.range(JAHRGANG_01, JAHRGANG_06);
 
   private static final Set<Jahrgangsstufe> LAST_OF_SEKUNDARSTUFE_I =
-      EnumSet.of(JAHRGANG_09, JAHRGANG_10);
+      EnumSet.of(JAHRGANG_09, JAHRGANG_10, EF);
 
   private static final Set<Jahrgangsstufe> WITH_CLASS_10 = EnumSet.of(JAHRGANG_10, EF);
 
@@ -162,7 +166,7 @@ public final class TransitionGradeRules {
   private static boolean areUsual(Transition transition, NetworkFacts facts) {
     Set<Jahrgangsstufe> grades = transition.getGrades();
     if (isHorizontal(transition)) {
-      return !isWithinSekundarstufeI(transition) || !grades.contains(JAHRGANG_10);
+      return !isChangeAtParentsRequest(transition) || !grades.contains(JAHRGANG_10);
     }
     Set<Bildungsstufe> from = transition.getFromStages();
     if (from.equals(EnumSet.of(PRIMARSTUFE))) {
@@ -184,7 +188,7 @@ public final class TransitionGradeRules {
   private static void noChangeInClass9(NetworkFacts facts, Violations violations) {
     for (Located<Transition> transition : facts.transitions()) {
       if (isHorizontal(transition.value())
-          && isWithinSekundarstufeI(transition.value())
+          && isChangeAtParentsRequest(transition.value())
           && transition.value().getGrades().contains(JAHRGANG_09)) {
         violations.add(
             transition.path("grades"),
@@ -198,7 +202,10 @@ public final class TransitionGradeRules {
     return transition.getDirection() == TransitionDirection.HORIZONTAL;
   }
 
-  private static boolean isWithinSekundarstufeI(Transition transition) {
-    return EnumSet.of(SEKUNDARSTUFE_I).containsAll(stages(transition));
+  /** The Förderort of a pupil is reviewed every year, so its change is not tied to a grade. */
+  private static boolean isChangeAtParentsRequest(Transition transition) {
+    return EnumSet.of(SEKUNDARSTUFE_I).containsAll(stages(transition))
+        && !SchulformStages.isFoerderort(transition.getFromSchulformen())
+        && !SchulformStages.isFoerderort(transition.getToSchulformen());
   }
 }

@@ -51,6 +51,8 @@ public final class InstrumentExamples {
             "T05",
             "begun before, and last in those years",
             binding(p -> p.start(LocalDate.of(2000, 8, 1)).endYear(2010))),
+        conforming(
+            "T05", "ended in their last year", binding(p -> p.startYear(2006).endYear(2011))),
         RuleCase.conforming(
             "T05",
             "looked at in those years",
@@ -66,6 +68,12 @@ public final class InstrumentExamples {
                 "T05",
                 "ended after those years",
                 binding(p -> p.end(LocalDate.of(2011, 8, 1))),
+                "/transitions/3/instruments/0/binding")
+            .beside("T15"),
+        violating(
+                "T05",
+                "ended in the year after",
+                binding(p -> p.startYear(2006).endYear(2012)),
                 "/transitions/3/instruments/0/binding")
             .beside("T15"),
         violating(

@@ -93,6 +93,7 @@ public final class TransitionGradeExamples {
         conforming("T22", "after class 10", afterSekundarstufe(JAHRGANG_10)),
         conforming(
             "T22", "after class 9, tended from 8 on", afterSekundarstufe(JAHRGANG_08, JAHRGANG_09)),
+        conforming("T22", "in the first grade of the Oberstufe", afterSekundarstufe(EF)),
         conforming("T22", "impossible for another rule", afterSekundarstufe(JAHRGANG_04)),
         conforming(
             "T22",
@@ -107,7 +108,7 @@ public final class TransitionGradeExamples {
             afterPrimarstufe(JAHRGANG_04, JAHRGANG_07),
             "/transitions/3/grades"),
         violating("T22", "after class 8", afterSekundarstufe(JAHRGANG_08), "/transitions/4/grades"),
-        violating("T22", "in the Oberstufe", afterSekundarstufe(EF), "/transitions/4/grades"));
+        violating("T22", "in the Q2", afterSekundarstufe(Q2), "/transitions/4/grades"));
   }
 
   private static List<RuleCase<Network>> gymnasium() {
@@ -169,6 +170,7 @@ public final class TransitionGradeExamples {
                     t.fromStages(Set.of(SEKUNDARSTUFE_II))
                         .toStages(Set.of(SEKUNDARSTUFE_II))
                         .grades(Set.of(JAHRGANG_10, EF)))),
+        conforming("T22", "to a Förderschule, also in class 10", toSchulform("08", JAHRGANG_10)),
         violating(
             "T22", "also in class 10", change(JAHRGANG_08, JAHRGANG_10), "/transitions/2/grades"));
   }
@@ -186,8 +188,20 @@ public final class TransitionGradeExamples {
                         .toStages(Set.of(SEKUNDARSTUFE_I, SEKUNDARSTUFE_II))
                         .grades(Set.of(JAHRGANG_09)))),
         conforming("T11", "a vertical one after class 9", afterSekundarstufe(JAHRGANG_09)),
+        conforming("T11", "to a Förderschule", toSchulform("08", JAHRGANG_09)),
+        conforming(
+            "T11",
+            "from a Klinikschule",
+            Edits.transition(
+                "wechsel", t -> t.fromSchulformen(Set.of("83")).grades(Set.of(JAHRGANG_09)))),
+        violating(
+            "T11", "to a Gesamtschule", toSchulform("15", JAHRGANG_09), "/transitions/2/grades"),
         violating(
             "T11", "also in class 9", change(JAHRGANG_08, JAHRGANG_09), "/transitions/2/grades"));
+  }
+
+  private static Network toSchulform(String key, Jahrgangsstufe grade) {
+    return Edits.transition("wechsel", t -> t.toSchulformen(Set.of(key)).grades(Set.of(grade)));
   }
 
   private static Network change(Jahrgangsstufe... grades) {
