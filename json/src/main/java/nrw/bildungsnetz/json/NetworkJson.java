@@ -12,7 +12,7 @@ import nrw.bildungsnetz.json.problems.ReadingRules;
 import nrw.bildungsnetz.json.reading.DocumentChecker;
 import nrw.bildungsnetz.json.reading.DocumentKind;
 import nrw.bildungsnetz.json.reading.ParserReading;
-import nrw.bildungsnetz.json.reading.RegisterSigns;
+import nrw.bildungsnetz.json.reading.RegisterDetector;
 import nrw.bildungsnetz.json.schema.Schemas;
 import nrw.bildungsnetz.json.tokens.DocumentText;
 import nrw.bildungsnetz.json.writing.DocumentWriter;
@@ -264,7 +264,7 @@ public final class NetworkJson {
    */
   public boolean isRegister(byte[] document) {
     return document.length <= limits.documentBytes()
-        && RegisterSigns.standIn(DocumentText.of(document), limits.bounds());
+        && RegisterDetector.isRegister(DocumentText.of(document), limits.bounds());
   }
 
   /**
