@@ -13,6 +13,7 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 class BildungsnetzModuleTest {
 
@@ -177,6 +178,18 @@ class BildungsnetzModuleTest {
     assertThat(lines(thrown)).contains("J04 /ags");
     assertThat(thrown.getReport().getFindings())
         .allSatisfy(finding -> assertThat(finding.getPosition()).isEmpty());
+  }
+
+  @Test
+  void aTreeMayHoldHalfACharacterInAName() {
+    ObjectNode tree = (ObjectNode) mapper.readTree(NETWORK);
+    tree.put("a\ud83c", 1);
+
+    NetworkReadException thrown =
+        catchThrowableOfType(
+            NetworkReadException.class, () -> mapper.readerFor(Network.class).readValue(tree));
+
+    assertThat(lines(thrown)).contains("J06 /a\ud83c").doesNotContain("J02 ");
   }
 
   private static String withDecimals() {

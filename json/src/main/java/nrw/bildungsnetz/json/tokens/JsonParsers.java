@@ -11,7 +11,7 @@ final class JsonParsers {
 
   /**
    * Without a table of names that would outlive a document, and without limits of its own: they
-   * differ from version to version, so the limits are kept by {@link ParserTokens}.
+   * differ from version to version, and {@link Tokens} keeps them.
    */
   private static final JsonFactory FACTORY =
       JsonFactory.builder()
@@ -31,6 +31,7 @@ final class JsonParsers {
   private JsonParsers() {}
 
   static JsonParser of(char[] text, int start, int length) {
-    return FACTORY.createParser(ObjectReadContext.empty(), text, start, length);
+    JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text, start, length);
+    return new StrictParser(parser, text, start, length);
   }
 }

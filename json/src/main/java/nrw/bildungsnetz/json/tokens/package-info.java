@@ -1,9 +1,9 @@
 /**
  * The tokens of a document, from its bytes or from a parser of Jackson's, held to the limits.
  *
- * <p>{@link nrw.bildungsnetz.json.tokens.Tokens} goes through bytes of well-formed JSON and is
- * fast; it leaves everything else to {@link nrw.bildungsnetz.json.tokens.ParserTokens}, which knows
- * what is wrong with it and where.
+ * <p>{@link nrw.bildungsnetz.json.tokens.Tokens} goes through bytes of well-formed JSON. Of
+ * anything else a parser knows what is wrong and where; {@link
+ * nrw.bildungsnetz.json.tokens.ParserTranscript} writes down what it tells, for the same tokens.
  */
 @NullMarked
 package nrw.bildungsnetz.json.tokens;
