@@ -22,7 +22,8 @@ import nrw.bildungsnetz.model.tables.NetworkTable;
 /** The order in which a network lists its parts says nothing, so it must not change a finding. */
 class OrderIndependencePropertyTest {
 
-  private static final NetworkValidator VALIDATOR = NetworkValidator.on(StockProvider.CLOCK);
+  private static final NetworkValidator VALIDATOR =
+      NetworkValidator.create().on(StockProvider.CLOCK);
 
   /** These name the further one of several; which one that is depends on the order. */
   private static final Set<String> NAME_THE_FURTHER_ONE =

@@ -17,7 +17,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** A seat that two take turns on, a school year each, with one day between them. */
 class RotatingSeatTest {
 
-  private static final NetworkValidator VALIDATOR = NetworkValidator.on(StockProvider.CLOCK);
+  private static final NetworkValidator VALIDATOR =
+      NetworkValidator.create().on(StockProvider.CLOCK);
 
   @ParameterizedTest
   @CsvSource({
