@@ -33,6 +33,8 @@ public final class Tokens {
   /** What there is instead of a byte behind the last one; no byte is the same. */
   static final int NOTHING = Byte.MIN_VALUE - 1;
 
+  private static final int NOWHERE = -1;
+
   private static final NameMatcher NO_NAMES = new NameMatcher(List.of());
 
   private final byte[] bytes;
@@ -48,8 +50,10 @@ public final class Tokens {
   /** Where the token begins that was moved to or taken last. */
   private int start;
 
-  /** The line of that place: a name may have line breaks before its colon. */
-  private int startLine;
+  /** Where the last name begins behind which a line ended before its colon; and its line. */
+  private int brokenName = NOWHERE;
+
+  private int lineOfBrokenName;
 
   private int count;
   private int depth;
@@ -139,17 +143,12 @@ public final class Tokens {
    */
   public int next() {
     int first = peek();
-    startHere();
+    start = at;
     count++;
     if (count > closeLookBeyond) {
       checkLimits(first);
     }
     return first;
-  }
-
-  private void startHere() {
-    start = at;
-    startLine = line;
   }
 
   /** A number or word beyond the limit must be one: a parser looks at it before it counts it. */
@@ -192,7 +191,7 @@ public final class Tokens {
     if (byteAt(at) != closing) {
       throw new NotWellFormed();
     }
-    startHere();
+    start = at;
     at++;
     depth--;
     closeLookBeyond = mostTokens;
@@ -244,7 +243,7 @@ public final class Tokens {
 
   private int name(NameMatcher names, int likely) {
     peek();
-    startHere();
+    start = at;
     int index = names.find(bytes, at, likely);
     if (index >= 0) {
       at += names.lengthWithQuotes(index);
@@ -274,16 +273,37 @@ public final class Tokens {
   }
 
   private void takeColon() {
-    take(':');
+    if (byteAt(at) == ':') {
+      at++;
+    } else {
+      takeDistantColon();
+    }
     count++;
     if (count > mostTokens) {
       nameBeyondLimit();
     }
   }
 
+  private void takeDistantColon() {
+    int lineOfName = line;
+    take(':');
+    keepLine(lineOfName);
+  }
+
+  /** A name stands where it begins, wherever the reader has got since. */
+  private void keepLine(int lineOfName) {
+    if (line != lineOfName && brokenName != start) {
+      brokenName = start;
+      lineOfBrokenName = lineOfName;
+    }
+  }
+
   /** A parser looks at what follows a name before it tells the name. */
   private void nameBeyondLimit() {
-    checkScalar(peek());
+    int lineOfName = line;
+    int first = peek();
+    keepLine(lineOfName);
+    checkScalar(first);
     throw new LimitExceeded(Limit.TOKENS, mostTokens);
   }
 
@@ -518,7 +538,7 @@ public final class Tokens {
 
   private boolean passName() {
     peek();
-    startHere();
+    start = at;
     anyName();
     takeColon();
     return true;
@@ -559,7 +579,7 @@ public final class Tokens {
    * @return a mark that {@link #position(long)} understands
    */
   public long mark() {
-    return (long) startLine << Integer.SIZE | start;
+    return (long) (start == brokenName ? lineOfBrokenName : line) << Integer.SIZE | start;
   }
 
   /**
