@@ -65,7 +65,7 @@ final class NumberScanner {
     if (end - first > MOST_DIGITS) {
       return null;
     }
-    // Without a text for the JDK to parse, which a tenth of all values would have to make.
+    // For the JDK to parse it, each number would have to become a text first.
     long number = 0;
     for (int i = first; i < end; i++) {
       number = 10 * number + bytes[i] - '0';
