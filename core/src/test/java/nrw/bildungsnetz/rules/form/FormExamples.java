@@ -10,6 +10,8 @@ import nrw.bildungsnetz.model.Network;
 import nrw.bildungsnetz.model.Observation;
 import nrw.bildungsnetz.model.Source;
 import nrw.bildungsnetz.model.SourceBuilder;
+import nrw.bildungsnetz.model.Sozialraum;
+import nrw.bildungsnetz.model.SozialraumKind;
 import nrw.bildungsnetz.samples.Edits;
 import nrw.bildungsnetz.samples.SampleNetworks;
 import nrw.bildungsnetz.testing.RuleCase;
@@ -170,11 +172,21 @@ public final class FormExamples {
             "as in the ministry's files",
             Edits.organisation("stadt", o -> o.ags("911000")),
             "/organisations/4/ags"),
+        violating(
+            "F05",
+            "Kreis for a Gemeinde",
+            Edits.network(n -> n.addSozialraum(sozialraum("05978"))),
+            "/sozialraeume/" + SampleNetworks.valid().getSozialraeume().size() + "/ags"),
         conforming("F06", "six digits", SampleNetworks.valid()),
         violating(
             "F06",
             "five digits",
             Edits.organisation("gymnasium", o -> o.schulnummer("17001")),
+            "/organisations/5/schulnummer"),
+        violating(
+            "F06",
+            "blank before",
+            Edits.organisation("gymnasium", o -> o.schulnummer(" 170001")),
             "/organisations/5/schulnummer"),
         conforming("F07", "two digits", SampleNetworks.valid()),
         violating(
@@ -239,6 +251,10 @@ public final class FormExamples {
 
   private static Network described(String text) {
     return Edits.network(n -> n.description(text));
+  }
+
+  private static Sozialraum sozialraum(String ags) {
+    return Sozialraum.builder().id("quartier").name("Quartier").kind(SozialraumKind.QUARTIER).ags(ags).build();
   }
 
   private static Network addressed(String url) {
