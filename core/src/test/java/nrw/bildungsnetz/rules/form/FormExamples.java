@@ -254,7 +254,12 @@ public final class FormExamples {
   }
 
   private static Sozialraum sozialraum(String ags) {
-    return Sozialraum.builder().id("quartier").name("Quartier").kind(SozialraumKind.QUARTIER).ags(ags).build();
+    return Sozialraum.builder()
+        .id("quartier")
+        .name("Quartier")
+        .kind(SozialraumKind.QUARTIER)
+        .ags(ags)
+        .build();
   }
 
   private static Network addressed(String url) {
