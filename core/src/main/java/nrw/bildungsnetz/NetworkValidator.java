@@ -2,7 +2,6 @@ package nrw.bildungsnetz;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Consumer;
 import nrw.bildungsnetz.model.Network;
@@ -13,6 +12,7 @@ import nrw.bildungsnetz.validation.Report;
 import nrw.bildungsnetz.validation.RuleSet;
 import nrw.bildungsnetz.validation.engine.EvaluationContext;
 import nrw.bildungsnetz.validation.engine.FindingCollector;
+import nrw.bildungsnetz.validation.engine.LegalTime;
 import nrw.bildungsnetz.validation.engine.RuleRun;
 
 /**
@@ -38,17 +38,17 @@ public final class NetworkValidator {
    * @return a validator on the system clock, in the zone Europe/Berlin
    */
   public static NetworkValidator create() {
-    return on(Clock.system(ZoneId.of("Europe/Berlin")));
+    return new NetworkValidator(LegalTime.clock(), RuleSet.standard());
   }
 
   /**
-   * Creates a validator that checks networks as of a clock's current day.
+   * Returns a validator that checks networks as of another clock's current day.
    *
-   * @param clock the clock, with its zone
-   * @return a validator on that clock
+   * @param newClock the clock, with its zone
+   * @return a copy of this validator on that clock
    */
-  public static NetworkValidator on(Clock clock) {
-    return new NetworkValidator(clock, RuleSet.standard());
+  public NetworkValidator on(Clock newClock) {
+    return new NetworkValidator(newClock, rules);
   }
 
   /**

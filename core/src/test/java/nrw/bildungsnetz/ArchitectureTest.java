@@ -9,13 +9,16 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nrw.bildungsnetz.model.Identified;
 import nrw.bildungsnetz.model.Network;
 import nrw.bildungsnetz.model.NetworkRegister;
@@ -71,10 +74,41 @@ class ArchitectureTest {
   }
 
   @Test
-  void onlyNetworkValidatorCreateReadsTheSystemClock() {
+  void onlyLegalTimeReadsTheSystemClock() {
     assertThat(callersOf("java.time", Set.of("now", "system", "systemUTC", "systemDefaultZone")))
-        .containsExactly("nrw.bildungsnetz.NetworkValidator.create");
+        .containsExactly("nrw.bildungsnetz.validation.engine.LegalTime.clock");
     assertThat(callersOf("java.lang.System", Set.of("currentTimeMillis", "nanoTime"))).isEmpty();
+  }
+
+  /**
+   * A type that begins with nothing chosen and then takes options has no other static method that
+   * gives one: called through a value, it would silently drop what was chosen before.
+   */
+  @Test
+  void noOptionIsAStaticMethod() {
+    assertThat(
+            CLASSES.stream()
+                .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
+                .filter(type -> own(type).anyMatch(m -> isStatic(m) && takesNothing(m)))
+                .filter(type -> own(type).anyMatch(m -> !isStatic(m)))
+                .flatMap(type -> own(type).filter(m -> isStatic(m) && !takesNothing(m)))
+                .map(JavaMethod::getFullName))
+        .containsExactly("nrw.bildungsnetz.model.extensions.Extensions.of(java.util.Map)");
+  }
+
+  /** The public methods of a type that give another value of it. */
+  private static Stream<JavaMethod> own(JavaClass type) {
+    return type.getMethods().stream()
+        .filter(method -> method.getModifiers().contains(JavaModifier.PUBLIC))
+        .filter(method -> method.getRawReturnType().equals(type));
+  }
+
+  private static boolean isStatic(JavaMethod method) {
+    return method.getModifiers().contains(JavaModifier.STATIC);
+  }
+
+  private static boolean takesNothing(JavaMethod method) {
+    return method.getRawParameterTypes().isEmpty();
   }
 
   @Test

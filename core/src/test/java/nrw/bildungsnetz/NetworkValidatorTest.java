@@ -18,14 +18,52 @@ import nrw.bildungsnetz.rules.catalogue.RuleCatalogue;
 import nrw.bildungsnetz.samples.SampleFindings;
 import nrw.bildungsnetz.samples.SampleNetworks;
 import nrw.bildungsnetz.validation.Finding;
+import nrw.bildungsnetz.validation.Profile;
+import nrw.bildungsnetz.validation.ProfileBuilder;
 import nrw.bildungsnetz.validation.Report;
+import nrw.bildungsnetz.validation.RuleLevel;
+import nrw.bildungsnetz.validation.RuleSet;
+import nrw.bildungsnetz.validation.RuleSetting;
 import nrw.bildungsnetz.validation.StockProvider;
 import nrw.bildungsnetz.validation.engine.FindingCollector;
 import org.junit.jupiter.api.Test;
 
 class NetworkValidatorTest {
 
-  private static final NetworkValidator VALIDATOR = NetworkValidator.on(StockProvider.CLOCK);
+  private static final NetworkValidator VALIDATOR =
+      NetworkValidator.create().on(StockProvider.CLOCK);
+
+  @Test
+  void whatWasChosenBeforeAClockIsKept() {
+    RuleSet none = RuleSet.standard().under(allOff());
+    Network broken = Network.builder().id("n").name("N").ags("05999").build();
+
+    assertThat(NetworkValidator.create().validate(broken).isValid()).isFalse();
+    assertThat(
+            NetworkValidator.create()
+                .using(none)
+                .on(StockProvider.CLOCK)
+                .validate(broken)
+                .isValid())
+        .isTrue();
+    assertThat(
+            NetworkValidator.create()
+                .on(StockProvider.CLOCK)
+                .using(none)
+                .validate(broken)
+                .getAsOf())
+        .isEqualTo(SampleNetworks.AS_OF);
+  }
+
+  private static Profile allOff() {
+    ProfileBuilder profile = Profile.builder().id("p");
+    RuleCatalogue.all()
+        .forEach(
+            rule ->
+                profile.addRule(
+                    RuleSetting.builder().rule(rule.getId()).level(RuleLevel.OFF).build()));
+    return profile.build();
+  }
 
   @Test
   void reportOfAValidNetwork() {
@@ -125,7 +163,7 @@ class NetworkValidatorTest {
   }
 
   private static LocalDate asOf(Clock clock) {
-    return NetworkValidator.on(clock).validate(SampleNetworks.valid()).getAsOf();
+    return NetworkValidator.create().on(clock).validate(SampleNetworks.valid()).getAsOf();
   }
 
   private static Network withFields(int count, String name) {

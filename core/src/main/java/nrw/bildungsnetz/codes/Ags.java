@@ -47,20 +47,52 @@ public final class Ags implements Comparable<Ags> {
   }
 
   /**
-   * Suggests the intended key for one that lost its leading zero ({@code 5913}, {@code 5913000}) or
-   * its Land, as in the school ministry's files ({@code 911000}).
+   * Suggests the intended key for one that is written otherwise: without its leading zero ({@code
+   * 5913}, {@code 5913000}) or its Land, as in the school ministry's files ({@code 911000}); with
+   * blanks, separators or other digits than ASCII ({@code 05 9 13}, {@code DE-05913}); as a
+   * spreadsheet makes it ({@code 5913.0}, {@code 5.913E3}); as a Regionalschlüssel ({@code
+   * 059620004004}); or for a Kreis with eight digits ({@code 5966000}).
    *
    * @param malformed any text
-   * @return an assigned key; empty if there is none or the text is already well-formed
+   * @return an assigned key; empty if it is not plain which is meant, or the text is already
+   *     well-formed
    */
   public static Optional<Ags> suggestFor(String malformed) {
-    // A well-formed key yields nothing: with one or two more digits it is too long.
-    return Stream.of("0", "05")
-        .map(lost -> lost + malformed)
+    return isWellFormed(malformed) ? Optional.empty() : meantBy(malformed);
+  }
+
+  /**
+   * Suggests the key of a Kreis or kreisfreie Stadt for a text that should be one: as {@link
+   * #suggestFor} does, and of a Gemeinde that of its Kreis.
+   *
+   * @param malformed any text
+   * @return an assigned key of five digits; empty if it is not plain which is meant, or the text
+   *     already has the form of one
+   */
+  public static Optional<Ags> suggestKreisFor(String malformed) {
+    return AgsKeyValidator.isWellFormed(malformed, KREIS_DIGITS)
+        ? Optional.empty()
+        : meantBy(malformed).map(Ags::getKreis).filter(Ags::isGiven);
+  }
+
+  private static Optional<Ags> meantBy(String text) {
+    String meant = MeantDigits.in(text);
+    return Stream.of("", "0", "05")
+        .map(lost -> Regionalschluessel.withoutVerband(lost + meant))
         .filter(Ags::isWellFormed)
         .map(Ags::new)
-        .filter(Ags::isGiven)
+        .flatMap(ags -> ags.given().stream())
         .findFirst();
+  }
+
+  /** This key if it is assigned; of a Kreis written with eight digits, that of the Kreis. */
+  private Optional<Ags> given() {
+    if (isGiven()) {
+      return Optional.of(this);
+    }
+    return Optional.of(getKreis())
+        .filter(kreis -> digits.endsWith(KREISFREIE_STADT))
+        .filter(Ags::isGiven);
   }
 
   private static boolean isWellFormed(String text) {

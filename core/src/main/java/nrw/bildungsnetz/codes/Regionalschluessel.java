@@ -74,6 +74,19 @@ public final class Regionalschluessel implements Comparable<Regionalschluessel> 
     return Ags.parse(agsOf(digits));
   }
 
+  /**
+   * The AGS in a text of twelve digits that repeats the Gemeinde, before it or behind it; any other
+   * text as it is.
+   */
+  static String withoutVerband(String text) {
+    if (text.length() != LENGTH) {
+      return text;
+    }
+    String front = text.substring(0, LENGTH - (GEMEINDE - VERBAND));
+    boolean behind = text.endsWith("0" + front.substring(VERBAND));
+    return text.equals(withVerband(agsOf(text))) ? agsOf(text) : behind ? front : text;
+  }
+
   private static String agsOf(String digits) {
     return digits.substring(0, VERBAND) + digits.substring(GEMEINDE);
   }

@@ -1,6 +1,8 @@
 package nrw.bildungsnetz.codes;
 
-/** Converts file rows to Schulformen and Übergangsempfehlungen. */
+import java.util.Optional;
+
+/** Converts file rows to Schulformen and Übergangsempfehlungen, and finds the one meant. */
 final class SchoolEntries {
 
   private SchoolEntries() {}
@@ -18,6 +20,22 @@ final class SchoolEntries {
         .firstSchuljahr(row.firstSchuljahr())
         .lastSchuljahr(row.lastSchuljahr())
         .build();
+  }
+
+  /** The Schulform whose key, short form or name a text probably is; empty if it is not plain. */
+  static Optional<Schulform> meantBy(String text) {
+    CodeList<Schulform> all = CodeLists.schulformen();
+    String digits = MeantDigits.in(text).replaceFirst("^0+", "");
+    Optional<Schulform> byKey = all.find(digits.length() == 1 ? "0" + digits : digits);
+    String written = text.strip();
+    return byKey.or(
+        () ->
+            all.all().stream()
+                .filter(
+                    each ->
+                        each.getKuerzel().equalsIgnoreCase(written)
+                            || each.getName().equalsIgnoreCase(written))
+                .findFirst());
   }
 
   static Uebergangsempfehlung uebergangsempfehlung(KeyRow row) {

@@ -1,5 +1,6 @@
 package nrw.bildungsnetz.codes;
 
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
@@ -17,6 +18,21 @@ public interface Schulform extends CodeEntry {
    */
   static SchulformBuilder builder() {
     return new SchulformBuilder();
+  }
+
+  /**
+   * Suggests the intended Schulform for a text that should be its key: written with blanks or other
+   * digits than ASCII, without its leading zero ({@code 2}), or the short form or the name instead
+   * ({@code GY}, {@code Gymnasium}).
+   *
+   * @param malformed any text
+   * @return a Schulform of the list; empty if it is not plain which is meant, or the text already
+   *     has the form of a key
+   */
+  static Optional<Schulform> suggestFor(String malformed) {
+    return SchulformKeyValidator.isWellFormed(malformed)
+        ? Optional.empty()
+        : SchoolEntries.meantBy(malformed);
   }
 
   /**

@@ -1,5 +1,6 @@
 package nrw.bildungsnetz.codes;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +31,23 @@ public final class Schulnummer implements Comparable<Schulnummer> {
       throw new IllegalArgumentException("A Schulnummer has six digits, not " + Quoted.of(text));
     }
     return new Schulnummer(text);
+  }
+
+  /**
+   * Suggests the intended number for one that is written otherwise: with blanks, separators or
+   * other digits than ASCII, as a spreadsheet makes it ({@code 170001.0}), or with zeros before it.
+   *
+   * @param malformed any text
+   * @return a {@linkplain #isUsual usual} number; empty if it is not plain which is meant, or the
+   *     text is already well-formed
+   */
+  public static Optional<Schulnummer> suggestFor(String malformed) {
+    return Optional.of(malformed)
+        .filter(text -> !SchulnummerKeyValidator.isWellFormed(text))
+        .map(text -> MeantDigits.in(text).replaceFirst("^0+", ""))
+        .filter(SchulnummerKeyValidator::isWellFormed)
+        .map(Schulnummer::new)
+        .filter(Schulnummer::isUsual);
   }
 
   /**

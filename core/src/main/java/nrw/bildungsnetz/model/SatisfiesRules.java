@@ -17,6 +17,10 @@ import java.lang.annotation.Target;
  * <p>For a register, these are the rules on the register's own statements and on its networks taken
  * together; the validation provider cascades to each network separately. Every finding becomes a
  * separate violation at the path of the property concerned.
+ *
+ * <p>The day on which networks are looked at is that of the {@code ClockProvider} an application
+ * sets, in its zone. Where it sets none, today in Nordrhein-Westfalen counts, whatever the zone of
+ * the machine.
  */
 @Documented
 @Target(ElementType.TYPE)

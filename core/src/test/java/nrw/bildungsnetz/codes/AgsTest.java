@@ -64,7 +64,7 @@ class AgsTest {
     assertThatThrownBy(() -> Ags.parse(text))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageStartingWith("An AGS of Nordrhein-Westfalen has five digits (Kreis) or eight")
-        .hasMessageEndingWith("not \"" + text + "\"");
+        .hasMessageContaining("not \"" + text + "\"");
   }
 
   @ParameterizedTest
@@ -73,22 +73,74 @@ class AgsTest {
     "5913000, 05913000",
     "911000, 05911000",
     "5962004, 05962004",
-    "913, 05913"
+    "913, 05913",
+    "\u0020\u002005913\u00a0, 05913",
+    "05913\u200b, 05913",
+    "\uff10\uff15\uff19\uff11\uff13, 05913",
+    "\u0660\u0665\u0669\u0661\u0663, 05913",
+    "05 9 13, 05913",
+    "05.9.13, 05913",
+    "05-9-62-004, 05962004",
+    "DE-05913, 05913",
+    "AGS 05913, 05913",
+    "05913.0, 05913",
+    "5.913E3, 05913",
+    "5.913000E+06, 05913000",
+    "059620004004, 05962004",
+    "059620040004, 05962004",
+    "059130000000, 05913000",
+    "059660000000, 05966",
+    "5966000, 05966",
+    "59620004004, 05962004"
   })
   void whatWasLostIsSuggestedAndNotRepaired(String malformed, String meant) {
     assertThat(Ags.suggestFor(malformed)).contains(Ags.parse(meant));
     assertThatThrownBy(() -> Ags.parse(malformed))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageEndingWith("not \"" + malformed + "\"; probably meant: " + meant);
+        .hasMessageEndingWith("; probably meant: " + meant);
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", "5", "5999", "5913004", "912000", "5913 ", "591a", "05213", "0005913", "05913"
+        "",
+        "5",
+        "5999",
+        "5913004",
+        "912000",
+        "591a",
+        "05213",
+        "0005913",
+        "05913",
+        "05966000",
+        "059620008004",
+        "5.9135E3",
+        "-5913",
+        "x5913",
+        "05913/05911",
+        "5913E99999999"
       })
   void nothingElseIsSuggested(String text) {
     assertThat(Ags.suggestFor(text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "5913, 05913",
+    "05966000, 05966",
+    "5962004, 05962",
+    "05962004, 05962",
+    "059620004004, 05962",
+    "059660000000, 05966"
+  })
+  void whereAKreisIsAskedForItsKeyIsSuggested(String written, String meant) {
+    assertThat(Ags.suggestKreisFor(written)).contains(Ags.parse(meant));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "05913", "05914", "05999", "05999000", "0591", "geheim"})
+  void whereNoKreisIsPlainNoneIsSuggested(String written) {
+    assertThat(Ags.suggestKreisFor(written)).isEmpty();
   }
 
   @Test

@@ -72,7 +72,10 @@ final class TypeTableSource {
       file.useStatic(DESCRIPTION + "ShapeConstraint." + constraint.replaceFirst("\\(.*", ""));
       parts.add(constraint);
     }
-    return "row(" + String.join(", ", parts) + ")" + (attribute.acyclic() ? ".withoutCycles()" : "");
+    return "row("
+        + String.join(", ", parts)
+        + ")"
+        + (attribute.acyclic() ? ".withoutCycles()" : "");
   }
 
   private String valueType(DescribedAttribute attribute) {

@@ -64,7 +64,7 @@ final class NetworkLaws {
       Clock clock = Clock.fixed(day.atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
       assertThat(
               SampleFindings.beyond(
-                  NetworkValidator.on(clock).validate(drawn.network()).getFindings()))
+                  NetworkValidator.create().on(clock).validate(drawn.network()).getFindings()))
           .as("%s on %s", drawn, day)
           .extracting(Finding::getRule)
           .allMatch(rule -> rule.getSeverity() == Severity.INFO && INFOS.contains(rule.getId()));

@@ -35,7 +35,7 @@ class ValidRegistersTest {
   @Property
   void noRuleIsBroken(@ForAll("registers") NetworkRegister register) {
     Clock clock = Clock.fixed(STAND.atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
-    Report report = NetworkValidator.on(clock).validate(register);
+    Report report = NetworkValidator.create().on(clock).validate(register);
     assertThat(SampleFindings.beyond(report.getFindings()))
         .extracting(Finding::getSeverity)
         .doesNotContain(Severity.ERROR, Severity.WARNING);

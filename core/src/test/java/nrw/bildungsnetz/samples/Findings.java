@@ -19,9 +19,10 @@ import nrw.bildungsnetz.validation.RuleSet;
 public final class Findings {
 
   private static final NetworkValidator VALIDATOR =
-      NetworkValidator.on(
-          Clock.fixed(
-              SampleNetworks.AS_OF.atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC));
+      NetworkValidator.create()
+          .on(
+              Clock.fixed(
+                  SampleNetworks.AS_OF.atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC));
 
   private static final Map<RuleCase<?>, List<Finding>> FOUND =
       Collections.synchronizedMap(new IdentityHashMap<>());

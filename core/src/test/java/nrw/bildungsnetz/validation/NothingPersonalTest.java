@@ -32,7 +32,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class NothingPersonalTest {
 
   private static final String MARKER = "Xq7Geheim";
-  private static final NetworkValidator VALIDATOR = NetworkValidator.on(StockProvider.CLOCK);
+  private static final NetworkValidator VALIDATOR =
+      NetworkValidator.create().on(StockProvider.CLOCK);
 
   static List<RuleCase<Network>> violating() {
     return RuleExamples.violating();

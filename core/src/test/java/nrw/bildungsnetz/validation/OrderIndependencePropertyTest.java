@@ -22,7 +22,8 @@ import nrw.bildungsnetz.model.tables.NetworkTable;
 /** The order in which a network lists its parts has no meaning, so it must not affect findings. */
 class OrderIndependencePropertyTest {
 
-  private static final NetworkValidator VALIDATOR = NetworkValidator.on(StockProvider.CLOCK);
+  private static final NetworkValidator VALIDATOR =
+      NetworkValidator.create().on(StockProvider.CLOCK);
 
   /** These report the later of several parts, which depends on the order. */
   private static final Set<String> NAME_THE_FURTHER_ONE =

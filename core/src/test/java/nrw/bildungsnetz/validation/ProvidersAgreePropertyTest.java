@@ -32,7 +32,7 @@ import nrw.bildungsnetz.testing.RuleCase;
 /** Compares the library's own validator to a stock Jakarta Validation provider. */
 class ProvidersAgreePropertyTest {
 
-  private static final NetworkValidator OWN = NetworkValidator.on(StockProvider.CLOCK);
+  private static final NetworkValidator OWN = NetworkValidator.create().on(StockProvider.CLOCK);
 
   @Property(tries = 600)
   void findTheSame(@ForAll("networks") Network network) {

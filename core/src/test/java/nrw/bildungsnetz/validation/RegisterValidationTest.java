@@ -31,7 +31,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** A register is checked together with all its networks, and each of them on its own. */
 class RegisterValidationTest {
 
-  private static final NetworkValidator VALIDATOR = NetworkValidator.on(StockProvider.CLOCK);
+  private static final NetworkValidator VALIDATOR =
+      NetworkValidator.create().on(StockProvider.CLOCK);
 
   static List<RuleCase<Network>> violating() {
     return RuleExamples.violating();

@@ -17,7 +17,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** A seat in which two members alternate by school year, with a gap of one day. */
 class RotatingSeatTest {
 
-  private static final NetworkValidator VALIDATOR = NetworkValidator.on(StockProvider.CLOCK);
+  private static final NetworkValidator VALIDATOR =
+      NetworkValidator.create().on(StockProvider.CLOCK);
 
   @ParameterizedTest
   @CsvSource({

@@ -25,7 +25,8 @@ final class TestRules {
   static final Threshold FEWEST = Threshold.atLeast("fewest", 3, 1, 20);
   static final Threshold MOST = Threshold.atMost("most", 13, 1, 100);
 
-  private static final NetworkValidator VALIDATOR = NetworkValidator.on(StockProvider.CLOCK);
+  private static final NetworkValidator VALIDATOR =
+      NetworkValidator.create().on(StockProvider.CLOCK);
 
   private TestRules() {}
 

@@ -22,7 +22,8 @@ class WaiverTest {
 
   private static final LocalDate TODAY = SampleNetworks.AS_OF;
   private static final NetworkRule WRONG = TestRules.finding("X01", Severity.ERROR);
-  private static final NetworkValidator VALIDATOR = NetworkValidator.on(StockProvider.CLOCK);
+  private static final NetworkValidator VALIDATOR =
+      NetworkValidator.create().on(StockProvider.CLOCK);
   private static final Waiver WAIVER = waiver("X01", OBJECT);
 
   @Test

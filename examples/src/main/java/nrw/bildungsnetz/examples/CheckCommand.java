@@ -4,7 +4,7 @@ import java.io.InputStream;
 import java.io.PrintWriter;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -187,7 +187,7 @@ final class CheckCommand implements Callable<Integer> {
 
   private NetworkJson reader() {
     NetworkJson json = NetworkJson.create();
-    ZoneId zone = ZoneId.of("Europe/Berlin");
+    ZoneOffset zone = ZoneOffset.UTC;
     return asOf == null ? json : json.on(Clock.fixed(asOf.atStartOfDay(zone).toInstant(), zone));
   }
 

@@ -14,6 +14,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ExitStatusTest {
 
@@ -43,6 +45,23 @@ class ExitStatusTest {
     assertThat(run.err())
         .isEqualTo("Es gibt keine solche Datei und keinen solchen Ordner: missing.json\n");
     assertThat(run.out()).startsWith("Prüfbericht: " + BROKEN + " –");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0000-01-01", "1899-12-31", "3000-01-01", "+12026-08-01", "-2026-08-01"})
+  void aDayOfAnotherAgeIsRefused(String day) {
+    ProgramRun run = ProgramRun.of("--as-of=" + day, DORTMUND);
+
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err())
+        .contains("'--as-of': expected a day of the years 1900 to 2999")
+        .doesNotContain("\tat ");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1900-01-01", "2999-12-31"})
+  void theFirstAndTheLastDayAreTaken(String day) {
+    assertThat(ProgramRun.of("--as-of", day, DORTMUND).status()).isNotEqualTo(2);
   }
 
   @Test

@@ -9,11 +9,11 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import nrw.bildungsnetz.json.documents.DocumentExecutor;
 import nrw.bildungsnetz.json.documents.DocumentSequence;
 import nrw.bildungsnetz.json.documents.DocumentSource;
-import nrw.bildungsnetz.json.documents.ProgressCount;
+import nrw.bildungsnetz.json.documents.ProgressCounter;
 import nrw.bildungsnetz.json.documents.RawDocuments;
-import nrw.bildungsnetz.json.documents.ReadingThreads;
 import nrw.bildungsnetz.json.documents.SourceFiles;
 import nrw.bildungsnetz.json.reading.DocumentChecker;
 
@@ -143,8 +143,8 @@ public final class ManyDocuments {
         new DocumentSequence<>(
             new RawDocuments(all, each.bounds()),
             each,
-            new ReadingThreads(threads),
-            new ProgressCount(
+            new DocumentExecutor(threads),
+            new ProgressCounter(
                 all,
                 (documents, bytes, total) ->
                     listener.accept(new ReadingProgress(documents, bytes, total))),

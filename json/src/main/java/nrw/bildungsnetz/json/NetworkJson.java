@@ -6,13 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import nrw.bildungsnetz.json.problems.ReadingRules;
 import nrw.bildungsnetz.json.reading.DocumentChecker;
 import nrw.bildungsnetz.json.reading.DocumentKind;
 import nrw.bildungsnetz.json.reading.ParserReading;
-import nrw.bildungsnetz.json.reading.RegisterSigns;
+import nrw.bildungsnetz.json.reading.RegisterDetector;
 import nrw.bildungsnetz.json.schema.Schemas;
 import nrw.bildungsnetz.json.tokens.DocumentText;
 import nrw.bildungsnetz.json.writing.DocumentWriter;
@@ -24,6 +23,7 @@ import nrw.bildungsnetz.rules.Rule;
 import nrw.bildungsnetz.validation.Profile;
 import nrw.bildungsnetz.validation.RuleSet;
 import nrw.bildungsnetz.validation.engine.EvaluationContext;
+import nrw.bildungsnetz.validation.engine.LegalTime;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 
@@ -55,8 +55,7 @@ public final class NetworkJson {
    * @return a reader that uses the system clock and the time zone Europe/Berlin
    */
   public static NetworkJson create() {
-    return new NetworkJson(
-        Clock.system(ZoneId.of("Europe/Berlin")), Limits.DEFAULT, RuleSet.standard(), false);
+    return new NetworkJson(LegalTime.clock(), Limits.DEFAULT, RuleSet.standard(), false);
   }
 
   /**
@@ -264,7 +263,7 @@ public final class NetworkJson {
    */
   public boolean isRegister(byte[] document) {
     return document.length <= limits.documentBytes()
-        && RegisterSigns.standIn(DocumentText.of(document), limits.bounds());
+        && RegisterDetector.isRegister(DocumentText.of(document), limits.bounds());
   }
 
   /**

@@ -212,7 +212,8 @@ class KeyOrderTest {
   }
 
   private static boolean isWellFormed(String document) {
-    return TokenSources.bytes(DocumentKind.NETWORK, TokenSources.utf8(document), Limits.DEFAULT.bounds())
+    return TokenSources.bytes(
+            DocumentKind.NETWORK, TokenSources.utf8(document), Limits.DEFAULT.bounds())
         != null;
   }
 
@@ -311,7 +312,8 @@ class KeyOrderTest {
 
   /** Both sources of tokens must say the same. */
   private static Said said(DocumentKind<?, ?> kind, String document) {
-    TokenSources.Outcome bytes = TokenSources.bytes(kind, TokenSources.utf8(document), Limits.DEFAULT.bounds());
+    TokenSources.Outcome bytes =
+        TokenSources.bytes(kind, TokenSources.utf8(document), Limits.DEFAULT.bounds());
     assertThat(TokenSources.parser(kind, TokenSources.utf8(document), Limits.DEFAULT.bounds()))
         .isEqualTo(bytes);
     return new Said(

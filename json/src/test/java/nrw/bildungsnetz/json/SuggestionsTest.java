@@ -6,6 +6,8 @@ import java.util.Locale;
 import nrw.bildungsnetz.json.problems.ReadingRules;
 import nrw.bildungsnetz.validation.Finding;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What messages suggest was meant. */
 class SuggestionsTest {
@@ -48,27 +50,47 @@ class SuggestionsTest {
     Finding finding = ags("\"5913\"");
 
     assertThat(finding.getRule().getId()).isEqualTo("F05");
-    assertThat(finding.message(Locale.GERMAN))
-        .endsWith("beginnend mit 05. Gemeint ist wohl 05913: der Anfang des Schlüssels fehlt.");
-    assertThat(finding.message(Locale.ENGLISH))
-        .endsWith(
-            "beginning with 05. Probably 05913 is meant: the beginning of the key is missing.");
+    assertThat(finding.message(Locale.GERMAN)).endsWith("057 oder 059. Gemeint ist wohl 05913.");
+    assertThat(finding.message(Locale.ENGLISH)).endsWith("057 or 059. Probably 05913 is meant.");
     assertThat(finding.getArguments()).containsEntry("repaired", "05913");
   }
 
   @Test
   void anAgsThatCannotBeRepairedIsReportedWithoutSuggestion() {
     assertThat(ags("\"5999\"").getArguments()).doesNotContainKey("repaired");
-    assertThat(ags("\"5913000\"").getArguments()).doesNotContainKey("repaired");
+    assertThat(ags("\"05999000\"").getArguments()).doesNotContainKey("repaired");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"5913", "5913000", "5913.0", "5.913e3", "59130000000"})
+  void anAgsThatIsANumberIsOfTheWrongKindAndTheTextIsNamed(String number) {
+    Finding finding = ags(number);
+
+    assertThat(finding.getRule()).isEqualTo(ReadingRules.WRONG_KIND);
+    assertThat(finding.message(Locale.GERMAN))
+        .endsWith(" Gemeint ist wohl der Text \"05913\", in Anführungszeichen.");
+    assertThat(finding.message(Locale.ENGLISH))
+        .endsWith(" Probably the text \"05913\" is meant, in quotation marks.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1", "-5913", "5999", "1e999999999"})
+  void aNumberThatIsNoKeyIsOfTheWrongKindAndNothingMore(String number) {
+    assertThat(ags(number).getArguments()).containsOnlyKeys("expected", "found");
   }
 
   @Test
-  void anAgsThatIsANumberIsOfTheWrongKindAndNothingMore() {
-    Finding finding = ags("5913");
+  void otherKeysThatAreNumbersAreNamedToo() {
+    assertThat(organisation("\"schulnummer\": 170001").getArguments())
+        .containsEntry("repaired", "170001");
+    assertThat(organisation("\"schulform\": 2").getArguments()).containsEntry("repaired", "02");
+    assertThat(organisation("\"description\": 20").getArguments()).doesNotContainKey("repaired");
+  }
 
-    assertThat(finding.getRule()).isEqualTo(ReadingRules.WRONG_KIND);
-    assertThat(finding.message(Locale.ENGLISH))
-        .isEqualTo("Expected a text here, but found a whole number.");
+  private static Finding organisation(String property) {
+    return finding(
+        "\"organisations\": [{\"id\": \"o\", \"name\": \"O\", \"kind\": \"SCHULE\", %s}]"
+            .formatted(property));
   }
 
   /** The first finding on the AGS of a network. */

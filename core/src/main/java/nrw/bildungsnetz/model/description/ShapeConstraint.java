@@ -7,12 +7,16 @@ import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import java.lang.annotation.Annotation;
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import nrw.bildungsnetz.codes.Ags;
 import nrw.bildungsnetz.codes.AgsKey;
 import nrw.bildungsnetz.codes.AgsKeyValidator;
+import nrw.bildungsnetz.codes.Schulform;
 import nrw.bildungsnetz.codes.SchulformKey;
 import nrw.bildungsnetz.codes.SchulformKeyValidator;
+import nrw.bildungsnetz.codes.Schulnummer;
 import nrw.bildungsnetz.codes.SchulnummerKey;
 import nrw.bildungsnetz.codes.SchulnummerKeyValidator;
 import nrw.bildungsnetz.model.constraints.CharacterName;
@@ -58,6 +62,9 @@ public final class ShapeConstraint {
 
   /** A number above zero. */
   public static final ShapeConstraint POSITIVE = new ShapeConstraint(Kind.POSITIVE, 0, 0);
+
+  private static final int KREIS_DIGITS = 5;
+  private static final int GEMEINDE_DIGITS = 8;
 
   private enum Kind {
     NON_BLANK(NonBlank.class),
@@ -152,8 +159,9 @@ public final class ShapeConstraint {
   }
 
   /**
-   * The arguments of a message about a violation: the bounds of the constraint, the key that was
-   * probably meant by a malformed one, and the first character that may not occur in a text.
+   * The arguments of a message about a violation: the bounds of the constraint; for a malformed key,
+   * what is asked for and the key that was probably meant; for a text, the first character that may
+   * not occur.
    *
    * @param value the value that violates the constraint
    * @return the arguments by name, possibly none; never the value itself
@@ -164,10 +172,51 @@ public final class ShapeConstraint {
       case MIN, MAX -> Map.of("bound", first);
       case POSITIVE -> Map.of("above", 0L);
       case DIGITS -> Map.of("integer", (int) first, "fraction", (int) second);
-      case AGS_KEY -> repaired((String) value, (int) first);
+      case AGS_KEY, SCHULNUMMER_KEY, SCHULFORM_KEY -> argumentsForKey((String) value);
       case PLAIN_TEXT -> value instanceof String text ? unreadable(text) : Map.of();
       default -> Map.of();
     };
+  }
+
+  /** What is asked for, and the key that was probably meant; the value itself is not corrected. */
+  private Map<String, Object> argumentsForKey(String malformed) {
+    Map<String, Object> arguments = new HashMap<>();
+    if (kind == Kind.AGS_KEY) {
+      String asked = first == KREIS_DIGITS ? "kreis" : first == 0 ? "either" : "gemeinde";
+      arguments.put(asked, first == KREIS_DIGITS ? KREIS_DIGITS : GEMEINDE_DIGITS);
+    }
+    suggestFor(malformed).ifPresent(meant -> arguments.put("repaired", meant));
+    return arguments;
+  }
+
+  /**
+   * The key that was probably meant by what is no text, a number for example.
+   *
+   * @param written the value as it is written
+   * @return a key; empty where the constraint asks for none, or it is not plain which is meant
+   */
+  public Optional<String> keyMeantBy(String written) {
+    boolean key =
+        switch (kind) {
+          case AGS_KEY, SCHULNUMMER_KEY, SCHULFORM_KEY -> true;
+          default -> false;
+        };
+    return key && isSatisfiedBy(written) ? Optional.of(written) : suggestFor(written);
+  }
+
+  private Optional<String> suggestFor(String malformed) {
+    return switch (kind) {
+      case AGS_KEY -> suggestAgsFor(malformed).map(Ags::toString);
+      case SCHULNUMMER_KEY -> Schulnummer.suggestFor(malformed).map(Schulnummer::toString);
+      case SCHULFORM_KEY -> Schulform.suggestFor(malformed).map(Schulform::getKey);
+      default -> Optional.empty();
+    };
+  }
+
+  private Optional<Ags> suggestAgsFor(String malformed) {
+    return first == KREIS_DIGITS
+        ? Ags.suggestKreisFor(malformed)
+        : Ags.suggestFor(malformed).filter(ags -> first == 0 || !ags.isKreis());
   }
 
   /**
@@ -205,14 +254,6 @@ public final class ShapeConstraint {
 
   private boolean hasDigits(BigDecimal number) {
     return (long) number.precision() - number.scale() <= first && number.scale() <= second;
-  }
-
-  /** Suggests the key with its leading zero restored; the value itself is not corrected. */
-  private static Map<String, Object> repaired(String malformed, int length) {
-    return Ags.suggestFor(malformed)
-        .filter(ags -> AgsKeyValidator.isWellFormed(ags.toString(), length))
-        .map(ags -> Map.<String, Object>of("repaired", ags.toString()))
-        .orElse(Map.of());
   }
 
   /** Names the first character that may not occur, or the normal form. */

@@ -34,8 +34,7 @@ public final class ReferenceCycleRule {
   private static final Set<String> REPORTED_ELSEWHERE =
       Set.of("agreements.amends", "committees.parent");
 
-  private static final List<OwnReference<Network>> IN_NETWORK =
-      reportedHere(NetworkTable.TYPE);
+  private static final List<OwnReference<Network>> IN_NETWORK = reportedHere(NetworkTable.TYPE);
 
   private static final List<OwnReference<NetworkRegister>> IN_REGISTER =
       reportedHere(NetworkRegisterTable.TYPE);
@@ -95,9 +94,7 @@ public final class ReferenceCycleRule {
         reference.selection(),
         document,
         (walk, attribute, value) ->
-            targets
-                .computeIfAbsent(walk.objectId(), id -> new TreeSet<>())
-                .add(value.toString()));
+            targets.computeIfAbsent(walk.objectId(), id -> new TreeSet<>()).add(value.toString()));
     return targets;
   }
 

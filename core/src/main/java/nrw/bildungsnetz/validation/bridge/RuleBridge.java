@@ -41,7 +41,7 @@ public final class RuleBridge implements CatalogueBridge {
   }
 
   private static boolean isSatisfied(Consumer<RuleRun> check, ConstraintValidatorContext context) {
-    LocalDate today = LocalDate.now(context.getClockProvider().getClock());
+    LocalDate today = ProviderDay.today(context.getClockProvider());
     FindingCollector findings = new FindingCollector();
     check.accept(new RuleRun(new EvaluationContext(RuleSet.standard(), today), findings::add));
     context.disableDefaultConstraintViolation();

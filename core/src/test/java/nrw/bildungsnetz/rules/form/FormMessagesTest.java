@@ -19,14 +19,22 @@ import org.junit.jupiter.params.provider.CsvSource;
 class FormMessagesTest {
 
   @ParameterizedTest
-  @CsvSource({"5913, 05913", "913, 05913", "5978, 05978"})
-  void keyOfAKreisThatLostItsBeginningIsNamed(String written, String meant) {
+  @CsvSource({"5913, 05913", "913, 05913", "5978, 05978", "05913000, 05913", "059620004004, 05962"})
+  void keyOfAKreisThatIsWrittenOtherwiseIsNamed(String written, String meant) {
     Finding finding = only("F05", Edits.network(n -> n.ags(written)));
     assertThat(finding.getArguments()).containsEntry("repaired", meant);
     assertThat(finding.message(Locale.GERMAN))
-        .endsWith("Gemeint ist wohl " + meant + ": der Anfang des Schlüssels fehlt.");
+        .isEqualTo(
+            "„ags“ ist kein Amtlicher Gemeindeschlüssel, wie er hier erwartet wird: 5 Ziffern, die"
+                + " eines Kreises, beginnend mit 051, 053, 055, 057 oder 059. Gemeint ist wohl "
+                + meant
+                + ".");
     assertThat(finding.message(Locale.ENGLISH))
-        .endsWith("Probably " + meant + " is meant: the beginning of the key is missing.");
+        .isEqualTo(
+            "\"ags\" is not an Amtlicher Gemeindeschlüssel as expected here: 5 digits, those of a"
+                + " Kreis, beginning with 051, 053, 055, 057 or 059. Probably "
+                + meant
+                + " is meant.");
   }
 
   @ParameterizedTest
@@ -39,19 +47,14 @@ class FormMessagesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "5913000", // a Gemeinde, where a Kreis is asked for
-    "05913000",
     "5979", // no Kreis has the key
-    "591",
-    "59130",
-    "''",
-    "x5913"
+    "591", "59130", "''", "x5913"
   })
   void otherKeysGetNoSuggestion(String written) {
     Finding finding = only("F05", Edits.network(n -> n.ags(written)));
-    assertThat(finding.getArguments()).containsOnlyKeys("property");
-    assertThat(finding.message(Locale.GERMAN)).endsWith("beginnend mit 05.");
-    assertThat(finding.message(Locale.ENGLISH)).endsWith("beginning with 05.");
+    assertThat(finding.getArguments()).containsOnlyKeys("property", "kreis");
+    assertThat(finding.message(Locale.GERMAN)).endsWith("057 oder 059.");
+    assertThat(finding.message(Locale.ENGLISH)).endsWith("057 or 059.");
   }
 
   @Test

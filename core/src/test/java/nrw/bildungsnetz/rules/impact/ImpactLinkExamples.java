@@ -63,7 +63,7 @@ public final class ImpactLinkExamples {
                 "parts of a goal that is part of itself",
                 withParts(fieldless(goal -> goal.partOf("beratung")), "beratung"),
                 "/goals")
-            .beside("H05"));
+            .beside("H05", "R03"));
   }
 
   private static Network fieldless(Consumer<GoalBuilder> edit) {

@@ -25,8 +25,8 @@ public final class DocumentSequence<R> implements Iterator<R>, AutoCloseable {
 
   private final RawDocuments pieces;
   private final DocumentChecker checker;
-  private final ReadingThreads threads;
-  private final ProgressCount progress;
+  private final DocumentExecutor executor;
+  private final ProgressCounter progress;
   private final ResultFactory<R> results;
   private final NetworkSequence earlier;
   private final Queue<UnderWay<R>> underWay = new ArrayDeque<>();
@@ -41,19 +41,19 @@ public final class DocumentSequence<R> implements Iterator<R>, AutoCloseable {
    *
    * @param pieces the documents
    * @param checker checks each document
-   * @param threads the threads to use
+   * @param executor checks documents in parallel
    * @param progress is notified of progress
    * @param results creates the results
    */
   public DocumentSequence(
       RawDocuments pieces,
       DocumentChecker checker,
-      ReadingThreads threads,
-      ProgressCount progress,
+      DocumentExecutor executor,
+      ProgressCounter progress,
       ResultFactory<R> results) {
     this.pieces = pieces;
     this.checker = checker;
-    this.threads = threads;
+    this.executor = executor;
     this.progress = progress;
     this.results = results;
     this.earlier = new NetworkSequence(checker.asOf());
@@ -91,7 +91,7 @@ public final class DocumentSequence<R> implements Iterator<R>, AutoCloseable {
   }
 
   private void readAhead() {
-    while (underWay.size() < threads.mostDocuments()) {
+    while (underWay.size() < executor.mostDocuments()) {
       RawDocument piece = waiting == null ? pieces.next() : waiting;
       boolean fits =
           piece != null
@@ -104,7 +104,7 @@ public final class DocumentSequence<R> implements Iterator<R>, AutoCloseable {
       UnderWay<R> next = new UnderWay<>(piece, new FutureTask<>(work));
       underWay.add(next);
       bytesUnderWay += piece.text().length;
-      threads.start(next.task());
+      executor.start(next.task());
     }
   }
 
@@ -113,7 +113,7 @@ public final class DocumentSequence<R> implements Iterator<R>, AutoCloseable {
       if (Thread.currentThread().isInterrupted()) {
         throw new InterruptedException();
       }
-      return threads.finish(task);
+      return executor.finish(task);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new CancellationException("Interrupted while documents were read");
@@ -137,7 +137,7 @@ public final class DocumentSequence<R> implements Iterator<R>, AutoCloseable {
   @Override
   public void close() {
     ended = true;
-    threads.close();
+    executor.close();
     pieces.close();
     underWay.clear();
     waiting = null;

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class DocumentSplitter {
 
   private final String source;
-  private final PlacedBytes bytes;
+  private final ByteCursor bytes;
   private final long bytesBefore;
   private @Nullable RawForm form;
   private Stage stage = Stage.BEGINNING;
@@ -50,7 +50,7 @@ final class DocumentSplitter {
   DocumentSplitter(
       String source, InputStream in, @Nullable RawForm form, Bounds limits, long bytesBefore) {
     this.source = source;
-    this.bytes = new PlacedBytes(in, limits.documentBytes());
+    this.bytes = new ByteCursor(in, limits.documentBytes());
     this.form = form;
     this.bytesBefore = bytesBefore;
   }
@@ -108,12 +108,12 @@ final class DocumentSplitter {
   private RawDocument firstLine() throws IOException {
     begin();
     BracketCounter brackets = new BracketCounter();
-    while (bytes.peek() != '\n' && bytes.peek() != PlacedBytes.END) {
+    while (bytes.peek() != '\n' && bytes.peek() != ByteCursor.END) {
       brackets.take(bytes.next());
     }
     long length = bytes.keptLength();
     bytes.skipBlanks();
-    boolean isOneOfMany = brackets.isClosed() && bytes.peek() != PlacedBytes.END;
+    boolean isOneOfMany = brackets.isClosed() && bytes.peek() != ByteCursor.END;
     form = isOneOfMany ? RawForm.LINES : RawForm.ONE;
     stage = Stage.LINE;
     return isOneOfMany ? piece(length) : rest();
@@ -121,7 +121,7 @@ final class DocumentSplitter {
 
   private @Nullable RawDocument line() throws IOException {
     bytes.skipBlanks();
-    if (bytes.peek() == PlacedBytes.END) {
+    if (bytes.peek() == ByteCursor.END) {
       return null;
     }
     begin();
@@ -133,7 +133,7 @@ final class DocumentSplitter {
     form = RawForm.ARRAY;
     if (bytes.peek() != '[') {
       stage = Stage.END;
-      return wrong(bytes.peek() == PlacedBytes.END ? ReadingRules.ENDS_EARLY : ReadingRules.SYNTAX);
+      return wrong(bytes.peek() == ByteCursor.END ? ReadingRules.ENDS_EARLY : ReadingRules.SYNTAX);
     }
     bytes.next();
     stage = Stage.FIRST_ELEMENT;
@@ -143,7 +143,7 @@ final class DocumentSplitter {
   private @Nullable RawDocument element() throws IOException {
     bytes.skipBlanks();
     switch (bytes.peek()) {
-      case PlacedBytes.END -> {
+      case ByteCursor.END -> {
         return arrayEndsEarly();
       }
       case ']' -> {
@@ -174,9 +174,9 @@ final class DocumentSplitter {
       do {
         each = bytes.next();
         brackets.take(each);
-      } while (!brackets.isClosed() && each != PlacedBytes.END);
+      } while (!brackets.isClosed() && each != ByteCursor.END);
       // An unterminated element already reports that the array is not closed.
-      stage = each == PlacedBytes.END ? Stage.END : Stage.BEHIND_ELEMENT;
+      stage = each == ByteCursor.END ? Stage.END : Stage.BEHIND_ELEMENT;
     } else {
       while (isWithinWord(bytes.peek())) {
         bytes.next();
@@ -188,7 +188,7 @@ final class DocumentSplitter {
   private @Nullable RawDocument behindElement() throws IOException {
     bytes.skipBlanks();
     switch (bytes.peek()) {
-      case PlacedBytes.END -> {
+      case ByteCursor.END -> {
         return arrayEndsEarly();
       }
       case ']' -> {
@@ -218,7 +218,7 @@ final class DocumentSplitter {
     stage = Stage.END;
     bytes.next();
     bytes.skipBlanks();
-    return bytes.peek() == PlacedBytes.END ? null : wrong(ReadingRules.TRAILING);
+    return bytes.peek() == ByteCursor.END ? null : wrong(ReadingRules.TRAILING);
   }
 
   private void begin() {
@@ -251,7 +251,7 @@ final class DocumentSplitter {
 
   private static boolean isWithinWord(int each) {
     return switch (each) {
-      case ',', ']', '{', '[', '"', PlacedBytes.END -> false;
+      case ',', ']', '{', '[', '"', ByteCursor.END -> false;
       default -> true;
     };
   }

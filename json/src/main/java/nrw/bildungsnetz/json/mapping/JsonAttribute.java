@@ -1,6 +1,8 @@
 package nrw.bildungsnetz.json.mapping;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import nrw.bildungsnetz.json.tokens.NameMatcher;
 import nrw.bildungsnetz.model.description.Attribute;
 import nrw.bildungsnetz.model.description.Multiplicity;
@@ -247,5 +249,17 @@ public final class JsonAttribute<T, B, V> {
    */
   public ShapeConstraint[] constraints() {
     return constraints;
+  }
+
+  /**
+   * The official key that was probably meant by a value that is no text.
+   *
+   * @param written the value as it is written
+   * @return the key; empty where none is asked for, or it is not plain which is meant
+   */
+  public Optional<String> keyMeantBy(String written) {
+    return Arrays.stream(constraints)
+        .flatMap(each -> each.keyMeantBy(written).stream())
+        .findFirst();
   }
 }

@@ -58,13 +58,13 @@ public record DocumentChecker(Bounds bounds, RuleSet rules, LocalDate asOf) {
   public @Nullable CheckedDocument<Network> checkNetwork(DocumentText text) {
     CheckedDocument<Network> wellFormed;
     try {
-      wellFormed = checkBytes(DocumentKind.NETWORK, text, RegisterSigns.NAMES);
+      wellFormed = checkBytes(DocumentKind.NETWORK, text, RegisterDetector.NAMES);
     } catch (OtherKind e) {
       return null;
     }
     if (wellFormed != null && wellFormed.isReadToEnd()) {
       return wellFormed;
-    } else if (RegisterSigns.standIn(text, bounds)) {
+    } else if (RegisterDetector.isRegister(text, bounds)) {
       return null;
     }
     return wellFormed == null ? checkParsed(DocumentKind.NETWORK, text) : wellFormed;

@@ -388,11 +388,25 @@ final class DocumentReader<T, B> {
   }
 
   private @Nullable String readText(JsonAttribute<?, ?, ?> attribute, int first) {
+    if (Tokens.isNumber(first)) {
+      reportNumber(attribute);
+      return null;
+    }
     String text = scalars.text(first);
     if (text != null && !attribute.textConstraints().areMetBy(text, tokens.isVisible())) {
       checkForm(attribute, text, tokens.mark());
     }
     return text;
+  }
+
+  /** A key that a spreadsheet or a program took for a number has often lost its zeros. */
+  private void reportNumber(JsonAttribute<?, ?, ?> attribute) {
+    Map<String, Object> arguments = new HashMap<>();
+    arguments.put("expected", JsonKind.STRING);
+    arguments.put("found", tokens.kind());
+    tokens.number();
+    attribute.keyMeantBy(tokens.numberText()).ifPresent(meant -> arguments.put("repaired", meant));
+    context.report(ReadingRules.WRONG_KIND, arguments);
   }
 
   private @Nullable Extensions readExtensions(JsonAttribute<?, ?, ?> attribute, int first) {

@@ -27,21 +27,21 @@ final class PositionLookup {
 
   /** Adds positions to findings that have none. */
   static List<Finding> locate(List<Finding> findings, Utf8Document document, OffsetIndex offsets) {
-    if (SoughtPlaces.areNone(findings)) {
+    if (PendingPositions.areNone(findings)) {
       return findings;
     }
-    SoughtPlaces sought = new SoughtPlaces(findings);
+    PendingPositions sought = new PendingPositions(findings);
     new PositionLookup(document, offsets).locate(sought.root());
     return sought.located();
   }
 
-  private void locate(SoughtPlaces.Place root) {
-    Map<Integer, SoughtPlaces.Place> parts = new HashMap<>();
+  private void locate(PendingPositions.Node root) {
+    Map<Integer, PendingPositions.Node> parts = new HashMap<>();
     parts.put(OffsetIndex.ROOT, root);
-    root.inside.forEach(
+    root.children.forEach(
         (name, property) -> {
           addPart(offsets.indexOf(name), property, parts);
-          property.inside.forEach((step, place) -> addElement(name, step, place, parts));
+          property.children.forEach((step, place) -> addElement(name, step, place, parts));
         });
     parts.forEach(this::locatePart);
   }
@@ -49,8 +49,8 @@ final class PositionLookup {
   private void addElement(
       Object property,
       Object step,
-      SoughtPlaces.Place place,
-      Map<Integer, SoughtPlaces.Place> parts) {
+      PendingPositions.Node place,
+      Map<Integer, PendingPositions.Node> parts) {
     if (step instanceof Integer element) {
       addPart(offsets.indexOf(property, element), place, parts);
     }
@@ -58,13 +58,13 @@ final class PositionLookup {
 
   /** A finding can be about a value that is absent. */
   private static void addPart(
-      int part, SoughtPlaces.Place place, Map<Integer, SoughtPlaces.Place> parts) {
+      int part, PendingPositions.Node place, Map<Integer, PendingPositions.Node> parts) {
     if (part != OffsetIndex.NONE) {
       parts.put(part, place);
     }
   }
 
-  private void locatePart(int part, SoughtPlaces.Place place) {
+  private void locatePart(int part, PendingPositions.Node place) {
     Tokens tokens = Tokens.from(document, offsets.mark(part));
     int first = tokens.next();
     // The contents of the root, and of a list in it, are separate parts.
@@ -77,17 +77,17 @@ final class PositionLookup {
   }
 
   /** Recursion is bounded by the length of the paths in question. */
-  private void walk(Tokens in, int first, SoughtPlaces.Place place) {
+  private void walk(Tokens in, int first, PendingPositions.Node place) {
     place.position = in.position();
     open--;
-    if (first == '{' && !place.inside.isEmpty()) {
+    if (first == '{' && !place.children.isEmpty()) {
       for (String name = in.firstName(); name != null; name = open > 0 ? in.nextName() : null) {
-        walkInside(in, place.inside.get(name));
+        walkInside(in, place.children.get(name));
       }
-    } else if (first == '[' && !place.inside.isEmpty()) {
+    } else if (first == '[' && !place.children.isEmpty()) {
       int index = 0;
       for (boolean more = in.firstElement(); more; more = open > 0 && in.nextElement()) {
-        walkInside(in, place.inside.get(index++));
+        walkInside(in, place.children.get(index++));
       }
     } else if (open > 0) {
       in.skip();
@@ -95,7 +95,7 @@ final class PositionLookup {
   }
 
   /** Of a duplicate property, the first one was read. */
-  private void walkInside(Tokens in, SoughtPlaces.@Nullable Place place) {
+  private void walkInside(Tokens in, PendingPositions.@Nullable Node place) {
     int first = in.next();
     if (place == null || place.position != null) {
       in.skip();

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.OptionalLong;
 
 /** Counts delivered documents and notifies a listener. Not thread-safe. */
-public final class ProgressCount {
+public final class ProgressCounter {
 
   private final Listener listener;
   private final OptionalLong totalBytes;
@@ -23,7 +23,7 @@ public final class ProgressCount {
     void tell(long documents, long bytes, OptionalLong totalBytes);
   }
 
-  public ProgressCount(List<DocumentSource> sources, Listener listener) {
+  public ProgressCounter(List<DocumentSource> sources, Listener listener) {
     this.listener = listener;
     this.totalBytes = total(sources);
   }

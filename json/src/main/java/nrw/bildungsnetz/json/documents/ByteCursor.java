@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * Reads the bytes of a source one at a time and tracks their position. A span of bytes can be
  * recorded, up to a maximum length, so memory is bounded. Not thread-safe.
  */
-final class PlacedBytes {
+final class ByteCursor {
 
   /** Returned at the end of the stream. */
   static final int END = -1;
@@ -47,7 +47,7 @@ final class PlacedBytes {
    * @param in the stream
    * @param most the maximum number of bytes to record
    */
-  PlacedBytes(InputStream in, int most) {
+  ByteCursor(InputStream in, int most) {
     this.in = in;
     this.most = most;
   }

@@ -11,25 +11,25 @@ import org.jspecify.annotations.Nullable;
  * The threads that check documents. With a single thread, documents are checked on the caller's
  * thread when their result is requested.
  */
-public final class ReadingThreads implements AutoCloseable {
+public final class DocumentExecutor implements AutoCloseable {
 
   /** How many documents may be finished or queued in addition to those being processed. */
-  private static final int IN_STORE = 2;
+  private static final int READY_OR_QUEUED = 2;
 
   /** Threads must not live forever if a caller neither reads to the end nor closes. */
-  private static final int SECONDS_OF_IDLENESS = 5;
+  private static final int IDLE_SECONDS = 5;
 
   private final int number;
   private @Nullable ThreadPoolExecutor pool;
 
   /** Creates a pool; threads are started when they are needed. */
-  public ReadingThreads(int number) {
+  public DocumentExecutor(int number) {
     this.number = number;
   }
 
   /** How many documents may be in progress. */
   int mostDocuments() {
-    return number == 1 ? 1 : 2 * number + IN_STORE;
+    return number == 1 ? 1 : 2 * number + READY_OR_QUEUED;
   }
 
   /** Queues a task. */
@@ -72,10 +72,10 @@ public final class ReadingThreads implements AutoCloseable {
         new ThreadPoolExecutor(
             number,
             number,
-            SECONDS_OF_IDLENESS,
+            IDLE_SECONDS,
             TimeUnit.SECONDS,
             new LinkedBlockingQueue<>(),
-            ReadingThreads::newThread);
+            DocumentExecutor::newThread);
     threads.allowCoreThreadTimeOut(true);
     return threads;
   }

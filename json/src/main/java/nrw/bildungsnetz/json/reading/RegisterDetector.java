@@ -16,26 +16,26 @@ import nrw.bildungsnetz.model.tables.NetworkRegisterTable;
 import nrw.bildungsnetz.model.tables.NetworkTable;
 
 /** Distinguishes registers from networks by the properties that only registers have. */
-public final class RegisterSigns {
+public final class RegisterDetector {
 
   static final Set<String> NAMES =
       lists(NetworkRegisterTable.TYPE).stream()
           .filter(Predicate.not(lists(NetworkTable.TYPE)::contains))
           .collect(Collectors.toUnmodifiableSet());
 
-  private RegisterSigns() {}
+  private RegisterDetector() {}
 
   /** Whether the root object has such a property before reading stops for any reason. */
-  public static boolean standIn(DocumentText document, Bounds bounds) {
+  public static boolean isRegister(DocumentText document, Bounds bounds) {
     Utf8Document bytes = document.utf8();
     try {
-      return bytes != null && standIn(new Tokens(bytes, bounds));
+      return bytes != null && isRegister(new Tokens(bytes, bounds));
     } catch (NotWellFormed | LimitExceeded e) {
       return false;
     }
   }
 
-  private static boolean standIn(Tokens tokens) {
+  private static boolean isRegister(Tokens tokens) {
     if (tokens.next() != '{') {
       return false;
     }

@@ -8,12 +8,12 @@ import nrw.bildungsnetz.validation.Position;
 import org.jspecify.annotations.Nullable;
 
 /** The paths of findings that have no position yet. Not thread-safe. */
-final class SoughtPlaces {
+final class PendingPositions {
 
   private final List<Finding> findings;
-  private final Place root = new Place();
+  private final Node root = new Node();
 
-  SoughtPlaces(List<Finding> findings) {
+  PendingPositions(List<Finding> findings) {
     this.findings = findings;
     for (Finding finding : findings) {
       if (finding.getPosition().isEmpty()) {
@@ -23,17 +23,17 @@ final class SoughtPlaces {
   }
 
   /** A path in question, or a prefix of one. */
-  static final class Place {
+  static final class Node {
 
     /** Child paths, by property name or element index. */
-    final Map<Object, Place> inside = new HashMap<>();
+    final Map<Object, Node> children = new HashMap<>();
 
     /** The position; null until it is found. */
     @Nullable Position position;
 
     /** The size of this tree. */
     int count() {
-      return 1 + inside.values().stream().mapToInt(Place::count).sum();
+      return 1 + children.values().stream().mapToInt(Node::count).sum();
     }
   }
 
@@ -41,14 +41,14 @@ final class SoughtPlaces {
     return findings.stream().allMatch(finding -> finding.getPosition().isPresent());
   }
 
-  Place root() {
+  Node root() {
     return root;
   }
 
   private void lookFor(Finding finding) {
-    Place place = root;
+    Node place = root;
     for (Object step : finding.getPath().getSteps()) {
-      place = place.inside.computeIfAbsent(step, s -> new Place());
+      place = place.children.computeIfAbsent(step, s -> new Node());
     }
   }
 
@@ -61,10 +61,10 @@ final class SoughtPlaces {
     if (finding.getPosition().isPresent()) {
       return finding;
     }
-    Place place = root;
+    Node place = root;
     Position position = root.position;
     for (Object step : finding.getPath().getSteps()) {
-      place = place.inside.getOrDefault(step, place);
+      place = place.children.getOrDefault(step, place);
       position = place.position == null ? position : place.position;
     }
     return position == null ? finding : Finding.builder().from(finding).position(position).build();
