@@ -159,9 +159,9 @@ public final class ShapeConstraint {
   }
 
   /**
-   * The arguments of a message about a violation: the bounds of the constraint; for a malformed key,
-   * what is asked for and the key that was probably meant; for a text, the first character that may
-   * not occur.
+   * The arguments of a message about a violation: the bounds of the constraint; for a malformed
+   * key, what is asked for and the key that was probably meant; for a text, the first character
+   * that may not occur.
    *
    * @param value the value that violates the constraint
    * @return the arguments by name, possibly none; never the value itself

@@ -175,8 +175,7 @@ public final class RuleRun {
 
   private void run(RegisterRule rule, RegisterFacts facts, PartNames<?> names) {
     rule.check(
-        facts,
-        (path, id, args) -> accept(rule.getRule(), path, id, args, names.among(args, path)));
+        facts, (path, id, args) -> accept(rule.getRule(), path, id, args, names.among(args, path)));
   }
 
   private void run(NetworkRule rule, NetworkFacts facts, ElementPath place, PartNames<?> names) {

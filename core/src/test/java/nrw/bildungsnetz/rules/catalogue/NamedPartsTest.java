@@ -33,7 +33,9 @@ class NamedPartsTest {
                   Clock.fixed(
                       example.asOf().atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC));
       for (Finding finding : validator.validate(example.document()).getFindings()) {
-        finding.getArguments().forEach((key, value) -> collect(finding, key, value, named, without));
+        finding
+            .getArguments()
+            .forEach((key, value) -> collect(finding, key, value, named, without));
       }
     }
     // A dangling reference may be an id of another list, and a duplicate id has two names.
