@@ -145,8 +145,7 @@ class ExtensionsRoundTripTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> write("x", ExtensionValue.ofNumber("1".repeat(41))))
         .withMessage(
-            "/extensions cannot be written. Exceeded here is the limit on the length of a number in"
-                + " characters: 40.");
+            "/extensions cannot be written. The limit on the length of a number in characters is exceeded here: 40.");
     assertThat(write("x", ExtensionValue.ofNumber("1".repeat(40)))).contains("1".repeat(40));
   }
 

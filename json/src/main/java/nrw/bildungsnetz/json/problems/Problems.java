@@ -1,11 +1,12 @@
 package nrw.bildungsnetz.json.problems;
 
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import nrw.bildungsnetz.model.ElementPath;
 import nrw.bildungsnetz.model.description.ShapeConstraint;
 import nrw.bildungsnetz.rules.Category;
@@ -22,6 +23,12 @@ import nrw.bildungsnetz.validation.engine.FindingCollector;
  * and elements that were omitted from their list. Not thread-safe.
  */
 public final class Problems {
+
+  /**
+   * By name, whatever the order in the document, with attributes before the objects they are in.
+   */
+  private static final Comparator<String> INNER_FIRST =
+      Comparator.comparing(path -> path + Character.MAX_VALUE);
 
   private final EvaluationContext context;
   private FindingCollector findings;
@@ -68,7 +75,7 @@ public final class Problems {
    * @param attribute the attribute, qualified by those that lead to it, separated by dots
    */
   public void markUnreadable(ElementPath scope, String attribute) {
-    unreadable.computeIfAbsent(scope, place -> new LinkedHashSet<>()).add(attribute);
+    unreadable.computeIfAbsent(scope, place -> new TreeSet<>(INNER_FIRST)).add(attribute);
   }
 
   /**
@@ -89,7 +96,7 @@ public final class Problems {
     return !somethingLost && (newerVersion || unknownProperties.counts().total() == 0);
   }
 
-  /** The unreadable attributes of a network, or of the register outside its networks. */
+  /** The unreadable attributes of a network, or of the register outside its networks, sorted. */
   public Set<String> unreadable(ElementPath scope) {
     return unreadable.getOrDefault(scope, Set.of());
   }
