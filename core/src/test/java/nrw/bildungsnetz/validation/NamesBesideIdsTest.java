@@ -1,6 +1,7 @@
 package nrw.bildungsnetz.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +12,8 @@ import nrw.bildungsnetz.model.Indicator;
 import nrw.bildungsnetz.model.Measure;
 import nrw.bildungsnetz.model.Network;
 import nrw.bildungsnetz.model.NetworkBuilder;
+import nrw.bildungsnetz.model.NetworkRegister;
+import nrw.bildungsnetz.samples.SampleNetworks;
 import org.junit.jupiter.api.Test;
 
 class NamesBesideIdsTest {
@@ -46,6 +49,23 @@ class NamesBesideIdsTest {
         .containsExactly(
             "Für den Indikator „Quote“ (x) ist nicht angegeben, ob er Input, Output, Outcome oder"
                 + " Impact misst.");
+  }
+
+  @Test
+  void networksOfARegister() {
+    NetworkRegister register =
+        NetworkRegister.builder()
+            .id("register")
+            .name("Register")
+            .addNetwork(SampleNetworks.valid().with(n -> n.id("erstes").name("Erstes RBN")))
+            .addNetwork(SampleNetworks.valid().with(n -> n.id("zweites").name("Zweites RBN")))
+            .build();
+
+    assertThat(NetworkValidator.create().validate(register).getFindings())
+        .filteredOn(finding -> finding.getRule().getId().equals("N05"))
+        .extracting(finding -> finding.message(Locale.ENGLISH))
+        .singleElement(STRING)
+        .contains("\"Erstes RBN\" (erstes)", "\"Zweites RBN\" (zweites)");
   }
 
   private static NetworkBuilder network() {

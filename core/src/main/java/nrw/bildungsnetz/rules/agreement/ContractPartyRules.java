@@ -68,7 +68,7 @@ public final class ContractPartyRules {
                 agreement.value().getId(),
                 Map.of(
                     "agreement", agreement.value().getId(),
-                    "missing", withoutSignatory(agreement.value()))),
+                    "organisations", withoutSignatory(agreement.value()))),
         several ->
             violations.add(
                 ElementPath.root().property("agreements"), facts.network().getId(), several));

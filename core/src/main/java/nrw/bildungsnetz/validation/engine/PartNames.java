@@ -8,22 +8,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import nrw.bildungsnetz.model.ElementPath;
-import nrw.bildungsnetz.model.Network;
 import nrw.bildungsnetz.model.PersonalData;
 import nrw.bildungsnetz.model.description.Attribute;
 import nrw.bildungsnetz.model.description.ObjectType;
-import nrw.bildungsnetz.model.tables.NetworkTable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The names of a network's parts, shown next to their ids in messages; never a name marked as
+ * The names of a document's parts, shown next to their ids in messages; never a name marked as
  * personal. Built lazily. Not thread-safe.
  */
-final class PartNames {
+final class PartNames<T> {
 
-  /** The list of the network that the ids of an argument belong to. */
+  /** The list of the document that the ids of an argument belong to. */
   private static final Map<String, String> LISTS =
       Map.ofEntries(
+          entry("acting", "posts"),
           entry("agreement", "agreements"),
           entry("agreements", "agreements"),
           entry("bezirkskoordination", "organisations"),
@@ -34,23 +33,32 @@ final class PartNames {
           entry("first", "committees"),
           entry("goal", "goals"),
           entry("handlungsfeld", "handlungsfelder"),
+          entry("handlungsfelder", "handlungsfelder"),
+          entry("holderOf", "posts"),
           entry("indicator", "indicators"),
           entry("measure", "measures"),
+          entry("network", "networks"),
           entry("organisation", "organisations"),
+          entry("organisations", "organisations"),
           entry("post", "posts"),
           entry("resolution", "resolutions"),
           entry("seat", "seats"),
+          entry("series", "indicators"),
+          entry("servicestelle", "servicestellen"),
           entry("successor", "indicators"),
-          entry("transition", "transitions"));
+          entry("transition", "transitions"),
+          entry("vacant", "posts"));
 
   /** Arguments whose ids belong to the list of the finding. */
-  private static final List<String> OF_THE_SAME_LIST = List.of("other", "parts");
+  private static final List<String> OF_THE_SAME_LIST = List.of("ids", "object", "other", "parts");
 
-  private final Network network;
+  private final ObjectType<T, ?> root;
+  private final T document;
   private final Map<String, Map<String, String>> byList = new HashMap<>();
 
-  PartNames(Network network) {
-    this.network = network;
+  PartNames(ObjectType<T, ?> root, T document) {
+    this.root = root;
+    this.document = document;
   }
 
   /** The names of the parts among the arguments of a finding, by argument and id. */
@@ -89,21 +97,21 @@ final class PartNames {
 
   private Map<String, String> read(String list) {
     Map<String, String> names = new HashMap<>();
-    for (Attribute<Network, ?, ?> attribute : NetworkTable.TYPE.getAttributes()) {
+    for (Attribute<T, ?, ?> attribute : root.getAttributes()) {
       if (attribute.getName().equals(list)
           && attribute.getType() instanceof ObjectType<?, ?> type) {
-        attribute.elementsOf(network).forEach(part -> read(type, part, names));
+        attribute.elementsOf(document).forEach(part -> read(type, part, names));
       }
     }
     return names;
   }
 
   @SuppressWarnings("unchecked") // the type is that of the list the part stands in
-  private static <T> void read(ObjectType<T, ?> type, Object part, Map<String, String> names) {
-    for (Attribute<T, ?, ?> attribute : type.getAttributes()) {
+  private static <P> void read(ObjectType<P, ?> type, Object part, Map<String, String> names) {
+    for (Attribute<P, ?, ?> attribute : type.getAttributes()) {
       if (attribute.getName().equals("name") && !isPersonal(type.getJavaType())) {
-        Object name = attribute.valueOf((T) part);
-        String id = type.idOf((T) part);
+        Object name = attribute.valueOf((P) part);
+        String id = type.idOf((P) part);
         if (name != null && id != null && !name.equals(id)) {
           // If an id is used twice, references mean the first part.
           names.putIfAbsent(id, name.toString());

@@ -20,6 +20,8 @@ import nrw.bildungsnetz.model.description.Attribute;
 import nrw.bildungsnetz.model.description.ModelWalk;
 import nrw.bildungsnetz.model.description.ObjectType;
 import nrw.bildungsnetz.model.description.ShapeConstraint;
+import nrw.bildungsnetz.model.tables.NetworkRegisterTable;
+import nrw.bildungsnetz.model.tables.NetworkTable;
 import nrw.bildungsnetz.rules.NetworkFacts;
 import nrw.bildungsnetz.rules.NetworkRule;
 import nrw.bildungsnetz.rules.RegisterFacts;
@@ -131,9 +133,10 @@ public final class RuleRun {
     ElementPath root = ElementPath.root();
     Collection<String> lost = lostIn(register, unreadable);
     RegisterFacts facts = new RegisterFacts(register, context.asOf());
+    PartNames<?> names = new PartNames<>(NetworkRegisterTable.TYPE, register);
     for (RegisterRule rule : RuleCatalogue.registerRules()) {
       if (mayRun(rule.getRule(), rule.getReads(), root, lost)) {
-        run(rule, facts);
+        run(rule, facts, names);
       }
     }
     List<Network> networks = register.getNetworks();
@@ -160,7 +163,7 @@ public final class RuleRun {
       ElementPath place,
       Function<ElementPath, ? extends Collection<String>> unreadable) {
     NetworkFacts facts = new NetworkFacts(network, context.asOf());
-    PartNames names = new PartNames(network);
+    PartNames<?> names = new PartNames<>(NetworkTable.TYPE, network);
     ElementPath documentPlace = inDocument.apply(place);
     Collection<String> lost = unreadable.apply(documentPlace);
     for (NetworkRule rule : context.rules().getNetworkRules()) {
@@ -170,11 +173,12 @@ public final class RuleRun {
     }
   }
 
-  private void run(RegisterRule rule, RegisterFacts facts) {
-    rule.check(facts, (path, id, args) -> accept(rule.getRule(), path, id, args, Map.of()));
+  private void run(RegisterRule rule, RegisterFacts facts, PartNames<?> names) {
+    rule.check(
+        facts, (path, id, args) -> accept(rule.getRule(), path, id, args, names.among(args, path)));
   }
 
-  private void run(NetworkRule rule, NetworkFacts facts, ElementPath place, PartNames names) {
+  private void run(NetworkRule rule, NetworkFacts facts, ElementPath place, PartNames<?> names) {
     rule.check(
         facts,
         context.thresholdsOf(rule.getRule()),
@@ -262,7 +266,7 @@ public final class RuleRun {
    */
   public void checkRules(Network network, Severity severity) {
     NetworkFacts facts = new NetworkFacts(network, context.asOf());
-    PartNames names = new PartNames(network);
+    PartNames<?> names = new PartNames<>(NetworkTable.TYPE, network);
     for (NetworkRule rule : context.rules().getNetworkRules()) {
       if (rule.getRule().getSeverity() == severity) {
         run(rule, facts, ElementPath.root(), names);
@@ -279,9 +283,10 @@ public final class RuleRun {
    */
   public void checkOwnRules(NetworkRegister register, Severity severity) {
     RegisterFacts facts = new RegisterFacts(register, context.asOf());
+    PartNames<?> names = new PartNames<>(NetworkRegisterTable.TYPE, register);
     for (RegisterRule rule : RuleCatalogue.registerRules()) {
       if (rule.getRule().getSeverity() == severity) {
-        run(rule, facts);
+        run(rule, facts, names);
       }
     }
   }
