@@ -10,8 +10,6 @@ import nrw.bildungsnetz.model.Network;
 import nrw.bildungsnetz.model.Observation;
 import nrw.bildungsnetz.model.Source;
 import nrw.bildungsnetz.model.SourceBuilder;
-import nrw.bildungsnetz.model.Sozialraum;
-import nrw.bildungsnetz.model.SozialraumKind;
 import nrw.bildungsnetz.samples.Edits;
 import nrw.bildungsnetz.samples.SampleNetworks;
 import nrw.bildungsnetz.testing.RuleCase;
@@ -172,11 +170,6 @@ public final class FormExamples {
             "as in the ministry's files",
             Edits.organisation("stadt", o -> o.ags("911000")),
             "/organisations/4/ags"),
-        violating(
-            "F05",
-            "Kreis for a Gemeinde",
-            Edits.network(n -> n.addSozialraum(sozialraum("05978"))),
-            "/sozialraeume/" + SampleNetworks.valid().getSozialraeume().size() + "/ags"),
         conforming("F06", "six digits", SampleNetworks.valid()),
         violating(
             "F06",
@@ -251,15 +244,6 @@ public final class FormExamples {
 
   private static Network described(String text) {
     return Edits.network(n -> n.description(text));
-  }
-
-  private static Sozialraum sozialraum(String ags) {
-    return Sozialraum.builder()
-        .id("quartier")
-        .name("Quartier")
-        .kind(SozialraumKind.QUARTIER)
-        .ags(ags)
-        .build();
   }
 
   private static Network addressed(String url) {
