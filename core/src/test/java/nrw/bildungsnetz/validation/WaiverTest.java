@@ -145,7 +145,7 @@ class WaiverTest {
     assertThat(lines(both)).containsExactly("P08", "F01", "F01");
     assertThat(both.getFindings().get(0).message(Locale.ENGLISH))
         .isEqualTo(
-            "The waiver in the profile \"haus\" of the rule F01 for \"zwilling\" fits 2 objects, not"
+            "In the profile \"haus\", the waiver of the rule F01 for \"zwilling\" fits 2 objects, not"
                 + " exactly one; it accepts nothing here.");
     assertThat(both.getCounts().waived(Severity.ERROR)).isZero();
   }
