@@ -1,6 +1,7 @@
 package nrw.bildungsnetz.validation;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import nrw.bildungsnetz.model.constraints.Identifier;
 import nrw.bildungsnetz.model.constraints.Name;
 import nrw.bildungsnetz.model.constraints.Prose;
@@ -9,7 +10,14 @@ import org.immutables.value.Value;
 
 /**
  * An office's decision to accept what one rule finds about one object, for a time and for a reason.
- * Immutable and thread-safe.
+ *
+ * <p>The network, the list and the id name the object. A waiver without a network or a list accepts
+ * findings only if it fits exactly one object about which the rule finds something; if it fits
+ * several, it accepts nothing, and the report says so (P08). Where many documents are checked in
+ * one run, a waiver without a network accepts the first object it fits, and none in another
+ * network.
+ *
+ * <p>Immutable and thread-safe.
  */
 @Described
 @Value.Immutable
@@ -31,6 +39,22 @@ public interface Waiver {
    */
   @Identifier
   String getRule();
+
+  /**
+   * The id of the network the object belongs to.
+   *
+   * @return the id; empty if the waiver is for whatever network has such an object
+   */
+  Optional<@Identifier String> getNetwork();
+
+  /**
+   * The list of the network in which the object stands.
+   *
+   * @return the name of the list as in documents, for example {@code handlungsfelder}, and {@code
+   *     networks} for the network as a whole; empty if the waiver is for whatever list has such an
+   *     object
+   */
+  Optional<@Identifier String> getList();
 
   /**
    * The id of the object the findings are about.

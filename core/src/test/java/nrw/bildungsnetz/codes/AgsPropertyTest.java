@@ -47,7 +47,7 @@ class AgsPropertyTest {
   void aSuggestionIsWellFormedAndInTheLists(@ForAll("almost") String text) {
     assertThat(Ags.suggestFor(text).map(Ags::toString).stream().toList())
         .isSubsetOf(givenKeys())
-        .allMatch(key -> key.endsWith(text) && !key.equals(text));
+        .doesNotContain(text);
   }
 
   @Property

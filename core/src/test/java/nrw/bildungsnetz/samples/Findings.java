@@ -10,6 +10,7 @@ import java.util.Map;
 import nrw.bildungsnetz.NetworkValidator;
 import nrw.bildungsnetz.model.Network;
 import nrw.bildungsnetz.model.NetworkRegister;
+import nrw.bildungsnetz.rules.profile.ProfileExamples;
 import nrw.bildungsnetz.testing.RuleCase;
 import nrw.bildungsnetz.validation.Finding;
 import nrw.bildungsnetz.validation.Profile;
@@ -45,7 +46,7 @@ public final class Findings {
     return example.document() instanceof Profile profile
         ? VALIDATOR
             .using(RuleSet.standard().under(profile))
-            .validate(SampleNetworks.valid(), example.asOf())
+            .validate(ProfileExamples.networkOf(example), example.asOf())
             .getFindings()
         : of((Network) example.document(), example.asOf());
   }

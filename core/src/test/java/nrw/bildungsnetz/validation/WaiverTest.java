@@ -7,11 +7,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import nrw.bildungsnetz.NetworkValidator;
 import nrw.bildungsnetz.model.Network;
 import nrw.bildungsnetz.model.NetworkRegister;
+import nrw.bildungsnetz.model.NetworkStatus;
+import nrw.bildungsnetz.model.Programme;
+import nrw.bildungsnetz.model.Publication;
+import nrw.bildungsnetz.model.PublicationKind;
 import nrw.bildungsnetz.rules.NetworkRule;
+import nrw.bildungsnetz.rules.RegisterRule;
+import nrw.bildungsnetz.rules.Rule;
 import nrw.bildungsnetz.rules.Severity;
+import nrw.bildungsnetz.rules.catalogue.RuleCatalogue;
 import nrw.bildungsnetz.samples.SampleFindings;
 import nrw.bildungsnetz.samples.SampleNetworks;
 import nrw.bildungsnetz.samples.SampleRegisters;
@@ -126,6 +136,114 @@ class WaiverTest {
     NetworkRegister empty = SampleRegisters.valid().with(r -> r.networks(List.of()));
     NetworkValidator validator = VALIDATOR.using(rules(waiving(WAIVER)));
     assertThat(lines(validator.validate(empty))).isEmpty();
+  }
+
+  @Test
+  void waiverWithoutAListAcceptsNothingWhereTwoListsHaveItsObject() {
+    Report both = validate(twins("a"), twin(w -> {}));
+
+    assertThat(lines(both)).containsExactly("P08", "F01", "F01");
+    assertThat(both.getFindings().get(0).message(Locale.ENGLISH))
+        .isEqualTo(
+            "The waiver in the profile \"haus\" of the rule F01 for \"zwilling\" fits 2 objects, not"
+                + " exactly one; it accepts nothing here.");
+    assertThat(both.getCounts().waived(Severity.ERROR)).isZero();
+  }
+
+  @Test
+  void waiverThatNamesTheListAcceptsTheObjectInIt() {
+    Report one = validate(twins("a"), twin(w -> w.list("publications")));
+
+    assertThat(lines(one)).containsExactly("F01", "F01 waived");
+    assertThat(one.getCounts().waived(Severity.ERROR)).isEqualTo(1);
+    assertThat(lines(validate(twins("a"), twin(w -> w.list("sources")))))
+        .containsExactly("P06", "F01", "F01");
+  }
+
+  @Test
+  void oneWaiverForEachOfTwoObjectsAcceptsBoth() {
+    assertThat(
+            lines(
+                validate(
+                    twins("a"),
+                    twin(w -> w.list("publications")),
+                    twin(w -> w.network("a").list("programmes")))))
+        .containsExactly("F01 waived", "F01 waived");
+  }
+
+  @Test
+  void waiverThatNamesANetworkAcceptsNothingInAnother() {
+    assertThat(lines(validate(twins("a"), twin(w -> w.network("a").list("programmes")))))
+        .containsExactly("F01 waived", "F01");
+    assertThat(lines(validate(twins("a"), twin(w -> w.network("b").list("programmes")))))
+        .containsExactly("P06", "F01", "F01");
+  }
+
+  @Test
+  void inARegisterTheNetworkTellsTheObjectsApart() {
+    NetworkRegister register =
+        NetworkRegister.builder()
+            .id("r")
+            .name("R")
+            .addNetworks(twins("a"), twins("b").with(n -> n.ags("05914")))
+            .build();
+
+    assertThat(lines(validate(register, twin(w -> w.list("programmes")))))
+        .containsExactly("P08", "F01", "F01", "F01", "F01");
+    assertThat(lines(validate(register, twin(w -> w.list("programmes").network("b")))))
+        .containsExactly("F01", "F01", "F01 waived", "F01");
+    assertThat(lines(validate(register, twin(w -> w.network("b")))))
+        .containsExactly("P08", "F01", "F01", "F01", "F01");
+  }
+
+  @Test
+  void theNetworkAsAWholeStandsInTheListOfNetworks() {
+    Network network = twins("zwilling").with(n -> n.description(" "));
+
+    assertThat(lines(validate(network, twin(w -> w.list("networks")))))
+        .containsExactly("F01 waived", "F01", "F01");
+  }
+
+  private static Network twins(String id) {
+    return Network.builder()
+        .id(id)
+        .name("Netz")
+        .ags("05913")
+        .status(NetworkStatus.PLANNED)
+        .addProgramme(Programme.builder().id("zwilling").name(" ").build())
+        .addPublication(
+            Publication.builder()
+                .id("zwilling")
+                .title(" ")
+                .kind(PublicationKind.BILDUNGSBERICHT)
+                .build())
+        .build();
+  }
+
+  private static Waiver twin(Consumer<WaiverBuilder> edit) {
+    WaiverBuilder waiver = Waiver.builder().from(waiver("F01", "zwilling"));
+    edit.accept(waiver);
+    return waiver.build();
+  }
+
+  private static Report validate(Network network, Waiver... waivers) {
+    return onlyForm(waivers).validate(network);
+  }
+
+  private static Report validate(NetworkRegister register, Waiver... waivers) {
+    return onlyForm(waivers).validate(register);
+  }
+
+  /** Of the rules over whole networks, none is of interest here. */
+  private static NetworkValidator onlyForm(Waiver... waivers) {
+    ProfileBuilder off = Profile.builder().id("haus").addWaivers(waivers);
+    Stream.concat(
+            RuleSet.standard().getNetworkRules().stream().map(NetworkRule::getRule),
+            RuleCatalogue.registerRules().stream().map(RegisterRule::getRule))
+        .map(Rule::getId)
+        .distinct()
+        .forEach(id -> off.addRule(RuleSetting.builder().rule(id).level(RuleLevel.OFF).build()));
+    return VALIDATOR.using(RuleSet.standard().under(off.build()));
   }
 
   private static NetworkValidator withRegisters(String object) {

@@ -13,6 +13,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
@@ -99,8 +100,12 @@ class KeyOrderTest {
   static Stream<Path> realDocuments() throws IOException {
     Path networks = Path.of("../examples/src/main/resources/networks");
     Path generations = Path.of("src/test/resources/generations");
-    try (Stream<Path> all = Stream.concat(Files.walk(networks), Files.walk(generations))) {
-      return all.filter(file -> file.toString().endsWith(".json")).toList().stream();
+    try (Stream<Path> first = Files.walk(networks);
+        Stream<Path> second = Files.walk(generations)) {
+      return Stream.concat(first, second)
+          .filter(file -> file.toString().endsWith(".json"))
+          .toList()
+          .stream();
     }
   }
 
@@ -313,7 +318,8 @@ class KeyOrderTest {
   /** Both sources of tokens must say the same. */
   private static Said said(DocumentKind<?, ?> kind, String document) {
     TokenSources.Outcome bytes =
-        TokenSources.bytes(kind, TokenSources.utf8(document), Limits.DEFAULT.bounds());
+        Objects.requireNonNull(
+            TokenSources.bytes(kind, TokenSources.utf8(document), Limits.DEFAULT.bounds()));
     assertThat(TokenSources.parser(kind, TokenSources.utf8(document), Limits.DEFAULT.bounds()))
         .isEqualTo(bytes);
     return new Said(

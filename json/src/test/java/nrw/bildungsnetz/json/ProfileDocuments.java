@@ -40,6 +40,8 @@ final class ProfileDocuments {
         "waivers": [
           {
             "rule": "R02",
+            "network": "netz",
+            "list": "sources",
             "object": "s",
             "reason": "Wird bereinigt.",
             "grantedBy": "Schulamt",

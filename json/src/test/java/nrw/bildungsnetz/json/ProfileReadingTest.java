@@ -45,6 +45,8 @@ class ProfileReadingTest {
           .addWaiver(
               Waiver.builder()
                   .rule("R02")
+                  .network("netz")
+                  .list("sources")
                   .object("s")
                   .reason("Wird bereinigt.")
                   .grantedBy("Schulamt")

@@ -241,6 +241,7 @@ final class AllRules {
         ProfileRules.SET_ONCE,
         ProfileRules.WAIVER_HOLDS,
         ProfileRules.WAIVER_MATCHES,
-        ProfileRules.WAIVER_COUNTS);
+        ProfileRules.WAIVER_COUNTS,
+        ProfileRules.WAIVER_OF_ONE);
   }
 }

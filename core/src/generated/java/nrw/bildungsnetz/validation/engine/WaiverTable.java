@@ -1,6 +1,7 @@
 // Generated; not to be edited. To write it anew: mvn -q -Pregenerate test
 package nrw.bildungsnetz.validation.engine;
 
+import static nrw.bildungsnetz.model.description.Multiplicity.OPTIONAL;
 import static nrw.bildungsnetz.model.description.Multiplicity.REQUIRED;
 import static nrw.bildungsnetz.model.description.Row.row;
 import static nrw.bildungsnetz.model.description.ShapeConstraint.IDENTIFIER;
@@ -27,6 +28,8 @@ public final class WaiverTable extends Accessor<Waiver, WaiverBuilder> {
           Waiver.class,
           new WaiverTable(),
           row("rule", REQUIRED, TEXT, IDENTIFIER),
+          row("network", OPTIONAL, TEXT, IDENTIFIER),
+          row("list", OPTIONAL, TEXT, IDENTIFIER),
           row("object", REQUIRED, TEXT, IDENTIFIER),
           row("reason", REQUIRED, TEXT, NON_BLANK, size(0, 10000), MULTILINE_TEXT),
           row("grantedBy", REQUIRED, TEXT, NON_BLANK, size(0, 255), PLAIN_TEXT),
@@ -48,10 +51,12 @@ public final class WaiverTable extends Accessor<Waiver, WaiverBuilder> {
   protected @Nullable Object get(Waiver object, int index) {
     return switch (index) {
       case 0 -> object.getRule();
-      case 1 -> object.getObject();
-      case 2 -> object.getReason();
-      case 3 -> object.getGrantedBy();
-      case 4 -> object.getUntil();
+      case 1 -> object.getNetwork().orElse(null);
+      case 2 -> object.getList().orElse(null);
+      case 3 -> object.getObject();
+      case 4 -> object.getReason();
+      case 5 -> object.getGrantedBy();
+      case 6 -> object.getUntil();
       default -> throw new IndexOutOfBoundsException(index);
     };
   }
@@ -60,10 +65,12 @@ public final class WaiverTable extends Accessor<Waiver, WaiverBuilder> {
   protected void set(WaiverBuilder builder, int index, Object value) {
     switch (index) {
       case 0 -> builder.rule((String) value);
-      case 1 -> builder.object((String) value);
-      case 2 -> builder.reason((String) value);
-      case 3 -> builder.grantedBy((String) value);
-      case 4 -> builder.until((LocalDate) value);
+      case 1 -> builder.network((String) value);
+      case 2 -> builder.list((String) value);
+      case 3 -> builder.object((String) value);
+      case 4 -> builder.reason((String) value);
+      case 5 -> builder.grantedBy((String) value);
+      case 6 -> builder.until((LocalDate) value);
       default -> throw new IndexOutOfBoundsException(index);
     }
   }

@@ -182,8 +182,8 @@ public final class ShapeConstraint {
   private Map<String, Object> argumentsForKey(String malformed) {
     Map<String, Object> arguments = new HashMap<>();
     if (kind == Kind.AGS_KEY) {
-      String asked = first == KREIS_DIGITS ? "kreis" : first == 0 ? "either" : "gemeinde";
-      arguments.put(asked, first == KREIS_DIGITS ? KREIS_DIGITS : GEMEINDE_DIGITS);
+      boolean kreis = first == KREIS_DIGITS;
+      arguments.put(kreis ? "kreis" : "either", kreis ? KREIS_DIGITS : GEMEINDE_DIGITS);
     }
     suggestFor(malformed).ifPresent(meant -> arguments.put("repaired", meant));
     return arguments;

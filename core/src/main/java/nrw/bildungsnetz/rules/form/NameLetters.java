@@ -130,11 +130,11 @@ final class NameLetters {
 
   /** Adds the letters of one line: the script, then code points in hexadecimal. */
   private static void addAll(String line, Map<String, Script> scripts) {
-    String[] words = line.split(" ");
+    String[] words = line.split(" ", -1);
     Script script = Script.valueOf(words[0].toUpperCase(Locale.ROOT));
     for (int i = 1; i < words.length; i++) {
       StringBuilder sequence = new StringBuilder();
-      for (String codePoint : words[i].split("\\+")) {
+      for (String codePoint : words[i].split("\\+", -1)) {
         int c = Integer.parseInt(codePoint, 16);
         // A sequence of two letters is kept as the first one with its accents.
         if (sequence.length() > 0 && Character.isLetter(c)) {

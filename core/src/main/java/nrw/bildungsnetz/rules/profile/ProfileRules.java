@@ -31,6 +31,9 @@ public final class ProfileRules {
   /** P07: a waiver is not made redundant by others. */
   public static final Rule WAIVER_COUNTS = rule("P07", Severity.WARNING);
 
+  /** P08: a waiver fits exactly one object. */
+  public static final Rule WAIVER_OF_ONE = rule("P08", Severity.WARNING);
+
   private ProfileRules() {}
 
   private static Rule rule(String id, Severity severity) {

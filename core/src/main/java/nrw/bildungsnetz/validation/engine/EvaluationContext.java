@@ -1,37 +1,28 @@
 package nrw.bildungsnetz.validation.engine;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import nrw.bildungsnetz.model.ElementPath;
 import nrw.bildungsnetz.rules.Rule;
 import nrw.bildungsnetz.rules.Severity;
 import nrw.bildungsnetz.rules.Thresholds;
-import nrw.bildungsnetz.rules.profile.ProfileRules;
 import nrw.bildungsnetz.validation.Finding;
 import nrw.bildungsnetz.validation.Profile;
 import nrw.bildungsnetz.validation.RuleSet;
-import nrw.bildungsnetz.validation.Waiver;
 
 /**
  * Applies the profiles of a rule set as of a day: which rules run, how severe their findings are,
- * and which findings are waived. For a single run; not thread-safe.
+ * and which of them {@link Waivers} accept. For a single run; not thread-safe.
  */
 public final class EvaluationContext {
 
   private final RuleSet rules;
   private final LocalDate asOf;
   private final Settings settings;
-  private final List<Granted> granted = new ArrayList<>();
-  private final Map<Subject, Granted> counting = new HashMap<>();
-  private final Set<Integer> used = new HashSet<>();
+  private final Waivers waivers;
 
   /**
    * Creates the context of a run.
@@ -43,27 +34,7 @@ public final class EvaluationContext {
     this.rules = rules;
     this.asOf = asOf;
     this.settings = new Settings(rules);
-    for (Profile profile : rules.getProfiles()) {
-      for (Waiver waiver : profile.getWaivers()) {
-        rules.find(waiver.getRule()).ifPresent(rule -> grant(rule, profile, waiver));
-      }
-    }
-  }
-
-  private void grant(Rule rule, Profile profile, Waiver waiver) {
-    Granted each = new Granted(granted.size(), rule, profile, waiver);
-    granted.add(each);
-    counting.put(Subject.of(waiver), each);
-  }
-
-  /** A waiver of an existing rule; the number distinguishes it from an equal one. */
-  private record Granted(int number, Rule rule, Profile profile, Waiver waiver) {}
-
-  /** The rule and the object a waiver applies to. */
-  private record Subject(String rule, String object) {
-    static Subject of(Waiver waiver) {
-      return new Subject(waiver.getRule(), waiver.getObject());
-    }
+    this.waivers = new Waivers(rules, asOf, settings::isOff);
   }
 
   RuleSet rules() {
@@ -86,7 +57,11 @@ public final class EvaluationContext {
     return settings.worstAcceptable();
   }
 
-  /** Applies the profiles to a finding; empty if its rule is switched off. */
+  Waivers waivers() {
+    return waivers;
+  }
+
+  /** Applies the settings of the profiles to a finding; empty if its rule is switched off. */
   Optional<Finding> judge(Finding finding) {
     if (rules.getProfiles().isEmpty()) {
       return Optional.of(finding);
@@ -94,30 +69,25 @@ public final class EvaluationContext {
     if (isOff(finding.getRule())) {
       return Optional.empty();
     }
-    return Optional.of(
-        Finding.builder()
-            .from(finding)
-            .severity(settings.severityOf(finding.getRule()))
-            .waiver(waiverOf(finding))
-            .build());
+    Severity severity = settings.severityOf(finding.getRule());
+    return Optional.of(Finding.builder().from(finding).severity(severity).build());
   }
 
-  private Optional<Waiver> waiverOf(Finding finding) {
-    Granted each = counting.get(new Subject(finding.getRule().getId(), finding.getObjectId()));
-    if (each == null) {
-      return Optional.empty();
-    }
-    used.add(each.number());
-    return Optional.of(each.waiver()).filter(this::holds);
+  /** Names the waivers that accept findings, when all have been found. */
+  List<Finding> waive(List<Finding> findings) {
+    return rules.getProfiles().isEmpty() ? findings : findings.stream().map(this::waive).toList();
   }
 
-  private boolean holds(Waiver waiver) {
-    return !waiver.getUntil().isBefore(asOf);
+  private Finding waive(Finding finding) {
+    return waivers
+        .of(finding)
+        .map(waiver -> Finding.builder().from(finding).waiver(waiver).build())
+        .orElse(finding);
   }
 
   /**
-   * Checks the profiles themselves. Must run last, because only then is it known which waivers
-   * matched.
+   * Checks the profiles themselves. Must run last, because only then is it known what waivers
+   * match.
    *
    * @param through whether a rule checked everything, so that a waiver without a matching finding
    *     is superfluous
@@ -131,34 +101,6 @@ public final class EvaluationContext {
           finding ->
               findings.accept(Finding.builder().from(finding).path(ElementPath.root()).build()));
     }
-    granted.forEach(each -> judge(each, through, findings));
-  }
-
-  private void judge(Granted each, Predicate<Rule> through, Consumer<Finding> findings) {
-    if (isShadowed(each)) {
-      findings.accept(finding(ProfileRules.WAIVER_COUNTS, each.profile(), each.waiver()));
-    } else if (!holds(each.waiver())) {
-      findings.accept(finding(ProfileRules.WAIVER_HOLDS, each.profile(), each.waiver()));
-    } else if (!used.contains(each.number()) && through.test(each.rule())) {
-      findings.accept(finding(ProfileRules.WAIVER_MATCHES, each.profile(), each.waiver()));
-    }
-  }
-
-  /** Whether a later waiver of the same findings replaces this one, or its rule is switched off. */
-  private boolean isShadowed(Granted each) {
-    Granted counts = counting.getOrDefault(Subject.of(each.waiver()), each);
-    return counts.number() != each.number() || isOff(each.rule());
-  }
-
-  private static Finding finding(Rule rule, Profile profile, Waiver waiver) {
-    return Finding.builder()
-        .rule(rule)
-        .path(ElementPath.root())
-        .objectId(waiver.getObject())
-        .putArgument("profile", profile.getId())
-        .putArgument("rule", waiver.getRule())
-        .putArgument("object", waiver.getObject())
-        .putArgument("until", waiver.getUntil())
-        .build();
+    waivers.judge(through, findings);
   }
 }

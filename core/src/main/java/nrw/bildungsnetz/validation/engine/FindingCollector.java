@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Queue;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import nrw.bildungsnetz.rules.Category;
 import nrw.bildungsnetz.rules.Rule;
@@ -26,15 +25,14 @@ public final class FindingCollector {
 
   private final Queue<Entry> kept = new PriorityQueue<>(Collections.reverseOrder(Entry.ORDER));
   private final Map<Category, Map<Severity, Long>> counts = new EnumMap<>(Category.class);
-  private final Map<Severity, Long> waived = new EnumMap<>(Severity.class);
-  private final Function<Finding, Optional<Finding>> context;
+  private final Optional<EvaluationContext> context;
 
   private long taken;
   private long breaches;
 
   /** Creates an empty collector that does not apply profiles. */
   public FindingCollector() {
-    this.context = Optional::of;
+    this.context = Optional.empty();
   }
 
   /**
@@ -43,7 +41,7 @@ public final class FindingCollector {
    * @param context applies the profiles to each finding
    */
   public FindingCollector(EvaluationContext context) {
-    this.context = context::judge;
+    this.context = Optional.of(context);
   }
 
   /**
@@ -53,7 +51,8 @@ public final class FindingCollector {
    */
   public void add(Finding finding) {
     context
-        .apply(finding)
+        .map(each -> each.judge(finding))
+        .orElse(Optional.of(finding))
         .ifPresent(
             judged -> {
               count(judged, 1);
@@ -119,6 +118,7 @@ public final class FindingCollector {
    * @return the exact numbers
    */
   public FindingCounts counts() {
+    Map<Severity, Long> waived = context.map(each -> each.waivers().accepted()).orElse(Map.of());
     return new FindingCounts(counts, waived, breaches);
   }
 
@@ -127,9 +127,7 @@ public final class FindingCollector {
     counts
         .computeIfAbsent(rule.getCategory(), category -> new EnumMap<>(Severity.class))
         .merge(finding.getSeverity(), number, Long::sum);
-    if (finding.getWaiver().isPresent()) {
-      waived.merge(finding.getSeverity(), number, Long::sum);
-    }
+    context.ifPresent(each -> each.waivers().count(finding, number));
     if (rule.getSeverity() == Severity.ERROR && rule.getCategory() != Category.PROFILE) {
       breaches += number;
     }

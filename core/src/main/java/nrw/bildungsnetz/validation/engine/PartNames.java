@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import nrw.bildungsnetz.model.ElementPath;
-import nrw.bildungsnetz.model.PersonalData;
 import nrw.bildungsnetz.model.description.Attribute;
 import nrw.bildungsnetz.model.description.ObjectType;
 import org.jspecify.annotations.Nullable;
@@ -109,7 +108,7 @@ final class PartNames<T> {
   @SuppressWarnings("unchecked") // the type is that of the list the part stands in
   private static <P> void read(ObjectType<P, ?> type, Object part, Map<String, String> names) {
     for (Attribute<P, ?, ?> attribute : type.getAttributes()) {
-      if (attribute.getName().equals("name") && !isPersonal(type.getJavaType())) {
+      if (attribute.getName().equals("name")) {
         Object name = attribute.valueOf((P) part);
         String id = type.idOf((P) part);
         if (name != null && id != null && !name.equals(id)) {
@@ -117,14 +116,6 @@ final class PartNames<T> {
           names.putIfAbsent(id, name.toString());
         }
       }
-    }
-  }
-
-  private static boolean isPersonal(Class<?> type) {
-    try {
-      return type.getMethod("getName").isAnnotationPresent(PersonalData.class);
-    } catch (NoSuchMethodException e) {
-      throw new IllegalStateException("Described, but not there: the name of " + type, e);
     }
   }
 }

@@ -165,6 +165,7 @@ public final class RuleRun {
     NetworkFacts facts = new NetworkFacts(network, context.asOf());
     PartNames<?> names = new PartNames<>(NetworkTable.TYPE, network);
     ElementPath documentPlace = inDocument.apply(place);
+    context.waivers().network(documentPlace, network.getId());
     Collection<String> lost = unreadable.apply(documentPlace);
     for (NetworkRule rule : context.rules().getNetworkRules()) {
       if (mayRun(rule.getRule(), rule.getRule().getReads(), documentPlace, lost)) {
@@ -333,6 +334,16 @@ public final class RuleRun {
     return RuleCatalogue.registerRules().stream().map(RegisterRule::getRule);
   }
 
+  /**
+   * Notes that other documents are checked in the same run, so that a waiver without a network
+   * accepts one object of all of them.
+   *
+   * @param documents the run
+   */
+  public void beside(WaiversOfRun documents) {
+    context.waivers().in(documents);
+  }
+
   /** Checks the profiles of the run. Must be called after all other checks. */
   public void judgeProfiles() {
     boolean complete = skipped.stream().allMatch(each -> each.reason() == SkipReason.SWITCHED_OFF);
@@ -360,7 +371,7 @@ public final class RuleRun {
         .worstAcceptable(context.worstAcceptable())
         .addAllRulesRun(runInOrder())
         .addAllRulesSkipped(skippedInOrder())
-        .addAllFindings(kept)
+        .addAllFindings(context.waive(kept))
         .counts(collected.counts())
         .build();
   }

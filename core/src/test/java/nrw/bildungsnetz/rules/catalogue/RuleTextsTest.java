@@ -49,8 +49,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Holds the German and the English texts of the rules complete and equal in what they name. */
 class RuleTextsTest {
 
-  private static final List<String> PARTS = List.of("title", "message", "reason", "remedy");
-
   /** Every code that the argument of a message can be. */
   private static final Set<Enum<?>> ARGUMENT_CODES =
       Stream.<Enum<?>[]>of(

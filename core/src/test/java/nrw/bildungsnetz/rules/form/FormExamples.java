@@ -176,6 +176,11 @@ public final class FormExamples {
             "five digits",
             Edits.organisation("gymnasium", o -> o.schulnummer("17001")),
             "/organisations/5/schulnummer"),
+        violating(
+            "F06",
+            "blank before",
+            Edits.organisation("gymnasium", o -> o.schulnummer(" 170001")),
+            "/organisations/5/schulnummer"),
         conforming("F07", "two digits", SampleNetworks.valid()),
         violating(
             "F07",

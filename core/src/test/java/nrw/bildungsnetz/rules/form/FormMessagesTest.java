@@ -31,7 +31,7 @@ class FormMessagesTest {
                 + ".");
     assertThat(finding.message(Locale.ENGLISH))
         .isEqualTo(
-            "\"ags\" is not an Amtlicher Gemeindeschlüssel as expected here: 5 digits, those of a"
+            "\"ags\" is not a valid Amtlicher Gemeindeschlüssel for this place: expected 5 digits, those of a"
                 + " Kreis, beginning with 051, 053, 055, 057 or 059. Probably "
                 + meant
                 + " is meant.");

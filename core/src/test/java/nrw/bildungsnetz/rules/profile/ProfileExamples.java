@@ -7,6 +7,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import nrw.bildungsnetz.model.Network;
+import nrw.bildungsnetz.model.Programme;
+import nrw.bildungsnetz.model.Publication;
+import nrw.bildungsnetz.model.PublicationKind;
 import nrw.bildungsnetz.samples.SampleNetworks;
 import nrw.bildungsnetz.testing.RuleCase;
 import nrw.bildungsnetz.validation.Profile;
@@ -15,8 +19,9 @@ import nrw.bildungsnetz.validation.RuleLevel;
 import nrw.bildungsnetz.validation.RuleSetting;
 import nrw.bildungsnetz.validation.ThresholdSetting;
 import nrw.bildungsnetz.validation.Waiver;
+import nrw.bildungsnetz.validation.WaiverBuilder;
 
-/** Examples of the rules about profiles, each applied to the valid sample network. */
+/** Examples of the rules about profiles. */
 public final class ProfileExamples {
 
   private static final LocalDate TODAY = SampleNetworks.AS_OF;
@@ -25,6 +30,27 @@ public final class ProfileExamples {
 
   public static List<RuleCase<Profile>> all() {
     return Stream.of(rules(), thresholds(), waivers()).flatMap(List::stream).toList();
+  }
+
+  /**
+   * The network to which an example is applied: the valid sample, or where a waiver has to fit
+   * something, one with a programme and a publication of the same id and without names.
+   */
+  public static Network networkOf(RuleCase<?> example) {
+    return example.ruleId().equals("P08") ? withTwins() : SampleNetworks.valid();
+  }
+
+  private static Network withTwins() {
+    return SampleNetworks.valid()
+        .with(
+            n ->
+                n.addProgramme(Programme.builder().id("zwilling").name(" ").build())
+                    .addPublication(
+                        Publication.builder()
+                            .id("zwilling")
+                            .title(" ")
+                            .kind(PublicationKind.BILDUNGSBERICHT)
+                            .build()));
   }
 
   private static List<RuleCase<Profile>> rules() {
@@ -60,7 +86,17 @@ public final class ProfileExamples {
             "P07",
             "the rule is switched off",
             waiving(w("H03", TODAY)).with(p -> p.addRule(off("H03"))),
-            ""));
+            ""),
+        conforming(
+                "P08", "one of two objects with the id", waiving(twin(w -> w.list("programmes"))))
+            .beside("F01"),
+        violating("P08", "two objects with the id", waiving(twin(w -> {})), "").beside("F01"));
+  }
+
+  private static Waiver twin(Consumer<WaiverBuilder> edit) {
+    WaiverBuilder waiver = Waiver.builder().from(w("F01", TODAY)).object("zwilling");
+    edit.accept(waiver);
+    return waiver.build();
   }
 
   private static Profile profile(Consumer<ProfileBuilder> edit) {

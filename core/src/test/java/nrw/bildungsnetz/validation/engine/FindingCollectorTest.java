@@ -82,11 +82,12 @@ class FindingCollectorTest {
 
   @Test
   void beyondTheLimitWaiversCount() {
-    FindingCollector collector =
-        collector(Profile.builder().id("haus").addWaiver(waiver()).build());
+    EvaluationContext context = context(Profile.builder().id("haus").addWaiver(waiver()).build());
+    FindingCollector collector = new FindingCollector(context);
     fill(collector, UNIQUE_IDS, BEYOND);
     assertThat(collector.counts().waived(Severity.ERROR)).isEqualTo(BEYOND);
-    assertThat(collector.findings()).allMatch(finding -> finding.getWaiver().isPresent());
+    assertThat(context.waive(collector.findings()))
+        .allMatch(finding -> finding.getWaiver().isPresent());
   }
 
   @Test
@@ -127,8 +128,11 @@ class FindingCollectorTest {
   }
 
   private static FindingCollector collector(Profile profile) {
-    return new FindingCollector(
-        new EvaluationContext(RuleSet.standard().under(profile), SampleNetworks.AS_OF));
+    return new FindingCollector(context(profile));
+  }
+
+  private static EvaluationContext context(Profile profile) {
+    return new EvaluationContext(RuleSet.standard().under(profile), SampleNetworks.AS_OF);
   }
 
   private static RuleSetting setting(String rule, RuleLevel level) {

@@ -9,6 +9,7 @@ import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
 import nrw.bildungsnetz.json.reading.DocumentChecker;
 import nrw.bildungsnetz.rules.sequence.NetworkSequence;
+import nrw.bildungsnetz.validation.engine.WaiversOfRun;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,7 @@ public final class DocumentSequence<R> implements Iterator<R>, AutoCloseable {
   private final ProgressCounter progress;
   private final ResultFactory<R> results;
   private final NetworkSequence earlier;
+  private final WaiversOfRun waivers = new WaiversOfRun();
   private final Queue<UnderWay<R>> underWay = new ArrayDeque<>();
   private long bytesUnderWay;
   private @Nullable RawDocument waiting;
@@ -83,7 +85,7 @@ public final class DocumentSequence<R> implements Iterator<R>, AutoCloseable {
     return guarded(
         () -> {
           UnderWay<R> first = underWay.remove();
-          R result = await(first.task()).finish(earlier);
+          R result = await(first.task()).finish(earlier, waivers);
           bytesUnderWay -= first.piece().text().length;
           progress.tell(first.piece().bytesBehind());
           return result;

@@ -16,6 +16,7 @@ import nrw.bildungsnetz.rules.sequence.NetworkSequence;
 import nrw.bildungsnetz.validation.Finding;
 import nrw.bildungsnetz.validation.Position;
 import nrw.bildungsnetz.validation.Report;
+import nrw.bildungsnetz.validation.engine.WaiversOfRun;
 
 /**
  * The work for one document that can be done in parallel to that for others.
@@ -37,7 +38,7 @@ record DocumentTask<R>(RawDocument piece, DocumentChecker checker, ResultFactory
   interface Done<R> {
 
     /** Checks the document against the earlier ones and completes its report. */
-    R finish(NetworkSequence earlier);
+    R finish(NetworkSequence earlier, WaiversOfRun waivers);
   }
 
   @Override
@@ -45,7 +46,7 @@ record DocumentTask<R>(RawDocument piece, DocumentChecker checker, ResultFactory
     IOException failure = piece.failure();
     Rule problem = piece.problem();
     if (failure != null) {
-      return earlier -> results.unreadable(piece.place(), failure);
+      return (earlier, waivers) -> results.unreadable(piece.place(), failure);
     } else if (problem == ReadingRules.LIMIT) {
       return network(checker.tooLarge(DocumentKind.NETWORK));
     } else if (problem != null) {
@@ -63,8 +64,9 @@ record DocumentTask<R>(RawDocument piece, DocumentChecker checker, ResultFactory
 
   private Done<R> network(CheckedDocument<Network> document) {
     document.locate();
-    return earlier -> {
+    return (earlier, waivers) -> {
       CheckedDocument.checkBeside(earlier, document);
+      document.beside(waivers);
       return document.result(
           (network, readable, report) ->
               results.ofNetwork(piece.place(), network, readable, inSource(report)));
@@ -74,8 +76,9 @@ record DocumentTask<R>(RawDocument piece, DocumentChecker checker, ResultFactory
   /** A register is checked on its own: it often contains networks that occur elsewhere too. */
   private Done<R> register(CheckedDocument<NetworkRegister> document) {
     document.locate();
-    return earlier -> {
+    return (earlier, waivers) -> {
       earlier.passOver();
+      document.beside(waivers);
       return document.result(
           (register, readable, report) ->
               results.ofRegister(piece.place(), register, readable, inSource(report)));

@@ -11,6 +11,7 @@ import nrw.bildungsnetz.rules.sequence.NetworkSequence;
 import nrw.bildungsnetz.validation.Finding;
 import nrw.bildungsnetz.validation.engine.FindingCollector;
 import nrw.bildungsnetz.validation.engine.RuleRun;
+import nrw.bildungsnetz.validation.engine.WaiversOfRun;
 
 /**
  * A document that has been read and checked on its own, but not yet against other documents. Not
@@ -76,6 +77,11 @@ public final class CheckedDocument<T> {
     } else {
       document.run.skipBeside(earlier);
     }
+  }
+
+  /** Notes that other documents are checked in the same run. */
+  public void beside(WaiversOfRun documents) {
+    run.beside(documents);
   }
 
   /** Completes the report. */

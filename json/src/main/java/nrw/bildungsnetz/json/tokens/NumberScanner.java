@@ -64,7 +64,12 @@ final class NumberScanner {
     if (digits > MOST_DIGITS) {
       return null;
     }
-    long number = Long.parseLong(Latin1.ofBytes(bytes, start, end));
+    // Long.parseLong would first have to make each number a text.
+    long number = 0;
+    for (int i = end - digits; i < end; i++) {
+      number = 10 * number + bytes[i] - '0';
+    }
+    number = bytes[start] == '-' ? -number : number;
     return (int) number == number ? (Integer) (int) number : null;
   }
 

@@ -38,6 +38,8 @@ public final class Tokens {
   /** Returned instead of a byte after the last one; differs from every byte. */
   static final int NOTHING = Byte.MIN_VALUE - 1;
 
+  private static final int NOWHERE = -1;
+
   private static final NameMatcher NO_NAMES = new NameMatcher(List.of());
 
   private final Utf8Document document;
@@ -55,8 +57,10 @@ public final class Tokens {
   /** The offset of the current token. */
   private int start;
 
-  /** Its line: a name may be followed by line breaks before its colon. */
-  private int startLine;
+  /** The start of the last name that has a line break between it and its colon; and its line. */
+  private int brokenName = NOWHERE;
+
+  private int lineOfBrokenName;
 
   private int count;
   private int depth;
@@ -171,17 +175,12 @@ public final class Tokens {
    */
   public int next() {
     int first = peek();
-    startHere();
+    start = at;
     count++;
     if (count > closeLookBeyond) {
       checkLimits(first);
     }
     return first;
-  }
-
-  private void startHere() {
-    start = at;
-    startLine = line;
   }
 
   /**
@@ -227,7 +226,7 @@ public final class Tokens {
     if (byteAt(at) != closing) {
       throw new NotWellFormed();
     }
-    startHere();
+    start = at;
     at++;
     depth--;
     closeLookBeyond = mostTokens;
@@ -279,7 +278,7 @@ public final class Tokens {
 
   private int name(NameMatcher names, int likely) {
     peek();
-    startHere();
+    start = at;
     int index = names.find(bytes, at, likely);
     if (index >= 0) {
       at += names.lengthWithQuotes(index);
@@ -312,16 +311,37 @@ public final class Tokens {
   }
 
   private void takeColon() {
-    take(':');
+    if (byteAt(at) == ':') {
+      at++;
+    } else {
+      takeDistantColon();
+    }
     count++;
     if (count > mostTokens) {
       nameBeyondLimit();
     }
   }
 
+  private void takeDistantColon() {
+    int lineOfName = line;
+    take(':');
+    keepLine(lineOfName);
+  }
+
+  /** Keeps the line of a name once the reader has moved past its end. */
+  private void keepLine(int lineOfName) {
+    if (line != lineOfName && brokenName != start) {
+      brokenName = start;
+      lineOfBrokenName = lineOfName;
+    }
+  }
+
   /** Jackson looks at the value before it returns the name. */
   private void nameBeyondLimit() {
-    checkScalar(peek());
+    int lineOfName = line;
+    int first = peek();
+    keepLine(lineOfName);
+    checkScalar(first);
     throw new LimitExceeded(Limit.TOKENS, mostTokens);
   }
 
@@ -556,7 +576,7 @@ public final class Tokens {
 
   private boolean passName() {
     peek();
-    startHere();
+    start = at;
     anyName();
     takeColon();
     return true;
@@ -597,7 +617,7 @@ public final class Tokens {
    * @return a mark for {@link #position(long)}
    */
   public long mark() {
-    return (long) startLine << Integer.SIZE | start;
+    return (long) (start == brokenName ? lineOfBrokenName : line) << Integer.SIZE | start;
   }
 
   /**
