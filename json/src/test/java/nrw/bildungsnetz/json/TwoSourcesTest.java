@@ -76,6 +76,32 @@ class TwoSourcesTest {
         .anyMatch(line -> line.startsWith("J09 /foundedYear "));
   }
 
+  /** Findings, unreadable attributes and the version: the parser begins with none of them. */
+  @ParameterizedTest
+  @ValueSource(strings = {"]}", "}}", "} x", "", ", }", "} \"", ", \"ags\": 01}"})
+  void givingUpLeavesNoTrace(String end) {
+    String wrong =
+        DOCUMENT
+            .replace("0.2", "0.9")
+            .replace("\"ags\"", "\"nmae\": 1, \"ags\"")
+            .replace("2009", "true")
+            .replace("\"Ä\"]", "\"🏫\"]");
+    String broken = wrong.substring(0, wrong.lastIndexOf('}')) + end;
+
+    Sources.Outcome parser =
+        Sources.parser(DocumentKind.NETWORK, Sources.utf8(broken), Limits.DEFAULT.bounds());
+    ReadResult read = Documents.READER.read(utf8(broken));
+
+    assertThat(Sources.bytes(DocumentKind.NETWORK, Sources.utf8(broken), Limits.DEFAULT.bounds()))
+        .isNull();
+    assertThat(read.report()).isEqualTo(parser.report());
+    assertThat(Lines.of(read.report()))
+        .doesNotHaveDuplicates()
+        .anyMatch(line -> line.startsWith("J18 /nmae "))
+        .anyMatch(line -> line.startsWith("J04 /foundedYear "))
+        .anyMatch(line -> line.startsWith("J12 /topics/1 "));
+  }
+
   /** A name stands where it begins, on whatever line its colon is. */
   @ParameterizedTest
   @CsvSource(
