@@ -88,11 +88,14 @@ class TwoSourcesTest {
             .replace("\"Ä\"]", "\"🏫\"]");
     String broken = wrong.substring(0, wrong.lastIndexOf('}')) + end;
 
-    Sources.Outcome parser =
-        Sources.parser(DocumentKind.NETWORK, Sources.utf8(broken), Limits.DEFAULT.bounds());
+    TokenSources.Outcome parser =
+        TokenSources.parser(
+            DocumentKind.NETWORK, TokenSources.utf8(broken), Limits.DEFAULT.bounds());
     ReadResult read = Documents.READER.read(utf8(broken));
 
-    assertThat(Sources.bytes(DocumentKind.NETWORK, Sources.utf8(broken), Limits.DEFAULT.bounds()))
+    assertThat(
+            TokenSources.bytes(
+                DocumentKind.NETWORK, TokenSources.utf8(broken), Limits.DEFAULT.bounds()))
         .isNull();
     assertThat(read.report()).isEqualTo(parser.report());
     assertThat(Lines.of(read.report()))
