@@ -98,7 +98,7 @@ class TwoSourcesTest {
                 DocumentKind.NETWORK, TokenSources.utf8(broken), Limits.DEFAULT.bounds()))
         .isNull();
     assertThat(read.report()).isEqualTo(parser.report());
-    assertThat(Lines.of(read.report()))
+    assertThat(FindingLines.of(read.report()))
         .doesNotHaveDuplicates()
         .anyMatch(line -> line.startsWith("J18 /nmae "))
         .anyMatch(line -> line.startsWith("J04 /foundedYear "))
