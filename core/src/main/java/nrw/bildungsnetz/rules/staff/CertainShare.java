@@ -15,15 +15,21 @@ import nrw.bildungsnetz.rules.NetworkFacts;
 /** A share of a full-time post that a holder certainly works from {@code first} to {@code last}. */
 record CertainShare(LocatedHolder held, LocalDate first, LocalDate last, BigDecimal fte) {
 
-  /** Exact for all well-formed shares; limits the memory used for values such as 1E-999999999. */
+  /** Exact for all well-formed shares. */
   private static final MathContext ROUNDING = MathContext.DECIMAL64;
 
+  /** Numbers of more digits, such as 1E-2147483647, cannot be added up; F10 reports them. */
+  private static final int MOST_DIGITS = 100;
+
   /**
-   * Empty if no day is certain or the start is unknown. A share without any dates counts on the day
-   * given.
+   * Empty if no day is certain, the start is unknown, or the share has far too many digits. A share
+   * without any dates counts on the day given.
    */
   static Optional<CertainShare> of(LocatedHolder held, BigDecimal fte, LocalDate unlessStated) {
     Period period = held.period();
+    if (Math.abs((long) fte.scale()) > MOST_DIGITS || fte.precision() > MOST_DIGITS) {
+      return Optional.empty();
+    }
     if (period.equals(NetworkFacts.UNBOUNDED)) {
       return Optional.of(new CertainShare(held, unlessStated, unlessStated, fte));
     }

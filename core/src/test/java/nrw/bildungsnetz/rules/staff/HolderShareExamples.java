@@ -48,7 +48,10 @@ public final class HolderShareExamples {
   private static List<RuleCase<Network>> together() {
     PostHolder quarter = holder("0.25", p().start(DAY));
     PostHolder half = holder("0.5", p().start(DAY));
+    PostHolder huge = holder("-1E+2147483646", p().start(DAY));
+    PostHolder zero = holder("0E-2147483647", p().start(DAY));
     return List.of(
+        conforming("S03", "shares nobody can add up", half(huge, zero)).beside("F08", "F10"),
         conforming("S03", "two quarters", half(quarter, quarter)),
         conforming("S03", "a share not stated", half(half, PostHolder.builder().build())),
         conforming(
