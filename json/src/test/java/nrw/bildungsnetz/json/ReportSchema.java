@@ -38,6 +38,7 @@ final class ReportSchema {
         .required("worstAcceptable", codes(Severity.values()))
         .required("asOf", definitions.day())
         .required("ruleSetVersion", TEXT)
+        .required("keyLists", parts("KeyList", this::keyList))
         .required("profiles", many(TEXT))
         .required("total", atLeast(0))
         .required("counts", counts())
@@ -47,6 +48,14 @@ final class ReportSchema {
         .required("rulesRun", many(TEXT))
         .required("rulesSkipped", parts("SkippedRule", this::skippedRule))
         .required("findings", parts("Finding", this::finding))
+        .end();
+  }
+
+  private Map<String, Object> keyList() {
+    return new Rows("KeyList")
+        .required("name", TEXT)
+        .required("version", definitions.day())
+        .optional("source", TEXT)
         .end();
   }
 

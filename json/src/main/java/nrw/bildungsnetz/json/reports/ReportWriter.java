@@ -43,6 +43,7 @@ public final class ReportWriter {
     json.writeStringProperty("worstAcceptable", report.getWorstAcceptable().name());
     json.writeStringProperty("asOf", report.getAsOf().toString());
     json.writeStringProperty("ruleSetVersion", report.getRuleSetVersion());
+    KeyListsWriter.write(report.codeLists(), json);
     texts("profiles", report.getProfiles());
     counts(report.getCounts());
     json.writeBooleanProperty("truncated", report.isTruncated());

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import nrw.bildungsnetz.codes.CodeLists;
+import nrw.bildungsnetz.json.reports.KeyListsWriter;
 import nrw.bildungsnetz.json.writing.JsonGenerators;
 import nrw.bildungsnetz.rules.catalogue.RuleCatalogue;
 import nrw.bildungsnetz.validation.Report;
@@ -82,6 +84,7 @@ public final class SarifLog {
     json.writeNumberProperty("total", documents.stream().mapToLong(SarifLog::total).sum());
     json.writeBooleanProperty(
         "truncated", documents.stream().anyMatch(each -> each.report().isTruncated()));
+    KeyListsWriter.write(CodeLists.all(), json);
     json.writeEndObject();
     json.writeEndObject();
   }
