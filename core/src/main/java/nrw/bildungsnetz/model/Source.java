@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import nrw.bildungsnetz.model.constraints.Name;
 import nrw.bildungsnetz.model.constraints.PlainText;
 import nrw.bildungsnetz.style.Described;
+import nrw.bildungsnetz.texts.Summary;
 import org.immutables.value.Value;
 
 /**
@@ -77,6 +78,6 @@ public interface Source extends Identified {
 
   @Override
   default String summary() {
-    return "Source{" + getId() + "}";
+    return Summary.of("Source", getId());
   }
 }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
 import nrw.bildungsnetz.model.ElementPath;
+import nrw.bildungsnetz.model.constraints.IdentifierValidator;
 import nrw.bildungsnetz.rules.Rule;
 import nrw.bildungsnetz.rules.Severity;
 import org.immutables.value.Value;
@@ -48,7 +49,7 @@ public interface Finding {
   /**
    * The object the finding is about.
    *
-   * @return its id; empty if it has none
+   * @return its id; empty if it has none, or something in its place that has not the form of an id
    */
   @Value.Redacted
   String getObjectId();
@@ -86,6 +87,18 @@ public interface Finding {
    * @return the waiver; empty if none does
    */
   Optional<Waiver> getWaiver();
+
+  /**
+   * Drops what stands in the place of an id and is none: it may be anything.
+   *
+   * @return this finding, or one without the id of an object
+   */
+  @Value.Check
+  default Finding withoutMalformedId() {
+    return getObjectId().isEmpty() || IdentifierValidator.isWellFormed(getObjectId())
+        ? this
+        : builder().from(this).objectId("").build();
+  }
 
   /**
    * What is wrong.

@@ -86,6 +86,7 @@ public interface Report {
    * @return their ids; later profiles override earlier ones; empty if the rules ran without
    *     profiles
    */
+  @Value.Redacted
   List<String> getProfiles();
 
   /**

@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.function.ToLongFunction;
 import nrw.bildungsnetz.json.writing.JsonGenerators;
-import nrw.bildungsnetz.model.constraints.IdentifierValidator;
 import nrw.bildungsnetz.rules.Category;
 import nrw.bildungsnetz.rules.Severity;
 import nrw.bildungsnetz.validation.Finding;
@@ -28,7 +27,7 @@ public final class ReportWriter {
   /** Writes a report on one line, without a line end. */
   public static String write(Report report, String document, Locale locale) {
     StringWriter text = new StringWriter();
-    try (JsonGenerator json = JsonGenerators.compact(text)) {
+    try (JsonGenerator json = JsonGenerators.forLogs(text)) {
       new ReportWriter(json, locale).report(report, document);
     }
     return text.toString();
@@ -130,7 +129,7 @@ public final class ReportWriter {
               json.writeNumberProperty("line", position.line());
               json.writeNumberProperty("column", position.column());
             });
-    if (IdentifierValidator.isWellFormed(finding.getObjectId())) {
+    if (!finding.getObjectId().isEmpty()) {
       json.writeStringProperty("object", finding.getObjectId());
     }
   }

@@ -46,7 +46,7 @@ public final class SarifLog {
   /** Writes the reports on some documents on one line, without a line end. */
   public static String write(List<SarifDocument> documents, Locale locale) {
     StringWriter text = new StringWriter();
-    try (JsonGenerator json = JsonGenerators.compact(text)) {
+    try (JsonGenerator json = JsonGenerators.forLogs(text)) {
       new SarifLog(documents, locale, json).log();
     }
     return text.toString();

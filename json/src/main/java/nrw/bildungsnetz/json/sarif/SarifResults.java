@@ -1,7 +1,6 @@
 package nrw.bildungsnetz.json.sarif;
 
 import java.util.Locale;
-import nrw.bildungsnetz.model.constraints.IdentifierValidator;
 import nrw.bildungsnetz.validation.Finding;
 import nrw.bildungsnetz.validation.Position;
 import nrw.bildungsnetz.validation.Waiver;
@@ -50,7 +49,7 @@ final class SarifResults {
     json.writeName("properties");
     json.writeStartObject();
     json.writeStringProperty("basis", finding.getRule().getBasis().name());
-    if (IdentifierValidator.isWellFormed(finding.getObjectId())) {
+    if (!finding.getObjectId().isEmpty()) {
       json.writeStringProperty("object", finding.getObjectId());
     }
     json.writeEndObject();
@@ -66,7 +65,7 @@ final class SarifResults {
     artifactLocation(document, index, json);
     finding.getPosition().ifPresent(this::region);
     json.writeEndObject();
-    logicalLocation(finding.getPath().toJsonPointer());
+    logicalLocation(finding.getPath().toString());
     json.writeEndObject();
     json.writeEndArray();
   }

@@ -11,6 +11,9 @@ public final class JsonGenerators {
 
   private static final JsonFactory FACTORY = new JsonFactory();
 
+  private static final JsonFactory FOR_LOGS =
+      JsonFactory.builder().characterEscapes(new LogEscapes()).build();
+
   private JsonGenerators() {}
 
   /** One that writes indented, the same on every system. */
@@ -21,6 +24,14 @@ public final class JsonGenerators {
   /** One that writes on a single line, without blanks. */
   public static JsonGenerator compact(Writer text) {
     return FACTORY.createGenerator(ObjectWriteContext.empty(), text);
+  }
+
+  /**
+   * One that writes on a single line what may end in a log: it says the same, but characters that
+   * could harm a terminal or begin a command are escaped.
+   */
+  public static JsonGenerator forLogs(Writer text) {
+    return FOR_LOGS.createGenerator(ObjectWriteContext.empty(), text);
   }
 
   /** Asks the generator to write indented. */
