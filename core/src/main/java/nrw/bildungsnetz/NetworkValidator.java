@@ -20,7 +20,7 @@ import nrw.bildungsnetz.validation.engine.RuleRun;
  *
  * <p>It reports the same findings as a Jakarta Validation provider does for the default group,
  * {@link nrw.bildungsnetz.model.Warnings} and {@link nrw.bildungsnetz.model.Infos}. Immutable and
- * safe for use by many threads.
+ * thread-safe.
  */
 public final class NetworkValidator {
 

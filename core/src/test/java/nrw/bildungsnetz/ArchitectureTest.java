@@ -24,7 +24,7 @@ import nrw.bildungsnetz.model.Network;
 import nrw.bildungsnetz.model.NetworkRegister;
 import org.junit.jupiter.api.Test;
 
-/** What the design says of packages, clocks and locales. */
+/** Constraints of the design on packages, clocks and locales. */
 class ArchitectureTest {
 
   private static final JavaClasses CLASSES =
@@ -118,7 +118,10 @@ class ArchitectureTest {
     assertThat(callersOf("java.util.TimeZone", Set.of("getDefault"))).isEmpty();
   }
 
-  /** Access is generated: reflection costs every program that starts, and is not seen by tools. */
+  /**
+   * Access is generated: reflection would slow down every program at startup, and tools cannot
+   * follow it.
+   */
   @Test
   void nothingIsReadByReflection() {
     noClasses()
@@ -154,7 +157,7 @@ class ArchitectureTest {
         .check(CLASSES);
   }
 
-  /** Parts refer to one another by id, so none of them knows another. */
+  /** Parts refer to each other by id, so no type of part depends on another. */
   @Test
   void partsKnowNoOtherParts() {
     DescribedPredicate<JavaClass> parts =
@@ -174,7 +177,7 @@ class ArchitectureTest {
     }
   }
 
-  /** Calls with a Clock as argument read that clock and are what is wanted. */
+  /** Overloads with a Clock parameter are the intended ones. */
   private static Set<String> callersOf(String ownerPrefix, Set<String> names) {
     return CLASSES.stream()
         .flatMap(type -> type.getMethodCallsFromSelf().stream())

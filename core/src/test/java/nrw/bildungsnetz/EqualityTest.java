@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Generated values are equal by their attributes, and by all of them. */
+/** Generated values are equal if and only if all their attributes are. */
 class EqualityTest {
 
   private static final Report REPORT =
@@ -35,6 +35,7 @@ class EqualityTest {
             CodeLists.schulformen(),
             CodeLists.uebergangsempfehlungen(),
             CodeLists.standardelemente(),
+            CodeLists.zusatzmerkmale(),
             CodeLists.anschlussoptionen(),
             CodeLists.handlungsfeldThemen(),
             CodeLists.nachhaltigkeitsziele())
@@ -46,7 +47,7 @@ class EqualityTest {
   @MethodSource("nrw.bildungsnetz.model.description.ModelTypes#all")
   void valuesOfTheModel(ObjectType<?, ?> type) {
     verifierFor(new FullNetwork().fill(type))
-        // A decimal is kept as it is written, so 1.5 and 1.50 are two values.
+        // Decimals keep their scale, so 1.5 and 1.50 are different values.
         .suppress(Warning.BIGDECIMAL_EQUALITY)
         .verify();
   }
@@ -60,7 +61,7 @@ class EqualityTest {
   @Test
   void rules() {
     verifierFor(RuleCatalogue.all().get(0))
-        // The texts are those of a whole catalogue, and take no part.
+        // The texts are those of the whole catalogue and are not compared.
         .withIgnoredFields("texts")
         .withPrefabValues(Texts.class, noTexts(), noTexts())
         .verify();
@@ -73,7 +74,7 @@ class EqualityTest {
   @Test
   void reports() {
     verifierFor(REPORT)
-        // What is derived from counts is kept in fields marked transient, and agrees with them.
+        // Values derived from counts are cached in transient fields.
         .suppress(Warning.TRANSIENT_FIELDS)
         .verify();
   }
@@ -81,7 +82,7 @@ class EqualityTest {
   @Test
   void findings() {
     verifierFor(REPORT.getFindings().get(0))
-        // A path holds the path before it, and so on.
+        // A path contains its parent path.
         .withPrefabValues(
             ElementPath.class, ElementPath.root(), ElementPath.root().property("name"))
         .verify();
@@ -93,7 +94,7 @@ class EqualityTest {
     return EqualsVerifier.forClass(type).withNonnullFields(nonnullFields(type));
   }
 
-  /** A builder refuses null for them, so there is no value whose equals could come upon it. */
+  /** Builders reject null for these attributes, so equals need not handle it. */
   private static String[] nonnullFields(Class<?> type) {
     return Arrays.stream(type.getDeclaredFields())
         .filter(field -> !field.getType().isPrimitive())

@@ -109,10 +109,11 @@ class NetworkValidatorTest {
     Report report = VALIDATOR.validate(withFields(1_500, " "));
     assertThat(report.getFindings()).hasSize(1_000);
     assertThat(report.isTruncated()).isTrue();
-    // Each blank name is an error, and so is each one that is the same as another.
+    // Every blank name is an error, and so is every name equal to an earlier one.
     assertThat(report.getCounts().of(Severity.ERROR)).isEqualTo(1_500 + 1_499);
     assertThat(report.getCounts().of(Severity.INFO)).isEqualTo(2);
-    // No contract and no bodies are stated, and of the fields neither coordinator nor goal.
+    // The network states no contract and no bodies; the Handlungsfelder state neither coordinator
+    // nor goal.
     assertThat(report.getCounts().of(Severity.WARNING)).isEqualTo(4);
     assertThat(report.getFindings().get(0).getPath().toJsonPointer()).isEmpty();
     assertThat(report.getFindings().get(999).getPath().toJsonPointer())
@@ -175,7 +176,7 @@ class NetworkValidatorTest {
         .build();
   }
 
-  /** A blank name stays blank, so that it is the same as all others. */
+  /** A blank name stays blank, so that it equals the others. */
   private static String numbered(String name, int number) {
     return name.isBlank() ? name : name + " " + number;
   }

@@ -9,31 +9,42 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
- * A Java source of the published artifacts.
+ * A Java source file of this repository.
  *
- * @param folder where it lies
+ * @param folder the folder that contains it
  * @param name its file name
- * @param lines what it says, without margins
+ * @param lines its lines, without indentation
  */
 record PackageSource(Path folder, String name, List<String> lines) {
 
-  /** The sources under a folder that are no tests, those of host projects left out. */
+  /** The main and generated sources under a folder. */
   static List<PackageSource> inMain(Path root) throws IOException {
-    try (Stream<Path> files = Files.find(root, 20, (path, attributes) -> isSource(path))) {
-      return files.map(PackageSource::of).toList();
-    }
+    return in(root, List.of("src/main/java/", "src/generated/java/"));
+  }
+
+  /** All sources under a folder, including tests. */
+  static List<PackageSource> in(Path root) throws IOException {
+    return in(root, List.of("src/main/java/", "src/generated/java/", "src/test/java/"));
   }
 
   boolean hasLine(String line) {
     return lines.contains(line);
   }
 
-  private static boolean isSource(Path path) {
+  private static List<PackageSource> in(Path root, List<String> sourceFolders) throws IOException {
+    try (Stream<Path> files =
+        Files.find(root, 20, (path, attributes) -> isSource(path, sourceFolders))) {
+      return files.map(PackageSource::of).toList();
+    }
+  }
+
+  /** Projects of integration tests are applications with names of their own. */
+  private static boolean isSource(Path path, List<String> sourceFolders) {
     String name = path.toString().replace('\\', '/');
     return name.endsWith(".java")
         && !name.contains("/target/")
         && !name.contains("src/it/")
-        && (name.contains("src/main/java/") || name.contains("src/generated/java/"));
+        && sourceFolders.stream().anyMatch(name::contains);
   }
 
   private static PackageSource of(Path path) {

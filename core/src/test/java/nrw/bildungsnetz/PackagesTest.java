@@ -15,7 +15,6 @@ import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import java.io.IOException;
 import java.lang.module.ModuleDescriptor;
-import java.lang.module.ModuleFinder;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -23,21 +22,22 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nrw.bildungsnetz.architecture.ExportedApi;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Holds the packages apart: which may know which, and what an embedder gets to see. */
+/** Which packages may depend on which, and what is visible to embedders. */
 class PackagesTest {
 
   private static final String ROOT = "nrw.bildungsnetz";
   private static final String RULES = ROOT + ".rules";
 
-  /** What rules of every subject may use. */
+  /** What rules of every subject may depend on. */
   private static final Set<String> BELOW_SUBJECTS = Set.of(RULES, RULES + ".support");
 
-  /** What knows the rules of every subject. */
+  /** What depends on the rules of every subject. */
   private static final Set<String> ABOVE_SUBJECTS =
       Set.of(RULES + ".catalogue", RULES + ".sequence");
 
@@ -46,7 +46,7 @@ class PackagesTest {
           .withImportOption(new ImportOption.DoNotIncludeTests())
           .importPackages(ROOT);
 
-  private static final ModuleDescriptor MODULE = module();
+  private static final ExportedApi API = ExportedApi.of(NetworkValidator.class);
 
   @Test
   void noPackagesFormACircle() {
@@ -123,7 +123,7 @@ class PackagesTest {
         .isTrue();
   }
 
-  /** Read from the sources: the compiler keeps neither annotation. */
+  /** Reads the sources, since neither annotation is retained in class files. */
   @Test
   void everyPackageWithValuesHasTheirStyle() throws IOException {
     Set<Path> withValues = new TreeSet<>();
@@ -140,87 +140,40 @@ class PackagesTest {
     assertThat(withStyle).isEqualTo(withValues);
   }
 
-  /** Over all modules, since an embedder imports from all of them. */
+  /** In all modules, tests included: embedders import from all of them, and people search. */
   @Test
   void noTwoTypesHaveOneName() throws IOException {
     Map<String, List<String>> byName =
-        PackageSource.inMain(Path.of(System.getProperty("basedir", ""), "..").normalize()).stream()
+        PackageSource.in(Path.of(System.getProperty("basedir", ""), "..").normalize()).stream()
             .filter(file -> !file.name().endsWith("-info.java"))
             .collect(
                 Collectors.groupingBy(
                     PackageSource::name,
                     Collectors.mapping(file -> file.folder().toString(), Collectors.toList())));
-    assertThat(byName).containsKey("Network.java");
+    assertThat(byName).containsKeys("Network.java", "PackagesTest.java", "JsonPackagesTest.java");
     assertThat(byName.values()).filteredOn(folders -> folders.size() > 1).isEmpty();
   }
 
-  /** What an embedder sees speaks of nothing an embedder cannot see. */
+  /** The exported API does not mention types that are not exported. */
   @Test
   void exportedTypesSpeakOfExportedTypesAlone() {
-    Set<String> exported = exported();
-    Set<String> leaks = new TreeSet<>();
-    for (JavaClass type : CLASSES) {
-      if (exported.contains(type.getPackageName()) && isVisible(type)) {
-        spokenOf(type)
-            .map(JavaClass::getBaseComponentType)
-            .filter(other -> other.getPackageName().startsWith(ROOT))
-            .filter(other -> !exported.contains(other.getPackageName()))
-            .forEach(other -> leaks.add(type.getName() + " speaks of " + other.getName()));
-      }
-    }
-    assertThat(leaks).isEmpty();
+    assertThat(API.packages()).contains(ROOT + ".model");
+    assertThat(API.leaksOf(CLASSES)).isEmpty();
   }
 
   @Test
   void servicesBetweenPackagesAreNotExported() {
-    assertThat(MODULE.uses()).isNotEmpty();
+    ModuleDescriptor module = ExportedApi.descriptorOf(NetworkValidator.class);
+    assertThat(module.uses()).isNotEmpty();
     assertThat(
             Stream.concat(
-                    MODULE.uses().stream(),
-                    MODULE.provides().stream().flatMap(service -> service.providers().stream()))
+                    module.uses().stream(),
+                    module.provides().stream().flatMap(service -> service.providers().stream()))
                 .map(name -> name.substring(0, name.lastIndexOf('.'))))
-        .doesNotContainAnyElementsOf(exported());
-  }
-
-  private static Stream<JavaClass> spokenOf(JavaClass type) {
-    return Stream.of(
-            type.getRawSuperclass().stream(),
-            type.getRawInterfaces().stream(),
-            type.getFields().stream()
-                .filter(field -> isSeen(field.getModifiers()))
-                .map(field -> field.getRawType()),
-            type.getCodeUnits().stream()
-                .filter(unit -> isSeen(unit.getModifiers()))
-                .flatMap(
-                    unit ->
-                        Stream.concat(
-                            unit.getRawParameterTypes().stream(),
-                            Stream.of(unit.getRawReturnType()))))
-        .flatMap(types -> types);
-  }
-
-  private static boolean isVisible(JavaClass type) {
-    return type.getModifiers().contains(JavaModifier.PUBLIC)
-        && type.getEnclosingClass().stream().allMatch(PackagesTest::isVisible);
-  }
-
-  private static boolean isSeen(Set<JavaModifier> modifiers) {
-    return modifiers.contains(JavaModifier.PUBLIC) || modifiers.contains(JavaModifier.PROTECTED);
+        .doesNotContainAnyElementsOf(API.packages());
   }
 
   private static Stream<String> packages() {
     return CLASSES.stream().map(JavaClass::getPackageName).distinct().sorted();
-  }
-
-  private static Set<String> exported() {
-    return MODULE.exports().stream()
-        .filter(export -> !export.isQualified())
-        .map(ModuleDescriptor.Exports::source)
-        .collect(Collectors.toUnmodifiableSet());
-  }
-
-  private static ModuleDescriptor module() {
-    Path classes = Path.of(System.getProperty("basedir", ""), "target", "classes");
-    return ModuleFinder.of(classes).find(ROOT + ".core").orElseThrow().descriptor();
   }
 }

@@ -21,7 +21,7 @@ import nrw.bildungsnetz.model.Source;
 import nrw.bildungsnetz.model.Sozialraum;
 import nrw.bildungsnetz.model.Transition;
 
-/** The lists of a network, each element with its place. For one run on one thread. */
+/** The lists of a network, each element with its place. Not thread-safe. */
 abstract class NetworkLists {
 
   private final PartLists lists = new PartLists();

@@ -4,7 +4,7 @@ import jakarta.validation.ConstraintValidatorContext;
 
 /**
  * Connects the rule constraint of the model to the rule catalogue, so that the model does not
- * depend on the catalogue. Implementations must be safe for use by many threads.
+ * depend on the catalogue. Implementations must be thread-safe.
  */
 public interface CatalogueBridge {
 

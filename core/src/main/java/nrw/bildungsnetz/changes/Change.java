@@ -8,8 +8,8 @@ import org.immutables.value.Value;
 /**
  * One change between two states of a network.
  *
- * <p>Immutable and safe for use by many threads. Its {@code toString} shows only kind and place, no
- * content of the network.
+ * <p>Immutable and thread-safe. Its {@code toString} shows only kind and place, no content of the
+ * network.
  */
 @Value.Immutable
 public interface Change {

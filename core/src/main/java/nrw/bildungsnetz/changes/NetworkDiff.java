@@ -16,7 +16,7 @@ import nrw.bildungsnetz.model.Network;
  * agreement, are matched by equal content, or else by a key such as kind, organisation or day, so
  * that a corrected date is a single change.
  *
- * <p>Immutable and safe for use by many threads.
+ * <p>Immutable and thread-safe.
  */
 public final class NetworkDiff {
 

@@ -8,8 +8,7 @@ import java.util.Optional;
 
 /**
  * Defines how differences in the parts of one list become changes: how parts are matched, which
- * attributes every change includes, and which kinds of change there are. Immutable and safe for use
- * by many threads.
+ * attributes every change includes, and which kinds of change there are. Immutable and thread-safe.
  */
 final class PartTable {
 

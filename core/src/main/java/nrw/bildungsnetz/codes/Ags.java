@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  * not be assigned; assigned keys are in {@link CodeLists#kreise()} and {@link
  * CodeLists#gemeinden()}.
  *
- * <p>Ordered by digits; a Kreis sorts before its Gemeinden. Immutable and safe for use by many
- * threads.
+ * <p>Ordered by digits; a Kreis sorts before its Gemeinden. Immutable and thread-safe.
  */
 public final class Ags implements Comparable<Ags> {
 

@@ -4,7 +4,7 @@ import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import org.jspecify.annotations.Nullable;
 
-/** Validates {@link AgsKey}. Safe for use by many threads once initialised. */
+/** Validates {@link AgsKey}. Thread-safe after initialization. */
 public final class AgsKeyValidator implements ConstraintValidator<AgsKey, String> {
 
   private static final String LAND = "05";

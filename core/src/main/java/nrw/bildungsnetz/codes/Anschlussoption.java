@@ -7,7 +7,7 @@ import org.immutables.value.Value;
  * What can follow school, as agreed in an Anschlussvereinbarung: a training, a school, a measure,
  * work, or nothing yet.
  *
- * <p>Immutable and safe for use by many threads.
+ * <p>Immutable and thread-safe.
  */
 @Value.Immutable
 public interface Anschlussoption extends CodeEntry {

@@ -11,7 +11,7 @@ import java.util.Optional;
 /**
  * One edition of a list of official keys. See {@link CodeLists}.
  *
- * <p>Immutable and safe for use by many threads.
+ * <p>Immutable and thread-safe.
  *
  * @param <E> the type of the entries
  */

@@ -47,7 +47,7 @@ import java.util.List;
  * of the list's accessor throws an {@link IllegalStateException} that states the URL of the file,
  * the line, and what was expected there. Other lists are not affected.
  *
- * <p>Safe for use by many threads.
+ * <p>Thread-safe.
  */
 public final class CodeLists {
 
@@ -79,6 +79,12 @@ public final class CodeLists {
           List.of("schluessel", "kategorie", "text", "jahrgaenge"),
           KaoaEntries::standardelemente);
 
+  private static final LazyCodeList<Zusatzmerkmal> ZUSATZMERKMALE =
+      new LazyCodeList<>(
+          "zusatzmerkmale",
+          List.of("schluessel", "standardelement", "text"),
+          file -> file.entries(KaoaEntries::zusatzmerkmal));
+
   private static final LazyCodeList<Anschlussoption> ANSCHLUSSOPTIONEN =
       new LazyCodeList<>(
           "anschlussoptionen",
@@ -106,7 +112,8 @@ public final class CodeLists {
           NACHHALTIGKEITSZIELE,
           SCHULFORMEN,
           STANDARDELEMENTE,
-          UEBERGANGSEMPFEHLUNGEN);
+          UEBERGANGSEMPFEHLUNGEN,
+          ZUSATZMERKMALE);
 
   private CodeLists() {}
 
@@ -187,6 +194,20 @@ public final class CodeLists {
    */
   public static CodeList<Standardelement> standardelemente() {
     return STANDARDELEMENTE.get();
+  }
+
+  /**
+   * What schools record about the Standardelemente of KAoA: the third and fourth level of the
+   * numbers.
+   *
+   * <p>File {@code zusatzmerkmale.tsv}: {@code schluessel}, {@code standardelement} (the key of the
+   * Standardelement, the first two levels of the number), {@code text}.
+   *
+   * @return the list, read at the first call
+   * @throws IllegalStateException if a file of the list is malformed
+   */
+  public static CodeList<Zusatzmerkmal> zusatzmerkmale() {
+    return ZUSATZMERKMALE.get();
   }
 
   /**

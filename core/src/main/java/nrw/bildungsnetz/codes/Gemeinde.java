@@ -6,7 +6,7 @@ import org.immutables.value.Value;
  * One of the 396 cities and towns of Nordrhein-Westfalen. A kreisfreie Stadt is both a Gemeinde
  * ({@code 05913000}) and a Kreis ({@code 05913}).
  *
- * <p>Immutable and safe for use by many threads.
+ * <p>Immutable and thread-safe.
  */
 @Value.Immutable
 public interface Gemeinde extends CodeEntry {

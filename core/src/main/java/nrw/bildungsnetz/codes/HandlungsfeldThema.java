@@ -6,7 +6,7 @@ import org.immutables.value.Value;
  * A subject that Handlungsfelder of several networks share, with a short id as its key, for example
  * {@code uebergang-schule-beruf}. The list is open.
  *
- * <p>Immutable and safe for use by many threads.
+ * <p>Immutable and thread-safe.
  */
 @Value.Immutable
 public interface HandlungsfeldThema extends CodeEntry {

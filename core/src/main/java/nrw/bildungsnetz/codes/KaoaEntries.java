@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Converts file rows to Standardelemente and Anschlussoptionen. */
+/** Converts file rows to Standardelemente, Zusatzmerkmale and Anschlussoptionen. */
 final class KaoaEntries {
 
   /** The ministry's key for the school as a whole, which is not a Jahrgangsstufe. */
@@ -47,6 +47,24 @@ final class KaoaEntries {
     return row.get("jahrgaenge").equals(WHOLE_SCHOOL)
         ? Set.of()
         : row.codes("jahrgaenge", Jahrgangsstufe.class);
+  }
+
+  /** The Standardelement is the first two levels of the number: {@code SBO 6.5} for 6.5.1.2. */
+  static Zusatzmerkmal zusatzmerkmal(KeyRow row) {
+    String[] levels = row.key().split("\\.", -1);
+    if (levels.length < 3 || !row.get("standardelement").equals(levels[0] + "." + levels[1])) {
+      throw row.line()
+          .malformed(
+              "expected a key of three or four levels below its standardelement, found "
+                  + Quoted.of(row.key()));
+    }
+    return Zusatzmerkmal.builder()
+        .key(row.key())
+        .name(row.text("text"))
+        .standardelement(row.get("standardelement"))
+        .firstSchuljahr(row.firstSchuljahr())
+        .lastSchuljahr(row.lastSchuljahr())
+        .build();
   }
 
   static Anschlussoption anschlussoption(KeyRow row) {

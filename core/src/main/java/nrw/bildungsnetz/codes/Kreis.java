@@ -6,7 +6,7 @@ import org.immutables.value.Value;
  * One of the 53 Kreise, kreisfreie Städte and the StädteRegion of Nordrhein-Westfalen: the
  * territory of one Regionales Bildungsnetzwerk (§ 78a SchulG NRW).
  *
- * <p>Immutable and safe for use by many threads.
+ * <p>Immutable and thread-safe.
  */
 @Value.Immutable
 public interface Kreis extends CodeEntry {

@@ -6,7 +6,7 @@ import org.immutables.value.Value;
  * One of the 17 goals of the Agenda 2030 (Sustainable Development Goals, SDGs) with its German
  * short name. Its key is its number: {@code 4} for high-quality education.
  *
- * <p>Immutable and safe for use by many threads.
+ * <p>Immutable and thread-safe.
  */
 @Value.Immutable
 public interface Nachhaltigkeitsziel extends CodeEntry {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * so ARS and AGS are equivalent; a key that does not repeat it is malformed. A key that ends with
  * seven zeros denotes a kreisfreie Stadt; some systems write a Kreis the same way.
  *
- * <p>Ordered by digits. Immutable and safe for use by many threads.
+ * <p>Ordered by digits. Immutable and thread-safe.
  */
 public final class Regionalschluessel implements Comparable<Regionalschluessel> {
 

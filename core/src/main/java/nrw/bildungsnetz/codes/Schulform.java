@@ -6,7 +6,7 @@ import org.immutables.value.Value;
 /**
  * A Schulform by the school ministry's key.
  *
- * <p>Immutable and safe for use by many threads.
+ * <p>Immutable and thread-safe.
  */
 @Value.Immutable
 public interface Schulform extends CodeEntry {

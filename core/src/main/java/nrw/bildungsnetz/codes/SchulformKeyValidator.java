@@ -4,7 +4,7 @@ import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import org.jspecify.annotations.Nullable;
 
-/** Validates {@link SchulformKey}. Safe for use by many threads. */
+/** Validates {@link SchulformKey}. Thread-safe. */
 public final class SchulformKeyValidator implements ConstraintValidator<SchulformKey, String> {
 
   /** Creates a validator. */

@@ -8,8 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A school year: from 1 August of one year to 31 July of the next (§ 7 SchulG NRW).
  *
- * <p>The supported range is 1800/01 to 2199/00. Ordered chronologically; immutable and safe for use
- * by many threads.
+ * <p>The supported range is 1800/01 to 2199/00. Ordered chronologically; immutable and thread-safe.
  */
 public final class Schuljahr implements Comparable<Schuljahr> {
 

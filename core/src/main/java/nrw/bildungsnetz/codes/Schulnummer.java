@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A Schulnummer of Nordrhein-Westfalen: six digits that identify one school.
  *
- * <p>Ordered by digits. Immutable and safe for use by many threads.
+ * <p>Ordered by digits. Immutable and thread-safe.
  */
 public final class Schulnummer implements Comparable<Schulnummer> {
 

@@ -4,7 +4,7 @@ import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import org.jspecify.annotations.Nullable;
 
-/** Validates {@link SchulnummerKey}. Safe for use by many threads. */
+/** Validates {@link SchulnummerKey}. Thread-safe. */
 public final class SchulnummerKeyValidator implements ConstraintValidator<SchulnummerKey, String> {
 
   /** Creates a validator. */

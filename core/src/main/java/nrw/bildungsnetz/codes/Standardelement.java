@@ -10,7 +10,7 @@ import org.immutables.value.Value;
  * <p>Keys look like {@code SBO 10.6} for an element and {@code SBO 10} for a category. A number is
  * meaningful only together with the version of its list.
  *
- * <p>Immutable and safe for use by many threads.
+ * <p>Immutable and thread-safe.
  */
 @Value.Immutable
 public interface Standardelement extends CodeEntry {

@@ -9,7 +9,7 @@ import org.immutables.value.Value;
  * <p>The key consists of the recommended Schulform and the one recommended with restrictions, for
  * example {@code 1020}. {@code XX} means no second one, {@code ****} no recommendation.
  *
- * <p>Immutable and safe for use by many threads.
+ * <p>Immutable and thread-safe.
  */
 @Value.Immutable
 public interface Uebergangsempfehlung extends CodeEntry {

@@ -19,7 +19,7 @@ import org.immutables.value.Value;
  * there may be further agreements. Contracts lapse and are resumed, so the history is kept as
  * events, and the state on a day is derived from them.
  *
- * <p>Immutable and safe for use by many threads.
+ * <p>Immutable and thread-safe.
  */
 @Described
 @Value.Immutable
@@ -74,7 +74,7 @@ public interface Agreement extends Identified, Sourced {
    *
    * @return the id of an agreement; empty for none
    */
-  Optional<@Reference(to = "agreements") String> getAmends();
+  Optional<@Reference(to = "agreements", acyclic = true) String> getAmends();
 
   /**
    * The state of this agreement on a day, derived from its events.

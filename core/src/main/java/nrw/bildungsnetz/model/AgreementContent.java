@@ -13,7 +13,7 @@ import org.immutables.value.Value;
 /**
  * What an agreement fixes: Handlungsfelder and organisation (§ 78a Abs. 3 SchulG NRW).
  *
- * <p>Immutable and safe for use by many threads.
+ * <p>Immutable and thread-safe.
  */
 @Described
 @Value.Immutable

@@ -20,7 +20,7 @@ import org.immutables.value.Value;
  * of signing), Münster (2008, taken up again in 2022), Kreis Heinsberg (actual start later than
  * agreed).
  *
- * <p>Immutable and safe for use by many threads.
+ * <p>Immutable and thread-safe.
  */
 @Described(inheritedAfter = "kind")
 @Value.Immutable

@@ -14,7 +14,7 @@ import org.immutables.value.Value;
  * <p>Source: § 78a Abs. 3 SchulG NRW (Land and Kreis or kreisfreie Stadt); article on the
  * Regionales Bildungsbüro Dortmund (third partner).
  *
- * <p>Immutable and safe for use by many threads.
+ * <p>Immutable and thread-safe.
  */
 @Described
 @Value.Immutable

@@ -17,7 +17,7 @@ import org.immutables.value.Value;
  *
  * <p>Source: Bezirksregierung Arnsberg, page on the Regionale Bildungsnetzwerke.
  *
- * <p>Immutable and safe for use by many threads.
+ * <p>Immutable and thread-safe.
  */
 @Described
 @Value.Immutable

@@ -7,7 +7,7 @@ import nrw.bildungsnetz.codes.Bildungsstufe;
 
 /**
  * Which steps of the Bildungskette a network covers, does not cover, or covers more than once.
- * Immutable and safe for use by many threads.
+ * Immutable and thread-safe.
  *
  * <p>The steps are those of {@link Bildungsstufe#getNextStages()}. A transition with broadly stated
  * stages ("Schule – Arbeitswelt") covers every step between them.

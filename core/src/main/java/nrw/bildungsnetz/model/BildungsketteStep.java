@@ -4,8 +4,7 @@ import java.util.List;
 import nrw.bildungsnetz.codes.Bildungsstufe;
 
 /**
- * A step of the Bildungskette with the transitions that cover it. Immutable and safe for use by
- * many threads.
+ * A step of the Bildungskette with the transitions that cover it. Immutable and thread-safe.
  *
  * @param from the stage it leads from
  * @param to the stage it leads to; equal to {@code from} for a change of Schulform within

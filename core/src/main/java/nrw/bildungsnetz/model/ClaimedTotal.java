@@ -13,7 +13,7 @@ import org.immutables.value.Value;
  * <p>Source: ministry and pages of the Bezirksregierungen, which count 19 (2008), 50 (2018), 51
  * (2019, 2024) and 52 networks.
  *
- * <p>Immutable and safe for use by many threads.
+ * <p>Immutable and thread-safe.
  */
 @Described(inheritedAfter = "lowerBound")
 @Value.Immutable

@@ -13,7 +13,7 @@ import org.immutables.value.Value;
  * <p>Source: contract of Köln, which numbers the tasks of the Bildungsbüro, according to its
  * council papers.
  *
- * <p>Immutable and safe for use by many threads.
+ * <p>Immutable and thread-safe.
  */
 @Described
 @Value.Immutable

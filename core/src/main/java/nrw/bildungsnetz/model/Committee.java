@@ -24,7 +24,7 @@ import org.immutables.value.Value;
  * (Bildungskonferenz, Lenkungskreis, Regionales Bildungsbüro); pages of the networks for all other
  * bodies.
  *
- * <p>Immutable and safe for use by many threads.
+ * <p>Immutable and thread-safe.
  */
 @Described
 @Value.Immutable
@@ -70,7 +70,7 @@ public interface Committee extends Identified, Sourced {
    *
    * @return the id of another committee; empty for none or not stated
    */
-  Optional<@Reference(to = "committees") String> getParent();
+  Optional<@Reference(to = "committees", acyclic = true) String> getParent();
 
   /**
    * What the body is there to do: decide, prepare, recommend or work.
@@ -109,7 +109,7 @@ public interface Committee extends Identified, Sourced {
    *
    * @return the id of a committee; empty where not stated
    */
-  Optional<@Reference(to = "committees") String> getPreparedBy();
+  Optional<@Reference(to = "committees", acyclic = true) String> getPreparedBy();
 
   /**
    * The programmes the body steers as well, such as KAoA.
@@ -164,7 +164,7 @@ public interface Committee extends Identified, Sourced {
    * @return ids of committees; empty for none or not stated
    */
   @Value.NaturalOrder
-  SortedSet<@Reference(to = "committees") String> getPredecessors();
+  SortedSet<@Reference(to = "committees", acyclic = true) String> getPredecessors();
 
   /**
    * The days on which the body exists.

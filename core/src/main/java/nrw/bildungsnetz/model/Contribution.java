@@ -16,7 +16,7 @@ import org.immutables.value.Value;
  * material costs of the Kommune), according to the pages of Wuppertal, Düsseldorf and Rhein-Kreis
  * Neuss.
  *
- * <p>Immutable and safe for use by many threads.
+ * <p>Immutable and thread-safe.
  */
 @Described
 @Value.Immutable

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The location of a value in a network, for example the name of the third committee.
  *
- * <p>Paths are ordered by their steps: properties by name, elements by index. Immutable and safe
- * for use by many threads.
+ * <p>Paths are ordered by their steps: properties by name, elements by index. Immutable and
+ * thread-safe.
  */
 public final class ElementPath implements Comparable<ElementPath> {
 

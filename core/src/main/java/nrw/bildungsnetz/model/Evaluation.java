@@ -21,7 +21,7 @@ import org.immutables.value.Value;
  * <p>Source: page of the Regionales Bildungsbüro Dortmund (Wirkungsmonitoring); Kreis Coesfeld and
  * Ennepe-Ruhr-Kreis on the evaluations of the networks.
  *
- * <p>Immutable and safe for use by many threads.
+ * <p>Immutable and thread-safe.
  */
 @Described(inheritedAfter = "name")
 @Value.Immutable

@@ -11,7 +11,7 @@ import org.immutables.value.Value;
  *
  * <p>Source: page of the Ennepe-Ruhr-Kreis on its Bildungsrat; Wuppertal.
  *
- * <p>Immutable and safe for use by many threads.
+ * <p>Immutable and thread-safe.
  */
 @Described(inheritedAfter = "status")
 @Value.Immutable
@@ -38,7 +38,7 @@ public interface FollowUp extends Dated, Sourced {
    *
    * @return the id of another resolution; empty for none
    */
-  Optional<@Reference(to = "resolutions") String> getResolution();
+  Optional<@Reference(to = "resolutions", acyclic = true) String> getResolution();
 
   /**
    * The body that takes care of it.

@@ -15,7 +15,7 @@ import org.immutables.value.Value;
  *
  * <p>Source: page of Essen (a foundation paid for the Bildungskonferenz).
  *
- * <p>Immutable and safe for use by many threads.
+ * <p>Immutable and thread-safe.
  */
 @Described
 @Value.Immutable

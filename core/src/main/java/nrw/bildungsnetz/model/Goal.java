@@ -21,7 +21,7 @@ import org.immutables.value.Value;
  * <p>Source: page of the Regionales Bildungsbüro Dortmund (each field has a goal); Transferagentur
  * Großstädte, Wirkmodell.
  *
- * <p>Immutable and safe for use by many threads.
+ * <p>Immutable and thread-safe.
  */
 @Described
 @Value.Immutable
@@ -57,7 +57,7 @@ public interface Goal extends Identified, Sourced {
    *
    * @return the id of another goal; empty for none
    */
-  Optional<@Reference(to = "goals") String> getPartOf();
+  Optional<@Reference(to = "goals", acyclic = true) String> getPartOf();
 
   /**
    * The Handlungsfelder it belongs to.

@@ -23,7 +23,7 @@ import org.immutables.value.Value;
  * <p>Source: § 78a Abs. 3 SchulG NRW; Bezirksregierung Arnsberg, page on the Regionale
  * Bildungsnetzwerke (the Lenkungskreis formulates, the Bildungsbüro coordinates).
  *
- * <p>Immutable and safe for use by many threads.
+ * <p>Immutable and thread-safe.
  */
 @Described
 @Value.Immutable
@@ -191,7 +191,7 @@ public interface Handlungsfeld extends Identified, Sourced {
    * @return ids of Handlungsfelder; empty for none or not stated
    */
   @Value.NaturalOrder
-  SortedSet<@Reference(to = "handlungsfelder") String> getPredecessors();
+  SortedSet<@Reference(to = "handlungsfelder", acyclic = true) String> getPredecessors();
 
   /**
    * After how many years the field is looked at anew.

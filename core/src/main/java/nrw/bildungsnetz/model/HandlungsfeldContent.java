@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 
 /**
  * Everything that belongs to a Handlungsfeld, regardless of dates. Lists are in network order.
- * Immutable and safe for use by many threads.
+ * Immutable and thread-safe.
  *
  * @param handlungsfeld the field
  * @param goals the goals of the field

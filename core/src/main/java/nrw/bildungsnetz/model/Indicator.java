@@ -22,7 +22,7 @@ import org.immutables.value.Value;
  * <p>Source: page of the Regionales Bildungsbüro Dortmund (Kennzahlen); Transferagentur Großstädte,
  * Wirktreppe.
  *
- * <p>Immutable and safe for use by many threads.
+ * <p>Immutable and thread-safe.
  */
 @Described
 @Value.Immutable
@@ -122,7 +122,7 @@ public interface Indicator extends Identified, Sourced {
    *
    * @return the id of an indicator; empty for none
    */
-  Optional<@Reference(to = "indicators") String> getPredecessor();
+  Optional<@Reference(to = "indicators", acyclic = true) String> getPredecessor();
 
   /**
    * A copy with some attributes changed.

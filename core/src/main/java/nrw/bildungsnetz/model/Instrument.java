@@ -17,7 +17,7 @@ import org.immutables.value.Value;
  * <p>Source: § 11 SchulG NRW and AO-GS (Übergangsempfehlung); KAoA (Standardelemente); Kreis Unna
  * (Übergangsprotokoll); page of the Regionales Bildungsbüro Dortmund (Zeitgewinn).
  *
- * <p>Immutable and safe for use by many threads.
+ * <p>Immutable and thread-safe.
  */
 @Described
 @Value.Immutable

@@ -22,7 +22,7 @@ import org.immutables.value.Value;
  * <p>Source: article on the Regionales Bildungsbüro Dortmund (innovations carried over into the
  * Regelsystem step by step); Transferagentur Großstädte, Wirkmodell.
  *
- * <p>Immutable and safe for use by many threads.
+ * <p>Immutable and thread-safe.
  */
 @Described
 @Value.Immutable

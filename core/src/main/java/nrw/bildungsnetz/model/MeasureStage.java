@@ -9,7 +9,7 @@ import org.immutables.value.Value;
  *
  * <p>Source: article on the Regionales Bildungsbüro Dortmund.
  *
- * <p>Immutable and safe for use by many threads.
+ * <p>Immutable and thread-safe.
  */
 @Described(inheritedAfter = "kind")
 @Value.Immutable

@@ -17,7 +17,7 @@ import org.immutables.value.Value;
  * <p>Source: pages of Kreis Warendorf, Münster, Wuppertal and Märkischer Kreis on their
  * Bildungskonferenzen.
  *
- * <p>Immutable and safe for use by many threads.
+ * <p>Immutable and thread-safe.
  */
 @Described(inheritedAfter = "committee")
 @Value.Immutable

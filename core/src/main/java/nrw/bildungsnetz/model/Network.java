@@ -24,7 +24,7 @@ import org.immutables.value.Value;
  *
  * <p>Parts are held in flat lists in author order and refer to one another by id.
  *
- * <p>Immutable and safe for use by many threads.
+ * <p>Immutable and thread-safe.
  */
 @Described
 @Value.Immutable

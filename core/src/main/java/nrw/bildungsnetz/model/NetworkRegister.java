@@ -20,7 +20,7 @@ import org.immutables.value.Value;
  *
  * <p>Source: pages of the Bezirksregierungen Düsseldorf and Arnsberg.
  *
- * <p>Immutable and safe for use by many threads.
+ * <p>Immutable and thread-safe.
  */
 @Described
 @Value.Immutable

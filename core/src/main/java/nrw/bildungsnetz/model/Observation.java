@@ -14,7 +14,7 @@ import org.immutables.value.Value;
  * <p>Source: Statistisches Landesamt Baden-Württemberg, Monatsheft 2/2018, on indicators of
  * Bildungsmonitoring.
  *
- * <p>Immutable and safe for use by many threads.
+ * <p>Immutable and thread-safe.
  */
 @Described(inheritedAfter = "value")
 @Value.Immutable

@@ -24,7 +24,7 @@ import org.immutables.value.Value;
  * <p>Source: § 78a Abs. 1 SchulG NRW (schools, Schulträger, Schulaufsicht and others responsible
  * for education); the kinds are those the networks name as partners.
  *
- * <p>Immutable and safe for use by many threads.
+ * <p>Immutable and thread-safe.
  */
 @Described
 @Value.Immutable
@@ -77,7 +77,7 @@ public interface Organisation extends Identified, Sourced {
    *
    * @return the id of another organisation; empty for none
    */
-  Optional<@Reference(to = "organisations") String> getPartOf();
+  Optional<@Reference(to = "organisations", acyclic = true) String> getPartOf();
 
   /**
    * The Regierungsbezirk of a Bezirksregierung.
@@ -128,7 +128,7 @@ public interface Organisation extends Identified, Sourced {
    * @return ids of organisations; empty for none or not stated
    */
   @Value.NaturalOrder
-  SortedSet<@Reference(to = "organisations") String> getPredecessors();
+  SortedSet<@Reference(to = "organisations", acyclic = true) String> getPredecessors();
 
   /**
    * The days on which it exists under this name.

@@ -13,7 +13,7 @@ import org.immutables.value.Value;
  * <p>An absent end means that the period is open. If a source does not state the real ends, it may
  * still bound them: {@link #getNotBefore()} and {@link #getAttestedUntil()}.
  *
- * <p>Immutable and safe for use by many threads.
+ * <p>Immutable and thread-safe.
  */
 @Described
 @Value.Immutable

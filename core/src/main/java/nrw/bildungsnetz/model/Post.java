@@ -22,7 +22,7 @@ import org.immutables.value.Value;
  * <p>Source: Bezirksregierung Arnsberg, page on the Regionale Bildungsnetzwerke (municipal staff
  * and released teachers); pages of Kreis Heinsberg and Köln (vacancies, fixed terms).
  *
- * <p>Immutable and safe for use by many threads.
+ * <p>Immutable and thread-safe.
  */
 @Described
 @Value.Immutable

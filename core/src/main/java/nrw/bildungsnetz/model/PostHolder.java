@@ -15,7 +15,7 @@ import org.immutables.value.Value;
  *
  * <p>Source: page of Kreis Heinsberg (a post shared by two halves).
  *
- * <p>Immutable and safe for use by many threads.
+ * <p>Immutable and thread-safe.
  */
 @Described
 @Value.Immutable

@@ -18,7 +18,7 @@ import org.immutables.value.Value;
  * <p>Source: Rolff, expertise on the Regionale Bildungsnetzwerke (2013), on programmes that run in
  * parallel; page of the Regionales Bildungsbüro Dortmund (KAoA, BiNaKom).
  *
- * <p>Immutable and safe for use by many threads.
+ * <p>Immutable and thread-safe.
  */
 @Described
 @Value.Immutable

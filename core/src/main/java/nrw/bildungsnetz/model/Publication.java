@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Size;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.function.Consumer;
+import nrw.bildungsnetz.model.constraints.HttpUrl;
 import nrw.bildungsnetz.model.constraints.Name;
 import nrw.bildungsnetz.model.constraints.PlainText;
 import nrw.bildungsnetz.model.constraints.Reference;
@@ -17,7 +18,7 @@ import org.immutables.value.Value;
  *
  * <p>Source: Dortmund, second Bildungsbericht (2014); Kreis Borken, Bilanz 2009 to 2013.
  *
- * <p>Immutable and safe for use by many threads.
+ * <p>Immutable and thread-safe.
  */
 @Described(inheritedAfter = "kind")
 @Value.Immutable
@@ -60,7 +61,7 @@ public interface Publication extends Identified, Dated, Sourced {
    *
    * @return an address; empty where there is none
    */
-  Optional<@Size(max = 2_000) @PlainText String> getUrl();
+  Optional<@Size(max = 2_000) @PlainText @HttpUrl String> getUrl();
 
   /**
    * After how many years it is to be written anew.

@@ -18,7 +18,7 @@ import org.immutables.value.Value;
  * <p>Source: § 78a Abs. 4 SchulG NRW (competences stay where they are); Hochsauerlandkreis
  * (consensus); Wuppertal (proposals go to political decision).
  *
- * <p>Immutable and safe for use by many threads.
+ * <p>Immutable and thread-safe.
  */
 @Described(inheritedAfter = "name")
 @Value.Immutable

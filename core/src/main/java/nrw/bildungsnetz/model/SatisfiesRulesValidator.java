@@ -5,8 +5,8 @@ import jakarta.validation.ConstraintValidatorContext;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Validates {@link SatisfiesRules} for a network against the rule catalogue. Safe for use by many
- * threads once initialised.
+ * Validates {@link SatisfiesRules} for a network against the rule catalogue. Thread-safe after
+ * initialization.
  */
 public final class SatisfiesRulesValidator implements ConstraintValidator<SatisfiesRules, Network> {
 

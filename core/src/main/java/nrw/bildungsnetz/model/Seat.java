@@ -22,7 +22,7 @@ import org.immutables.value.Value;
  * <p>Source: Kreis Soest (seats that rotate), Rhein-Sieg-Kreis (seats shared by towns, advisory
  * seats), Dortmund (Schulkoordinierungskonferenz).
  *
- * <p>Immutable and safe for use by many threads.
+ * <p>Immutable and thread-safe.
  */
 @Described
 @Value.Immutable

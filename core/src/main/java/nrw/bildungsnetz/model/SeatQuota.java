@@ -11,7 +11,7 @@ import org.immutables.value.Value;
  * <p>Source: contract of Kreis Euskirchen (six seats each for Land and Kommune); page of the
  * Rhein-Sieg-Kreis.
  *
- * <p>Immutable and safe for use by many threads.
+ * <p>Immutable and thread-safe.
  */
 @Described
 @Value.Immutable

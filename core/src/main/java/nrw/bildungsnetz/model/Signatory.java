@@ -13,7 +13,7 @@ import org.immutables.value.Value;
  * <p>Source: contracts of Kreis Coesfeld, Rhein-Kreis Neuss, Remscheid and Kreis Unna, according to
  * their pages.
  *
- * <p>Immutable and safe for use by many threads.
+ * <p>Immutable and thread-safe.
  */
 @Described
 @Value.Immutable

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
+import nrw.bildungsnetz.model.constraints.HttpUrl;
 import nrw.bildungsnetz.model.constraints.Name;
 import nrw.bildungsnetz.model.constraints.PlainText;
 import nrw.bildungsnetz.style.Described;
@@ -13,7 +14,7 @@ import org.immutables.value.Value;
 /**
  * Where a statement of the document comes from: a public page, a paper of the council, a contract.
  *
- * <p>Immutable and safe for use by many threads.
+ * <p>Immutable and thread-safe.
  */
 @Described
 @Value.Immutable
@@ -48,7 +49,7 @@ public interface Source extends Identified {
    *
    * @return an address; empty where there is none
    */
-  Optional<@Size(max = 2_000) @PlainText String> getUrl();
+  Optional<@Size(max = 2_000) @PlainText @HttpUrl String> getUrl();
 
   /**
    * The day it was published.

@@ -16,7 +16,7 @@ import org.immutables.value.Value;
  * <p>Source: page of the Regionales Bildungsbüro Dortmund; Transferagentur Großstädte on Dortmund
  * (12 Stadtbezirke, 39 Sozialräume).
  *
- * <p>Immutable and safe for use by many threads.
+ * <p>Immutable and thread-safe.
  */
 @Described
 @Value.Immutable
@@ -58,7 +58,7 @@ public interface Sozialraum extends Identified, Sourced {
    *
    * @return the id of another Sozialraum; empty for none or not stated
    */
-  Optional<@Reference(to = "sozialraeume") String> getPartOf();
+  Optional<@Reference(to = "sozialraeume", acyclic = true) String> getPartOf();
 
   /**
    * The AGS of the Gemeinde it is or lies in.

@@ -26,7 +26,7 @@ import org.immutables.value.Value;
  * <p>Source: page of the Regionales Bildungsbüro Hagen; § 11 SchulG NRW and APO-S I for the steps
  * between schools.
  *
- * <p>Immutable and safe for use by many threads.
+ * <p>Immutable and thread-safe.
  */
 @Described
 @Value.Immutable

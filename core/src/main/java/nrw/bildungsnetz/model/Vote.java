@@ -9,7 +9,7 @@ import org.immutables.value.Value;
 /**
  * How a body voted.
  *
- * <p>A unanimous vote with votes against is rejected. Immutable and safe for use by many threads.
+ * <p>A unanimous vote with votes against is rejected. Immutable and thread-safe.
  *
  * <p>Source: council papers of Köln, Kreis Coesfeld and Kreis Borken.
  */

@@ -1,8 +1,8 @@
 package nrw.bildungsnetz.rendering;
 
 /**
- * A report as an e-mail: plain text without a greeting, suitable for forwarding. Immutable and safe
- * for use by many threads.
+ * A report as an e-mail: plain text without a greeting, suitable for forwarding. Immutable and
+ * thread-safe.
  *
  * @param subject the subject, a single line of Unicode text; the sender must encode it
  * @param body the text in lines of at most 72 columns, each ended by a line feed; only a single

@@ -9,7 +9,7 @@ import nrw.bildungsnetz.validation.Report;
  * <p>Every format contains the same information: what was checked, whether all rules ran, whether
  * the network is valid and acceptable, the numbers of findings, the findings themselves (first what
  * is wrong, then what is merely not stated, then what is waived), and which rules did not run. Free
- * text from a document or profile is never shown. Immutable and safe for use by many threads.
+ * text from a document or profile is never shown. Immutable and thread-safe.
  */
 public final class ReportRendering {
 

@@ -1,7 +1,7 @@
 package nrw.bildungsnetz.rendering;
 
 /**
- * How a report looks on a terminal. Immutable and safe for use by many threads.
+ * How a report looks on a terminal. Immutable and thread-safe.
  *
  * @param width the maximum number of columns per line. A longer word, for example a JSON Pointer,
  *     is put unbroken on a line by itself, so that it can be copied

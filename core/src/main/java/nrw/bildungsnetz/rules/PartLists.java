@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nrw.bildungsnetz.model.Identified;
+import nrw.bildungsnetz.model.constraints.IdentifierValidator;
 import org.jspecify.annotations.Nullable;
 
 /** The lists of a network or register that references can point to, by name. Not thread-safe. */
@@ -32,6 +33,24 @@ public final class PartLists {
    */
   public Collection<IndexedList<?>> all() {
     return byName.values();
+  }
+
+  /**
+   * The well-formed ids of the first elements of a list.
+   *
+   * @param list the name of the list, for example {@code committees}
+   * @param most how many elements to look at
+   * @return the ids; empty if there is no such list
+   */
+  public List<String> firstIds(String list, int most) {
+    IndexedList<?> parts = byName.get(list);
+    return parts == null
+        ? List.of()
+        : parts.stream()
+            .limit(most)
+            .map(part -> part.value().getId())
+            .filter(IdentifierValidator::isWellFormed)
+            .toList();
   }
 
   /**

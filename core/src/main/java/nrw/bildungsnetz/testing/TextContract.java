@@ -5,12 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nrw.bildungsnetz.rules.Rule;
 import nrw.bildungsnetz.rules.Threshold;
+import nrw.bildungsnetz.texts.Texts;
 import nrw.bildungsnetz.validation.Finding;
 
 /** Verifies that the texts of a rule are complete in both languages and its messages readable. */
@@ -18,7 +17,6 @@ final class TextContract {
 
   private static final List<Locale> LANGUAGES = List.of(Locale.GERMAN, Locale.ENGLISH);
   private static final List<String> PARTS = List.of("title", "message", "reason", "remedy");
-  private static final Pattern ARGUMENT = Pattern.compile("\\{([^{}]*+)\\}");
   private static final Pattern OPTIONAL_PART = Pattern.compile("\\[[^\\]]*+\\]");
   private static final Pattern LEFTOVER =
       Pattern.compile("[{}\\[\\]]|\\?|„“|\"\"|: \\.|  | \\.| ;|[A-Z]{3,}_[A-Z]|nrw\\.|java\\.");
@@ -55,7 +53,7 @@ final class TextContract {
     List<String> breaches = new ArrayList<>();
     String id = finding.getRule().getId();
     Set<String> needed =
-        argumentsIn(OPTIONAL_PART.matcher(template(finding.getRule())).replaceAll(""));
+        Texts.argumentsIn(OPTIONAL_PART.matcher(template(finding.getRule())).replaceAll(""));
     needed.removeAll(finding.getArguments().keySet());
     if (!needed.isEmpty()) {
       breaches.add(id + " does not provide " + needed);
@@ -74,15 +72,7 @@ final class TextContract {
   }
 
   private static Set<String> arguments(Rule rule, String key, Locale language) {
-    return argumentsIn(text(rule, key, language).orElse(""));
-  }
-
-  private static Set<String> argumentsIn(String template) {
-    return ARGUMENT
-        .matcher(template)
-        .results()
-        .map(found -> found.group(1))
-        .collect(Collectors.toCollection(TreeSet::new));
+    return Texts.argumentsIn(text(rule, key, language).orElse(""));
   }
 
   private static Optional<String> text(Rule rule, String key, Locale language) {

@@ -30,8 +30,7 @@ final class ArgumentText {
           : all.stream().map(each -> of(each, texts, locale)).collect(Collectors.joining(", "));
     }
     if (argument instanceof Enum<?> code) {
-      String key = code.getDeclaringClass().getSimpleName() + "." + code.name();
-      return texts.find(key, locale).or(() -> TERMS.find(key, locale)).orElse(code.name());
+      return texts.find(keyOf(code), locale).orElseGet(() -> word(code, locale));
     }
     if (argument instanceof Term term) {
       return TERMS
@@ -39,10 +38,31 @@ final class ArgumentText {
           .or(() -> TERMS.find(term.simpleKey(), locale))
           .orElse(term.key());
     }
+    if (argument instanceof PartName part) {
+      boolean english = isEnglish(locale);
+      return (english ? "\"" : "„")
+          + HarmlessText.of(part.name().replaceAll(" {2,}", " "), LONGEST)
+          + (english ? "\" (" : "“ (")
+          + HarmlessText.of(part.id(), LONGEST)
+          + ")";
+    }
     if (argument instanceof Boolean answer) {
       return TERMS.find(answer.toString(), locale).orElse("");
     }
-    return HarmlessText.of(simple(argument, locale.getLanguage().equals("en")), LONGEST);
+    return HarmlessText.of(simple(argument, isEnglish(locale)), LONGEST);
+  }
+
+  /** What a code is called; its name where this library has no word for it. */
+  static String word(Enum<?> code, Locale locale) {
+    return TERMS.find(keyOf(code), locale).orElse(code.name());
+  }
+
+  private static String keyOf(Enum<?> code) {
+    return code.getDeclaringClass().getSimpleName() + "." + code.name();
+  }
+
+  private static boolean isEnglish(Locale locale) {
+    return locale.getLanguage().equals("en");
   }
 
   private static String simple(Object argument, boolean english) {

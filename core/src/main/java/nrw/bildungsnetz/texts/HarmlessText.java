@@ -6,8 +6,7 @@ import java.util.regex.Pattern;
 
 /**
  * Makes untrusted text safe to display in a terminal, a log or an e-mail header: truncates it and
- * escapes unsafe characters, and what begins a command in the log of a build server. Safe for use
- * by many threads.
+ * escapes unsafe characters, and what begins a command in the log of a build server. Thread-safe.
  */
 public final class HarmlessText {
 

@@ -5,8 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What a value is in a few words, for logs: its kind and what identifies it. Safe for use by many
- * threads.
+ * What a value is in a few words, for logs: its kind and what identifies it. Thread-safe.
  */
 public final class Summary {
 

@@ -2,7 +2,7 @@ package nrw.bildungsnetz.texts;
 
 /**
  * The name of a type or attribute as a message argument, rendered in the language of the message.
- * Immutable and safe for use by many threads.
+ * Immutable and thread-safe.
  *
  * @param key the name of a type, for example {@code Committee}, or of an attribute, optionally
  *     qualified by its type if the display name differs there: {@code Committee.name}

@@ -4,11 +4,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -17,13 +21,19 @@ import org.jspecify.annotations.Nullable;
  * A bundle of texts in German and English.
  *
  * <p>Placeholders are written in braces, {@code {date}}; a part in brackets is omitted if one of
- * its arguments is missing. The language is always passed in, never taken from the default locale:
- * English for English locales, German for all others. Immutable and safe for use by many threads.
+ * its arguments is missing. A word that depends on a number is written in singular and plural,
+ * {@code {count} {count|year|years}}; for a list, the number of its elements decides. The name of a
+ * part appears in quotation marks of its own, followed by the id. The language is always passed in,
+ * never taken from the default locale: English for English locales, German for all others.
+ * Immutable and thread-safe.
  */
 public final class Texts {
 
   private static final Pattern OPTIONAL_PART = Pattern.compile("\\[([^\\]]*+)\\]");
-  private static final Pattern ARGUMENT = Pattern.compile("\\{([^}]*+)\\}");
+  private static final Pattern ARGUMENT =
+      Pattern.compile("\\{([^}|]*+)(?:\\|([^}|]*+)\\|([^}|]*+))?+\\}");
+
+  private static final Pattern QUOTED = Pattern.compile("[„\"](\\{([^}|]*+)\\})[“\"]");
 
   private final Properties german;
   private final Properties english;
@@ -80,15 +90,53 @@ public final class Texts {
                         ? Matcher.quoteReplacement(part.group(1))
                         : "");
     return ARGUMENT
-        .matcher(chosen)
+        .matcher(withoutMarksAroundNames(chosen, arguments))
         .replaceAll(
-            argument ->
+            found -> {
+              Object argument = arguments.getOrDefault(found.group(1), "?");
+              return Matcher.quoteReplacement(
+                  found.group(2) == null
+                      ? ArgumentText.of(argument, this, locale)
+                      : found.group(isOne(argument) ? 2 : 3));
+            });
+  }
+
+  /** The text of a part name has its own quotation marks, because its id follows them. */
+  private static String withoutMarksAroundNames(String template, Map<String, Object> arguments) {
+    return QUOTED
+        .matcher(template)
+        .replaceAll(
+            found ->
                 Matcher.quoteReplacement(
-                    ArgumentText.of(arguments.getOrDefault(argument.group(1), "?"), this, locale)));
+                    arguments.get(found.group(2)) instanceof PartName
+                        ? found.group(1)
+                        : found.group()));
+  }
+
+  /**
+   * The names of the arguments of a text.
+   *
+   * @param template the text as written in its file
+   * @return the names, sorted
+   */
+  public static SortedSet<String> argumentsIn(String template) {
+    SortedSet<String> names = new TreeSet<>();
+    ARGUMENT.matcher(template).results().forEach(found -> names.add(found.group(1)));
+    return names;
   }
 
   private static boolean namesAll(String part, Map<String, Object> arguments) {
-    return ARGUMENT.matcher(part).results().allMatch(a -> arguments.containsKey(a.group(1)));
+    return arguments.keySet().containsAll(argumentsIn(part));
+  }
+
+  /** Both languages have only singular and plural. */
+  private static boolean isOne(Object argument) {
+    if (argument instanceof Collection<?> several) {
+      return several.size() == 1;
+    }
+    return argument instanceof BigDecimal share
+        ? share.compareTo(BigDecimal.ONE) == 0
+        : argument instanceof Number count && count.longValue() == 1;
   }
 
   private static Properties load(@Nullable InputStream file) {

@@ -2,6 +2,7 @@ package nrw.bildungsnetz.validation;
 
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import nrw.bildungsnetz.model.ElementPath;
@@ -13,8 +14,8 @@ import org.immutables.value.Value;
 /**
  * What a rule found at one place in a network or document.
  *
- * <p>Immutable and safe for use by many threads. Its {@code toString} shows only the rule and the
- * place, no content of the document.
+ * <p>Immutable and thread-safe. Its {@code toString} shows only the rule and the place, no content
+ * of the document.
  */
 @Value.Immutable
 public interface Finding {
@@ -65,6 +66,16 @@ public interface Finding {
   SortedMap<String, Object> getArguments();
 
   /**
+   * The names of the parts whose ids are among the arguments, as written in the document; never a
+   * personal name. Messages show them next to the ids.
+   *
+   * @return names by id, for each argument; arguments without a named part are left out
+   */
+  @Value.NaturalOrder
+  @Value.Redacted
+  SortedMap<String, Map<String, String>> getNames();
+
+  /**
    * Line and column of the place in the text of the document.
    *
    * @return the position; empty if there is no text, as for a network built in memory
@@ -107,7 +118,7 @@ public interface Finding {
    * @return a sentence
    */
   default String message(Locale locale) {
-    return getRule().getMessage(locale, getArguments());
+    return getRule().getMessage(locale, NamedArguments.of(this));
   }
 
   /**
@@ -117,6 +128,6 @@ public interface Finding {
    * @return one or two sentences
    */
   default String remedy(Locale locale) {
-    return getRule().getRemedy(locale, getArguments());
+    return getRule().getRemedy(locale, NamedArguments.of(this));
   }
 }

@@ -9,7 +9,7 @@ import nrw.bildungsnetz.rules.Severity;
 
 /**
  * Numbers of findings by severity and category; exact even if a report keeps only some of them.
- * Immutable and safe for use by many threads.
+ * Immutable and thread-safe.
  */
 public final class FindingCounts {
 

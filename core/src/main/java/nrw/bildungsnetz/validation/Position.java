@@ -1,7 +1,7 @@
 package nrw.bildungsnetz.validation;
 
 /**
- * A place in the text of a document. Immutable and safe for use by many threads.
+ * A place in the text of a document. Immutable and thread-safe.
  *
  * @param line the line, from 1
  * @param column the column in the line, from 1, counted in UTF-16 code units as editors do

@@ -16,8 +16,7 @@ import org.immutables.value.Value;
  * How an office wants networks to be judged: which rules run, how much their findings weigh, by
  * which numbers they measure, and what is accepted for the time being.
  *
- * <p>Profiles are layered: see {@link RuleSet#under(Profile...)}. Immutable and safe for use by
- * many threads.
+ * <p>Profiles are layered: see {@link RuleSet#under(Profile...)}. Immutable and thread-safe.
  */
 @Described
 @Value.Immutable

@@ -13,7 +13,7 @@ import org.immutables.value.Value;
  *
  * <p>It answers three separate questions: did all rules run ({@link #isComplete()}), is the network
  * valid as far as it was checked ({@link #isValid()}), and is it acceptable under the profiles of
- * the run ({@link #isAcceptable()}). Immutable and safe for use by many threads.
+ * the run ({@link #isAcceptable()}). Immutable and thread-safe.
  */
 @Value.Immutable
 public interface Report {

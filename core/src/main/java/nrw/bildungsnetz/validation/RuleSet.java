@@ -16,7 +16,7 @@ import nrw.bildungsnetz.rules.catalogue.RuleCatalogue;
 
 /**
  * The rules networks are checked against: those of the catalogue, custom rules of the embedding
- * application, and the profiles applied to them. Immutable and safe for use by many threads.
+ * application, and the profiles applied to them. Immutable and thread-safe.
  */
 public final class RuleSet {
 

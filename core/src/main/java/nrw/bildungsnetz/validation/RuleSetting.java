@@ -8,7 +8,7 @@ import nrw.bildungsnetz.model.constraints.Prose;
 import nrw.bildungsnetz.style.Described;
 import org.immutables.value.Value;
 
-/** What a profile sets for one rule. Immutable and safe for use by many threads. */
+/** What a profile sets for one rule. Immutable and thread-safe. */
 @Described
 @Value.Immutable
 public interface RuleSetting {

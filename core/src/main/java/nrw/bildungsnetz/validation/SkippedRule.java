@@ -1,7 +1,7 @@
 package nrw.bildungsnetz.validation;
 
 /**
- * A rule that did not run. Immutable and safe for use by many threads.
+ * A rule that did not run. Immutable and thread-safe.
  *
  * @param ruleId the id of the rule
  * @param reason why it did not run

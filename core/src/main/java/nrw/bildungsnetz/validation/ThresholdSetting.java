@@ -4,9 +4,7 @@ import nrw.bildungsnetz.model.constraints.Identifier;
 import nrw.bildungsnetz.style.Described;
 import org.immutables.value.Value;
 
-/**
- * The number a profile sets for a threshold of a rule. Immutable and safe for use by many threads.
- */
+/** The number a profile sets for a threshold of a rule. Immutable and thread-safe. */
 @Described
 @Value.Immutable
 public interface ThresholdSetting {

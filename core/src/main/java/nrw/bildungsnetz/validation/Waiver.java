@@ -11,12 +11,13 @@ import org.immutables.value.Value;
 /**
  * An office's decision to accept what one rule finds about one object, for a time and for a reason.
  *
- * <p>Network, list and id name the object. A waiver without network or list accepts findings only
- * if it fits exactly one object about which the rule finds something; if it fits several, it
- * accepts nothing, and the report says so (P08). Where many documents are checked in one run, a
- * waiver without a network accepts the first object it fits, and none in another network.
+ * <p>The network, the list and the id name the object. A waiver without a network or a list accepts
+ * findings only if it fits exactly one object about which the rule finds something; if it fits
+ * several, it accepts nothing, and the report says so (P08). Where many documents are checked in
+ * one run, a waiver without a network accepts the first object it fits, and none in another
+ * network.
  *
- * <p>Immutable and safe for use by many threads.
+ * <p>Immutable and thread-safe.
  */
 @Described
 @Value.Immutable

@@ -22,7 +22,7 @@ import nrw.bildungsnetz.model.Side;
 import nrw.bildungsnetz.model.Signatory;
 import nrw.bildungsnetz.model.SignatoryOffice;
 
-/** Changes of agreements, of their history and their parties. */
+/** Changes of agreements, their history and their parties. */
 final class AgreementCases {
 
   private static final Agreement CONTRACT =
@@ -73,7 +73,7 @@ final class AgreementCases {
               ChangeKind.AGREEMENT_WORK_BEGUN,
               AgreementEventKind.ACTUAL_START,
               "Die Arbeit nach der Vereinbarung „kv“ beginnt tatsächlich (15.03.2024).",
-              "The work under the agreement \"kv\" begins in fact (2024-03-15)."),
+              "Work under the agreement \"kv\" actually begins (2024-03-15)."),
           recorded(
               ChangeKind.AGREEMENT_AMENDED,
               AgreementEventKind.AMENDMENT,
@@ -88,7 +88,7 @@ final class AgreementCases {
               ChangeKind.AGREEMENT_RESUMED,
               AgreementEventKind.RESUMPTION,
               "Die Vereinbarung „kv“ gilt wieder (15.03.2024).",
-              "The agreement \"kv\" has effect again (2024-03-15)."),
+              "The agreement \"kv\" is in effect again (2024-03-15)."),
           recorded(
               ChangeKind.AGREEMENT_TERMINATED,
               AgreementEventKind.TERMINATION,
@@ -103,12 +103,12 @@ final class AgreementCases {
               ChangeKind.AGREEMENT_ATTESTED,
               AgreementEventKind.ATTESTED,
               "Eine Quelle bezeugt die Vereinbarung „kv“ (15.03.2024).",
-              "A source vouches for the agreement \"kv\" (2024-03-15)."),
+              "A source attests to the agreement \"kv\" (2024-03-15)."),
           recorded(
               ChangeKind.AGREEMENT_NOT_ATTESTED,
               AgreementEventKind.NOT_ATTESTED,
               "Eine Quelle nennt die Vereinbarung „kv“ nicht (15.03.2024).",
-              "A source does not list the agreement \"kv\" (2024-03-15)."),
+              "A source does not name the agreement \"kv\" (2024-03-15)."),
           agreement(
               ChangeKind.AGREEMENT_EVENT_PLANNED,
               copy -> {},
@@ -127,7 +127,8 @@ final class AgreementCases {
               copy -> copy.addEvent(SIGNING.with(it -> it.date(LocalDate.of(2024, 7, 8)))),
               "Vereinbarung „kv“, Unterzeichnung: Das Datum ist geändert, bisher 15.03.2024, jetzt"
                   + " 08.07.2024.",
-              "Agreement \"kv\", signing: the date is changed, before 2024-03-15, now 2024-07-08."),
+              "Agreement \"kv\", signing: the date has changed, before 2024-03-15, now"
+                  + " 2024-07-08."),
           agreement(
               ChangeKind.AGREEMENT_EVENT_REMOVED,
               copy -> copy.addEvent(SIGNING),
@@ -141,7 +142,7 @@ final class AgreementCases {
               copy -> copy.addParty(KREIS),
               "Die Organisation „kreis“ ist neuer Vertragspartner der Vereinbarung „kv“ (Seite:"
                   + " die Kommune).",
-              "The organisation \"kreis\" is a new party of the agreement \"kv\" (side: the"
+              "The organisation \"kreis\" is a new party to the agreement \"kv\" (side: the"
                   + " Kommune)."),
           agreement(
               ChangeKind.AGREEMENT_PARTY_LEFT,
@@ -149,7 +150,7 @@ final class AgreementCases {
               copy -> {},
               "Die Organisation „kreis“ ist nicht mehr Vertragspartner der Vereinbarung „kv“"
                   + " (Seite: die Kommune).",
-              "The organisation \"kreis\" is no longer a party of the agreement \"kv\" (side: the"
+              "The organisation \"kreis\" is no longer a party to the agreement \"kv\" (side: the"
                   + " Kommune)."),
           party(
               ChangeKind.SIGNATORY_ADDED,

@@ -5,13 +5,13 @@ import nrw.bildungsnetz.model.Network;
 import nrw.bildungsnetz.model.NetworkBuilder;
 
 /**
- * Two states of a network between which lies one change.
+ * Two states of a network with one change between them.
  *
  * @param kind the kind of the change
  * @param before the earlier state
  * @param after the later state
- * @param german what is told in German
- * @param english what is told in English
+ * @param german the expected text in German
+ * @param english the expected text in English
  */
 record ChangeCase(ChangeKind kind, Network before, Network after, String german, String english) {
 

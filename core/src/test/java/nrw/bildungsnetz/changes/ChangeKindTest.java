@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Each kind of change with what is told of it. */
+/** Every kind of change is detected and described. */
 class ChangeKindTest {
 
   static List<ChangeCase> cases() {
@@ -51,7 +51,7 @@ class ChangeKindTest {
     assertThat(optional(english)).isEqualTo(optional(german));
   }
 
-  /** The arguments of each part that may be left out, without the words around them. */
+  /** The arguments of each optional part of a template, without the words around them. */
   private static Set<String> optional(String template) {
     return found("\\[([^\\]]*)]", template).stream()
         .map(part -> found("\\{(\\w+)}", part).toString())

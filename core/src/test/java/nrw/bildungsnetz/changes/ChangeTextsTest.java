@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Holds the files of texts to the kinds of change. */
+/** Checks that the text files match the kinds of change. */
 class ChangeTextsTest {
 
   @ParameterizedTest

@@ -16,7 +16,7 @@ import nrw.bildungsnetz.model.Period;
 import nrw.bildungsnetz.model.Role;
 import nrw.bildungsnetz.model.Seat;
 
-/** Changes of bodies, of their seats and their members. */
+/** Changes of bodies, their seats and their members. */
 final class CommitteeCases {
 
   private static final Committee LENKUNGSKREIS =
@@ -58,8 +58,8 @@ final class CommitteeCases {
               copy -> copy.parent("rat"),
               "Das Gremium „lk“ (Lenkungskreis) gehört zu einem anderen Gremium: bisher (nicht"
                   + " angegeben), jetzt rat.",
-              "The body \"lk\" (Lenkungskreis) belongs to another body: before (not stated), now"
-                  + " rat."),
+              "The body \"lk\" (Lenkungskreis) has a different parent body: before (not stated),"
+                  + " now rat."),
           committee(
               ChangeKind.ATTRIBUTE_CHANGED,
               copy -> copy.meetingsPerYear(4),
@@ -103,8 +103,8 @@ final class CommitteeCases {
                                   copy.id("m3").organisation("drolshagen").period(SINCE_AUGUST))),
               "Im Gremium „lk“ ist der Sitz „s1“ weitergegeben, bisherige Organisation: olpe,"
                   + " jetzige: drolshagen, Beginn 01.08.2024.",
-              "In the body \"lk\" the seat \"s1\" is handed on, organisation before: olpe, now:"
-                  + " drolshagen, start 2024-08-01."),
+              "In the body \"lk\" the seat \"s1\" has changed hands, organisation before: olpe,"
+                  + " now: drolshagen, start 2024-08-01."),
           added(
               ChangeKind.MEMBER_JOINED,
               network ->
@@ -144,19 +144,19 @@ final class CommitteeCases {
               ChangeKind.MEMBER_PERSON_CHANGED,
               copy -> copy.person("Erika Beispiel"),
               "Im Gremium „lk“ ist die Person in der Mitgliedschaft „m1“ geändert.",
-              "In the body \"lk\" the person of the membership \"m1\" is changed."),
+              "In the body \"lk\" the person in the membership \"m1\" has changed."),
           member(
               ChangeKind.MEMBER_ROLE_CHANGED,
               copy -> copy.role(Role.DEPUTY_CHAIR),
               "Im Gremium „lk“ hat die Mitgliedschaft „m1“ eine andere Rolle: bisher (nicht"
                   + " angegeben), jetzt stellvertretender Vorsitz.",
-              "In the body \"lk\" the membership \"m1\" has another role: before (not stated), now"
-                  + " deputy chair."),
+              "In the body \"lk\" the membership \"m1\" has a different role: before (not stated),"
+                  + " now deputy chair."),
           member(
               ChangeKind.MEMBER_BECAME_ADVISORY,
               copy -> copy.advisory(true),
               "Im Gremium „lk“ ist die Mitgliedschaft „m1“ nur noch beratend.",
-              "In the body \"lk\" the membership \"m1\" is only advisory now."),
+              "In the body \"lk\" the membership \"m1\" is now only advisory."),
           change(
               ChangeKind.MEMBER_BECAME_VOTING,
               network -> network.addMembership(MEMBER.with(copy -> copy.advisory(true))),

@@ -13,11 +13,11 @@ import nrw.bildungsnetz.model.tables.NetworkTable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A change of a network in one attribute of one object.
+ * A change of one attribute of one object in a network.
  *
- * @param place which attribute, counted over all objects in the order of the description
- * @param removes whether the value is taken away, of a collection one element; else another value
- *     is put there, to a collection one is added
+ * @param place the index of the attribute, counted over all objects in the order of the description
+ * @param removes whether the value, or one element of a collection, is removed; otherwise the value
+ *     is replaced, or an element added
  */
 record Edit(int place, boolean removes) {
 
@@ -28,7 +28,9 @@ record Edit(int place, boolean removes) {
     return copy.places;
   }
 
-  /** The changed network; empty where the attribute cannot be changed so, or only with others. */
+  /**
+   * The edited network; empty if the attribute cannot be changed in this way, or not on its own.
+   */
   Optional<Network> applyTo(Network network) {
     Copy copy = new Copy(this);
     try {
@@ -39,7 +41,7 @@ record Edit(int place, boolean removes) {
     }
   }
 
-  /** Copies a network but for one place. */
+  /** Copies a network except for one place. */
   private static final class Copy {
 
     private final Edit edit;
@@ -93,7 +95,7 @@ record Edit(int place, boolean removes) {
       return edited;
     }
 
-    /** Empty where there is no other value: a flag that is set, a set of all codes. */
+    /** Empty if there is no other value: a flag that is set, a set of all codes. */
     private static <V> Optional<V> otherThan(List<V> values, Attribute<?, ?, V> attribute) {
       Filler filler = new Filler(false, Filler.OTHERS);
       return Stream.generate(() -> filler.value(attribute))

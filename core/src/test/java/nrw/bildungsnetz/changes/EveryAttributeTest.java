@@ -17,21 +17,21 @@ import nrw.bildungsnetz.model.description.ObjectType;
 import nrw.bildungsnetz.model.tables.NetworkTable;
 import org.junit.jupiter.api.Test;
 
-/** No attribute of any part of a network changes untold. */
+/** No attribute of any part of a network can change without being reported. */
 class EveryAttributeTest {
 
-  /** What is told of every attribute, changed alone and taken away alone. */
+  /** What is reported if a single attribute is changed or removed. */
   private static final List<Told> TOLD =
       Stream.of(new Filler(true, 0).network(), new Filler(false, 0).network())
           .flatMap(network -> Stream.of(true, false).flatMap(removes -> told(network, removes)))
           .toList();
 
   /**
-   * What is told of one edit.
+   * What is reported for one edit.
    *
-   * @param path the path, without indexes, of what was edited
-   * @param removes whether it was taken away
-   * @param changes what is told
+   * @param path the path of what was edited, without indexes
+   * @param removes whether it was removed
+   * @param changes the reported changes
    */
   private record Told(String path, boolean removes, List<Change> changes) {}
 
@@ -96,7 +96,7 @@ class EveryAttributeTest {
                         .stream());
   }
 
-  /** Every path, without indexes, with the first place at which it stands. */
+  /** Every path, without indexes, with the first place at which it occurs. */
   private static Map<String, Integer> places(Network network) {
     List<String> places = Edit.places(network);
     Map<String, Integer> first = new TreeMap<>();

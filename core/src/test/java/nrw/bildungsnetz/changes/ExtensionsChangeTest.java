@@ -12,12 +12,12 @@ import nrw.bildungsnetz.model.extensions.Extensions;
 import nrw.bildungsnetz.texts.Term;
 import org.junit.jupiter.api.Test;
 
-/** That extensions changed is told, and nothing of what is in them. */
+/** Changed extensions are reported, but not their contents. */
 class ExtensionsChangeTest {
 
   private static final ExtensionValue ONE = ExtensionValue.ofNumber("1");
 
-  /** All of them different, some by little. */
+  /** All different, some only slightly. */
   private static final List<Extensions> DIFFERENT =
       List.of(
           Extensions.empty(),

@@ -14,7 +14,7 @@ import nrw.bildungsnetz.model.extensions.ExtensionValue;
 import nrw.bildungsnetz.model.extensions.Extensions;
 import nrw.bildungsnetz.model.tables.NetworkTable;
 
-/** Makes values of the model in which every attribute is stated and free text carries a marker. */
+/** Creates values of the model with every attribute stated and a marker in all free text. */
 final class Filler {
 
   static final String MARKER = "Xq7Geheim";
@@ -23,30 +23,29 @@ final class Filler {
       Set.of("date", "notBefore", "notAfter", "start", "end", "attestedUntil");
   private static final Set<String> YEARS = Set.of("year", "startYear", "endYear");
 
-  /** Where the values begin that stand in place of others. */
+  /** The first number for values that replace others. */
   static final int OTHERS = 100_000;
 
   private final boolean knowsDays;
   private int next;
 
   /**
-   * Starts a filler.
+   * Creates a filler.
    *
-   * @param knowsDays whether days are stated beside the years in which they lie
-   * @param next sets its values apart from those of other fillers
+   * @param knowsDays whether days are stated in addition to the years that contain them
+   * @param next a number that distinguishes its values from those of other fillers
    */
   Filler(boolean knowsDays, int next) {
     this.knowsDays = knowsDays;
     this.next = next;
   }
 
-  /** A network with two parts in each list. */
   Network network() {
     return fill(NetworkTable.TYPE);
   }
 
-  /** A value for an attribute, of a collection one element. */
-  @SuppressWarnings("unchecked") // each branch makes the value its type is for
+  /** A value for an attribute; for a collection, one element. */
+  @SuppressWarnings("unchecked") // each branch returns a value of its type
   <V> V value(Attribute<?, ?, V> attribute) {
     next++;
     if (attribute.getType() instanceof ObjectType<V, ?> type) {
@@ -77,7 +76,7 @@ final class Filler {
     return name.equals("unanimous") ? !mayBeAgainst() : knowsDays || !DAYS.contains(name);
   }
 
-  /** A vote with votes against it is not unanimous; some networks leave that open. */
+  /** A vote with votes against is not unanimous; some networks leave that open. */
   private boolean mayBeAgainst() {
     return knowsDays || next >= OTHERS;
   }
@@ -126,7 +125,7 @@ final class Filler {
     return isFreeText(attribute) ? MARKER + next : "key" + next;
   }
 
-  /** What may hold any text; ids, references and official keys may not. */
+  /** Whether an attribute may hold any text; ids, references and official keys may not. */
   static boolean isFreeText(Attribute<?, ?, ?> attribute) {
     return attribute.getConstraints().stream()
         .map(constraint -> constraint.getAnnotationType())

@@ -52,7 +52,7 @@ final class HandlungsfeldCases {
               ChangeKind.HANDLUNGSFELD_REPLACED,
               copy -> copy.addPredecessor("alt"),
               "Das Handlungsfeld „hf“ ist aus dem Handlungsfeld „alt“ hervorgegangen.",
-              "The Handlungsfeld \"hf\" has come from the Handlungsfeld \"alt\"."),
+              "The Handlungsfeld \"hf\" has emerged from the Handlungsfeld \"alt\"."),
           field(
               ChangeKind.HANDLUNGSFELD_RENAMED,
               copy -> copy.name("Vielfalt"),
@@ -62,7 +62,7 @@ final class HandlungsfeldCases {
               ChangeKind.HANDLUNGSFELD_BECAME_CROSS_CUTTING,
               copy -> copy.crossCutting(true),
               "Das Handlungsfeld „hf“ ist jetzt eine Querschnittsaufgabe.",
-              "The Handlungsfeld \"hf\" is cross-cutting now."),
+              "The Handlungsfeld \"hf\" is now cross-cutting."),
           change(
               ChangeKind.HANDLUNGSFELD_NO_LONGER_CROSS_CUTTING,
               network -> network.addHandlungsfeld(FIELD.with(copy -> copy.crossCutting(true))),
@@ -74,24 +74,24 @@ final class HandlungsfeldCases {
               copy -> copy.coordinator("bb"),
               "Das Handlungsfeld „hf“ hat eine andere Koordination: bisher (nicht angegeben), jetzt"
                   + " bb.",
-              "The Handlungsfeld \"hf\" has another coordinator: before (not stated), now bb."),
+              "The Handlungsfeld \"hf\" has a different coordinator: before (not stated), now bb."),
           added(
               ChangeKind.TRANSITION_TAKEN_UP,
               network -> network.addTransition(TRANSITION),
               "Der Übergang „ue“ wird gestaltet.",
-              "The transition \"ue\" is tended."),
+              "The transition \"ue\" is being shaped."),
           removed(
               ChangeKind.TRANSITION_GIVEN_UP,
               network -> network.addTransition(TRANSITION),
               "Der Übergang „ue“ wird nicht mehr gestaltet.",
-              "The transition \"ue\" is no longer tended."),
+              "The transition \"ue\" is no longer being shaped."),
           transition(
               ChangeKind.TRANSITION_ENDS_CHANGED,
               copy -> copy.addToStage(Bildungsstufe.PRIMARSTUFE),
               "Der Übergang „ue“ verbindet anderes als bisher, aufnehmende Stufen, neu:"
                   + " Primarstufe.",
-              "The transition \"ue\" no longer connects the same, stages it leads to, added:"
-                  + " Primarstufe."),
+              "The transition \"ue\" connects something other than before, stages it leads to,"
+                  + " added: Primarstufe."),
           transition(
               ChangeKind.INSTRUMENT_ADDED,
               copy -> copy.addInstrument(INSTRUMENT),
@@ -103,7 +103,7 @@ final class HandlungsfeldCases {
                   network.addTransition(TRANSITION.with(copy -> copy.addInstrument(INSTRUMENT))),
               network -> network.addTransition(TRANSITION),
               "Beim Übergang „ue“ entfällt ein Instrument (Übergangsprotokoll).",
-              "The transition \"ue\" has lost an instrument (Übergangsprotokoll)."));
+              "An instrument of the transition \"ue\" is dropped (Übergangsprotokoll)."));
 
   private HandlungsfeldCases() {}
 

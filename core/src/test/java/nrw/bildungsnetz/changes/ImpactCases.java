@@ -58,26 +58,26 @@ final class ImpactCases {
                               copy.period(
                                   Period.builder().end(LocalDate.of(2026, 7, 31)).build()))),
               "Das Ziel „z1“ hat eine andere Frist: bisher 2025, jetzt 31.07.2026.",
-              "The goal \"z1\" has another deadline: before 2025, now 2026-07-31."),
+              "The goal \"z1\" has a different deadline: before 2025, now 2026-07-31."),
           added(
               ChangeKind.MEASURE_STARTED,
               network ->
                   network.addMeasure(
                       MEASURE.with(copy -> copy.period(Period.builder().startYear(2024).build()))),
               "Die Maßnahme „mn“ läuft an, Beginn 2024.",
-              "The measure \"mn\" is under way, start 2024."),
+              "The measure \"mn\" is starting, start 2024."),
           removed(
               ChangeKind.MEASURE_ENDED,
               network -> network.addMeasure(MEASURE),
               "Die Maßnahme „mn“ ist beendet.",
-              "The measure \"mn\" is ended."),
+              "The measure \"mn\" has ended."),
           measure(
               ChangeKind.MEASURE_ENDED,
               copy -> {},
               copy ->
                   copy.addStage(REGELSYSTEM.with(stage -> stage.kind(MeasureStageKind.BEENDET))),
               "Die Maßnahme „mn“ ist beendet (01.08.2024).",
-              "The measure \"mn\" is ended (2024-08-01)."),
+              "The measure \"mn\" has ended (2024-08-01)."),
           measure(
               ChangeKind.MEASURE_STAGE_PLANNED,
               copy -> {},
@@ -124,8 +124,8 @@ final class ImpactCases {
               copy -> copy.addObservation(OTHER_VALUE),
               "Ein Messwert des Indikators „in“ (31.12.2024) ist berichtigt: bisher 12,5, jetzt"
                   + " 13.",
-              "An observed value of the indicator \"in\" (2024-12-31) is corrected: before 12.5,"
-                  + " now 13."),
+              "An observed value of the indicator \"in\" (2024-12-31) has been corrected: before"
+                  + " 12.5, now 13."),
           indicator(
               ChangeKind.OBSERVATION_REMOVED,
               copy -> copy.addObservation(VALUE),
@@ -137,21 +137,21 @@ final class ImpactCases {
               copy -> copy.target(VALUE),
               copy -> copy.target(OTHER_VALUE),
               "Der Zielwert des Indikators „in“ ist geändert: bisher 12,5, jetzt 13.",
-              "The target of the indicator \"in\" is changed: before 12.5, now 13."),
+              "The target of the indicator \"in\" has changed: before 12.5, now 13."),
           indicator(
               ChangeKind.INDICATOR_TARGET_CHANGED,
               copy -> {},
               copy -> copy.target(VALUE),
               "Der Zielwert des Indikators „in“ ist geändert: bisher (nicht angegeben), jetzt"
                   + " 12,5.",
-              "The target of the indicator \"in\" is changed: before (not stated), now 12.5."),
+              "The target of the indicator \"in\" has changed: before (not stated), now 12.5."),
           indicator(
               ChangeKind.INDICATOR_BASELINE_CHANGED,
               copy -> copy.baseline(VALUE),
               copy -> {},
               "Der Ausgangswert des Indikators „in“ ist geändert: bisher 12,5, jetzt (nicht"
                   + " angegeben).",
-              "The baseline of the indicator \"in\" is changed: before 12.5, now (not stated)."));
+              "The baseline of the indicator \"in\" has changed: before 12.5, now (not stated)."));
 
   private ImpactCases() {}
 

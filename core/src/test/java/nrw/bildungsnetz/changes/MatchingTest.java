@@ -20,7 +20,7 @@ import nrw.bildungsnetz.model.PostFunction;
 import nrw.bildungsnetz.model.PostHolder;
 import org.junit.jupiter.api.Test;
 
-/** Parts without an id are known again by what they say, then by kind, organisation or day. */
+/** Parts without an id are matched by their contents, then by kind, organisation or day. */
 class MatchingTest {
 
   @Test

@@ -16,7 +16,7 @@ import nrw.bildungsnetz.model.Resolution;
 import nrw.bildungsnetz.model.ResolutionBuilder;
 import nrw.bildungsnetz.model.ResolutionKind;
 
-/** Changes of meetings and of what was resolved there. */
+/** Changes of meetings and resolutions. */
 final class MeetingCases {
 
   private static final LocalDate DAY = LocalDate.of(2024, 3, 15);
@@ -58,7 +58,7 @@ final class MeetingCases {
               network -> network.addMeeting(MEETING.with(copy -> copy.date(DAY.plusDays(7)))),
               "Die Sitzung „lk-7“ des Gremiums „lk“ hat ein anderes Datum: bisher 15.03.2024,"
                   + " jetzt 22.03.2024.",
-              "The meeting \"lk-7\" of the body \"lk\" has another date: before 2024-03-15, now"
+              "The meeting \"lk-7\" of the body \"lk\" has a different date: before 2024-03-15, now"
                   + " 2024-03-22."),
           removed(
               ChangeKind.MEETING_REMOVED,
@@ -93,7 +93,7 @@ final class MeetingCases {
               copy -> copy.reservation(Reservation.RESERVED),
               copy -> copy.reservation(Reservation.APPROVED),
               "Beschluss „b1“: Rat oder Kreistag hat zugestimmt.",
-              "Decision \"b1\": Rat or Kreistag has agreed."),
+              "Decision \"b1\": the Rat or Kreistag has approved."),
           resolution(
               ChangeKind.ATTRIBUTE_CHANGED,
               copy -> {},
@@ -101,7 +101,7 @@ final class MeetingCases {
               "Beschluss oder Empfehlung „b1“: Angabe „Vorbehalt von Rat oder Kreistag“ geändert,"
                   + " bisher (nicht angegeben), jetzt Zustimmung steht aus.",
               "Resolution \"b1\": statement \"reservation of Rat or Kreistag\" changed, before (not"
-                  + " stated), now agreement pending."),
+                  + " stated), now approval pending."),
           resolution(
               ChangeKind.FOLLOW_UP_PROGRESSED,
               copy -> copy.addFollowUp(OPEN),

@@ -23,7 +23,7 @@ import nrw.bildungsnetz.model.Source;
 import nrw.bildungsnetz.model.Sozialraum;
 import nrw.bildungsnetz.model.SozialraumKind;
 
-/** Changes of the network itself, of who and what takes part in it, and of what was published. */
+/** Changes of the network itself, its participants and its publications. */
 final class NetworkCases {
 
   private static final Organisation VEREIN =
@@ -58,14 +58,14 @@ final class NetworkCases {
               network -> network.ags("05970"),
               "Das Netzwerk „olpe“ hat einen anderen Amtlichen Gemeindeschlüssel: bisher 05966,"
                   + " jetzt 05970.",
-              "The network \"olpe\" has another AGS: before 05966, now 05970."),
+              "The network \"olpe\" has a different AGS: before 05966, now 05970."),
           change(
               ChangeKind.NETWORK_STATUS_CHANGED,
               network -> {},
               network -> network.status(NetworkStatus.ACTIVE),
               "Das Netzwerk „olpe“ hat einen anderen Status: bisher (nicht angegeben), jetzt"
                   + " aktiv.",
-              "The network \"olpe\" has another status: before (not stated), now active."),
+              "The network \"olpe\" has a different status: before (not stated), now active."),
           added(
               ChangeKind.ORGANISATION_JOINED,
               network -> network.addOrganisation(VEREIN),

@@ -12,7 +12,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import nrw.bildungsnetz.model.Network;
 
-/** What holds for any two states of a network. */
+/** Properties that hold for any two states of a network. */
 class NetworkDiffPropertyTest {
 
   private static final List<Network> NETWORKS =
@@ -25,7 +25,7 @@ class NetworkDiffPropertyTest {
 
   @Provide
   Arbitrary<List<Edit>> edits() {
-    // The first place is the id of the network.
+    // Place 0 is the id of the network.
     return Combinators.combine(
             Arbitraries.integers().between(1, 2_000), Arbitraries.of(true, false))
         .as(Edit::new)

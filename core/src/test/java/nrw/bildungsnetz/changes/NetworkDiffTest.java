@@ -37,8 +37,8 @@ class NetworkDiffTest {
     assertThatThrownBy(() -> NetworkDiff.between(NETWORK, other))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(
-            "\"olpe\" and \"hagen\\u0007\" are ids of different networks; only two states of one"
-                + " network can be compared.");
+            "\"olpe\" and \"hagen\\u0007\" are ids of different networks; only two states of the"
+                + " same network can be compared.");
   }
 
   @Test
@@ -212,8 +212,8 @@ class NetworkDiffTest {
         .isEqualTo(
             """
             The Handlungsfeld "neu" is taken up.
-            The Handlungsfeld "neu" has come from the Handlungsfeld "a".
-            The Handlungsfeld "neu" has come from the Handlungsfeld "b".""");
+            The Handlungsfeld "neu" has emerged from the Handlungsfeld "a".
+            The Handlungsfeld "neu" has emerged from the Handlungsfeld "b".""");
   }
 
   private static List<ChangeKind> kinds(Network before, Network after) {

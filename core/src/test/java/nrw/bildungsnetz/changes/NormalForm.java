@@ -12,7 +12,10 @@ import nrw.bildungsnetz.model.description.Attribute;
 import nrw.bildungsnetz.model.description.ObjectType;
 import nrw.bildungsnetz.model.tables.NetworkTable;
 
-/** What a network says, whatever the order of its parts and the trailing zeros of its numbers. */
+/**
+ * The contents of a network, regardless of the order of its parts and trailing zeros of its
+ * numbers.
+ */
 final class NormalForm {
 
   private NormalForm() {}

@@ -9,10 +9,10 @@ import nrw.bildungsnetz.model.Network;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What is told backwards is the opposite of what is told forwards. */
+/** Swapping the two states reports the opposite changes. */
 class OppositeChangeTest {
 
-  /** Parts of the network come and go. */
+  /** Parts of the network are added and removed. */
   private static final Map<ChangeKind, ChangeKind> OF_PARTS =
       bothWays(
           Map.ofEntries(
@@ -35,7 +35,7 @@ class OppositeChangeTest {
               Map.entry(ChangeKind.INDICATOR_ADDED, ChangeKind.INDICATOR_REMOVED),
               Map.entry(ChangeKind.TRANSITION_TAKEN_UP, ChangeKind.TRANSITION_GIVEN_UP)));
 
-  /** What parts say of themselves comes and goes. */
+  /** Statements about parts are added and removed. */
   private static final Map<ChangeKind, ChangeKind> WITHIN_PARTS =
       bothWays(
           Map.of(

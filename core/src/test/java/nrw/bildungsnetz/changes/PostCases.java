@@ -16,7 +16,7 @@ import nrw.bildungsnetz.model.PostFunction;
 import nrw.bildungsnetz.model.PostHolder;
 import nrw.bildungsnetz.model.Side;
 
-/** Changes of the staff. */
+/** Changes of the posts of the Bildungsbüro and their holders. */
 final class PostCases {
 
   private static final Post POST =
@@ -48,8 +48,8 @@ final class PostCases {
               copy -> copy.fte(new BigDecimal("0.50")),
               copy -> copy.fte(new BigDecimal("1.0")),
               "Die Stelle „p1“ (Leitung) hat einen anderen Stellenanteil: bisher 0,5, jetzt 1.",
-              "The post \"p1\" (head of the office) has another share of a full post: before 0.5,"
-                  + " now 1."),
+              "The post \"p1\" (head of the office) has a different share of a full post: before"
+                  + " 0.5, now 1."),
           post(
               ChangeKind.POST_FILLED,
               copy -> {},
@@ -67,7 +67,7 @@ final class PostCases {
               copy -> copy.addHolder(HOLDER),
               copy -> copy.addHolder(HOLDER.with(it -> it.person("Max Muster"))),
               "Die Person auf der Stelle „p1“ (Leitung) ist geändert.",
-              "The person on the post \"p1\" (head of the office) is changed."),
+              "The person on the post \"p1\" (head of the office) has changed."),
           post(
               ChangeKind.VACANCY_BEGUN,
               copy -> {},

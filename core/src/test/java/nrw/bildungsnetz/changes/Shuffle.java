@@ -10,7 +10,10 @@ import nrw.bildungsnetz.model.description.Attribute;
 import nrw.bildungsnetz.model.description.ObjectType;
 import nrw.bildungsnetz.model.tables.NetworkTable;
 
-/** Copies a network with its parts in another order and a zero more behind each decimal number. */
+/**
+ * Copies a network with its parts in another order and one more trailing zero on each decimal
+ * number.
+ */
 final class Shuffle {
 
   private final Random random;
@@ -44,7 +47,7 @@ final class Shuffle {
     }
   }
 
-  @SuppressWarnings("unchecked") // a decimal with more zeros is a decimal
+  @SuppressWarnings("unchecked") // a decimal with more zeros is still a decimal
   private <V> V single(Attribute<?, ?, V> attribute, V value) {
     if (attribute.getType() instanceof ObjectType<V, ?> type) {
       return object(type, value);

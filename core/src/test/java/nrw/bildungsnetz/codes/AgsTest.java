@@ -33,7 +33,7 @@ class AgsTest {
     "05962, 05962004, false",
     "05962004, 05962008, false",
     "05962004, 05966, false",
-    // The two keys of Dortmund name the same territory.
+    // The two keys of Dortmund denote the same territory.
     "05913000, 05913, true",
     "05913, 05913000, true",
     "05911, 05913000, false"
@@ -74,7 +74,7 @@ class AgsTest {
     "911000, 05911000",
     "5962004, 05962004",
     "913, 05913",
-    "\u0020\u002005913\u00a0, 05913",
+    "'  05913\u00a0', 05913",
     "05913\u200b, 05913",
     "\uff10\uff15\uff19\uff11\uff13, 05913",
     "\u0660\u0665\u0669\u0661\u0663, 05913",

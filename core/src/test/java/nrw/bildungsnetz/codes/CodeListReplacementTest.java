@@ -25,7 +25,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Loads the library anew, beside files an application might bring. */
+/** Loads the library in a new class loader, together with key files an application might supply. */
 class CodeListReplacementTest {
 
   private static final String FILE = "META-INF/bildungsnetz/codes/schulformen.tsv";
@@ -33,7 +33,7 @@ class CodeListReplacementTest {
       "schluessel\tkuerzel\ttext\tgymnasiale_oberstufe\tsekundarstufe_i\n";
   private static final String ONE_SCHULFORM = COLUMNS + "99\tNEU\tNeue Schule\tfalse\ttrue\n";
 
-  /** The platform class loader would hand back the library under test, where it is a module. */
+  /** The platform class loader would return the library under test if that is a module. */
   private static final @Nullable ClassLoader NOTHING_BUT_THE_JDK = null;
 
   @TempDir Path folder;
@@ -186,14 +186,14 @@ class CodeListReplacementTest {
     assertThat(failed).isZero();
   }
 
-  /** The library first on a class path of its own, then the folders. */
+  /** A class loader with the library before the folders. */
   private ClassLoader library(Path... folders) throws Exception {
     List<Path> classPath = new ArrayList<>(List.of(home(CodeLists.class)));
     classPath.addAll(List.of(folders));
     return loader(classPath);
   }
 
-  /** The folders first on a class path of its own, then the library. */
+  /** A class loader with the folders before the library. */
   private ClassLoader libraryLast(Path... folders) throws Exception {
     List<Path> classPath = new ArrayList<>(List.of(folders));
     classPath.add(home(CodeLists.class));

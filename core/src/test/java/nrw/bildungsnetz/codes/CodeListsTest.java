@@ -24,7 +24,7 @@ class CodeListsTest {
   private static final String NOTICE =
       "BSD-3-Clause, © Ministerium für Schule und Bildung des Landes NRW; see LICENSE-SVWS.txt";
 
-  /** A list as it ships with the library. */
+  /** A key list that ships with the library. */
   record Bundled(String name, int size, Supplier<CodeList<?>> accessor) {
     CodeList<?> get() {
       return accessor.get();
@@ -43,6 +43,7 @@ class CodeListsTest {
         new Bundled("schulformen", 19, CodeLists::schulformen),
         new Bundled("uebergangsempfehlungen", 6, CodeLists::uebergangsempfehlungen),
         new Bundled("standardelemente", 44, CodeLists::standardelemente),
+        new Bundled("zusatzmerkmale", 142, CodeLists::zusatzmerkmale),
         new Bundled("anschlussoptionen", 37, CodeLists::anschlussoptionen));
   }
 

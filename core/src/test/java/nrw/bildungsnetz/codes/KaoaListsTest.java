@@ -60,6 +60,29 @@ class KaoaListsTest {
   }
 
   @Test
+  void everyZusatzmerkmalBelongsToAStandardelement() {
+    assertThat(CodeLists.zusatzmerkmale().all())
+        .allSatisfy(
+            each -> {
+              assertThat(each.getKey()).matches(each.getStandardelement() + "(\\.\\d{1,2}){1,2}");
+              assertThat(STANDARDELEMENTE.find(each.getStandardelement()))
+                  .get()
+                  .matches(element -> !element.isKategorie());
+            });
+    assertThat(CodeLists.zusatzmerkmale().getVersion()).isEqualTo(STANDARDELEMENTE.getVersion());
+  }
+
+  @Test
+  void zusatzmerkmaleAreOfTwoLevels() {
+    assertThat(CodeLists.zusatzmerkmale().all())
+        .filteredOn(each -> each.getKey().split("\\.", -1).length == 3)
+        .hasSize(118);
+    assertThat(CodeLists.zusatzmerkmale().find("SBO 6.5.1.2"))
+        .map(Zusatzmerkmal::getName)
+        .contains("Langzeitpraktikum 2-tägig");
+  }
+
+  @Test
   void studiesFollowTheSekundarstufeIiAlone() {
     assertThat(CodeLists.anschlussoptionen().all())
         .filteredOn(each -> !each.getStufen().contains(Bildungsstufe.SEKUNDARSTUFE_I))
@@ -79,7 +102,8 @@ class KaoaListsTest {
     assertThat(CodeLists.anschlussoptionen().find("BVB"))
         .map(Anschlussoption::getName)
         .contains(
-            "Berufsvorbereitende Bildungsmaßnahme der Agentur für Arbeit (BvB), auch rehaspezifisch");
+            "Berufsvorbereitende Bildungsmaßnahme der Agentur für Arbeit (BvB), auch"
+                + " rehaspezifisch");
     assertThat(CodeLists.anschlussoptionen().find("HÖBFS")).isPresent();
   }
 }

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The form of the files, as {@link CodeLists} describes it. */
+/** The file format, as described by {@link CodeLists}. */
 class KeyFileReaderTest {
 
   private static final List<String> COLUMNS = List.of("schluessel", "text");

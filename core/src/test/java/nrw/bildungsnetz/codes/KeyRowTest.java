@@ -26,6 +26,8 @@ class KeyRowTest {
       "schluessel=20|kuerzel=GY|text=Gymnasium|gymnasiale_oberstufe=true|sekundarstufe_i=true";
   private static final String EMPFEHLUNG = "schluessel=20XX|kuerzel=GY|text=Gymnasium";
   private static final String OPTION = "schluessel=EQ|text=Einstieg|stufen=SEKUNDARSTUFE_II";
+  private static final String MERKMAL =
+      "schluessel=SBO 6.5.1.2|standardelement=SBO 6.5|text=Betriebliche Praxis";
   private static final String THEMA = "schluessel=mint|text=MINT";
   private static final String KATEGORIE = "schluessel=SBO 1|kategorie=|text=A|jahrgaenge=EF Q1";
   private static final String ELEMENT = "schluessel=SBO 1.1|kategorie=SBO 1|text=B|jahrgaenge=";
@@ -38,6 +40,7 @@ class KeyRowTest {
     assertThat(SchoolEntries.uebergangsempfehlung(row(EMPFEHLUNG)).getKuerzel()).isEqualTo("GY");
     assertThat(KaoaEntries.anschlussoption(row(OPTION)).getStufen())
         .containsExactly(Bildungsstufe.SEKUNDARSTUFE_II);
+    assertThat(KaoaEntries.zusatzmerkmal(row(MERKMAL)).getStandardelement()).isEqualTo("SBO 6.5");
     assertThat(ThemeEntries.handlungsfeldThema(row(THEMA)).getName()).isEqualTo("MINT");
     assertThat(ThemeEntries.nachhaltigkeitsziel(row(THEMA)).getKey()).isEqualTo("mint");
   }
@@ -57,14 +60,18 @@ class KeyRowTest {
         "schluessel=5913; expected an AGS of Nordrhein-Westfalen of 5 digits, found \"5913\"",
         "schluessel=05913000; of 5 digits, found \"05913000\"",
         "name=; expected a text in the column name",
-        "art=Stadt; expected one of kreisfreie Stadt, Kreis, StädteRegion in the column art, found \"Stadt\"",
-        "regierungsbezirk=Köln; expected one of Arnsberg in the column regierungsbezirk, found \"Köln\"",
-        "gueltig_bis_schuljahr=22; expected the year a Schuljahr begins in, or nothing, in the column gueltig_bis_schuljahr, found \"22\"",
+        "art=Stadt; expected one of kreisfreie Stadt, Kreis, StädteRegion in the column art, found"
+            + " \"Stadt\"",
+        "regierungsbezirk=Köln; expected one of Arnsberg in the column regierungsbezirk, found"
+            + " \"Köln\"",
+        "gueltig_bis_schuljahr=22; expected the year a Schuljahr begins in, or nothing, in the"
+            + " column gueltig_bis_schuljahr, found \"22\"",
         "gueltig_von_schuljahr=+022; found \"+022\"",
         "gueltig_von_schuljahr=02022; found \"02022\"",
         "gueltig_von_schuljahr=\uff12\uff10\uff12\uff12; found \"\uff12\uff10\uff12\uff12\"",
         "gueltig_von_schuljahr=1799; found \"1799\"",
-        "gueltig_von_schuljahr=2023|gueltig_bis_schuljahr=2022; expected gueltig_bis_schuljahr to be no earlier than gueltig_von_schuljahr"
+        "gueltig_von_schuljahr=2023|gueltig_bis_schuljahr=2022; expected gueltig_bis_schuljahr to"
+            + " be no earlier than gueltig_von_schuljahr"
       })
   void kreiseAreRefused(String change, String expectation) {
     assertRefused(TerritoryEntries::kreis, KREIS, change, expectation);
@@ -87,7 +94,8 @@ class KeyRowTest {
       value = {
         "schluessel=2; expected a key of two digits, found \"2\"",
         "kuerzel=; expected a text in the column kuerzel",
-        "gymnasiale_oberstufe=ja; expected one of true, false in the column gymnasiale_oberstufe, found \"ja\"",
+        "gymnasiale_oberstufe=ja; expected one of true, false in the column gymnasiale_oberstufe,"
+            + " found \"ja\"",
         "sekundarstufe_i=; expected one of true, false in the column sekundarstufe_i, found \"\""
       })
   void schulformenAreRefused(String change, String expectation) {
@@ -104,6 +112,20 @@ class KeyRowTest {
       })
   void anschlussoptionenAreRefused(String change, String expectation) {
     assertRefused(KaoaEntries::anschlussoption, OPTION, change, expectation);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "schluessel=SBO 6.5; expected a key of three or four levels below its standardelement,"
+            + " found \"SBO 6.5\"",
+        "schluessel=SBO 6.4.1; found \"SBO 6.4.1\"",
+        "standardelement=SBO 6; found \"SBO 6.5.1.2\"",
+        "text=; expected a text in the column text"
+      })
+  void zusatzmerkmaleAreRefused(String change, String expectation) {
+    assertRefused(KaoaEntries::zusatzmerkmal, MERKMAL, change, expectation);
   }
 
   @ParameterizedTest
@@ -148,7 +170,7 @@ class KeyRowTest {
         new KeyFile(LocalDate.EPOCH, "somebody", Optional.empty(), rows));
   }
 
-  /** A row in line 7 of a file; where a column is stated twice, the last one counts. */
+  /** A row in line 7 of a file; if a column is given twice, the last one counts. */
   private static KeyRow row(String text) {
     Map<String, String> columns = new HashMap<>();
     for (String cell : text.split("\\|", -1)) {

@@ -6,10 +6,10 @@ import java.util.Locale;
 import nrw.bildungsnetz.rules.Rule;
 import nrw.bildungsnetz.rules.Threshold;
 
-/** Writes a catalogue of rules as a document for people who read no Java, such as core/RULES.md. */
+/** Writes a rule catalogue as a document for people who do not read Java, such as core/RULES.md. */
 public final class CatalogueDocument {
 
-  /** The first examples tell the most. */
+  /** The first examples are the most instructive. */
   private static final int SHOWN = 3;
 
   private final StringBuilder text = new StringBuilder();
@@ -24,13 +24,13 @@ public final class CatalogueDocument {
   /**
    * An example of a rule.
    *
-   * @param name what it is an example of
-   * @param isViolating whether it breaks the rule
-   * @param messages what the rule says of it, in German
+   * @param name its name
+   * @param isViolating whether it violates the rule
+   * @param messages the messages of the rule, in German
    */
   public record Example(String name, boolean isViolating, List<String> messages) {}
 
-  /** Finds the examples of a rule; those that tell the most come first. */
+  /** Finds the examples of a rule, the most instructive ones first. */
   @FunctionalInterface
   public interface Examples {
     List<Example> of(Rule rule);
@@ -42,7 +42,7 @@ public final class CatalogueDocument {
     Class<?> of(Rule rule);
   }
 
-  /** A document with a head, a table of rules, and a section for each. */
+  /** A document with a heading, a table of rules, and a section for each. */
   public static String write(
       String head, Collection<Rule> rules, Examples examples, Declarations declarations) {
     return new CatalogueDocument(examples, declarations).document(head, rules);

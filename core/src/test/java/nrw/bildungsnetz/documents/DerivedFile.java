@@ -6,15 +6,15 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * A file in the sources that is written from what it tells of, and not by hand. The test that holds
- * it to that writes it instead where the command asks for it; such tests bear the {@link #TAG}.
+ * A file in the sources that is derived from code or data. A test checks that it is up to date, or
+ * writes it if run with {@link #COMMAND}; such tests have the {@link #TAG}.
  */
 public final class DerivedFile {
 
-  /** The tag of the tests which the command runs. */
+  /** The tag of the tests that the command runs. */
   public static final String TAG = "derived";
 
-  /** Writes all derived files of all modules anew. */
+  /** Writes all derived files of all modules. */
   public static final String COMMAND = "mvn -q -Pregenerate test";
 
   private static final String SWITCH = "bildungsnetz.write";
@@ -37,22 +37,22 @@ public final class DerivedFile {
    * @param name its path in the module
    */
   public static DerivedFile of(String name) {
-    // Surefire names the module's directory; an IDE usually runs in it.
+    // Surefire sets the module's directory; an IDE usually runs in it.
     Path module = Path.of(System.getProperty("basedir", "")).toAbsolutePath();
     return new DerivedFile(module.resolve(name), module.getFileName() + "/" + name, isWriting());
   }
 
-  /** Whether the tests are run to write what they otherwise compare. */
+  /** Whether the tests are run to write derived files rather than to compare them. */
   public static boolean isWriting() {
     return Boolean.getBoolean(SWITCH);
   }
 
-  /** What the file says. */
+  /** The current contents of the file. */
   public List<String> lines() throws IOException {
     return Files.readAllLines(path);
   }
 
-  /** Holds the file to a text, or writes it. */
+  /** Checks the contents of the file, or writes them. */
   public void holds(String text) throws IOException {
     String old = Files.exists(path) ? Files.readString(path) : "";
     if (old.equals(text)) {
@@ -64,7 +64,7 @@ public final class DerivedFile {
     Files.writeString(path, text);
   }
 
-  /** Holds the file to lines, or writes them. */
+  /** Checks the lines of the file, or writes them. */
   public void holds(List<String> lines) throws IOException {
     holds(lines.isEmpty() ? "" : String.join("\n", lines) + "\n");
   }

@@ -9,8 +9,8 @@ import java.util.TreeMap;
 import java.util.function.BiPredicate;
 
 /**
- * What others build on, a line a thing, which begins with its key. The command adds to it what is
- * new; what stands in it is changed by hand alone, and deliberately.
+ * A file that pins what others rely on, one line each, starting with its key. {@link
+ * DerivedFile#COMMAND} adds new lines; existing ones are only ever changed by hand, deliberately.
  */
 public final class LockFile {
 
@@ -24,25 +24,25 @@ public final class LockFile {
     this.growth = growth;
   }
 
-  /** A lock whose lines stay as they are. */
+  /** A lock file whose lines must not change. */
   public static LockFile of(DerivedFile file) {
     return growing(file, String::equals);
   }
 
   /**
-   * A lock whose lines may grow.
+   * A lock file whose lines may grow.
    *
    * @param file the file
-   * @param growth whether a line, the first, is only added to by another
+   * @param growth whether the second line only adds to the first
    */
   public static LockFile growing(DerivedFile file, BiPredicate<String, String> growth) {
     return new LockFile(file, growth);
   }
 
   /**
-   * The lines that do not hold any more.
+   * The lines that are no longer true.
    *
-   * @param lines what is so now
+   * @param lines the current state
    */
   public List<String> broken(Collection<String> lines) throws IOException {
     Map<String, String> now = byKey(lines);
@@ -52,9 +52,9 @@ public final class LockFile {
   }
 
   /**
-   * Holds the file to what is new as well, or adds it. Lines that do not hold any more stay.
+   * Checks that new lines are included, or adds them. Lines that are no longer true are kept.
    *
-   * @param lines what is so now
+   * @param lines the current state
    */
   public void holdsAllOf(Collection<String> lines) throws IOException {
     Map<String, String> all = byKey(locked());

@@ -5,11 +5,11 @@ import java.util.Objects;
 
 /**
  * Properties by type and attribute, such as {@code Committee.name}, for the tests of other modules:
- * each module finds the files beside its own classes, and no others.
+ * resources are looked up relative to a class, so each module only finds its own.
  */
 public final class ModelTexts {
 
-  /** What the valid sample states, in core's test resources. */
+  /** The values in the valid sample; in core's test resources. */
   static final String STATED = "stated_texts.properties";
 
   private ModelTexts() {}
@@ -19,7 +19,9 @@ public final class ModelTexts {
     return open("attributes_en.properties");
   }
 
-  /** Opens a text of each attribute that holds texts, from the sample that states everything. */
+  /**
+   * Opens one value for each text attribute, from the sample in which every attribute is stated.
+   */
   public static InputStream openStated() {
     return open(STATED);
   }

@@ -15,7 +15,7 @@ import nrw.bildungsnetz.samples.SampleRegisters;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Holds the file of stated texts to the sample, which other modules cannot see. */
+/** Checks that the file of stated texts matches the sample, which other modules cannot access. */
 class StatedTextsTest {
 
   @Test

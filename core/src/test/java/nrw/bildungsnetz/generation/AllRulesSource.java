@@ -3,7 +3,7 @@ package nrw.bildungsnetz.generation;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Writes the list of all rules, so that a rule is declared where it stands and nowhere else. */
+/** Generates the list of all rules, so that a rule only has to be declared in one place. */
 final class AllRulesSource {
 
   private AllRulesSource() {}

@@ -8,7 +8,7 @@ import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 
-/** Asks annotations in sources for their names and values. */
+/** Reads names and values of annotations in sources. */
 final class Annotations {
 
   private Annotations() {}
@@ -23,7 +23,7 @@ final class Annotations {
     return ((TypeElement) annotation.getAnnotationType().asElement()).getQualifiedName().toString();
   }
 
-  /** The value of a member: the one that is stated, or else its default. */
+  /** The value of a member, or else its default. */
   static Object valueOf(AnnotationMirror annotation, String member) {
     for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> stated :
         annotation.getElementValues().entrySet()) {

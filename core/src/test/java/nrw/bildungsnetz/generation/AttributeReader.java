@@ -28,11 +28,11 @@ final class AttributeReader {
           "java.lang.Boolean", DescribedAttribute.Kind.FLAG,
           "nrw.bildungsnetz.model.extensions.Extensions", DescribedAttribute.Kind.EXTENSIONS);
 
-  private static final Map<String, Multiplicity> CONTAINERS =
+  private static final Map<String, DescribedMultiplicity> CONTAINERS =
       Map.of(
-          "java.util.Optional", Multiplicity.OPTIONAL,
-          "java.util.List", Multiplicity.LIST,
-          "java.util.SortedSet", Multiplicity.SET);
+          "java.util.Optional", DescribedMultiplicity.OPTIONAL,
+          "java.util.List", DescribedMultiplicity.LIST,
+          "java.util.SortedSet", DescribedMultiplicity.SET);
 
   private final Elements elements;
   private final Set<String> described;
@@ -42,21 +42,22 @@ final class AttributeReader {
     this.described = described;
   }
 
-  /** The property a getter reads. */
+  /** The property a getter returns. */
   static String nameOf(ExecutableElement getter) {
     return Names.decapitalized(getter.getSimpleName().toString().replaceFirst("^(get|is)", ""));
   }
 
   DescribedAttribute read(ExecutableElement getter, TypeReader.Builder builder) {
     String name = nameOf(getter);
-    Optional<Multiplicity> container = containerOf(getter.getReturnType());
+    Optional<DescribedMultiplicity> container = containerOf(getter.getReturnType());
     TypeMirror value =
         container.isPresent()
             ? ((DeclaredType) getter.getReturnType()).getTypeArguments().get(0)
             : getter.getReturnType();
     DescribedAttribute.Kind kind = kindOf(getter, value);
-    Multiplicity multiplicity = container.orElse(multiplicityOf(kind));
-    boolean many = multiplicity == Multiplicity.LIST || multiplicity == Multiplicity.SET;
+    DescribedMultiplicity multiplicity = container.orElse(multiplicityOf(kind));
+    boolean many =
+        multiplicity == DescribedMultiplicity.LIST || multiplicity == DescribedMultiplicity.SET;
     List<? extends AnnotationMirror> annotations = annotationsOf(getter, value, container);
     return new DescribedAttribute(
         name,
@@ -64,7 +65,8 @@ final class AttributeReader {
         kind,
         multiplicity,
         qualifiedName(value),
-        referenceOf(annotations),
+        referenceOf(annotations, "to").map(String.class::cast),
+        referenceOf(annotations, "acyclic").filter(Boolean.TRUE::equals).isPresent(),
         constraintsOf(getter, annotations),
         many ? builder.adderOf(name) : builder.setterOf(name),
         textOf(getter));
@@ -97,13 +99,13 @@ final class AttributeReader {
     return kind;
   }
 
-  private static Multiplicity multiplicityOf(DescribedAttribute.Kind kind) {
+  private static DescribedMultiplicity multiplicityOf(DescribedAttribute.Kind kind) {
     return kind == DescribedAttribute.Kind.FLAG || kind == DescribedAttribute.Kind.EXTENSIONS
-        ? Multiplicity.OPTIONAL
-        : Multiplicity.REQUIRED;
+        ? DescribedMultiplicity.OPTIONAL
+        : DescribedMultiplicity.REQUIRED;
   }
 
-  private static Optional<Multiplicity> containerOf(TypeMirror type) {
+  private static Optional<DescribedMultiplicity> containerOf(TypeMirror type) {
     return type instanceof DeclaredType
         ? Optional.ofNullable(CONTAINERS.get(qualifiedName(type)))
         : Optional.empty();
@@ -121,9 +123,9 @@ final class AttributeReader {
         : type.toString();
   }
 
-  /** What is said of the value, or of each element of a container. */
+  /** The annotations on the value, or on each element of a container. */
   private static List<? extends AnnotationMirror> annotationsOf(
-      ExecutableElement getter, TypeMirror value, Optional<Multiplicity> container) {
+      ExecutableElement getter, TypeMirror value, Optional<DescribedMultiplicity> container) {
     AnnotatedConstruct ofValue = container.isPresent() ? value : getter;
     if (container.isPresent()) {
       getter.getAnnotationMirrors().stream()
@@ -140,11 +142,12 @@ final class AttributeReader {
     return ofValue.getAnnotationMirrors();
   }
 
-  private static Optional<String> referenceOf(List<? extends AnnotationMirror> annotations) {
+  private static Optional<Object> referenceOf(
+      List<? extends AnnotationMirror> annotations, String member) {
     return annotations.stream()
         .filter(
             each -> Annotations.nameOf(each).equals("nrw.bildungsnetz.model.constraints.Reference"))
-        .map(each -> (String) Annotations.valueOf(each, "to"))
+        .map(each -> Annotations.valueOf(each, member))
         .findFirst();
   }
 

@@ -1,6 +1,6 @@
 package nrw.bildungsnetz.generation;
 
-/** Writes what the Javadoc says of types and attributes, as properties. */
+/** Writes the Javadoc of types and attributes as properties. */
 final class AttributeTexts {
 
   private AttributeTexts() {}

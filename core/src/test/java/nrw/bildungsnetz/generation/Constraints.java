@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
 
-/** Turns the annotations of a getter into the code that states what they demand. */
+/** Translates the annotations of a getter to code that declares the constraints. */
 final class Constraints {
 
-  /** What says something of an attribute, and demands nothing of its value. */
+  /** Annotations that describe an attribute without constraining its value. */
   private static final Set<String> NO_DEMANDS =
       Set.of(
           "java.lang.Override",
@@ -26,16 +26,17 @@ final class Constraints {
   }
 
   /**
-   * Adds what an annotation demands; where it is made of others, what they demand.
+   * Adds the constraints of an annotation; for a composed one, those it is composed of.
    *
-   * @throws IllegalArgumentException if the annotation is not known here: some would see what it
-   *     demands, and others not
+   * @throws IllegalArgumentException if the annotation is unknown: some validators would enforce it
+   *     and others not
    */
   static void collect(AnnotationMirror annotation, List<String> into) {
     String name = Annotations.nameOf(annotation);
     switch (name) {
       case "nrw.bildungsnetz.model.constraints.NonBlank" -> into.add("NON_BLANK");
       case "nrw.bildungsnetz.model.constraints.Identifier" -> into.add("IDENTIFIER");
+      case "nrw.bildungsnetz.model.constraints.HttpUrl" -> into.add("HTTP_URL");
       case "nrw.bildungsnetz.model.constraints.PlainText" ->
           into.add(flag(annotation, "multiline") ? "MULTILINE_TEXT" : "PLAIN_TEXT");
       case "nrw.bildungsnetz.codes.AgsKey" ->
@@ -58,7 +59,8 @@ final class Constraints {
       return;
     }
     var type = annotation.getAnnotationType().asElement();
-    // Providers bring the validators of standard constraints, which therefore name none either.
+    // Validators of standard constraints are registered by the provider, so those constraints name
+    // none either.
     boolean composed =
         !name.startsWith("jakarta.")
             && Annotations.find(type, CONSTRAINT)

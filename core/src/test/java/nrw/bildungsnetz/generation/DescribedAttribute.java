@@ -4,15 +4,16 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * An attribute as its getter declares it.
+ * An attribute as declared by its getter.
  *
  * @param name the property
  * @param getter the name of the getter
- * @param kind what kind of value it holds
- * @param multiplicity how many
+ * @param kind the kind of its value
+ * @param multiplicity how many values it has
  * @param javaType the qualified name of the type of the value, or of one element
  * @param reference the list it refers to
- * @param constraints what is demanded of the value, as code
+ * @param acyclic whether such references form no cycle
+ * @param constraints the constraints on the value, as code
  * @param setter the method of the builder that sets the value or adds an element
  * @param text the first sentence of the getter's Javadoc
  */
@@ -20,14 +21,15 @@ record DescribedAttribute(
     String name,
     String getter,
     Kind kind,
-    Multiplicity multiplicity,
+    DescribedMultiplicity multiplicity,
     String javaType,
     Optional<String> reference,
+    boolean acyclic,
     List<String> constraints,
     String setter,
     String text) {
 
-  /** What kind of value an attribute holds. */
+  /** The kind of value an attribute holds. */
   enum Kind {
     TEXT,
     DAY,
@@ -39,7 +41,7 @@ record DescribedAttribute(
     PART
   }
 
-  /** The type of the value, as code names it. */
+  /** The type of the value, as referred to in code. */
   String simpleType() {
     return Names.simple(javaType);
   }

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A type of the model as its interface declares it.
+ * A model type as declared by its interface.
  *
  * @param name the qualified name of the interface
- * @param attributes the attributes in the order in which they are written
+ * @param attributes the attributes in serialization order
  * @param text the first sentence of its Javadoc
  */
 record DescribedType(String name, List<DescribedAttribute> attributes, String text) {
@@ -17,12 +17,12 @@ record DescribedType(String name, List<DescribedAttribute> attributes, String te
     return Names.simple(name);
   }
 
-  /** What a value is called in code. */
+  /** The name of a variable for a value. */
   String variable() {
     return Names.decapitalized(simpleName());
   }
 
-  /** Whether values keep something for others. */
+  /** Whether values have extensions. */
   boolean hasExtensions() {
     return attributes.stream().anyMatch(each -> each.kind() == DescribedAttribute.Kind.EXTENSIONS);
   }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Writes the copying of networks and registers without what others keep with them. */
+/** Generates the code that copies networks and registers without their extensions. */
 final class ExtensionsSource {
 
   private static final String CLASS = "WithoutExtensions";
@@ -63,7 +63,7 @@ final class ExtensionsSource {
     boolean deeper =
         model.reachableFrom(type.name()).stream()
             .anyMatch(inner -> !inner.equals(type) && inner.hasExtensions());
-    if (deeper || (type.hasExtensions() && part.multiplicity() != Multiplicity.LIST)) {
+    if (deeper || (type.hasExtensions() && part.multiplicity() != DescribedMultiplicity.LIST)) {
       throw new IllegalStateException(
           "Extensions are expected in lists of networks and registers: " + part.name());
     }

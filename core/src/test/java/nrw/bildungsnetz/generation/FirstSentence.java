@@ -9,15 +9,15 @@ final class FirstSentence {
 
   private static final Pattern TAG = Pattern.compile("\\{@(link|linkplain|code)\\s+([^}]+)\\}");
 
-  /** An abbreviation ("Abs. 3") is not followed by a capital letter. */
+  /** After an abbreviation ("Abs. 3") there is no capital letter. */
   private static final Pattern SENTENCE = Pattern.compile("(.*?[.?!])(?:\\s+\\p{Lu}.*)?");
 
   private FirstSentence() {}
 
   /**
-   * The first sentence.
+   * Extracts the first sentence.
    *
-   * @param comment the comment without its stars
+   * @param comment the comment without its asterisks
    * @return the sentence on one line
    */
   static String of(String comment) {
@@ -35,7 +35,7 @@ final class FirstSentence {
         tag.group(1).equals("code") ? tag.group(2) : labelOf(tag.group(2)));
   }
 
-  /** What a link shows: its label, or else the name of what it leads to. */
+  /** The text of a link: its label, or else the name of its target. */
   private static String labelOf(String link) {
     String[] targetAndLabel = link.split("\\s+", 2);
     return targetAndLabel.length == 2

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** All files that follow from the model and from the constants that declare rules. */
+/** All files derived from the model and from the constants that declare rules. */
 final class GeneratedFiles {
 
   private GeneratedFiles() {}
@@ -15,7 +15,8 @@ final class GeneratedFiles {
       put(files, new TypeTableSource(model, type).write());
     }
     put(files, ExtensionsSource.write(model));
-    put(files, ReferencesSource.write(model));
+    put(files, new ReferencesSource(model).write());
+    put(files, new TextsSource(model).write());
     put(files, NetworkListsSource.write(model));
     put(files, AllRulesSource.write(rules));
     files.put(Generation.TEXTS, AttributeTexts.write(model));

@@ -21,14 +21,14 @@ import javax.tools.ToolProvider;
 
 /**
  * Runs the compiler's annotation processing over the sources of the library, with Immutables for
- * the builders, and writes the files that follow from them.
+ * the builders, and writes the files derived from them.
  */
 public final class Generation {
 
-  /** Below the module: the sources that are generated. */
+  /** The generated sources, relative to the module. */
   static final Path SOURCES = Path.of("src/generated/java");
 
-  /** Below the module: the English texts of the attributes, for the JSON Schemas. */
+  /** The English texts of the attributes for the JSON Schemas, relative to the module. */
   static final Path TEXTS = Path.of("src/test/resources/attributes_en.properties");
 
   private static final Path HAND_WRITTEN = Path.of("src/main/java");
@@ -56,19 +56,19 @@ public final class Generation {
     }
   }
 
-  /** The text of each generated file, by its path below the module. */
+  /** The contents of each generated file, by its path relative to the module. */
   static Map<Path, String> filesOf(Path module) throws IOException {
     return filesOf(sourcesIn(module.resolve(HAND_WRITTEN)), List.of());
   }
 
-  /** The files that follow from some sources; those of the second list are given as text. */
+  /** The files derived from some sources; those in the second list are given as text. */
   static Map<Path, String> filesOf(List<Path> sources, List<JavaFileObject> more)
       throws IOException {
     ModelProcessor processor = new ModelProcessor();
     Path scratch = Files.createTempDirectory("generation");
     try {
       List<Diagnostic<?>> errors = process(sources, more, scratch, processor);
-      // Whatever refers to a generated class cannot be found; only what stops the processor counts.
+      // References to generated classes are unresolved; only errors that stop the processor matter.
       return processor
           .files()
           .orElseThrow(() -> new IllegalStateException("The sources cannot be read: " + errors));
@@ -118,7 +118,9 @@ public final class Generation {
     return stream.build();
   }
 
-  /** Found by name: where this class is compiled by itself, Immutables is not at hand. */
+  /**
+   * Looked up by name: Immutables is not on the class path when this class is compiled on its own.
+   */
   private static Processor immutables() {
     try {
       return Class.forName("org.immutables.processor.ProxyProcessor")
@@ -130,7 +132,7 @@ public final class Generation {
     }
   }
 
-  /** The libraries at hand; what this library itself compiled to is not asked. */
+  /** The libraries on the class path, without this library's own classes. */
   private static String libraries() {
     return Stream.of("java.class.path", "jdk.module.path")
         .map(property -> System.getProperty(property, ""))
@@ -141,7 +143,7 @@ public final class Generation {
 
   static List<Path> sourcesIn(Path folder) throws IOException {
     try (Stream<Path> files = Files.walk(folder)) {
-      // Without the module the compiler needs no module path.
+      // Without the module descriptor, the compiler needs no module path.
       return files
           .filter(file -> file.toString().endsWith(".java"))
           .filter(file -> !file.endsWith("module-info.java"))
@@ -150,7 +152,7 @@ public final class Generation {
     }
   }
 
-  /** The generated sources there are, by their paths below the module. */
+  /** The existing generated sources, relative to the module. */
   static List<Path> generatedIn(Path module) throws IOException {
     Path folder = module.resolve(SOURCES);
     return Files.exists(folder)
@@ -158,7 +160,7 @@ public final class Generation {
         : List.of();
   }
 
-  /** Where a generated class stands. */
+  /** The path of a generated class. */
   static Path pathOf(String packageName, String className) {
     return SOURCES.resolve(packageName.replace('.', '/')).resolve(className + ".java");
   }

@@ -17,7 +17,7 @@ import nrw.bildungsnetz.documents.DerivedFile;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Holds what is generated and committed equal to what the interfaces and constants say. */
+/** Checks that the generated files in the repository match the interfaces and constants. */
 class GenerationTest {
 
   private static final Path MODULE = Path.of(System.getProperty("basedir", ""));
@@ -105,7 +105,7 @@ class GenerationTest {
         .hasMessageContaining("Sourced");
   }
 
-  /** Renaming must be possible although whatever used the old name no longer compiles. */
+  /** Renaming must be possible even though code that uses the old name no longer compiles. */
   @Test
   void aRenamedAttributeIsGeneratedWhereTheLibraryDoesNotCompile() throws IOException {
     Map<Path, String> files =
@@ -126,7 +126,7 @@ class GenerationTest {
     return Generation.filesOf(others, List.of(source(changed, after)));
   }
 
-  /** What the interfaces of the model are made of; the rules would only take time. */
+  /** The interfaces of the model; including the rules would only take time. */
   private static List<Path> modelSources() throws IOException {
     List<Path> sources = new ArrayList<>();
     for (String folder : List.of("model", "codes", "style")) {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** All types that are described. */
+/** All described types. */
 final class Model {
 
   static final String NETWORK = "nrw.bildungsnetz.model.Network";
@@ -36,7 +36,7 @@ final class Model {
     return type(part.javaType());
   }
 
-  /** The type itself and all that its parts are made of, a network in a register left out. */
+  /** A type and all types its parts consist of, except for the networks of a register. */
   List<DescribedType> reachableFrom(String root) {
     Set<DescribedType> found = new LinkedHashSet<>();
     collect(type(root), found);
@@ -51,7 +51,7 @@ final class Model {
     }
   }
 
-  /** A description that needs itself could not be made. */
+  /** A type that contains itself could not be described. */
   private void refuseCircles(DescribedType type, List<String> above) {
     if (above.contains(type.name())) {
       throw new IllegalStateException("A value that contains its like: " + above);

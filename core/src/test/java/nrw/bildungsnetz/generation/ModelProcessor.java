@@ -15,19 +15,19 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
 /**
- * Notes which types are described and which classes there are, and when Immutables has written the
- * builders, makes the generated files.
+ * Collects the described types and all classes, and generates the files once Immutables has written
+ * the builders.
  */
 final class ModelProcessor extends AbstractProcessor {
 
   static final String OPT_IN = "nrw.bildungsnetz.style.Described";
 
-  // Names, as the elements themselves are others in each round.
+  // Names rather than elements, since each round has elements of its own.
   private final Set<String> described = new TreeSet<>();
   private final Set<String> classes = new TreeSet<>();
   private Optional<Map<Path, String>> files = Optional.empty();
 
-  /** The files; empty where processing did not come to its end. */
+  /** The files; empty if processing was not completed. */
   Optional<Map<Path, String>> files() {
     return files;
   }

@@ -2,7 +2,7 @@ package nrw.bildungsnetz.generation;
 
 import java.util.List;
 
-/** Writes the lists of a network that rules go through and references lead to. */
+/** Generates the lists of a network that rules iterate over and references point to. */
 final class NetworkListsSource {
 
   private NetworkListsSource() {}
@@ -13,13 +13,12 @@ final class NetworkListsSource {
         model
             .type(Model.NETWORK)
             .parts()
-            .filter(part -> part.multiplicity() == Multiplicity.LIST)
+            .filter(part -> part.multiplicity() == DescribedMultiplicity.LIST)
             .filter(part -> model.typeOf(part).hasId())
             .toList();
     file.use(Model.NETWORK);
     lists.forEach(list -> file.use(list.javaType()));
-    file.javadoc(
-        0, "The lists of a network, each element with its place. For one run on one thread.");
+    file.javadoc(0, "The lists of a network, each element with its place. Not thread-safe.");
     file.line(0, "abstract class NetworkLists {");
     file.line();
     file.line(2, "private final PartLists lists = new PartLists();");

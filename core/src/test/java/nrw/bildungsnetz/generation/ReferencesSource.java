@@ -1,120 +1,70 @@
 package nrw.bildungsnetz.generation;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Writes the check whether a network has any reference that leads nowhere. */
-final class ReferencesSource {
+final class ReferencesSource extends ScanSource {
 
   private static final String CLASS = "DanglingReferences";
 
-  private final Model model;
-  private final SourceFile file;
-  private final Map<DescribedType, Boolean> referring = new HashMap<>();
-
-  private ReferencesSource(Model model) {
-    this.model = model;
-    this.file = new SourceFile("nrw.bildungsnetz.rules.form", CLASS);
+  ReferencesSource(Model model) {
+    super(model, CLASS);
   }
 
-  static SourceFile write(Model model) {
-    return new ReferencesSource(model).write();
+  @Override
+  boolean concerns(DescribedAttribute attribute) {
+    return attribute.reference().isPresent();
   }
 
-  private SourceFile write() {
-    file.use("java.util.Optional").use("java.util.Set");
-    file.use("nrw.bildungsnetz.rules.IndexedList").use("nrw.bildungsnetz.rules.NetworkFacts");
-    file.javadoc(
+  @Override
+  void writeHead(SourceFile to) {
+    to.use("java.util.Optional").use("java.util.Set");
+    to.use("nrw.bildungsnetz.rules.IndexedList").use("nrw.bildungsnetz.rules.NetworkFacts");
+    to.javadoc(
         0,
         "Whether a network has any reference that leads nowhere.",
         "Every check asks this. Attribute by attribute it costs a third of a walk by the model's "
             + "description, which is left for telling where such references are.",
         "Not thread-safe.");
-    file.line(0, "final class " + CLASS + " {");
-    file.line();
-    file.line(2, "private final NetworkFacts facts;");
-    file.line(2, "private boolean found;");
-    file.line();
-    file.line(2, "private " + CLASS + "(NetworkFacts facts) {");
-    file.line(4, "this.facts = facts;");
-    file.line(2, "}");
-    file.line();
-    file.line(2, "static boolean isAnyIn(NetworkFacts facts) {");
-    file.line(4, CLASS + " references = new " + CLASS + "(facts);");
-    file.line(4, "references.in(facts.network());");
-    file.line(4, "return references.found;");
-    file.line(2, "}");
-    for (DescribedType type : model.reachableFrom(Model.NETWORK)) {
-      if (refers(type)) {
-        writeType(type);
-      }
-    }
-    writeLookups();
-    return file.line(0, "}");
+    to.line(0, "final class " + CLASS + " {");
+    to.line();
+    to.line(2, "private final NetworkFacts facts;");
+    to.line(2, "private boolean found;");
+    to.line();
+    to.line(2, "private " + CLASS + "(NetworkFacts facts) {");
+    to.line(4, "this.facts = facts;");
+    to.line(2, "}");
+    to.line();
+    to.line(2, "static boolean isAnyIn(NetworkFacts facts) {");
+    to.line(4, CLASS + " references = new " + CLASS + "(facts);");
+    to.line(4, "references.in(facts.network());");
+    to.line(4, "return references.found;");
+    to.line(2, "}");
   }
 
-  private boolean refers(DescribedType type) {
-    Boolean known = referring.get(type);
-    if (known == null) {
-      known =
-          type.attributes().stream().anyMatch(each -> each.reference().isPresent())
-              || type.parts().anyMatch(part -> refers(model.typeOf(part)));
-      referring.put(type, known);
-    }
-    return known;
+  @Override
+  void writeVisit(SourceFile to, DescribedAttribute attribute, String read) {
+    String list = "facts." + attribute.reference().orElseThrow() + "()";
+    to.call(4, "to", List.of(list, read), ";");
   }
 
-  private void writeType(DescribedType type) {
-    String variable = type.variable();
-    file.use(type.name());
-    file.line();
-    file.line(2, "private void in(" + type.simpleName() + " " + variable + ") {");
-    for (DescribedAttribute attribute : type.attributes()) {
-      String read = variable + "." + attribute.getter() + "()";
-      if (attribute.reference().isPresent()) {
-        String list = "facts." + attribute.reference().get() + "()";
-        file.call(4, "to", List.of(list, read), ";");
-      } else if (attribute.kind() == DescribedAttribute.Kind.PART
-          && refers(model.typeOf(attribute))) {
-        writePart(attribute, read);
-      }
-    }
-    file.line(2, "}");
-  }
-
-  private void writePart(DescribedAttribute part, String read) {
-    switch (part.multiplicity()) {
-      case REQUIRED -> file.line(4, "in(" + read + ");");
-      case OPTIONAL -> {
-        file.line(4, "if (" + read + ".isPresent()) {");
-        file.line(6, "in(" + read + ".get());");
-        file.line(4, "}");
-      }
-      default -> {
-        file.line(4, "for (" + part.simpleType() + " each : " + read + ") {");
-        file.line(6, "in(each);");
-        file.line(4, "}");
-      }
-    }
-  }
-
-  private void writeLookups() {
-    file.line();
-    file.line(2, "private void to(IndexedList<?> list, String id) {");
-    file.line(4, "found |= !list.has(id);");
-    file.line(2, "}");
-    file.line();
-    file.line(2, "private void to(IndexedList<?> list, Optional<String> id) {");
-    file.line(4, "if (id.isPresent()) {");
-    file.line(6, "to(list, id.get());");
-    file.line(4, "}");
-    file.line(2, "}");
-    file.line();
-    file.line(2, "private void to(IndexedList<?> list, Set<String> ids) {");
-    file.line(4, "for (String id : ids) {");
-    file.line(6, "to(list, id);");
-    file.line(4, "}");
-    file.line(2, "}");
+  @Override
+  void writeVisits(SourceFile to) {
+    to.line();
+    to.line(2, "private void to(IndexedList<?> list, String id) {");
+    to.line(4, "found |= !list.has(id);");
+    to.line(2, "}");
+    to.line();
+    to.line(2, "private void to(IndexedList<?> list, Optional<String> id) {");
+    to.line(4, "if (id.isPresent()) {");
+    to.line(6, "to(list, id.get());");
+    to.line(4, "}");
+    to.line(2, "}");
+    to.line();
+    to.line(2, "private void to(IndexedList<?> list, Set<String> ids) {");
+    to.line(4, "for (String id : ids) {");
+    to.line(6, "to(list, id);");
+    to.line(4, "}");
+    to.line(2, "}");
   }
 }

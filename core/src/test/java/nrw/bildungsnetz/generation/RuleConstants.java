@@ -7,7 +7,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.util.ElementFilter;
 
-/** The constants that declare rules, wherever they stand. */
+/** The constants that declare rules, in whatever class. */
 final class RuleConstants {
 
   private static final String RULES = "nrw.bildungsnetz.rules";
@@ -27,7 +27,7 @@ final class RuleConstants {
    */
   record Constant(String owner, String name, String type) {}
 
-  /** The constants of the classes of the catalogue. */
+  /** The constants of the given classes. */
   static RuleConstants in(List<TypeElement> classes) {
     List<Constant> found = new ArrayList<>();
     for (TypeElement each : classes) {
@@ -45,7 +45,7 @@ final class RuleConstants {
     return new RuleConstants(found);
   }
 
-  /** Those of a type. */
+  /** The constants of a type. */
   List<Constant> ofType(String type) {
     return all.stream().filter(constant -> constant.type().equals(type)).toList();
   }

@@ -5,8 +5,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * A Java source file on its way: its imports, and its lines as google-java-format lays them out, so
- * that what is written is well formatted on every JDK.
+ * A Java source file under construction: its imports and its lines, formatted like
+ * google-java-format does, so that the result does not depend on the JDK.
  */
 final class SourceFile {
 
@@ -34,7 +34,7 @@ final class SourceFile {
     return className;
   }
 
-  /** Imports a class, unless it stands in the package anyway. */
+  /** Imports a class, unless it is in the same package. */
   SourceFile use(String qualifiedName) {
     if (!Names.packageOf(qualifiedName).equals(packageName)
         && !Names.packageOf(qualifiedName).equals("java.lang")) {
@@ -49,7 +49,7 @@ final class SourceFile {
     return this;
   }
 
-  /** Adds a line; an empty one has no blanks. */
+  /** Adds a line; an empty one is not indented. */
   SourceFile line(int indent, String text) {
     if (!text.isEmpty() && indent + text.length() > LINE) {
       throw new IllegalStateException("A line that is too long: " + text);
@@ -91,7 +91,7 @@ final class SourceFile {
     line(indent, filled.toString());
   }
 
-  /** Adds a call: on one line, or with all arguments on the next, or each on its own. */
+  /** Adds a call: on one line, or with all arguments on the next line, or each on its own. */
   SourceFile call(int indent, String before, List<String> arguments, String after) {
     String joined = String.join(", ", arguments);
     if (fits(indent, before + "(" + joined + ")" + after)) {
@@ -108,7 +108,7 @@ final class SourceFile {
     return this;
   }
 
-  /** Adds a line, broken in two where it does not fit. */
+  /** Adds a line, broken in two if it is too long. */
   SourceFile line(int indent, String first, String second) {
     return fits(indent, first + " " + second)
         ? line(indent, first + " " + second)

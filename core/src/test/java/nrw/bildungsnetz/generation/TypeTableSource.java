@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
 
-/** Writes the table of one type: its attributes as data, and access to them by index. */
+/** Generates the table of one type: its attributes as data, and access to them by index. */
 final class TypeTableSource {
 
   private static final String DESCRIPTION = "nrw.bildungsnetz.model.description.";
 
-  /** Where the tables of a package of values stand. */
+  /** The package of the tables for each package of values. */
   private static final Map<String, String> PACKAGES =
       Map.of(
           "nrw.bildungsnetz.model", "nrw.bildungsnetz.model.tables",
@@ -72,7 +72,10 @@ final class TypeTableSource {
       file.useStatic(DESCRIPTION + "ShapeConstraint." + constraint.replaceFirst("\\(.*", ""));
       parts.add(constraint);
     }
-    return "row(" + String.join(", ", parts) + ")";
+    return "row("
+        + String.join(", ", parts)
+        + ")"
+        + (attribute.acyclic() ? ".withoutCycles()" : "");
   }
 
   private String valueType(DescribedAttribute attribute) {
@@ -119,7 +122,9 @@ final class TypeTableSource {
       case FLAG -> get + " ? true : null;";
       case EXTENSIONS -> "nullIfEmpty(" + get + ");";
       default ->
-          attribute.multiplicity() == Multiplicity.OPTIONAL ? get + ".orElse(null);" : get + ";";
+          attribute.multiplicity() == DescribedMultiplicity.OPTIONAL
+              ? get + ".orElse(null);"
+              : get + ";";
     };
   }
 

@@ -17,7 +17,7 @@ import nrw.bildungsnetz.model.MustervertragUse;
 import nrw.bildungsnetz.model.PoliticalBody;
 import nrw.bildungsnetz.model.Vote;
 
-/** The Kooperationsverträge with their events, and the agreements beside them. */
+/** The Kooperationsverträge with their events, and the other agreements. */
 final class Agreements {
 
   private final Setting setting;
@@ -41,7 +41,7 @@ final class Agreements {
     return all;
   }
 
-  /** The day on which a contract was signed; by then the council had decided. */
+  /** The day on which a contract was signed, after the council's decision. */
   static LocalDate signing(Timeline.Contract contract) {
     return isBegunBySigning(contract) ? contract.start() : contract.start().minusDays(30);
   }
@@ -86,7 +86,7 @@ final class Agreements {
     return agreement.build();
   }
 
-  /** What came before the contract: a first refusal, perhaps, the decision and the signing. */
+  /** The events before the contract: possibly a first refusal, the decision and the signing. */
   private List<AgreementEvent> talks(Timeline.Contract contract, Dice dice) {
     LocalDate signing = signing(contract);
     LocalDate decision = signing.minusDays(dice.between(1, 8));
@@ -104,7 +104,7 @@ final class Agreements {
     if (!isBegunBySigning(contract)) {
       events.add(signed(signing, dice));
       if (dice.chance(15)) {
-        // Another source has the ceremony for the signing.
+        // Another source takes the ceremony for the signing.
         events.add(signed(signing.plusDays(7), dice));
       }
     }

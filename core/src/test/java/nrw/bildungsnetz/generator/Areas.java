@@ -7,7 +7,7 @@ import nrw.bildungsnetz.codes.Gemeinde;
 import nrw.bildungsnetz.model.Sozialraum;
 import nrw.bildungsnetz.model.SozialraumKind;
 
-/** The Sozialräume: Gemeinden or Stadtbezirke, and quarters in them. */
+/** The Sozialräume: Gemeinden or Stadtbezirke, and quarters within them. */
 final class Areas {
 
   private final List<Sozialraum> all = new ArrayList<>();
@@ -29,7 +29,7 @@ final class Areas {
     return all;
   }
 
-  /** The ids of some areas, none in most cases. */
+  /** The ids of some areas, empty in most cases. */
   List<String> any(Dice dice) {
     return dice.chance(20) ? dice.some(all, 3).stream().map(Sozialraum::getId).toList() : List.of();
   }

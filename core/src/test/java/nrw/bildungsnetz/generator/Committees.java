@@ -11,7 +11,7 @@ import nrw.bildungsnetz.model.CommitteeBuilder;
 import nrw.bildungsnetz.model.CommitteeType;
 import nrw.bildungsnetz.model.Mandate;
 
-/** The bodies: the three of the contract standard, those around them, and working groups. */
+/** The bodies: the three of the standard contract, related ones, and working groups. */
 final class Committees {
 
   static final String LENKUNGSKREIS = "lenkungskreis";
@@ -41,7 +41,7 @@ final class Committees {
           CommitteeType.OTHER);
 
   /**
-   * A working group and the days in which it exists.
+   * A working group and the days on which it exists.
    *
    * @param id the id of the committee
    * @param span the days
@@ -74,7 +74,9 @@ final class Committees {
     return groups;
   }
 
-  /** The ids of up to so many working groups that exist on the first day of a span. */
+  /**
+   * The ids of at most the given number of working groups that exist on the first day of a span.
+   */
   List<String> groupsIn(Dice dice, Span span, int most) {
     return dice.some(groups, most).stream()
         .filter(group -> group.span().contains(span.first()))
@@ -127,7 +129,7 @@ final class Committees {
         .sources(setting.sourced(dice));
   }
 
-  /** Every fifth working group follows the one before, where that one has ended. */
+  /** Every fifth working group succeeds the previous one, if that has ended. */
   private void addGroup(int number, Dice dice) {
     CommitteeType type = WORKING_TYPES.get(number % WORKING_TYPES.size());
     Optional<Group> predecessor =
@@ -152,7 +154,7 @@ final class Committees {
             .build());
   }
 
-  /** Whether a group ended early enough for another to follow it. */
+  /** Whether a group ended early enough to have a successor. */
   private boolean isOver(Group group) {
     LocalDate latest = setting.span().lastTold().minusYears(1);
     return group.span().last().filter(latest::isAfter).isPresent();

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.TreeSet;
 
-/** Choices that a seed alone decides. */
+/** Pseudorandom choices, determined by a seed. */
 final class Dice {
 
   private final long seed;
@@ -19,17 +19,17 @@ final class Dice {
     this.random = new SplittableRandom(seed);
   }
 
-  /** Dice of their own for a theme, whatever has been thrown so far. */
+  /** Independent dice for a theme, regardless of previous throws. */
   Dice fork(String theme) {
     return fork(theme.hashCode());
   }
 
-  /** Dice of their own for the element of a list, whatever has been thrown so far. */
+  /** Independent dice for the element of a list, regardless of previous throws. */
   Dice fork(int index) {
     return new Dice(new SplittableRandom(31 * seed + index).nextLong());
   }
 
-  /** A number from least to most, both included. */
+  /** A number between two bounds, inclusive. */
   int between(int least, int most) {
     return random.nextInt(least, most + 1);
   }
@@ -47,7 +47,7 @@ final class Dice {
     return one(List.of(type.getEnumConstants()));
   }
 
-  /** Up to so many of the values, none twice, in their order. */
+  /** At most the given number of distinct values, in their order. */
   <T> List<T> some(List<T> values, int most) {
     TreeSet<Integer> indexes = new TreeSet<>();
     for (int i = 0; i < most && !values.isEmpty(); i++) {
@@ -68,7 +68,7 @@ final class Dice {
     return chance(percent) ? Optional.of(value) : Optional.empty();
   }
 
-  /** A day from the first to the last, both included; the first where the last comes before it. */
+  /** A day between two days, inclusive; the first if the last is before it. */
   LocalDate day(LocalDate first, LocalDate last) {
     return last.isBefore(first)
         ? first

@@ -9,9 +9,9 @@ import net.jqwik.api.Combinators;
 import nrw.bildungsnetz.model.Network;
 
 /**
- * A generated network, with what the generator knows of it.
+ * A generated network, and what the generator knows about it.
  *
- * @param seed from which it was made
+ * @param seed its seed
  * @param network the network
  * @param timeline the history of its contracts
  */
@@ -28,7 +28,7 @@ record DrawnNetwork(long seed, Network network, Timeline timeline) {
         .as(DrawnNetwork::of);
   }
 
-  /** The days around those on which something changes for the contracts, and the last one. */
+  /** The days around the changes of the contracts' status, and the last one. */
   List<LocalDate> days() {
     return Stream.concat(
             timeline.changes().stream()
@@ -38,14 +38,14 @@ record DrawnNetwork(long seed, Network network, Timeline timeline) {
         .toList();
   }
 
-  /** Those of the days on which a contract is in force, and of which the documents tell. */
+  /** Those of the days on which a contract is in force and which the documents cover. */
   List<LocalDate> daysUnderContract() {
     return days().stream()
         .filter(day -> timeline.isInForce(day) && !day.isAfter(Timeline.STAND))
         .toList();
   }
 
-  /** What a report shows; the network itself would fill pages. */
+  /** Shown in test reports; the network itself would fill pages. */
   @Override
   public String toString() {
     return network.getMemberships().size() + " members of seed " + seed;

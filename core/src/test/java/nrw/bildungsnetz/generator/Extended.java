@@ -5,7 +5,7 @@ import nrw.bildungsnetz.model.description.Attribute;
 import nrw.bildungsnetz.model.description.ObjectType;
 import nrw.bildungsnetz.model.extensions.Extensions;
 
-/** Copies a value with extensions in whatever can carry some. */
+/** Copies a value and adds extensions to every part that can have them. */
 public final class Extended {
 
   private final Supplier<Extensions> extensions;
@@ -15,11 +15,11 @@ public final class Extended {
   }
 
   /**
-   * The copy.
+   * Copies a value.
    *
    * @param type the type of the value
-   * @param object the value, whose own extensions are lost
-   * @param extensions asked for each part, empty ones included
+   * @param object the value, whose own extensions are replaced
+   * @param extensions called for each part; may return empty ones
    * @return a value that is otherwise the same
    */
   public static <T> T in(ObjectType<T, ?> type, T object, Supplier<Extensions> extensions) {
@@ -32,7 +32,7 @@ public final class Extended {
     return type.build(builder);
   }
 
-  @SuppressWarnings("unchecked") // only one kind of attribute bears the name
+  @SuppressWarnings("unchecked") // only one kind of attribute has this name
   private <T, B, V> void copy(Attribute<T, B, V> attribute, T object, B builder) {
     if (attribute.getName().equals("extensions")) {
       attribute.set(builder, (V) extensions.get());

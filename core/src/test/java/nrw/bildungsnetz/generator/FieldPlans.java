@@ -12,36 +12,36 @@ import nrw.bildungsnetz.model.Period;
 import nrw.bildungsnetz.model.PeriodBuilder;
 
 /**
- * When which subject is a Handlungsfeld. Lists of fields follow one another; a subject that is in
- * two of them stays the same field or becomes a new one.
+ * Which subjects are Handlungsfelder at which time. Lists of Handlungsfelder follow each other; a
+ * subject in two of them remains the same Handlungsfeld or becomes a new one.
  */
 final class FieldPlans {
 
-  /** The way sources tell the day on which one list takes over from another. */
+  /** How sources date the change from one list to the next. */
   private enum Style {
     DAY,
     YEAR,
-    /** As in Dortmund: told of until a day, and not told of before the next. */
+    /** As in Dortmund: attested until a day, and the next one not before the day after. */
     STAND
   }
 
   /**
-   * The fields a network sets itself at one time.
+   * The Handlungsfelder that a network sets itself at one time.
    *
-   * @param number counts the lists, from 0
+   * @param number the number of the list, from 0
    * @param first its first day
-   * @param style how its first day is told
+   * @param style how its first day is stated
    */
   record Listing(int number, LocalDate first, Style style) {}
 
   /**
-   * A field.
+   * A Handlungsfeld.
    *
    * @param id its id
    * @param theme the key of its subject in the catalogue
-   * @param listing the list with which it came
-   * @param next the list with which it went; empty where it stays
-   * @param predecessors the ids of the fields it came from
+   * @param listing the list in which it first appears
+   * @param next the list in which it no longer appears; empty if it remains
+   * @param predecessors the ids of its predecessors
    */
   record Plan(
       String id, String theme, Listing listing, Optional<Listing> next, List<String> predecessors) {
@@ -83,7 +83,7 @@ final class FieldPlans {
   private final int most;
   private final Map<String, Plan> plans = new LinkedHashMap<>();
 
-  /** The ids of the fields of the present list, by theme. */
+  /** The ids of the Handlungsfelder in the current list, by theme. */
   private Map<String, String> current = new LinkedHashMap<>();
 
   private final List<Listing> listings = new ArrayList<>();

@@ -12,7 +12,7 @@ import nrw.bildungsnetz.model.HandlungsfeldBuilder;
 import nrw.bildungsnetz.model.HandlungsfeldKind;
 import nrw.bildungsnetz.model.Period;
 
-/** The Handlungsfelder, past ones included. */
+/** The Handlungsfelder, including past ones. */
 final class Fields {
 
   private static final List<String> GROUPS =
@@ -48,12 +48,12 @@ final class Fields {
     return plan.span(setting.span().last());
   }
 
-  /** The ids of up to so many fields, past ones included. */
+  /** The ids of at most the given number of Handlungsfelder, including past ones. */
   List<String> any(Dice dice, int most) {
     return dice.some(all, dice.between(0, most)).stream().map(Handlungsfeld::getId).toList();
   }
 
-  /** The ids of the fields worked on on a day. */
+  /** The ids of the Handlungsfelder on a day. */
   List<String> on(LocalDate day) {
     return plans().stream()
         .filter(plan -> span(plan).contains(day))
@@ -61,7 +61,9 @@ final class Fields {
         .toList();
   }
 
-  /** The lists of fields that a resolution of the Lenkungskreis set, while it was at work. */
+  /**
+   * The lists that were set by a resolution of the Lenkungskreis, in the time in which it existed.
+   */
   List<FieldPlans.Listing> setByResolution() {
     return plans.listings().stream().filter(this::isSetByResolution).toList();
   }
@@ -129,12 +131,12 @@ final class Fields {
     };
   }
 
-  /** The years until the field has run its course. */
+  /** The duration of the Handlungsfeld in years. */
   private static int years(Span span) {
     return span.lastTold().getYear() - span.first().getYear() + 1;
   }
 
-  /** All other fields, whenever they are worked on: some are never dated. None stands for all. */
+  /** All other Handlungsfelder at any time, since some are never dated. An empty list means all. */
   private List<String> others(FieldPlans.Plan plan, Dice dice) {
     return dice.chance(50)
         ? plans().stream()
@@ -145,8 +147,8 @@ final class Fields {
   }
 
   /**
-   * Sources do not date every field. One that stays may have no period, where nothing else ever had
-   * its name.
+   * Sources do not date every Handlungsfeld. One that remains may have no period, if no other ever
+   * had its name.
    */
   private boolean isNeverDated(FieldPlans.Plan plan, Dice dice) {
     long namesakes = plans().stream().filter(each -> each.theme().equals(plan.theme())).count();

@@ -6,7 +6,8 @@ import nrw.bildungsnetz.model.extensions.ExtensionValue;
 import nrw.bildungsnetz.model.extensions.Extensions;
 
 /**
- * What others keep with the parts of a network: values of all kinds, in their own way of writing.
+ * Extensions such as other systems add to the parts of a network: values of all kinds, in various
+ * notations.
  */
 final class ForeignData {
 
@@ -39,7 +40,7 @@ final class ForeignData {
     this.dice = dice;
   }
 
-  /** None in most cases. */
+  /** Empty in most cases. */
   Extensions any() {
     Extensions extensions = Extensions.empty();
     if (dice.chance(15)) {

@@ -13,7 +13,10 @@ import nrw.bildungsnetz.model.AgreementType;
 import nrw.bildungsnetz.model.Side;
 import nrw.bildungsnetz.model.SignatoryOffice;
 
-/** Agreements beside the contract, as with an association, a Transferagentur or for KAoA. */
+/**
+ * Agreements besides the contract, such as with an association, with a Transferagentur, or for
+ * KAoA.
+ */
 final class FurtherAgreements {
 
   private static final List<AgreementType> TYPES =
@@ -49,7 +52,7 @@ final class FurtherAgreements {
         .build();
   }
 
-  /** Where the partner's signatory is told, that of the Kommune is told as well. */
+  /** If the partner's signatory is stated, so is the Kommune's. */
   private static AgreementParty kommune(AgreementType type, Dice dice) {
     AgreementPartyBuilder kommune =
         AgreementParty.builder().organisation(Organisations.KOMMUNE).side(Side.KOMMUNE);

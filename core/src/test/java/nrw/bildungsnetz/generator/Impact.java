@@ -8,7 +8,7 @@ import nrw.bildungsnetz.model.GoalBuilder;
 import nrw.bildungsnetz.model.Indicator;
 import nrw.bildungsnetz.model.Measure;
 
-/** The Wirkungslogik: goals of the fields, measures for the goals, indicators for both. */
+/** The Wirkungslogik: goals of the Handlungsfelder, measures for the goals, indicators for both. */
 final class Impact {
 
   private static final String LEITZIEL = "leitziel";
@@ -60,7 +60,7 @@ final class Impact {
     return indicators;
   }
 
-  /** Above the goals of the fields stands one that the contract fixes. */
+  /** The goals of the Handlungsfelder are below one that is set by the contract. */
   private void addGoals(Fields fields) {
     goals.add(
         Goal.builder()

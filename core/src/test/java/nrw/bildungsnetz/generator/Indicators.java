@@ -34,7 +34,7 @@ final class Indicators {
   }
 
   /**
-   * Every eighth series continues the one before under another definition; that one was observed at
+   * Every eighth series continues the previous one under another definition, which was observed at
    * most once.
    */
   private static IndicatorBuilder indicator(int number, Dice dice, Setting setting) {

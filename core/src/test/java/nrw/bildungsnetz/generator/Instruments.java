@@ -14,7 +14,7 @@ import nrw.bildungsnetz.model.InstrumentKind;
 import nrw.bildungsnetz.model.ParentalConsent;
 import nrw.bildungsnetz.model.Uptake;
 
-/** The means by which a transition is shaped, each where it belongs. */
+/** The instruments of transitions, each where it belongs. */
 final class Instruments {
 
   private static final List<InstrumentKind> ANYWHERE =

@@ -12,14 +12,14 @@ import nrw.bildungsnetz.model.Representation;
 import nrw.bildungsnetz.model.Role;
 import nrw.bildungsnetz.model.Seat;
 
-/** Who holds the seats of the Lenkungskreis: on any day somebody does, and one follows another. */
+/** The members of the Lenkungskreis: every seat is always filled, by one member after another. */
 final class Lenkungskreis {
 
   private final Setting setting;
   private final Organisations organisations;
   private final Dice dice;
 
-  /** Whether it is left to the seat to tell whom its holder represents. */
+  /** Whether only the seat states whom its holder represents. */
   private final boolean seatsTell;
 
   private final boolean sharedChair;
@@ -51,7 +51,7 @@ final class Lenkungskreis {
     add(holder(seat).organisation(organisation).period(setting.span().told()));
   }
 
-  /** Holders follow one another without a gap, by days or by years. */
+  /** Holders follow each other without a gap, dated by days or by years. */
   private void addHolders(Seat seat, int count) {
     boolean byYears = dice.chance(30);
     List<LocalDate> firstDays = firstDays(count, byYears);

@@ -66,8 +66,8 @@ final class Measures {
   }
 
   /**
-   * The stages in the order of time, as long as the measure runs; where the next one lies ahead, it
-   * is planned.
+   * The stages in chronological order for as long as the measure runs; a stage in the future is
+   * planned.
    */
   private List<MeasureStage> stages(Dice dice, Span span) {
     List<MeasureStageKind> way = dice.some(List.of(MeasureStageKind.values()), dice.between(0, 4));

@@ -14,14 +14,14 @@ import nrw.bildungsnetz.model.AssemblyKind;
 import nrw.bildungsnetz.model.Meeting;
 import nrw.bildungsnetz.model.Side;
 
-/** The meetings, each body's own numbered in the order of their days. */
+/** The meetings, numbered per body in chronological order. */
 final class Meetings {
 
   private final Setting setting;
   private final Fields fields;
   private final List<Meeting> all = new ArrayList<>();
 
-  /** The meetings of the Lenkungskreis that were held, by their day. */
+  /** The meetings of the Lenkungskreis that took place, by day. */
   private final NavigableMap<LocalDate, String> lenkungskreis = new TreeMap<>();
 
   private Meetings(Setting setting, Fields fields) {
@@ -55,7 +55,10 @@ final class Meetings {
     return Optional.ofNullable(lenkungskreis.higherEntry(day)).map(entry -> entry.getValue());
   }
 
-  /** A body that meets in the same months of every year while a contract holds; one lies ahead. */
+  /**
+   * A body that meets in the same months of every year while a contract is in force; one meeting is
+   * in the future.
+   */
   private void addRegular(String committee, List<Month> months) {
     Dice dice = setting.dice("meetings").fork(committee);
     Span span = setting.span();
@@ -78,7 +81,7 @@ final class Meetings {
     }
   }
 
-  /** The days of a year, in their order; with a contract, new or resumed, the work begins anew. */
+  /** The meeting days of a year, in order; they start over with a new or resumed contract. */
   private NavigableSet<LocalDate> days(int year, List<Month> months, Dice dice) {
     NavigableSet<LocalDate> days = new TreeSet<>();
     months.forEach(month -> days.add(LocalDate.of(year, month, dice.between(1, 28))));
@@ -133,7 +136,7 @@ final class Meetings {
     }
   }
 
-  /** Where the whole year or the days around were under contract, sources may tell no more. */
+  /** A vague date, if a contract is in force in the whole period it allows. */
   private When vaguely(Dice dice, LocalDate day) {
     boolean wholeYear =
         setting.isWorkday(LocalDate.of(day.getYear(), 1, 1))

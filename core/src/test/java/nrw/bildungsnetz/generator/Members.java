@@ -14,12 +14,14 @@ import nrw.bildungsnetz.model.Role;
 import nrw.bildungsnetz.model.Seat;
 
 /**
- * The memberships, exactly as many as are wanted: first those of the Lenkungskreis, then those of
+ * The memberships, exactly as many as requested: first those of the Lenkungskreis, then those of
  * the conference and the working groups.
  */
 final class Members {
 
-  /** With fewer, the Lenkungskreis has no named members; half a one would be no joint body. */
+  /**
+   * With fewer, the Lenkungskreis has no named members, since half of it would not be a joint body.
+   */
   static final int LEAST_WITH_LENKUNGSKREIS = 6;
 
   private final Setting setting;
@@ -74,7 +76,8 @@ final class Members {
 
   private MembershipBuilder inConference(int number, Dice dice) {
     MembershipBuilder member = partner(number, dice).committee(Committees.KONFERENZ);
-    // Some are there from the beginning, so that many kinds of partners always are.
+    // The first ones are members for the whole time, so that many kinds of partners are always
+    // present.
     return number < 6
         ? member.period(setting.span().told())
         : member.period(setting.span().within(dice).toldSomehow(dice));
@@ -91,14 +94,14 @@ final class Members {
     return member.seat(dice.chance(50) ? freeSeatOf(group) : Optional.empty());
   }
 
-  /** The seat of a group as long as it has a place that nobody has held yet. */
+  /** The seat of a group, while it has a place that nobody has held yet. */
   private Optional<String> freeSeatOf(Committees.Group group) {
     return Optional.ofNullable(seatsOfGroups.get(group.id()))
         .filter(seat -> taken.merge(seat.getId(), 1, Integer::sum) <= seat.getPlaces().orElse(1))
         .map(Seat::getId);
   }
 
-  /** Somebody from a school, a partner, a Gemeinde or the Kommune. */
+  /** A member from a school, a partner, a Gemeinde or the Kommune. */
   private MembershipBuilder partner(int number, Dice dice) {
     List<Organisation> partners = organisations.partners();
     List<Organisation> pool =

@@ -14,7 +14,7 @@ import nrw.bildungsnetz.model.Role;
 import nrw.bildungsnetz.model.Seat;
 import nrw.bildungsnetz.model.Side;
 
-/** Who sits where on a day, found out in the plainest way. */
+/** Determines who holds which seat on a day, in the simplest possible way. */
 final class MembersOracle {
 
   private final Network network;
@@ -35,7 +35,7 @@ final class MembersOracle {
     return members;
   }
 
-  /** The side for which a member votes; empty for none. */
+  /** The side for which a member votes; empty if none. */
   Optional<Side> votingSide(Membership member) {
     Optional<Seat> seat = member.getSeat().map(seats::get);
     boolean guest = member.getRole().equals(Optional.of(Role.GUEST));

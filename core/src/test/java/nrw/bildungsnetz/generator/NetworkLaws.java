@@ -28,18 +28,19 @@ import nrw.bildungsnetz.samples.SampleFindings;
 import nrw.bildungsnetz.validation.Finding;
 import org.junit.jupiter.api.Named;
 
-/** What holds for every valid network. */
+/** Properties of every valid network. */
 final class NetworkLaws {
 
   /**
-   * What a rule may look twice at, as in real networks: some lapse and come back (N07), sources
-   * have two days for one signing (C12) or do not date a Handlungsfeld (H13), a cross-cutting field
-   * has an Arbeitskreis of its own (H07), a unit is kept as a field (H09), no network tends every
-   * step of the Bildungskette (T15), a head may be acting (S05), and some Handlungsfelder only
-   * measure what is done (W02).
+   * Rules whose hints also occur in real networks: some contracts lapse and are resumed (N07),
+   * sources disagree on a signing date (C12) or do not date a Handlungsfeld (H13), a cross-cutting
+   * Handlungsfeld has an Arbeitskreis of its own (H07), a unit is listed as a Handlungsfeld (H09),
+   * no network covers every step of the Bildungskette (T15), a head may be acting (S05), some
+   * Handlungsfelder only measure output (W02), and few say who signed (C09) or who hands over and
+   * takes in learners (T17).
    */
   private static final List<String> INFOS =
-      List.of("C12", "H07", "H09", "H13", "N07", "S05", "T15", "W02");
+      List.of("C09", "C12", "H07", "H09", "H13", "N07", "S05", "T15", "T17", "W02");
 
   private NetworkLaws() {}
 
@@ -56,7 +57,7 @@ final class NetworkLaws {
         Named.of("seedDecides", NetworkLaws::seedDecides));
   }
 
-  /** No rule finds an error or anything to warn of. */
+  /** No rule reports an error or a warning. */
   static void noRuleIsBroken(DrawnNetwork drawn) {
     assertThat(drawn.daysUnderContract()).isNotEmpty();
     for (LocalDate day : drawn.daysUnderContract()) {
@@ -70,14 +71,14 @@ final class NetworkLaws {
     }
   }
 
-  /** Every reference leads to a part, and no two parts of a list have one id. */
+  /** Every reference resolves, and ids are unique within a list. */
   static void referencesResolve(DrawnNetwork drawn) {
     ReferenceOracle oracle = ReferenceOracle.over(drawn.network());
     assertThat(oracle.complaints()).as("%s", drawn).isEmpty();
     assertThat(oracle.followed()).isGreaterThan(drawn.network().getMemberships().size());
   }
 
-  /** The status is what was made up. */
+  /** The status is the one that was generated. */
   static void statusIsAsMadeUp(DrawnNetwork drawn) {
     for (LocalDate day : drawn.days()) {
       assertThat(drawn.network().statusOn(day))
@@ -86,7 +87,7 @@ final class NetworkLaws {
     }
   }
 
-  /** The members of a body are those whose period has the day. */
+  /** The members of a body on a day are those whose period contains it. */
   static void membersAreThoseOfTheDay(DrawnNetwork drawn) {
     MembersOracle oracle = new MembersOracle(drawn.network());
     for (LocalDate day : someDays(drawn)) {
@@ -99,7 +100,7 @@ final class NetworkLaws {
     }
   }
 
-  /** Each member with a vote and a side is in that side and in no other. */
+  /** Each member with a vote and a side is in exactly that side. */
   static void everyVoteIsOnOneSide(DrawnNetwork drawn) {
     MembersOracle oracle = new MembersOracle(drawn.network());
     LocalDate day = Timeline.STAND;
@@ -120,7 +121,7 @@ final class NetworkLaws {
         .toList();
   }
 
-  /** Without persons and extensions, all else is as before. */
+  /** Redaction removes persons and extensions and nothing else. */
   static void redactedNamesNobody(DrawnNetwork drawn) {
     List<Value> before = values(drawn.network());
     List<Value> after = values(drawn.network().redacted());
@@ -130,7 +131,7 @@ final class NetworkLaws {
         .isTrue();
   }
 
-  /** What an attribute holds; for one that holds an object, that there is one. */
+  /** The value of an attribute; for an object, only its presence. */
   private record Value(Attribute<?, ?, ?> attribute, Object value) {
     boolean isPersonal() {
       return attribute.getName().equals("person") || value instanceof Extensions;
@@ -148,7 +149,7 @@ final class NetworkLaws {
     return values;
   }
 
-  /** Every transition of the day tends a step, or is said to be unplaced. */
+  /** Every transition of a day covers a step, or is listed as unplaced. */
   static void noTransitionIsLost(DrawnNetwork drawn) {
     for (LocalDate day : someDays(drawn)) {
       BildungsketteCoverage coverage = drawn.network().bildungsketteOn(day);
@@ -165,19 +166,19 @@ final class NetworkLaws {
     }
   }
 
-  /** A copy in which nothing differs is equal. */
+  /** A copy without changes is equal. */
   static void copyIsEqual(DrawnNetwork drawn) {
     assertThat(drawn.network().with(copy -> {})).isEqualTo(drawn.network());
   }
 
-  /** The same seed and size give the same network, another seed another one. */
+  /** The same seed and size produce the same network, and another seed a different one. */
   static void seedDecides(DrawnNetwork drawn) {
     int members = drawn.network().getMemberships().size();
     assertThat(ValidNetworks.create(drawn.seed(), members)).isEqualTo(drawn.network());
     assertThat(ValidNetworks.create(drawn.seed() + 1, members)).isNotEqualTo(drawn.network());
   }
 
-  /** Days enough to see a difference, and few enough for a network of any size. */
+  /** Enough days to detect a difference, and few enough for a network of any size. */
   private static List<LocalDate> someDays(DrawnNetwork drawn) {
     LocalDate first = drawn.timeline().span().first();
     return List.of(first.minusDays(1), first, first.plusYears(5), Timeline.STAND);

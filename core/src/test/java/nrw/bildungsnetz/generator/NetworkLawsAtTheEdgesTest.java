@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Named;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The laws over the smallest network and over a very large one. */
+/** The laws for the smallest network and for a very large one. */
 class NetworkLawsAtTheEdgesTest {
 
   private static final DrawnNetwork SMALLEST = DrawnNetwork.of(1, 1);

@@ -6,7 +6,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.PropertyDefaults;
 import net.jqwik.api.Provide;
 
-/** The laws over networks of many seeds and sizes. */
+/** The laws for networks of many seeds and sizes. */
 @PropertyDefaults(tries = 100)
 class NetworkLawsPropertyTest {
 

@@ -14,7 +14,7 @@ import nrw.bildungsnetz.model.tables.NetworkTable;
 import nrw.bildungsnetz.rules.NetworkRule;
 import nrw.bildungsnetz.rules.catalogue.RuleCatalogue;
 
-/** Which of what the model can say is said somewhere in a sample. */
+/** Which attributes and codes of the model occur in a sample. */
 final class Occurrences {
 
   private static final Set<Attribute<?, ?, ?>> READ = read();
@@ -33,9 +33,8 @@ final class Occurrences {
   }
 
   /**
-   * The attributes that are stated nowhere, as {@code Type.attribute}. Texts that may be missing
-   * and are read by no rule may be missing everywhere: whether they are stated makes no network
-   * valid.
+   * The attributes that do not occur, as {@code Type.attribute}. Optional texts that no rule reads
+   * may be missing: they make no difference to validity.
    */
   Set<String> missingAttributes() {
     Set<String> missing = new TreeSet<>();
@@ -50,7 +49,7 @@ final class Occurrences {
     return missing;
   }
 
-  /** The codes that are used nowhere, as {@code Enum.CODE}. */
+  /** The codes that do not occur, as {@code Enum.CODE}. */
   Set<String> missingCodes() {
     Set<String> missing = new TreeSet<>();
     for (ObjectType<?, ?> type : types) {
@@ -70,7 +69,7 @@ final class Occurrences {
         && attribute.getReference().isEmpty();
   }
 
-  /** What some rule says it reads; an object stands for all its attributes. */
+  /** The attributes that rules declare to read; an object stands for all its attributes. */
   private static Set<Attribute<?, ?, ?>> read() {
     Set<Attribute<?, ?, ?>> read = new HashSet<>();
     for (NetworkRule rule : RuleCatalogue.networkRules()) {

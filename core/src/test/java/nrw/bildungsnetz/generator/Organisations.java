@@ -31,10 +31,10 @@ final class Organisations {
   static final String VEREIN = "foerderverein";
   static final String TRANSFERAGENTUR = "transferagentur";
 
-  /** The day on which the school ministry got its present name. */
+  /** The day on which the school ministry received its current name. */
   static final LocalDate NEW_MINISTRY = LocalDate.of(2017, 6, 30);
 
-  /** The Schulformen over which the untere Schulaufsicht watches; the obere has the others. */
+  /** The Schulformen supervised by the untere Schulaufsicht; the obere has the others. */
   static final List<String> UNTERE = List.of("02", "04", "06", "08");
 
   private final Setting setting;
@@ -64,7 +64,7 @@ final class Organisations {
         .toList();
   }
 
-  /** The municipalities of a Kreis; none where the Kommune is itself one. */
+  /** The municipalities of a Kreis; empty if the Kommune is itself one. */
   List<Organisation> gemeinden() {
     return gemeinden;
   }
@@ -77,7 +77,7 @@ final class Organisations {
     return partners;
   }
 
-  /** The Schulformen that exist today and over which the obere Schulaufsicht watches. */
+  /** The current Schulformen supervised by the obere Schulaufsicht. */
   static List<String> obere() {
     return CodeLists.schulformen().validOn(Timeline.STAND).stream()
         .map(Schulform::getKey)
@@ -85,7 +85,7 @@ final class Organisations {
         .toList();
   }
 
-  /** The ministry that acts for the Land on a day. */
+  /** The ministry that represents the Land on a day. */
   static String ministryOn(LocalDate day) {
     return day.isBefore(NEW_MINISTRY) ? OLD_MINISTRY : MINISTRY;
   }

@@ -11,7 +11,7 @@ import nrw.bildungsnetz.model.Side;
 import nrw.bildungsnetz.model.Signatory;
 import nrw.bildungsnetz.model.SignatoryOffice;
 
-/** Land and Kommune as parties of a contract: who signed, and what they bring in. */
+/** Land and Kommune as parties of a contract: who signed, and what they contribute. */
 final class Parties {
 
   private Parties() {}

@@ -10,7 +10,7 @@ import nrw.bildungsnetz.model.Organisation;
 import nrw.bildungsnetz.model.OrganisationBuilder;
 import nrw.bildungsnetz.model.OrganisationKind;
 
-/** The partners of a network beside schools and authorities, of as many kinds as there are. */
+/** The partners of a network besides schools and authorities, of as many kinds as possible. */
 final class Partners {
 
   private static final List<Map.Entry<OrganisationKind, String>> KINDS =
@@ -65,7 +65,7 @@ final class Partners {
     return partner.build();
   }
 
-  /** A partner outlives the network: its members need not say when they left (G16). */
+  /** A partner outlives the network, so its members need not state when they left (G16). */
   private static Span life(Setting setting) {
     return new Span(setting.span().first(), Optional.empty());
   }

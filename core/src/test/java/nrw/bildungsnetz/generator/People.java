@@ -2,7 +2,7 @@ package nrw.bildungsnetz.generator;
 
 import java.util.List;
 
-/** Made-up names of people. */
+/** Invented names of people. */
 final class People {
 
   private static final List<String> FIRST =
@@ -28,7 +28,7 @@ final class People {
 
   private People() {}
 
-  /** The name of a person; for different numbers up to 2,872 different names, and more beyond. */
+  /** The name of a person; distinct for at least the first 2,872 numbers. */
   static String name(int number) {
     int first = number % FIRST.size();
     int last = number / FIRST.size() % LAST.size();

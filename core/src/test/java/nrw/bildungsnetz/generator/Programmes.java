@@ -9,7 +9,7 @@ import nrw.bildungsnetz.model.Funding;
 import nrw.bildungsnetz.model.Programme;
 import nrw.bildungsnetz.model.ProgrammeLevel;
 
-/** The programmes that run beside a network, KAoA in each of them, and what is paid. */
+/** The programmes that accompany a network, KAoA always among them, and their funding. */
 final class Programmes {
 
   static final String KAOA = "kaoa";
@@ -26,7 +26,7 @@ final class Programmes {
     return programmes;
   }
 
-  /** The ids of some of the programmes, none in most cases. */
+  /** The ids of some programmes, empty in most cases. */
   static List<String> any(Dice dice, Setting setting) {
     return dice.chance(15) ? List.of(one(dice, setting)) : List.of();
   }
@@ -36,7 +36,7 @@ final class Programmes {
     return number == count(setting) ? KAOA : id(number);
   }
 
-  /** Money for something that goes on in a span. */
+  /** Funding of an activity in a span. */
   static Funding funding(Dice dice, Setting setting, String funder, Span span) {
     return Funding.builder()
         .funder(funder)

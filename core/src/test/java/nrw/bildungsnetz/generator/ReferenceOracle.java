@@ -19,7 +19,7 @@ import nrw.bildungsnetz.model.Network;
 import nrw.bildungsnetz.model.constraints.Reference;
 import org.jspecify.annotations.Nullable;
 
-/** Follows every reference by reflection, and knows nothing of the library's own way to do so. */
+/** Follows every reference by reflection, independently of how the library does it. */
 final class ReferenceOracle {
 
   private final Map<String, Set<Object>> idsByList = new HashMap<>();
@@ -42,7 +42,7 @@ final class ReferenceOracle {
     return oracle;
   }
 
-  /** The references that lead nowhere, and the ids that stand for two parts of a list. */
+  /** Dangling references, and ids that are used by two parts of a list. */
   List<String> complaints() {
     return complaints;
   }

@@ -20,7 +20,10 @@ import nrw.bildungsnetz.model.ResolutionKind;
 import nrw.bildungsnetz.model.Side;
 import nrw.bildungsnetz.model.Vote;
 
-/** The decisions of Lenkungskreis and council, and what conference and groups recommend. */
+/**
+ * The decisions of the Lenkungskreis and council, and the recommendations of the conference and
+ * groups.
+ */
 final class Resolutions {
 
   private static final String OF_COUNCIL = "beschluss-vertrag";
@@ -31,7 +34,7 @@ final class Resolutions {
   private final Transitions transitions;
   private final List<Resolution> all = new ArrayList<>();
 
-  /** The meetings of the Lenkungskreis that decided something, which come first. */
+  /** The meetings of the Lenkungskreis with a decision, which come first. */
   private final Set<String> meetingsWithDecision = new HashSet<>();
 
   private Resolutions(Setting setting, Fields fields, Impact impact, Transitions transitions) {
@@ -74,7 +77,7 @@ final class Resolutions {
         .build();
   }
 
-  /** What a committee of the council or the administration is going to decide. */
+  /** Announced decisions of a council committee or the administration. */
   private void addAnnounced(Dice dice) {
     LocalDate next = Timeline.STAND.plusDays(1);
     When when =
@@ -132,7 +135,7 @@ final class Resolutions {
     all.add(resolution.build());
   }
 
-  /** The Lenkungskreis decides by consensus, and what costs money only with a reservation. */
+  /** The Lenkungskreis decides by consensus, and on funding only with a reservation. */
   private static void decided(ResolutionBuilder resolution, Dice dice) {
     resolution.consensus(Consensus.CONSENSUS);
     if (dice.chance(30)) {
@@ -159,7 +162,7 @@ final class Resolutions {
                   .abstentions(dice.maybe(50, dice.between(0, 5)))
                   .build());
     }
-    // What the conference recommends does not lie open over a meeting of the Lenkungskreis.
+    // A recommendation of the conference does not stay open past a meeting of the Lenkungskreis.
     FollowUpStatus first =
         committee.equals(Committees.KONFERENZ) ? FollowUpStatus.IN_PROGRESS : FollowUpStatus.OPEN;
     FollowUpStatus status = dice.one(List.copyOf(EnumSet.range(first, FollowUpStatus.DONE)));

@@ -13,7 +13,7 @@ import nrw.bildungsnetz.model.Indicator;
 import nrw.bildungsnetz.model.Publication;
 import nrw.bildungsnetz.model.PublicationKind;
 
-/** How the work was looked at, every four years and all the time, and what was published. */
+/** The evaluations, every four years and continuous ones, and the publications. */
 final class Reviews {
 
   private final Setting setting;
@@ -51,7 +51,7 @@ final class Reviews {
     return publications;
   }
 
-  /** A survey, which the Lenkungskreis then talks about in a meeting; or only a report. */
+  /** A survey, which the Lenkungskreis then discusses in a meeting; or only a report. */
   private Evaluation balance(int number, LocalDate day, Dice dice, Meetings meetings) {
     When when = When.about(dice, day);
     Optional<String> meeting = meetings.lenkungskreisAfter(day);

@@ -33,7 +33,7 @@ final class Schools {
     return all;
   }
 
-  /** The ids of up to two schools of the Schulformen; of any, where none is asked for. */
+  /** The ids of up to two schools of the given Schulformen; of any if none is given. */
   List<String> any(Dice dice, List<String> schulformen) {
     List<Organisation> pool =
         schulformen.isEmpty() ? all : bySchulform.getOrDefault(dice.one(schulformen), List.of());

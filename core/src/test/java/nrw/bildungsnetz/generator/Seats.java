@@ -10,7 +10,7 @@ import nrw.bildungsnetz.model.SeatQuota;
 import nrw.bildungsnetz.model.Selection;
 import nrw.bildungsnetz.model.Side;
 
-/** The seats: those of the Lenkungskreis one by one, those of working groups as a kind. */
+/** The seats: those of the Lenkungskreis individually, those of working groups collectively. */
 final class Seats {
 
   static final String OBERE = "sitz-obere-schulaufsicht";
@@ -49,17 +49,17 @@ final class Seats {
     return all;
   }
 
-  /** The seats of the Lenkungskreis; one of the Land goes with each of the Kommune. */
+  /** The seats of the Lenkungskreis; for each of the Kommune there is one of the Land. */
   List<Seat> ofLenkungskreis() {
     return lenkungskreis;
   }
 
-  /** The seats of working groups, at most one for each. */
+  /** The seats of working groups, at most one each. */
   List<Seat> ofGroups() {
     return ofGroups;
   }
 
-  /** Whether the contract asks for what is the case anyway. */
+  /** Whether the contract requires parity, which is always given. */
   boolean isParity() {
     return setting.dice("parity").chance(50);
   }

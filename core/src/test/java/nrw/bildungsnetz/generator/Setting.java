@@ -4,13 +4,13 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * What every theme needs to know of the network that is being made up.
+ * What the generators of all themes need to know about the network.
  *
- * @param seed decides everything
- * @param members how many memberships there are to be
- * @param territory where the network lies
+ * @param seed determines everything
+ * @param members the number of memberships to generate
+ * @param territory the territory of the network
  * @param timeline the history of its contracts
- * @param sources where statements come from
+ * @param sources the sources of statements
  */
 record Setting(long seed, int members, Territory territory, Timeline timeline, Sources sources) {
 
@@ -34,12 +34,12 @@ record Setting(long seed, int members, Territory territory, Timeline timeline, S
     return new Dice(seed).fork(theme);
   }
 
-  /** The days in which the network's parts exist. */
+  /** The days on which the network's parts exist. */
   Span span() {
     return timeline.span();
   }
 
-  /** Where a statement comes from. */
+  /** The sources of a statement. */
   List<String> sourced(Dice dice) {
     return sources.any(dice);
   }

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nrw.bildungsnetz.model.Source;
 
-/** The sources of a network: papers of the council, pages, the contract. */
+/** The sources of a network: council papers, web pages, the contract. */
 final class Sources {
 
   private static final List<String> TITLES =
@@ -30,7 +30,7 @@ final class Sources {
     return all;
   }
 
-  /** Where a statement comes from: none, one or two of the sources. */
+  /** The sources of a statement: none, one or two. */
   List<String> any(Dice dice) {
     return dice.some(all, dice.between(0, 2)).stream().map(Source::getId).toList();
   }

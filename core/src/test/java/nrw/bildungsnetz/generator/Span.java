@@ -5,7 +5,7 @@ import java.util.Optional;
 import nrw.bildungsnetz.model.Period;
 
 /**
- * The days from a first to a last one, as the generator knows them.
+ * A range of days, as known to the generator.
  *
  * @param first the first day
  * @param last the last day; empty for open
@@ -22,17 +22,17 @@ record Span(LocalDate first, Optional<LocalDate> last) {
     return !day.isBefore(first) && last.filter(day::isAfter).isEmpty();
   }
 
-  /** The last day, or the day up to which the generator's documents tell. */
+  /** The last day, or the day up to which the generated documents report. */
   LocalDate lastTold() {
     return last.orElse(Timeline.STAND);
   }
 
-  /** The span with both its days told. */
+  /** The span with both days stated. */
   Period told() {
     return Period.builder().start(first).end(last).build();
   }
 
-  /** A span of half a year or more within this one, where this one has as many days. */
+  /** A span of half a year or more within this one, if this one is long enough. */
   Span within(Dice dice) {
     LocalDate begin = dice.day(first, lastTold().minusDays(HALF_A_YEAR));
     LocalDate end = dice.day(begin.plusDays(HALF_A_YEAR), lastTold());
@@ -40,7 +40,7 @@ record Span(LocalDate first, Optional<LocalDate> last) {
     return new Span(begin, open ? last : Optional.of(end));
   }
 
-  /** The span in the way sources tell it: by days, by years or by what they vouch for. */
+  /** The span as stated by sources: by days, by years or as attested. */
   Optional<Period> toldSomehow(Dice dice) {
     return switch (dice.between(0, 9)) {
       case 0 -> Optional.empty();

@@ -54,7 +54,7 @@ final class Staff {
         .build();
   }
 
-  /** The Land's post may be shared by two. */
+  /** The Land's post may be shared by two people. */
   private Post teacher(Dice dice) {
     boolean shared = dice.chance(30);
     BigDecimal share = shared ? new BigDecimal("0.5") : BigDecimal.ONE;
@@ -73,7 +73,7 @@ final class Staff {
           .addHolder(holder(dice, span, Side.LAND, share).build())
           .build();
     }
-    // It could not be filled at once.
+    // It could not be filled immediately.
     LocalDate filled = span.first().plusDays(dice.between(60, 200));
     return post.addVacancy(Span.of(span.first(), filled.minusDays(1)).told())
         .holders(holders(dice, new Span(filled, span.last()), Side.LAND, share))
@@ -97,7 +97,7 @@ final class Staff {
         .build();
   }
 
-  /** One holder, or two of whom one follows the other, at first for the time being. */
+  /** One holder, or two in succession, the first of them possibly acting. */
   private List<PostHolder> holders(Dice dice, Span span, Side employer, BigDecimal fte) {
     LocalDate change = dice.day(span.first().plusDays(1), span.lastTold());
     if (dice.chance(50) || !change.isBefore(span.lastTold())) {
@@ -109,7 +109,7 @@ final class Staff {
         holder(dice, second, employer, fte).acting(dice.chance(30)).build());
   }
 
-  /** Nobody fills two posts, and whoever fills one of a fixed term leaves with it. */
+  /** Nobody holds two posts, and the holder of a fixed-term post leaves when it ends. */
   private PostHolderBuilder holder(Dice dice, Span span, Side employer, BigDecimal fte) {
     return PostHolder.builder()
         .employer(dice.maybe(70, employer))

@@ -15,19 +15,19 @@ import nrw.bildungsnetz.codes.Bildungsstufe;
 import nrw.bildungsnetz.codes.Jahrgangsstufe;
 import nrw.bildungsnetz.model.TransitionDirection;
 
-/** The steps that networks tend, told exactly, roughly or in part. */
+/** The steps that networks cover, stated exactly, roughly or partly. */
 final class Steps {
 
   /**
    * A step.
    *
-   * @param name how it is called
-   * @param direction which way it leads
-   * @param from the stages it leads from
+   * @param name its name
+   * @param direction its direction
+   * @param from the stages it starts from
    * @param to the stages it leads to
-   * @param fromSchulformen the Schulformen it leads from
+   * @param fromSchulformen the Schulformen it starts from
    * @param toSchulformen the Schulformen it leads to
-   * @param grades the grades in which it happens
+   * @param grades the grades in which it takes place
    */
   record Step(
       String name,
@@ -83,7 +83,7 @@ final class Steps {
           Jahrgangsstufe.JAHRGANG_10,
           Jahrgangsstufe.Q2);
 
-  /** All of them, those first that nearly every network tends. */
+  /** All steps; those that nearly every network covers come first. */
   static final List<Step> ALL =
       List.of(
           KITA_GRUNDSCHULE,

@@ -7,7 +7,7 @@ import nrw.bildungsnetz.codes.Kreis;
 import nrw.bildungsnetz.codes.KreisKind;
 
 /**
- * Where a network lies.
+ * The territory of a network.
  *
  * @param kreis the Kreis, kreisfreie Stadt or StädteRegion
  * @param gemeinden its Gemeinden
@@ -34,12 +34,12 @@ record Territory(Kreis kreis, List<Gemeinde> gemeinden) {
     return kreis.getKey();
   }
 
-  /** The name of the Kommune as a legal person, for example "Stadt Hagen". */
+  /** The name of the Kommune as a legal entity, for example "Stadt Hagen". */
   String kommune() {
     return isCity() ? "Stadt " + kreis.getName() : kreis.getName();
   }
 
-  /** The name of one of the Gemeinden, for schools and partners to be called after. */
+  /** The name of one of the Gemeinden, for naming schools and partners. */
   String place(Dice dice) {
     return dice.one(gemeinden).getName();
   }

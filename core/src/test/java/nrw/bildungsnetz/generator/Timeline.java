@@ -17,12 +17,12 @@ import nrw.bildungsnetz.model.AgreementEventKind;
 import nrw.bildungsnetz.model.NetworkStatus;
 
 /**
- * The history of a network's contracts, as the generator makes it up: what switched them on and
- * off, and beside it, written down by hand for each course of things, the status that follows.
+ * The generated history of a network's contracts: the events that started and ended them, and the
+ * resulting status, which is written down by hand for each scenario.
  */
 final class Timeline {
 
-  /** The day up to which the generated documents tell; what comes later is planned. */
+  /** The day up to which the generated documents report; anything later is planned. */
   static final LocalDate STAND = LocalDate.of(2026, 6, 30);
 
   private final NavigableMap<LocalDate, Optional<NetworkStatus>> status = new TreeMap<>();
@@ -39,17 +39,17 @@ final class Timeline {
    * A Kooperationsvertrag.
    *
    * @param id its id
-   * @param start the first day it may have held
-   * @param switches the events that switched it on and off
-   * @param amends the id of the contract it changes
+   * @param start the first day on which it may have been in force
+   * @param switches the events that started and ended it
+   * @param amends the id of the contract it amends
    */
   record Contract(
       String id, LocalDate start, List<AgreementEvent> switches, Optional<String> amends) {}
 
   /**
-   * Makes a history up.
+   * Generates a history.
    *
-   * @param earliestYear the year in which the first contract can have begun
+   * @param earliestYear the earliest year in which the first contract can begin
    */
   static Timeline of(Dice dice, int earliestYear) {
     LocalDate start = LocalDate.of(dice.between(earliestYear, 2015), Month.AUGUST, 1);
@@ -58,7 +58,7 @@ final class Timeline {
     return timeline;
   }
 
-  /** The status on a day; empty where the contracts must leave it open. */
+  /** The status on a day; empty if the contracts do not determine it. */
   Optional<NetworkStatus> statusOn(LocalDate day) {
     return status.floorEntry(day).getValue();
   }
@@ -67,7 +67,7 @@ final class Timeline {
     return statusOn(day).equals(Optional.of(ACTIVE));
   }
 
-  /** The days on which the status changes, or on which it begins or ceases to be known. */
+  /** The days on which the status changes, or starts or ceases to be known. */
   List<LocalDate> changes() {
     return status.keySet().stream().filter(LocalDate.MIN::isBefore).toList();
   }
@@ -76,7 +76,7 @@ final class Timeline {
     return contracts;
   }
 
-  /** From the first day on which a contract can have held to the last one. */
+  /** From the first day on which a contract can have been in force to the last one. */
   Span span() {
     return new Span(start, end);
   }
@@ -178,7 +178,9 @@ final class Timeline {
     status.put(LocalDate.of(resumed, Month.DECEMBER, 31), Optional.of(ACTIVE));
   }
 
-  /** As in Münster: nobody knows when the contract of 2008 lapsed, but it was resumed in 2022. */
+  /**
+   * As in Münster: it is not known when the contract of 2008 lapsed, but it was resumed in 2022.
+   */
   private void lapsedSomeTime() {
     begin(
         "kv",

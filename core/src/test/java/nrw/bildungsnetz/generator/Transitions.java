@@ -47,7 +47,7 @@ final class Transitions {
     Span span = setting.span().within(dice);
     List<String> givers = givers(step, dice, organisations);
     List<String> takers = takers(step, dice, organisations);
-    // Who names one side of a transition names the other one too.
+    // If one side of a transition is named, so is the other.
     boolean bothNamed = !givers.isEmpty() && !takers.isEmpty();
     return Transition.builder()
         .id("uebergang-" + number)
@@ -71,7 +71,7 @@ final class Transitions {
         .build();
   }
 
-  /** One step may be tended more than once, for different groups. */
+  /** One step may be covered several times, for different groups. */
   private static List<String> groups(int number, Dice dice) {
     List<String> groups = new ArrayList<>(dice.some(GROUPS, dice.between(0, 2)));
     groups.add("Gruppe " + number);

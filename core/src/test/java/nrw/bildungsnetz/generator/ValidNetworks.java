@@ -10,10 +10,11 @@ import nrw.bildungsnetz.model.NetworkStatus;
 import nrw.bildungsnetz.model.tables.NetworkTable;
 
 /**
- * Valid networks of any size that look like real ones: no rule finds an error in them, nor anything
- * to warn of, on any day on which a contract of theirs is in force.
+ * Generates realistic valid networks of any size: rules report no error or warning in them, on any
+ * day on which one of their contracts is in force.
  *
- * <p>A seed and a number of memberships decide everything. Time and size are linear in that number.
+ * <p>Everything is determined by a seed and a number of memberships. Time and size are linear in
+ * that number.
  */
 public final class ValidNetworks {
 
@@ -22,12 +23,12 @@ public final class ValidNetworks {
   private ValidNetworks() {}
 
   /**
-   * Networks of one to 150 memberships; what fails shrinks to fewer of them.
+   * Networks of one to 150 memberships; failures shrink to fewer.
    *
    * @return an arbitrary of valid networks
    */
   public static Arbitrary<Network> anyNetwork() {
-    // A smaller seed is no simpler one.
+    // A smaller seed is not simpler.
     return Combinators.combine(
             Arbitraries.longs().dontShrink(), Arbitraries.integers().between(1, MOST_BY_DEFAULT))
         .as(ValidNetworks::create);
@@ -44,9 +45,9 @@ public final class ValidNetworks {
   }
 
   /**
-   * One network, without jqwik.
+   * A single network, without jqwik.
    *
-   * @param seed any number; the same seed and size give the same network
+   * @param seed any number; the same seed and size produce the same network
    * @param members how many memberships it has, at least one
    * @return a valid network
    */

@@ -37,7 +37,7 @@ class ValidNetworksTest {
   void everyCodeOccurs() {
     assertThat(OCCURRENCES.missingCodes())
         .containsExactly(
-            // No step of the Bildungskette happens in these grades.
+            // No step of the Bildungskette takes place in these grades.
             "Jahrgangsstufe.JAHRGANG_02",
             "Jahrgangsstufe.JAHRGANG_03",
             // A network without a contract has no day on which all rules apply.
@@ -67,7 +67,7 @@ class ValidNetworksTest {
     assertThat(network.getMemberships()).hasSizeBetween(1, 150);
   }
 
-  /** What a network holds grows no faster than its members do. */
+  /** The size of a network grows at most linearly with its members. */
   @Test
   void sizeIsLinearInMembers() {
     int thousand = valuesOf(ValidNetworks.create(3, 1_000));

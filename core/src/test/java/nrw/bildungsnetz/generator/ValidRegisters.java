@@ -28,7 +28,7 @@ import nrw.bildungsnetz.model.Source;
 import nrw.bildungsnetz.model.tables.NetworkRegisterTable;
 
 /**
- * Valid registers of valid networks, at most one for each Kreis, with the offices of all
+ * Generates valid registers of valid networks, at most one for each Kreis, with the offices of all
  * Regierungsbezirke.
  */
 public final class ValidRegisters {
@@ -41,7 +41,7 @@ public final class ValidRegisters {
   private ValidRegisters() {}
 
   /**
-   * Registers of none to eight networks of up to 40 memberships; what fails shrinks to fewer.
+   * Registers of up to eight networks of up to 40 memberships; failures shrink to fewer.
    *
    * @return an arbitrary of valid registers
    */
@@ -54,9 +54,9 @@ public final class ValidRegisters {
   }
 
   /**
-   * One register, without jqwik.
+   * A single register, without jqwik.
    *
-   * @param seed any number; the same arguments give the same register
+   * @param seed any number; the same arguments produce the same register
    * @param networks how many networks it has, from none to 53
    * @param members how many memberships each of them has, at least one
    * @return a valid register
@@ -68,7 +68,7 @@ public final class ValidRegisters {
     return own.with(copy -> copy.networks(networks(seed, networks, members)));
   }
 
-  /** Without its networks, which have their own. */
+  /** The register without its networks, which are generated separately. */
   private static NetworkRegister bare(Dice dice) {
     return NetworkRegister.builder()
         .id("rbn-nrw")

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * A day in the way sources tell it: the day itself, mostly; the year; or bounds.
+ * A day as stated by sources: usually the day itself; the year; or bounds.
  *
  * @param date the day
  * @param year the year
@@ -29,7 +29,7 @@ record When(
     return new When(Optional.empty(), Optional.empty(), Optional.of(first), Optional.of(last));
   }
 
-  /** The day, told exactly in most cases. */
+  /** The day, stated exactly in most cases. */
   static When about(Dice dice, LocalDate day) {
     return switch (dice.between(0, 9)) {
       case 0 -> in(day.getYear());

@@ -1,9 +1,9 @@
 /**
- * Makes valid networks up, of any size: {@link nrw.bildungsnetz.generator.ValidNetworks} and {@link
+ * Generates valid networks of any size: {@link nrw.bildungsnetz.generator.ValidNetworks} and {@link
  * nrw.bildungsnetz.generator.ValidRegisters}.
  *
- * <p>One file a theme. Each theme draws its own numbers from the seed, so that a part of a small
- * network stays the same in a larger one as far as it can.
+ * <p>There is one file per theme. Each theme draws its own numbers from the seed, so that parts of
+ * a small network remain the same in a larger one where possible.
  */
 @NullMarked
 package nrw.bildungsnetz.generator;

@@ -40,7 +40,7 @@ class AgreementHistoryTest {
     assertThat(agreement.stateOn(day("2020-01-01"))).isEqualTo(NOT_STATED);
   }
 
-  /** What was only announced may have come to nothing. */
+  /** An announced event may never have happened. */
   @Test
   void plansChangeNeitherStateNorBeginning() {
     Agreement agreement = agreement(on(START, "2015-02-01"), on(EXPIRY, "2020-01-31"));
@@ -87,7 +87,7 @@ class AgreementHistoryTest {
     assertThat(agreement(signing, start).stateOn(day("2008-07-31"))).isEqualTo(NOT_YET_IN_FORCE);
   }
 
-  /** Münster: the contract of 2008 lapsed at some time and was resumed in 2022. */
+  /** Münster: the contract of 2008 lapsed at an unknown time and was resumed in 2022. */
   @Test
   void lapseThatIsNotRecordedLeavesTheTimeBetweenOpen() {
     Agreement muenster =
@@ -99,7 +99,7 @@ class AgreementHistoryTest {
     assertThat(muenster.inForcePeriods()).containsExactly(from("2022-12-31"));
   }
 
-  /** Rhein-Kreis Neuss: two sources name two days. */
+  /** Rhein-Kreis Neuss: two sources state different days. */
   @Test
   void contradictoryDaysLeaveTheTimeBetweenOpen() {
     Agreement neuss = agreement(on(SIGNING, "2019-07-08"), on(SIGNING, "2019-03-15"));
@@ -180,7 +180,7 @@ class AgreementHistoryTest {
     assertThat(agreement(again, end, start).stateOn(day("2021-01-01"))).isEqualTo(IN_FORCE);
   }
 
-  /** The year alone does not say that the end came before the start of the same year. */
+  /** Years alone do not tell whether the end came before the start in the same year. */
   @Test
   void endInTheYearOfTheStartIsNotOvertakenByIt() {
     Agreement agreement = agreement(on(START, "2008-08-01"), in(TERMINATION, 2008));

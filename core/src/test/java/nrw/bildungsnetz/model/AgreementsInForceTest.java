@@ -19,7 +19,7 @@ class AgreementsInForceTest {
   private static final Agreement FIRST =
       agreement("kv-2009", KOOPERATIONSVERTRAG, on(START, "2009-08-01"), on(EXPIRY, "2019-07-31"));
 
-  /** Changes the first while that one is still in force. */
+  /** Amends the first agreement while that is still in force. */
   private static final Agreement AMENDMENT =
       agreement("kv-2014", KOOPERATIONSVERTRAG, on(START, "2014-08-01"), on(EXPIRY, "2019-07-31"))
           .with(copy -> copy.amends("kv-2009"));

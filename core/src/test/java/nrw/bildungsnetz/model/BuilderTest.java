@@ -67,13 +67,13 @@ class BuilderTest {
     }
   }
 
-  /** What the builder takes as an int or a boolean can be no null. */
+  /** Whether the builder takes an int or a boolean, which cannot be null. */
   private static boolean isPrimitive(Attribute<?, ?, ?> attribute) {
     boolean number = attribute.getType() instanceof ValueType.WholeNumber;
     return attribute.getType() instanceof ValueType.Flag || (number && !isRequired(attribute));
   }
 
-  @SuppressWarnings("NullAway") // null is what is tried
+  @SuppressWarnings("NullAway") // null is the subject of the test
   private static <B, V> void setNull(Attribute<?, B, V> attribute, B builder) {
     attribute.set(builder, null);
   }
@@ -82,7 +82,7 @@ class BuilderTest {
     return type.build(new FullNetwork().builder(type, each -> attributes.contains(each.getName())));
   }
 
-  @SuppressWarnings("unchecked") // the value was built by its type
+  @SuppressWarnings("unchecked") // the value was built from its own type
   private static <T> void assertStatesOnly(
       ObjectType<T, ?> type, Object value, List<String> names) {
     for (Attribute<T, ?, ?> attribute : type.getAttributes()) {
@@ -105,7 +105,7 @@ class BuilderTest {
     return attribute.getMultiplicity() == Multiplicity.REQUIRED;
   }
 
-  /** The message ends with the names in brackets. */
+  /** The names in brackets at the end of the message. */
   private static List<String> namesIn(IllegalStateException refusal) {
     String message = String.valueOf(refusal.getMessage());
     String names = message.substring(message.indexOf('[') + 1, message.indexOf(']'));

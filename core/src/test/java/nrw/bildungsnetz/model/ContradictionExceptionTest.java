@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What states the same thing twice, and differently, is refused as soon as it is built. */
+/** A value that states the same thing twice and differently is rejected when it is built. */
 class ContradictionExceptionTest {
 
   static List<Named<Class<?>>> datedTypes() {
@@ -26,7 +26,7 @@ class ContradictionExceptionTest {
 
   @ParameterizedTest
   @CsvSource({
-    // of two attributes: their values, and whether both can hold
+    // two attributes with their values, and whether both can be true
     "year=2022 date=2021-12-31, false",
     "year=2022 date=2022-01-01, true",
     "year=2022 date=2022-12-31, true",
@@ -80,7 +80,7 @@ class ContradictionExceptionTest {
     assertPossible(Period.class, stated, possible);
   }
 
-  /** Which of the two ends is wrong, nobody knows; a rule finds it. */
+  /** It is unknown which of the two ends is wrong, so that is left to a rule. */
   @ParameterizedTest
   @CsvSource({
     "start=2022-05-03 end=2022-05-02",

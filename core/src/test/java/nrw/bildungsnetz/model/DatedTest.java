@@ -15,14 +15,14 @@ class DatedTest {
 
   @ParameterizedTest
   @CsvSource({
-    // what is stated, first and last day it can have been
+    // what is stated, and the first and last day it can have been
     "date=2022-05-03, 2022-05-03, 2022-05-03",
     "year=2022, 2022-01-01, 2022-12-31",
     "notBefore=2022-05-03, 2022-05-03,",
     "notAfter=2022-05-03, , 2022-05-03",
     "notBefore=2022-05-03 notAfter=2023-01-31, 2022-05-03, 2023-01-31",
     "notBefore=2022-05-03 notAfter=2022-05-03, 2022-05-03, 2022-05-03",
-    // the narrowest of what is stated counts
+    // the narrowest statement counts
     "date=2022-05-03 year=2022, 2022-05-03, 2022-05-03",
     "date=2022-05-03 notBefore=2022-01-01 notAfter=2022-06-30, 2022-05-03, 2022-05-03",
     "year=2022 notBefore=2022-05-03, 2022-05-03, 2022-12-31",
@@ -46,7 +46,7 @@ class DatedTest {
     assertThat(event.latestDay()).isEmpty();
   }
 
-  /** Such years are a finding of F08 or F09, so the rules that run beside must bear them. */
+  /** Such years are reported by F08 or F09, so the other rules must cope with them. */
   @ParameterizedTest
   @ValueSource(ints = {Integer.MIN_VALUE, -1_000_000_000, 1_000_000_000, Integer.MAX_VALUE})
   void yearBeyondTheCalendarIsNoDay(int year) {

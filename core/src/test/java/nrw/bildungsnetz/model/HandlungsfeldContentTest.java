@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class HandlungsfeldContentTest {
 
-  /** Two fields, each with all that can belong to it; nothing of the one belongs to the other. */
+  /** Two Handlungsfelder, each with everything that can belong to one; they share nothing. */
   private static final Network TWO_FIELDS =
       network(
           copy ->
@@ -125,7 +125,7 @@ class HandlungsfeldContentTest {
     assertThat(ids(content.resolutions())).containsExactly("beschluss");
   }
 
-  /** What belonged to a field stays with it, whatever the day. */
+  /** The contents of a Handlungsfeld do not depend on the day. */
   @Test
   void contentOfAPastFieldIsStillTold() {
     Network network =

@@ -16,8 +16,8 @@ class HandlungsfelderViewTest {
       Period.builder().notBefore(LocalDate.of(2018, 9, 15)).build();
 
   /**
-   * Dortmund: one list of which a source tells until 14 September 2018, another that cannot be
-   * older than the day after; the Beratungsstelle is in both.
+   * Dortmund: one list that is attested until 14 September 2018, and one that cannot be older than
+   * the day after; the Beratungsstelle is in both.
    */
   private static final Network DORTMUND =
       network(

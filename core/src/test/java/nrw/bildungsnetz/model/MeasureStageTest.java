@@ -15,7 +15,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** How far a measure has come by a day; in the tables an empty cell is: nothing surely happened. */
+/**
+ * The stage of a measure on a day; an empty cell in the tables means that nothing certain happened.
+ */
 class MeasureStageTest {
 
   private static final LocalDate DAY = LocalDate.of(2020, 1, 1);
@@ -90,7 +92,7 @@ class MeasureStageTest {
     assertThat(measure.stageOn(LocalDate.of(2018, 1, 1))).contains(ERPROBUNG);
   }
 
-  /** Of two stages on one day, the one further along the way was reached last. */
+  /** Of two stages on the same day, the more advanced one was reached last. */
   @ParameterizedTest
   @CsvSource({
     "IDEE, PROJEKT",

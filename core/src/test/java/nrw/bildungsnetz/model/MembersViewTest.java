@@ -139,7 +139,7 @@ class MembersViewTest {
     assertThat(ids(network(other).chairsOn("beirat", day("2020-01-01")))).containsExactly("m");
   }
 
-  /** Kreis Soest: three municipalities take turns on one seat. */
+  /** Kreis Soest: three municipalities take turns in one seat. */
   @ParameterizedTest
   @CsvSource({
     "2013-12-31, ''",

@@ -55,7 +55,7 @@ class NetworkRegisterTest {
         .hasSizeGreaterThan(6);
   }
 
-  /** The AGS tells, whatever the network states. */
+  /** The AGS decides, whatever the network states. */
   @Test
   void statedBezirkDoesNotCount() {
     Network wrong = network("05913").with(copy -> copy.regierungsbezirk(Regierungsbezirk.MUENSTER));

@@ -22,7 +22,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The status of a network on a day; in the tables an empty cell is a status nobody can tell. */
+/**
+ * The status of a network on a day; an empty cell in the tables means that it cannot be determined.
+ */
 class NetworkStatusTest {
 
   private static final AgreementEvent START_2015 = on(START, "2015-08-01");
@@ -37,7 +39,7 @@ class NetworkStatusTest {
     assertThat(network(contract()).statusOn(day("2020-01-01"))).isEmpty();
   }
 
-  /** The statement of the document is kept apart from what its contracts tell. */
+  /** The document's statement is separate from the status derived from its contracts. */
   @Test
   void statusOfTheDocumentTellsNothing() {
     Network network = network().with(copy -> copy.status(NetworkStatus.ACTIVE));
@@ -140,8 +142,8 @@ class NetworkStatusTest {
   }
 
   /**
-   * Münster: signed 24 June 2008, in force since 1 August 2008, lapsed nobody knows when, resumed
-   * in 2022. That there was a lapse leaves all of the time since the start open.
+   * Münster: signed on 24 June 2008, in force since 1 August 2008, lapsed at an unknown time,
+   * resumed in 2022. The lapse leaves the status open for all the time since the start.
    */
   @ParameterizedTest
   @CsvSource({

@@ -15,7 +15,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** Holds periods to the plain meaning of certain: whatever the unstated days are. */
+/** An overlap of periods is certain if it holds whatever the unstated days are. */
 class PeriodOverlapPropertyTest {
 
   private static final List<Integer> YEARS = List.of(2019, 2020);
@@ -29,10 +29,13 @@ class PeriodOverlapPropertyTest {
           LocalDate.of(2020, 1, 2),
           LocalDate.of(2020, 12, 31));
 
-  /** Stands for a day later than any stated one, and for a period without end. */
+  /** A day later than any stated one; also the end of an open period. */
   private static final LocalDate NEVER = LocalDate.MAX;
 
-  /** What can be told apart: the stated days, the ends of the years, and a day beyond either. */
+  /**
+   * The days that can be distinguished: the stated ones, the ends of the years, and a day after
+   * both.
+   */
   private static final List<LocalDate> DAYS = tellableDays();
 
   private record Span(LocalDate start, LocalDate end) {
@@ -54,7 +57,7 @@ class PeriodOverlapPropertyTest {
   void isWhatAllCompletionsAgreeOn(
       @ForAll("periodsAsDocumented") Period one, @ForAll("periodsAsDocumented") Period other) {
     Assume.that(!completions(one).isEmpty() && !completions(other).isEmpty());
-    // Two periods without a known start and end are, by convention, taken to overlap.
+    // By convention, two periods without a known start and end overlap.
     boolean certain =
         completions(one).stream()
             .allMatch(mine -> completions(other).stream().allMatch(mine::meets));
@@ -77,7 +80,7 @@ class PeriodOverlapPropertyTest {
 
   @Provide
   Arbitrary<Period> periodsAsDocumented() {
-    // A last day a source vouches for says something only where the end is not known.
+    // The last attested day only matters if the end is unknown.
     return periods().filter(each -> each.getEnd().isEmpty() || each.getAttestedUntil().isEmpty());
   }
 
@@ -150,7 +153,7 @@ class PeriodOverlapPropertyTest {
   }
 
   private static boolean canEnd(Period period, LocalDate end) {
-    // An end that is not stated, where no source vouches for a last day, is none.
+    // An end that is neither stated nor attested means that the period is open.
     boolean open =
         period.getEnd().isEmpty()
             && period.getEndYear().isEmpty()

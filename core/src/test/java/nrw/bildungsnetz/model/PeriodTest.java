@@ -65,7 +65,7 @@ class PeriodTest {
 
   @ParameterizedTest
   @CsvSource({
-    // bounds of the one (10th to 20th), first and last day of the other, certain overlap
+    // bounds of one period (10th to 20th), first and last day of the other, certain overlap
     "start+end, 1, 9, false",
     "start+end, 1, 10, true",
     "start+end, 12, 13, true",

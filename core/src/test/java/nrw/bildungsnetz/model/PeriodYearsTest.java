@@ -7,7 +7,7 @@ import nrw.bildungsnetz.model.description.Stated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Periods of which only a year is known at one end or both. */
+/** Periods with only a year known at one end or both. */
 class PeriodYearsTest {
 
   @ParameterizedTest
@@ -35,7 +35,7 @@ class PeriodYearsTest {
     "startYear=2020 attestedUntil=2021-05-10, 2021-05-11, false, false",
     "endYear=2020 end=2020-05-10, 2020-05-10, true, false",
     "endYear=2020 end=2020-05-10, 2020-05-11, false, true",
-    // nobody vouches for the rest of the year, and nothing speaks against it
+    // the rest of the year is not attested, but not ruled out either
     "endYear=2020 attestedUntil=2020-05-10, 2020-05-11, true, false",
     "endYear=2020 attestedUntil=2020-05-10, 2020-12-31, true, false",
     "endYear=2020 attestedUntil=2020-05-10, 2021-01-01, false, true"
@@ -48,7 +48,7 @@ class PeriodYearsTest {
 
   @ParameterizedTest
   @CsvSource({
-    // what is stated of the one, first and last day of the other, certain overlap
+    // what is stated of one period, first and last day of the other, certain overlap
     "startYear=2020, 2019-01-01, 2019-12-31, false",
     "startYear=2020, 2019-01-01, 2020-12-30, false",
     "startYear=2020, 2019-01-01, 2020-12-31, true",

@@ -15,7 +15,7 @@ import nrw.bildungsnetz.model.tables.NetworkRegisterTable;
 import nrw.bildungsnetz.model.tables.NetworkTable;
 import org.junit.jupiter.api.Test;
 
-/** Redaction takes out every attribute marked as personal, wherever it is, and nothing else. */
+/** Redaction removes every attribute marked as personal, wherever it is, and nothing else. */
 class RedactionTest {
 
   private static final Network NETWORK = new FullNetwork().fill(NetworkTable.TYPE);
@@ -47,7 +47,7 @@ class RedactionTest {
     assertThat(NETWORK.getMemberships().get(0).getPerson()).isPresent();
   }
 
-  /** Whoever must state a person could not be redacted. */
+  /** A required person could not be redacted. */
   @Test
   void personalIsNothingThatMustBeStated() {
     for (ObjectType<?, ?> type : ModelTypes.types()) {

@@ -16,7 +16,7 @@ import nrw.bildungsnetz.model.description.ModelTypes;
 import nrw.bildungsnetz.model.description.Multiplicity;
 import nrw.bildungsnetz.model.description.ObjectType;
 
-/** Sets are sorted, in whatever order they were told. */
+/** Sets are sorted, regardless of the order in which elements are added. */
 class SetOrderPropertyTest {
 
   private static final int ELEMENTS = 12;

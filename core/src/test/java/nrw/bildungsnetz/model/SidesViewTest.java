@@ -94,7 +94,7 @@ class SidesViewTest {
         .containsEntry(Side.KOMMUNE, List.of(stated));
   }
 
-  /** One seat for two authorities: both holders count. */
+  /** Two holders of one seat, from two authorities, both count. */
   @Test
   void sharedSeatCountsEachOfItsHolders() {
     Membership one = member("agentur").with(copy -> copy.seat("sitz"));

@@ -14,14 +14,14 @@ import nrw.bildungsnetz.model.tables.NetworkRegisterTable;
 import nrw.bildungsnetz.samples.SampleNetworks;
 import org.junit.jupiter.api.Test;
 
-/** What values show of themselves, in a log for example. */
+/** What values reveal of themselves, for example in a log. */
 class ToStringTest {
 
   private static final String MARKER = "Xq7Geheim";
   private static final int LONGEST_ID = 64;
   private static final int LONGEST = 300;
 
-  /** A register whose free texts bear a mark, and whose ids are as long as may be. */
+  /** A register whose free texts contain a marker and whose ids have the maximum length. */
   private static final NetworkRegister REGISTER =
       new FullNetwork(ToStringTest::text).fill(NetworkRegisterTable.TYPE);
 

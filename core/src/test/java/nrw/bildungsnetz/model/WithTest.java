@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Copies in which some attributes differ. */
+/** Copies with some attributes changed. */
 class WithTest {
 
   private static final String TYPES = "nrw.bildungsnetz.model.description.ModelTypes#all";
@@ -36,8 +36,8 @@ class WithTest {
     }
   }
 
-  /** Puts what a value lacks into it, which must then be as if it had never lacked it. */
-  @SuppressWarnings("unchecked") // an edit is given the builder of its type
+  /** Adds a missing attribute to a value; the result must equal the value that always had it. */
+  @SuppressWarnings("unchecked") // an edit takes the builder of its own type
   private static <T, B> void assertChangesOnly(ObjectType<T, B> type, String changed)
       throws ReflectiveOperationException {
     T full = new FullNetwork().fill(type);
@@ -50,7 +50,7 @@ class WithTest {
     assertThat(lacking).isEqualTo(lacking(type, attribute, full));
   }
 
-  /** A value without the attribute, or with another value where it must be stated. */
+  /** A value without the attribute, or with another value if it is required. */
   private static <T, B> T lacking(ObjectType<T, B> type, Attribute<T, B, ?> left, T full) {
     B builder = type.newBuilder();
     type.getAttributes().forEach(each -> copyUnless(each == left, each, full, builder));

@@ -3,7 +3,7 @@ package nrw.bildungsnetz.rendering;
 import java.util.regex.Pattern;
 import nrw.bildungsnetz.validation.Report;
 
-/** The forms of a report, and what a reader of each sees. */
+/** The formats of a report, and what a reader of each sees. */
 enum Form {
   TERMINAL("terminal.txt") {
     @Override

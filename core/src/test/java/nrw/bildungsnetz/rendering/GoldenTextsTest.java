@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Holds every form of the sample reports to the files in src/test/resources/rendering. */
+/** Compares every format of the sample reports to the files in src/test/resources/rendering. */
 class GoldenTextsTest {
 
   private static final Map<String, Report> REPORTS =

@@ -18,7 +18,7 @@ import nrw.bildungsnetz.validation.Finding;
 import nrw.bildungsnetz.validation.Report;
 import nrw.bildungsnetz.validation.SkippedRule;
 
-/** What holds of every form, whatever a document holds and whatever it is called. */
+/** Properties of every format, whatever a document contains and is called. */
 class RenderingPropertyTest {
 
   private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");

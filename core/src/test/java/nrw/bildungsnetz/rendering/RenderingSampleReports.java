@@ -20,14 +20,14 @@ import nrw.bildungsnetz.validation.ReportBuilder;
 import nrw.bildungsnetz.validation.SkippedRule;
 import nrw.bildungsnetz.validation.Waiver;
 
-/** Reports in which everything occurs that a report can say. */
+/** Reports in which everything occurs that a report can contain. */
 final class RenderingSampleReports {
 
   private static final ElementPath COMMITTEES = ElementPath.root().property("committees");
 
   private RenderingSampleReports() {}
 
-  /** Nothing was found, and every rule ran. */
+  /** No findings, and every rule ran. */
   static Report empty() {
     return report(0, List.of(), report -> {});
   }
@@ -49,7 +49,7 @@ final class RenderingSampleReports {
                 .addAllRulesSkipped(skippedInManyNetworks()));
   }
 
-  /** Only the first findings are kept, and there is no error among all of them. */
+  /** A truncated report without any error. */
   static Report cutOff() {
     return report(
         1_341,
@@ -57,7 +57,7 @@ final class RenderingSampleReports {
         report -> report.addRulesSkipped(SkippedRule.unreadable("H01", "committees.type")));
   }
 
-  /** All is acceptable under a profile that switches a rule off. */
+  /** Acceptable under a profile that switches a rule off. */
   static Report acceptable() {
     return report(
         0,
@@ -83,7 +83,7 @@ final class RenderingSampleReports {
     return List.of(empty(), full(), cutOff(), acceptable(), everySubject());
   }
 
-  /** A report on some findings and on more that were not kept, warnings on committees. */
+  /** A report with some findings and more that were not kept, which are warnings on committees. */
   static Report report(long notKept, List<Finding> findings, Consumer<ReportBuilder> edit) {
     ReportBuilder report =
         Report.builder()

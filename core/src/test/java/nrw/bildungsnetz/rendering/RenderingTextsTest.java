@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Holds the German and the English texts complete, and every one of them to being used. */
+/** Checks that the German and English texts are complete and that each of them is used. */
 class RenderingTextsTest {
 
   private static final Pattern ARGUMENT = Pattern.compile("\\{[^}]*}");
@@ -50,7 +50,10 @@ class RenderingTextsTest {
     }
   }
 
-  /** The sample reports say all there is to say, so a text that is in none of them has no use. */
+  /**
+   * The sample reports contain everything possible, so a text that occurs in none of them is
+   * unused.
+   */
   @ParameterizedTest
   @MethodSource("locales")
   void everyTextIsInSomeReport(Locale locale) throws IOException {
@@ -77,7 +80,7 @@ class RenderingTextsTest {
     assertThat(words).doesNotContainAnyElementsOf(codes(locale));
   }
 
-  /** In English an error is marked with the very word that is its code. */
+  /** In English, an error is labelled with the same word as its code. */
   private static Set<String> codes(Locale locale) {
     Stream<Enum<?>> severities =
         locale.equals(Locale.ENGLISH) ? Stream.of() : Stream.of(Severity.values());

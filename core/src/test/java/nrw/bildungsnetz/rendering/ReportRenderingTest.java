@@ -70,7 +70,7 @@ class ReportRenderingTest {
 
   @Test
   void aLetterTakesAColumnHoweverItIsWritten() {
-    // 27 letters beside the 13 columns of the title; in UTF-16 they are twice as many.
+    // 27 letters in addition to the 13 columns of the title, and twice as many UTF-16 units.
     String name = "e\u0301".repeat(13) + "𝔄".repeat(14);
     TerminalStyle narrow = TerminalStyle.PLAIN.withWidth(40);
 

@@ -9,7 +9,7 @@ import nrw.bildungsnetz.rules.Rule;
 import nrw.bildungsnetz.rules.Severity;
 import nrw.bildungsnetz.texts.Texts;
 
-/** Rules of their own, so that the texts held do not change with the catalogue. */
+/** Separate rules, so that the expected texts do not change with the catalogue. */
 final class SampleRules {
 
   private static final Texts TEXTS =

@@ -20,7 +20,7 @@ class RuleTest {
     assertThat(FIELDS.getTitle(Locale.GERMAN))
         .isEqualTo("Die Zahl der Handlungsfelder liegt im üblichen Rahmen");
     assertThat(FIELDS.getTitle(Locale.ENGLISH))
-        .isEqualTo("The number of Handlungsfelder is a usual one");
+        .isEqualTo("The number of Handlungsfelder is within the usual range");
     assertThat(FIELDS.getReason(Locale.ENGLISH)).startsWith("Very few Handlungsfelder suggest");
     assertThat(FIELDS.getRemedy(Locale.ENGLISH)).startsWith("Compare the list");
     assertThat(FIELDS.getRemedy(Locale.GERMAN, Map.of())).startsWith("Vergleichen Sie die Liste");

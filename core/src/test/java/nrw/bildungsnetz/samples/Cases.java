@@ -2,7 +2,7 @@ package nrw.bildungsnetz.samples;
 
 import nrw.bildungsnetz.testing.RuleCase;
 
-/** Examples on the day on which the sample networks are looked at. */
+/** Examples as of the day used for the sample networks. */
 public final class Cases {
 
   private Cases() {}

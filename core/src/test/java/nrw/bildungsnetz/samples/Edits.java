@@ -25,7 +25,7 @@ import nrw.bildungsnetz.model.ResolutionBuilder;
 import nrw.bildungsnetz.model.SeatBuilder;
 import nrw.bildungsnetz.model.TransitionBuilder;
 
-/** The valid sample network, changed at one place. */
+/** The valid sample network with one change. */
 public final class Edits {
 
   private static final Network VALID = SampleNetworks.valid();
@@ -36,7 +36,7 @@ public final class Edits {
     return VALID.with(edit);
   }
 
-  /** What is taken out takes the references to it with it. */
+  /** Removing something also removes the references to it. */
   public static Network lacking(Consumer<NetworkBuilder> edit) {
     return Without.danglingReferences(VALID.with(edit));
   }
@@ -57,7 +57,7 @@ public final class Edits {
     return network(n -> n.memberships(replace(VALID.getMemberships(), id, m -> m.with(edit))));
   }
 
-  /** A further member, the last of all. */
+  /** Appends a member. */
   public static Network member(String id, String committee, Consumer<MembershipBuilder> edit) {
     MembershipBuilder member = Membership.builder().id(id).committee(committee);
     edit.accept(member);
@@ -131,7 +131,7 @@ public final class Edits {
 
   private static <T extends Identified> List<T> replace(
       List<T> all, String id, UnaryOperator<T> edit) {
-    // A misspelt id would make an example of nothing at all.
+    // A misspelt id would make the example meaningless.
     if (all.stream().noneMatch(each -> each.getId().equals(id))) {
       throw new IllegalArgumentException("Nothing to change");
     }

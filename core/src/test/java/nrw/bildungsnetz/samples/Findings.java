@@ -16,7 +16,7 @@ import nrw.bildungsnetz.validation.Finding;
 import nrw.bildungsnetz.validation.Profile;
 import nrw.bildungsnetz.validation.RuleSet;
 
-/** What the library's own validator finds. */
+/** The findings of the library's own validator. */
 public final class Findings {
 
   private static final NetworkValidator VALIDATOR =
@@ -34,7 +34,7 @@ public final class Findings {
     return VALIDATOR.validate(network, asOf).getFindings();
   }
 
-  /** Many tests look at the same examples. */
+  /** Cached, since many tests use the same examples. */
   public static List<Finding> of(RuleCase<?> example) {
     return FOUND.computeIfAbsent(example, Findings::find);
   }

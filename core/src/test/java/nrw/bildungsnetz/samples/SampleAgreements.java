@@ -25,7 +25,7 @@ import nrw.bildungsnetz.model.Signatory;
 import nrw.bildungsnetz.model.SignatoryOffice;
 import nrw.bildungsnetz.model.Vote;
 
-/** Agreements of the sample network: a contract, the one that followed it, and a further one. */
+/** Agreements of the sample network: a contract, its successor, and a further agreement. */
 public final class SampleAgreements {
 
   private SampleAgreements() {}
@@ -83,7 +83,7 @@ public final class SampleAgreements {
         .build();
   }
 
-  /** The sample network with both contracts changed, the one that expired and the one after it. */
+  /** The sample network with both contracts changed, the expired one and its successor. */
   public static Network contracts(
       Consumer<AgreementBuilder> first, Consumer<AgreementBuilder> second) {
     return Edits.network(

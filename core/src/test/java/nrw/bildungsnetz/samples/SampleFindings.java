@@ -12,9 +12,9 @@ import nrw.bildungsnetz.testing.RuleCase;
 import nrw.bildungsnetz.validation.Finding;
 
 /**
- * What rules find in the valid samples all the same. A rule that asks for more than the samples
- * state needs no change of theirs: its findings are listed in {@code sample-findings.txt}, and the
- * tests of everything else pass them by.
+ * Findings that the valid samples do have. A rule that expects more than the samples state requires
+ * no change to them: its findings are listed in {@code sample-findings.txt}, and all other tests
+ * ignore them.
  */
 public final class SampleFindings {
 
@@ -32,12 +32,12 @@ public final class SampleFindings {
 
   private SampleFindings() {}
 
-  /** The rules that find something in the valid network or the valid register. */
+  /** The rules with findings in the valid network or the valid register. */
   public static Set<String> rules() {
     return RULES;
   }
 
-  /** Those of these rules that find something in a network. */
+  /** Those of these rules that have findings in a network. */
   public static Set<String> rulesIn(Network network, LocalDate day) {
     Set<String> found = new TreeSet<>();
     Findings.of(network, day).forEach(each -> found.add(each.getRule().getId()));
@@ -50,7 +50,7 @@ public final class SampleFindings {
     return findings.stream().filter(each -> !RULES.contains(each.getRule().getId())).toList();
   }
 
-  /** What is found in an example by its own rule, and by others beyond what is in the samples. */
+  /** The findings of an example's own rule, and those of others that the samples do not have. */
   public static List<Finding> beyond(RuleCase<?> example) {
     return Findings.of(example).stream()
         .filter(
@@ -63,7 +63,7 @@ public final class SampleFindings {
         .toList();
   }
 
-  /** A line a finding: the sample, the rule and the place. */
+  /** One line per finding: the sample, the rule and the place. */
   static List<String> lines() {
     List<String> lines = new ArrayList<>();
     IN_NETWORK.forEach(finding -> lines.add(line("network", finding)));

@@ -6,7 +6,7 @@ import nrw.bildungsnetz.rules.catalogue.RuleGaps;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** The valid samples yield what is listed, which is nothing unless a rule asks for more. */
+/** The valid samples have exactly the listed findings: none, unless a rule expects more. */
 class SampleFindingsTest {
 
   @Test

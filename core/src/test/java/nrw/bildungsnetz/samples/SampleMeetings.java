@@ -15,7 +15,7 @@ import nrw.bildungsnetz.model.ResolutionKind;
 import nrw.bildungsnetz.model.Side;
 import nrw.bildungsnetz.model.Vote;
 
-/** Meetings of the sample network, what they resolved, and what became of it. */
+/** Meetings of the sample network, their resolutions, and the follow-ups. */
 final class SampleMeetings {
 
   private SampleMeetings() {}

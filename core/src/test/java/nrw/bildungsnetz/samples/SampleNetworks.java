@@ -10,13 +10,13 @@ import nrw.bildungsnetz.model.extensions.ExtensionValue;
 import nrw.bildungsnetz.model.extensions.Extensions;
 import nrw.bildungsnetz.model.tables.NetworkTable;
 
-/** The networks on which examples are built. All of them are invented. */
+/** The networks that examples are built on. All of them are invented. */
 public final class SampleNetworks {
 
-  /** The day on which {@link #valid()} yields no finding. */
+  /** The day on which {@link #valid()} has no findings. */
   public static final LocalDate AS_OF = LocalDate.of(2026, 1, 1);
 
-  /** What every part of a sample carries beside all that this library knows. */
+  /** Data of other systems that every part of a sample has. */
   static final Extensions EXTENSIONS =
       Extensions.empty().with("de.unna.kennung", ExtensionValue.of("40.1"));
 
@@ -24,17 +24,17 @@ public final class SampleNetworks {
 
   private SampleNetworks() {}
 
-  /** A complete network without any finding, in which every attribute of the model is stated. */
+  /** A complete network without findings, in which every attribute of the model is stated. */
   public static Network valid() {
     return VALID;
   }
 
-  /** A network that states what it must and nothing else. */
+  /** A network with nothing but its required attributes. */
   public static Network silent() {
     return Network.builder().id("stumm").name("Stummes Netzwerk").ags("05978").build();
   }
 
-  /** A network with one part of each kind, each of which states what it must and nothing else. */
+  /** A network with one part of each kind, each with nothing but its required attributes. */
   public static Network skeleton() {
     return Skeleton.of(NetworkTable.TYPE, Network.builder().from(silent()));
   }

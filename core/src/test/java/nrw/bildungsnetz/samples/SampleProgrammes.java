@@ -10,7 +10,7 @@ import nrw.bildungsnetz.model.ProgrammeLevel;
 import nrw.bildungsnetz.model.Sozialraum;
 import nrw.bildungsnetz.model.SozialraumKind;
 
-/** Programmes of the sample network, what others pay, and the areas it looks at. */
+/** Programmes of the sample network, its funding, and its areas. */
 final class SampleProgrammes {
 
   private SampleProgrammes() {}

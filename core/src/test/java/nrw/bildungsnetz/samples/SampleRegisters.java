@@ -17,7 +17,7 @@ import nrw.bildungsnetz.model.Servicestelle;
 import nrw.bildungsnetz.model.Source;
 import nrw.bildungsnetz.model.tables.NetworkRegisterTable;
 
-/** The registers on which examples are built. All of them are invented. */
+/** The registers that examples are built on. All of them are invented. */
 public final class SampleRegisters {
 
   private static final NetworkRegister VALID =
@@ -25,7 +25,7 @@ public final class SampleRegisters {
 
   private SampleRegisters() {}
 
-  /** A register with the valid sample network, without any finding, every attribute stated. */
+  /** A register with the valid sample network, without findings, every attribute stated. */
   public static NetworkRegister valid() {
     return VALID;
   }

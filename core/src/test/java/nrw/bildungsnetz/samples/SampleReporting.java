@@ -8,7 +8,7 @@ import nrw.bildungsnetz.model.EvaluationMethod;
 import nrw.bildungsnetz.model.Publication;
 import nrw.bildungsnetz.model.PublicationKind;
 
-/** How the sample network looked at its work, and what it published. */
+/** Evaluations and publications of the sample network. */
 final class SampleReporting {
 
   private SampleReporting() {}

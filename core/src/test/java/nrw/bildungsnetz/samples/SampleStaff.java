@@ -10,7 +10,7 @@ import nrw.bildungsnetz.model.PostFunction;
 import nrw.bildungsnetz.model.PostHolder;
 import nrw.bildungsnetz.model.Side;
 
-/** Posts of the Bildungsbüro of the sample network, and who fills the first of them. */
+/** Posts of the sample network's Bildungsbüro, and the holders of the first of them. */
 final class SampleStaff {
 
   private SampleStaff() {}

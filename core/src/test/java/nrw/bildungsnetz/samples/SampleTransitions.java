@@ -33,22 +33,28 @@ final class SampleTransitions {
             .addToStage(Bildungsstufe.SEKUNDARSTUFE_I)
             .addFromSchulformen("20")
             .addToSchulformen("15")
+            .addGivingOrganisation("gymnasium")
+            .addReceivingOrganisation("gymnasium")
             .build(),
         step("grundschule-sek1", "Grundschule – Sekundarstufe I", TransitionDirection.VERTICAL)
             .addFromStage(Bildungsstufe.PRIMARSTUFE)
             .addToStage(Bildungsstufe.SEKUNDARSTUFE_I)
             .addGrade(Jahrgangsstufe.JAHRGANG_04)
+            .addGivingOrganisation("grundschulen")
+            .addReceivingOrganisation("gymnasium")
             .addInstruments(empfehlung(), absprache())
             .build(),
         step("sek1-sek2", "Sekundarstufe I – Sekundarstufe II", TransitionDirection.VERTICAL)
             .addFromStage(Bildungsstufe.SEKUNDARSTUFE_I)
             .addToStage(Bildungsstufe.SEKUNDARSTUFE_II)
             .addGrade(Jahrgangsstufe.JAHRGANG_10)
+            .addGivingOrganisation("gymnasium")
+            .addReceivingOrganisation("gymnasium")
             .build(),
         afterSchool());
   }
 
-  /** Told roughly, as sources do: every step from training on. */
+  /** Stated roughly, as sources do: every step from training on. */
   private static Transition afterSchool() {
     return step(
             "nach-der-schule", "Ausbildung, Studium, Weiterbildung", TransitionDirection.VERTICAL)
@@ -58,6 +64,8 @@ final class SampleTransitions {
             Bildungsstufe.STUDIUM,
             Bildungsstufe.ARBEITSWELT,
             Bildungsstufe.LEBENSBEGLEITENDES_LERNEN)
+        .addGivingOrganisation("ihk")
+        .addReceivingOrganisation("ihk")
         .build();
   }
 
@@ -67,6 +75,8 @@ final class SampleTransitions {
         .addToStages(
             Bildungsstufe.BERUFSAUSBILDUNG, Bildungsstufe.STUDIUM, Bildungsstufe.ARBEITSWELT)
         .addHandlungsfeld("uebergang")
+        .addGivingOrganisation("gymnasium")
+        .addReceivingOrganisation("agentur")
         .addCoordinatingOrganisation("koko")
         .addCommittee("konferenz")
         .addInstruments(potenzialanalyse(), anschlussvereinbarung())

@@ -6,8 +6,8 @@ import nrw.bildungsnetz.model.description.ObjectType;
 import nrw.bildungsnetz.model.description.ValueType;
 
 /**
- * Builds a value with one part in each of its lists; each part states what it must and nothing
- * else. The id of a part is the name of its list, so every reference leads to one.
+ * Builds a value with one part in each of its lists; each part has nothing but its required
+ * attributes. The id of a part is the name of its list, so that every reference resolves.
  */
 final class Skeleton {
 
@@ -38,7 +38,7 @@ final class Skeleton {
     return type.build(builder);
   }
 
-  @SuppressWarnings("unchecked") // each branch makes the value its type is for
+  @SuppressWarnings("unchecked") // each branch returns a value of its type
   private static <B, V> void require(Attribute<?, B, V> attribute, B builder, String list) {
     if (attribute.getType() instanceof ValueType.Code<?> code) {
       attribute.set(builder, (V) code.find(code.names().iterator().next()).orElseThrow());

@@ -10,7 +10,7 @@ import nrw.bildungsnetz.model.description.ObjectType;
 import nrw.bildungsnetz.model.tables.NetworkTable;
 import org.jspecify.annotations.Nullable;
 
-/** Copies a network without some of the values that need not be stated. */
+/** Copies a network without some of its optional values. */
 public final class Without {
 
   private final Choice leftOut;
@@ -19,19 +19,19 @@ public final class Without {
     this.leftOut = leftOut;
   }
 
-  /** Decides over one value. */
+  /** Chooses values. */
   @FunctionalInterface
   public interface Choice {
     boolean test(String path, Attribute<?, ?, ?> attribute, Object value);
   }
 
-  /** The network without what is chosen; what must be stated stays. */
+  /** The network without the chosen values; required ones are kept. */
   public static Network chosen(Network network, Choice leftOut) {
     return new Without(leftOut).copy(NetworkTable.TYPE, network, "");
   }
 
-  /** The network without the references that lead nowhere. */
-  static Network danglingReferences(Network network) {
+  /** The network without dangling references. */
+  public static Network danglingReferences(Network network) {
     Set<String> parts = new HashSet<>();
     ModelWalk.over(
         NetworkTable.TYPE,

@@ -8,8 +8,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 
 /**
- * The classes of this library once more, as in a program that has only just started: none of them
- * has come to life.
+ * Loads the classes of this library again, as in a program that has just started: none of them is
+ * initialized.
  */
 final class FreshClasses extends URLClassLoader {
 
@@ -24,24 +24,24 @@ final class FreshClasses extends URLClassLoader {
   private final Consumer<String> beforeLoading;
 
   /**
-   * Classes from places of their own.
+   * Creates a class loader.
    *
    * @param places folders and jars with all classes of this library that are needed
-   * @param beforeLoading told the name of each class before it is loaded, by the thread that asks
-   *     for it; may hold that thread up
+   * @param beforeLoading called with the name of each class before it is loaded, by the requesting
+   *     thread, which it may block
    */
   FreshClasses(Collection<URL> places, Consumer<String> beforeLoading) {
-    // Not below the loader of the libraries, by which this library's module would be found.
+    // Not a child of the application class loader, which would find this library's module.
     super(places.toArray(URL[]::new), ClassLoader.getPlatformClassLoader());
     this.beforeLoading = beforeLoading;
   }
 
-  /** Brings a class to life, which does the same for all it needs. */
+  /** Initializes a class, and thereby everything it needs. */
   void start(String name) throws ClassNotFoundException {
     Class.forName(name, true, this);
   }
 
-  /** The names of all classes that were asked for until now. */
+  /** The names of all classes requested so far. */
   Set<String> asked() {
     return Set.copyOf(asked);
   }

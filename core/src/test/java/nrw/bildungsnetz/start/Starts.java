@@ -17,9 +17,9 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * Programs that begin with one class or another of this library. Whichever comes to life first, all
- * it needs must come to life with it; and where two threads begin with two classes, they must not
- * wait for each other for ever.
+ * Programs that start with different classes of this library. Whichever class is initialized first,
+ * everything it needs has to be initialized with it; and if two threads start with different
+ * classes, they must not deadlock.
  */
 public final class Starts {
 
@@ -35,11 +35,11 @@ public final class Starts {
   }
 
   /**
-   * Starts each class of a module first, in a program of its own.
+   * Initializes each class of a module first, in a program of its own.
    *
    * @param module a class of the module
-   * @param others a class each of the modules of this library it stands on
-   * @return what came of it
+   * @param others a class of each module of this library it depends on
+   * @return the outcome
    */
   public static Starts ofEach(Class<?> module, Class<?>... others) throws IOException {
     Starts starts = new Starts(Stream.concat(Stream.of(module), Stream.of(others)));
@@ -47,27 +47,26 @@ public final class Starts {
     return starts;
   }
 
-  /** Starts each of some classes of one place first, in a program of its own. */
+  /** Initializes each of some classes first, in a program of its own. */
   static Starts of(Class<?>... classes) {
     Starts starts = new Starts(Stream.of(classes[0]));
     Stream.of(classes).map(Class::getName).forEach(starts::alone);
     return starts;
   }
 
-  /** The classes that were started. */
+  /** The classes that were initialized. */
   public Set<String> started() {
     return needs.keySet();
   }
 
-  /** The classes that cannot come to life first, each with what was thrown. */
+  /** The classes that cannot be initialized first, each with the exception. */
   public List<String> failures() {
     return List.copyOf(failures);
   }
 
   /**
-   * The pairs in which two threads wait for each other for ever. The first found ends the search.
-   * Looked at are all classes that ask for one another, and the public classes that ask for the
-   * most others.
+   * The pairs of classes that deadlock two threads. Stops at the first one. Checks all pairs of
+   * classes that request each other, and the public classes that request the most others.
    */
   public List<TwoThreads> blocked() throws InterruptedException {
     for (TwoThreads pair : Stream.concat(pairs().stream(), pairsOfHeads().stream()).toList()) {
@@ -81,8 +80,8 @@ public final class Starts {
   }
 
   /**
-   * All pairs of classes that ask for one another. Some do so only to be checked by the virtual
-   * machine; where each needs the other alive, two threads can block each other.
+   * All pairs of classes that request each other. Some do so only for verification by the virtual
+   * machine; if each needs the other initialized, two threads can deadlock.
    */
   List<TwoThreads> pairs() {
     List<TwoThreads> pairs = new ArrayList<>();
@@ -135,7 +134,10 @@ public final class Starts {
     }
   }
 
-  /** The folder or jar a class comes from; its resource tells where tests are patched in. */
+  /**
+   * The folder or jar a class comes from. Uses its resource, which is also correct where tests are
+   * patched into the module.
+   */
   private static URL placeOf(Class<?> type) {
     String file = "/" + type.getName().replace('.', '/') + ".class";
     String resource = String.valueOf(type.getResource(file));
@@ -151,7 +153,7 @@ public final class Starts {
       return files
           .map(file -> folder.relativize(file).toString())
           .filter(file -> file.endsWith(".class") && !file.endsWith("-info.class"))
-          // No program can begin with an anonymous class, but only with the one it stands in.
+          // No program can start with an anonymous class, only with the class that contains it.
           .filter(file -> !file.matches(".*\\$\\d+\\.class"))
           .map(file -> file.replace(".class", "").replaceAll("[/\\\\]", "."))
           .sorted()

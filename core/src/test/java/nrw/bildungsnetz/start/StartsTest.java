@@ -8,7 +8,9 @@ import nrw.bildungsnetz.rules.catalogue.RuleCatalogue;
 import nrw.bildungsnetz.rules.profile.ProfileRules;
 import org.junit.jupiter.api.Test;
 
-/** Whatever of this module a program uses first, and by however many threads, it comes to life. */
+/**
+ * Whichever class of this module a program uses first, and on however many threads, it initializes.
+ */
 class StartsTest {
 
   @Test

@@ -7,23 +7,23 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
- * A program in which one thread begins with one class and another thread with another. Where the
- * first thread comes to ask for the other class, it stops until the other thread has run ahead: if
- * both classes need each other alive, both threads wait for ever, and not only by chance.
+ * A program in which two threads each initialize a different class first. When the first thread
+ * requests the other class, it is paused until the other thread has run ahead: if each class needs
+ * the other initialized, the threads deadlock reliably rather than by chance.
  *
- * @param first the name of the class of the first thread
- * @param second the name of the class of the other thread
+ * @param first the class that the first thread initializes
+ * @param second the class that the other thread initializes
  */
 public record TwoThreads(String first, String second) {
 
-  /** How long the other thread is let run ahead; long enough where it is held up by the first. */
+  /** How long the other thread may run ahead; long enough if it is blocked by the first one. */
   private static final int AHEAD_MILLISECONDS = 50;
 
   TwoThreads turned() {
     return new TwoThreads(/* first= */ second, /* second= */ first);
   }
 
-  /** Whether both threads come to an end. */
+  /** Whether both threads terminate. */
   boolean comeToLife(Collection<URL> places, int patienceSeconds) throws InterruptedException {
     CountDownLatch asked = new CountDownLatch(1);
     CountDownLatch ahead = new CountDownLatch(1);
@@ -59,7 +59,7 @@ public record TwoThreads(String first, String second) {
 
   private static Thread thread(Runnable task) {
     Thread thread = new Thread(task);
-    // Threads that wait for ever must not keep the tests from ending.
+    // Deadlocked threads must not keep the test JVM alive.
     thread.setDaemon(true);
     return thread;
   }
@@ -68,7 +68,7 @@ public record TwoThreads(String first, String second) {
     try {
       classes.start(name);
     } catch (ClassNotFoundException | LinkageError e) {
-      // Told of where the class is started alone.
+      // Reported where the class is initialized on its own.
     }
   }
 

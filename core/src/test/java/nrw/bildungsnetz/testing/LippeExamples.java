@@ -5,10 +5,13 @@ import nrw.bildungsnetz.model.Network;
 import nrw.bildungsnetz.samples.SampleFindings;
 import nrw.bildungsnetz.samples.SampleNetworks;
 
-/** Examples of the rule of one Kreis, over the valid sample network with its three posts. */
+/**
+ * Examples for the custom rule of one Kreis, based on the valid sample network with its three
+ * posts.
+ */
 final class LippeExamples {
 
-  /** What rules of the catalogue find in the valid sample, and so here as well. */
+  /** What rules of the catalogue find in the valid sample, and therefore here as well. */
   static final String[] BESIDE =
       SampleFindings.rulesIn(posts(2), SampleNetworks.AS_OF).toArray(String[]::new);
 

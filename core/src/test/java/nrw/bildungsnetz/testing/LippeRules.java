@@ -16,7 +16,7 @@ import nrw.bildungsnetz.rules.Thresholds;
 import nrw.bildungsnetz.rules.Violations;
 import nrw.bildungsnetz.texts.Texts;
 
-/** What an embedder may write: a rule of one Kreis, with an id and texts of its own. */
+/** An example of an embedder's code: the rule of one Kreis, with its own id and texts. */
 final class LippeRules {
 
   static final Threshold FEWEST = Threshold.atLeast("fewest", 3, 1, 20);
@@ -26,7 +26,7 @@ final class LippeRules {
 
   private LippeRules() {}
 
-  /** What the rule is, for tests that change it. */
+  /** The declaration of the rule, for tests that change it. */
   static RuleBuilder rule() {
     return Rule.builder()
         .id("LIPPE-01")
@@ -49,7 +49,7 @@ final class LippeRules {
       long count =
           facts.posts().stream().filter(post -> post.value().getCommittee().equals(id)).count();
       boolean isOffice = each.value().getType() == CommitteeType.BILDUNGSBUERO;
-      // Where no post is stated, nothing is known of them.
+      // If no post is stated, nothing is known about them.
       if (isOffice && count > 0 && count < thresholds.of(FEWEST)) {
         violations.add(
             each.path(),

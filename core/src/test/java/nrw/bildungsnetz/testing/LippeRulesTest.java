@@ -20,7 +20,7 @@ import nrw.bildungsnetz.validation.ThresholdSetting;
 import nrw.bildungsnetz.validation.Waiver;
 import org.junit.jupiter.api.Test;
 
-/** An embedder's rule is treated like one of the catalogue. */
+/** A custom rule is treated like one of the catalogue. */
 class LippeRulesTest {
 
   private static final RuleSet RULES = RuleSet.standard().plus(LippeRules.ENOUGH_POSTS);
@@ -45,10 +45,14 @@ class LippeRulesTest {
         .isEqualTo(Map.of("committee", "buero", "count", 2L, "fewest", 3));
     assertThat(finding.message(Locale.GERMAN))
         .isEqualTo(
-            "Zum Bildungsbüro „buero“ sind 2 Stellen angegeben, erwartet werden mindestens 3.");
+            "Zum Bildungsbüro „Geschäftsstelle“ (buero) sind 2 Stellen angegeben, erwartet werden"
+                + " mindestens 3.");
     assertThat(finding.message(Locale.ENGLISH))
-        .isEqualTo("2 posts are stated for the Bildungsbüro \"buero\", at least 3 are expected.");
-    assertThat(finding.remedy(Locale.ENGLISH)).isEqualTo("Add the missing posts of \"buero\".");
+        .isEqualTo(
+            "2 posts are stated for the Bildungsbüro \"Geschäftsstelle\" (buero), at least 3 are"
+                + " expected.");
+    assertThat(finding.remedy(Locale.ENGLISH))
+        .isEqualTo("Add the missing posts of \"Geschäftsstelle\" (buero).");
     assertThat(findings(validate(3, RULES))).isEmpty();
   }
 

@@ -24,7 +24,7 @@ import nrw.bildungsnetz.validation.RuleSet;
 import nrw.bildungsnetz.validation.RuleSetting;
 import org.junit.jupiter.api.Test;
 
-/** Each way to break the contract of rules is reported, and nothing beside it. */
+/** Every violation of the contract of rules is reported, and nothing else. */
 class RuleContractTest {
 
   private static final List<RuleCase<Network>> EXAMPLES = LippeExamples.ALL;
@@ -88,7 +88,7 @@ class RuleContractTest {
     assertThat(breaches(texts("{count} posts", "{count} posts}")))
         .containsExactly(
             "LIPPE-01 does not read like a sentence: 2 posts} are stated for the Bildungsbüro"
-                + " \"buero\", at least 3 are expected.");
+                + " \"Geschäftsstelle\" (buero), at least 3 are expected.");
   }
 
   @Test
@@ -174,7 +174,7 @@ class RuleContractTest {
         .containsExactly("LIPPE-01 kept: none stated: is not at the edge of fewest");
   }
 
-  /** A network without posts keeps the rule by any threshold. */
+  /** A network without posts satisfies the rule whatever the threshold. */
   private static RuleCase<Network> none() {
     Network silent = SampleNetworks.silent();
     return RuleCase.conforming("LIPPE-01", "none stated", silent, SampleNetworks.AS_OF)
@@ -219,7 +219,10 @@ class RuleContractTest {
                 + " posts.committee]");
   }
 
-  /** A profile that switches the rule off would let it keep every contract but that of finding. */
+  /**
+   * Under a profile that switches the rule off, it would satisfy every contract except that of
+   * having findings.
+   */
   @Test
   void profilesDoNotCount() {
     RuleSetting off = RuleSetting.builder().rule("LIPPE-01").level(RuleLevel.OFF).build();
@@ -254,7 +257,7 @@ class RuleContractTest {
     return RuleContract.in(RuleSet.standard().plus(rule)).breaches(rule.getRule(), examples);
   }
 
-  /** The texts of the rule, the English ones changed. */
+  /** The texts of the rule with the English ones changed. */
   private static Consumer<RuleBuilder> texts(String old, String replacement) {
     return rule ->
         rule.texts(Texts.read(file("de", Map.of()), file("en", Map.of(old, replacement))));

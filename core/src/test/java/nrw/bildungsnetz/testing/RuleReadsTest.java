@@ -16,8 +16,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Holds the rules of the catalogue to what they say they read, beyond the contract of rules: a rule
- * reads all it declares, lest it be skipped for nothing, and rules over registers keep it as well.
+ * Compares the attributes that rules of the catalogue declare to those they read. Beyond the
+ * contract of rules: a rule reads everything it declares, so that it is never skipped needlessly,
+ * and rules over registers are included.
  */
 class RuleReadsTest {
 
@@ -69,7 +70,7 @@ class RuleReadsTest {
         .collect(Collectors.toSet());
   }
 
-  /** A part without id is left out, so who reads the list depends on the ids of its parts. */
+  /** A part without an id is omitted, so reading a list implies reading the ids of its parts. */
   private static Set<String> withIds(Set<String> reads) {
     Set<String> all = new TreeSet<>(reads);
     reads.forEach(path -> all.add(path + ".id"));

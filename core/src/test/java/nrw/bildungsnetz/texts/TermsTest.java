@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whatever a text can show of a network is called by a word in both languages. */
+/** Everything of a network that a text can show has a term in both languages. */
 class TermsTest {
 
   private static final String FOLDER = "src/main/resources/nrw/bildungsnetz/texts/";
@@ -37,7 +37,10 @@ class TermsTest {
         .isEmpty();
   }
 
-  /** What has no English term yet is called as in Java; whoever knows better corrects the file. */
+  /**
+   * A missing English term is derived from the Java name; correct the file if there is a better
+   * one.
+   */
   @Test
   @Tag(DerivedFile.TAG)
   void everyTypeAttributeAndCodeHasAnEnglishTerm() throws IOException {

@@ -31,6 +31,40 @@ class TextsTest {
   }
 
   @Test
+  void aPartHasItsNameInTheMarksAndItsIdBehindThem() {
+    PartName part = new PartName("m-3", "Lesementoren");
+
+    assertThat(TEXTS.render("line", Locale.GERMAN, Map.of("it", part)))
+        .isEqualTo("„Lesementoren“ (m-3).");
+    assertThat(TEXTS.render("line", Locale.UK, Map.of("it", "a", "more", List.of(part, "…"))))
+        .isEqualTo("\"a\", and \"Lesementoren\" (m-3), ….");
+    assertThat(
+            TEXTS.render(
+                "line", Locale.UK, Map.of("it", new PartName("m", "a\n" + "b".repeat(80)))))
+        .isEqualTo("\"a\\u000A" + "b".repeat(62) + "…\" (m).");
+    assertThat(part).hasToString("m-3");
+  }
+
+  @Test
+  void wordsGoWithTheirNumber() {
+    Texts numbers =
+        Texts.read(
+            file("all=Seit {years} {years|Jahr|Jahren}[, es {missing|fehlt|fehlen} {missing}]"),
+            file("all=For {years} {years|year|years}[, {missing|it lacks|they lack} {missing}]"));
+    assertThat(numbers.render("all", Locale.GERMAN, Map.of("years", 1))).isEqualTo("Seit 1 Jahr");
+    assertThat(numbers.render("all", Locale.GERMAN, Map.of("years", 0))).isEqualTo("Seit 0 Jahren");
+    assertThat(numbers.render("all", Locale.UK, Map.of("years", new BigDecimal("1.0"))))
+        .isEqualTo("For 1 year");
+    assertThat(numbers.render("all", Locale.UK, Map.of("years", new BigDecimal("1.5"))))
+        .isEqualTo("For 1.5 years");
+    assertThat(numbers.render("all", Locale.GERMAN, Map.of("years", 2L, "missing", List.of("a"))))
+        .isEqualTo("Seit 2 Jahren, es fehlt a");
+    assertThat(numbers.render("all", Locale.UK, Map.of("years", 2, "missing", List.of("a", "b"))))
+        .isEqualTo("For 2 years, they lack a, b");
+    assertThat(Texts.argumentsIn("{b|one|more}[ {a}]{b}")).containsExactly("a", "b");
+  }
+
+  @Test
   void daysAndDecimalsAreShownAsIsUsualInTheLanguage() {
     assertThat(german(LocalDate.of(2024, 3, 15))).isEqualTo("15.03.2024");
     assertThat(english(LocalDate.of(2024, 3, 15))).isEqualTo("2024-03-15");

@@ -18,12 +18,15 @@ import nrw.bildungsnetz.samples.SampleNetworks;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** One network on many days: what ends on a day holds on that day, and no more on the next. */
+/**
+ * One network on many days: what ends on a day is still in effect on that day, and no longer on the
+ * next.
+ */
 class AsOfTest {
 
   private static final Set<String> RULES = Set.of("G05", "H02", "H03", "H08", "P05", "P06", "S04");
 
-  /** The post ended on 31 March; that it is still filled is accepted up to 30 April. */
+  /** The post ended on 31 March; its still being filled is accepted until 30 April. */
   private static final Waiver WAIVER =
       Waiver.builder()
           .rule("S04")
@@ -83,15 +86,15 @@ class AsOfTest {
 
   @ParameterizedTest
   @CsvSource({
-    // the last day of the field, the gap, the first day of the next
+    // the last day of the Handlungsfeld, the gap, the first day of the next
     "2024-07-31, H03 P06",
     "2024-08-01, H02 P06",
     "2024-08-31, H02 P06",
     "2024-09-01, H03 P06",
-    // a second field of the same subject
+    // a second Handlungsfeld on the same subject
     "2025-01-31, H03 P06",
     "2025-02-01, H03 H08 P06",
-    // the last day of the post, and the last of the waiver
+    // the last day of the post, and the last day of the waiver
     "2025-03-31, H03 H08 P06",
     "2025-04-01, H03 H08 (S04)",
     "2025-04-30, H03 H08 (S04)",
@@ -99,7 +102,7 @@ class AsOfTest {
     // the last day of the Land in the Lenkungskreis
     "2025-05-31, H03 H08 P05 S04",
     "2025-06-01, G05 H03 H08 P05 S04",
-    // the last day of the second field
+    // the last day of the second Handlungsfeld
     "2025-06-30, G05 H03 H08 P05 S04",
     "2025-07-01, G05 H03 P05 S04"
   })
@@ -107,7 +110,7 @@ class AsOfTest {
     assertThat(idsOn(day, NETWORK)).isEqualTo(expected);
   }
 
-  /** The ids of the rules in question, in brackets where a waiver accepts what they find. */
+  /** The ids of the rules in question, in brackets if a waiver accepts their findings. */
   private static String idsOn(LocalDate day, Network network) {
     return VALIDATOR.validate(network, day).getFindings().stream()
         .filter(finding -> RULES.contains(finding.getRule().getId()))

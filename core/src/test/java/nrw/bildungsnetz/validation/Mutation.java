@@ -12,14 +12,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * A change of a network at one place.
  *
- * @param place which of its values is changed, counted over all of them and from the start again
- * @param oddity what is put there: which of the odd values of its type
+ * @param place the index of the value to change, wrapping around at the number of values
+ * @param oddity the index of the odd value of its type to put there
  */
 record Mutation(int place, int oddity) {
 
-  /**
-   * The changed network; the same one where the change cannot be, as with a day outside its year.
-   */
+  /** The changed network; unchanged if the change is impossible, as with a day outside its year. */
   Network applyTo(Network network) {
     int places = new Copy(-1, oddity).count(network);
     try {
@@ -29,7 +27,7 @@ record Mutation(int place, int oddity) {
     }
   }
 
-  /** Copies a network but for one place. */
+  /** Copies a network except for one place. */
   private static final class Copy {
 
     private final int target;
@@ -69,7 +67,7 @@ record Mutation(int place, int oddity) {
       }
     }
 
-    /** A part of a list is left out or stands there twice, with its id. */
+    /** An element of a list is removed or duplicated, including its id. */
     private <B, V> void element(Attribute<?, B, V> attribute, B builder, V value) {
       boolean part = attribute.getType() instanceof ObjectType;
       if (part && isTarget()) {
@@ -82,7 +80,7 @@ record Mutation(int place, int oddity) {
       }
     }
 
-    /** What is stated is left out or becomes odd; what is not stated comes to be. */
+    /** A stated value is removed or becomes odd; a missing one is added. */
     private <B, V> void single(Attribute<?, B, V> attribute, B builder, @Nullable V value) {
       boolean optional = attribute.getMultiplicity() == Multiplicity.OPTIONAL;
       boolean part = attribute.getType() instanceof ObjectType;

@@ -8,7 +8,7 @@ import nrw.bildungsnetz.model.Network;
 import nrw.bildungsnetz.rules.catalogue.RuleExamples;
 import nrw.bildungsnetz.testing.RuleCase;
 
-/** Networks good and bad: the examples of all rules, each changed at up to eight places. */
+/** Valid and invalid networks: the examples of all rules, each changed at up to eight places. */
 final class NetworkArbitraries {
 
   private NetworkArbitraries() {}

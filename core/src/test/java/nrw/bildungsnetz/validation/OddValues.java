@@ -10,7 +10,7 @@ import nrw.bildungsnetz.model.description.ValueType;
 import nrw.bildungsnetz.model.extensions.ExtensionValue;
 import nrw.bildungsnetz.model.extensions.Extensions;
 
-/** Values that documents of real offices, or of nasty people, carry. */
+/** Values such as real offices, or attackers, put into documents. */
 final class OddValues {
 
   private static final List<String> TEXTS =
@@ -47,7 +47,7 @@ final class OddValues {
           "20",
           "02",
           "2",
-          // ids of the sample, so that references lead elsewhere and ids occur twice
+          // ids of the sample, so that references change their target and ids become duplicates
           "kv-2015",
           "kv-2020",
           "zv-2022",
@@ -124,7 +124,7 @@ final class OddValues {
 
   private OddValues() {}
 
-  @SuppressWarnings("unchecked") // each branch picks among the values of its type
+  @SuppressWarnings("unchecked") // each branch returns a value of its type
   static <V> V pick(ValueType<V> type, int which) {
     if (type instanceof ObjectType<V, ?> part) {
       return bare(part, which);
@@ -132,7 +132,7 @@ final class OddValues {
     return (V) simple(type, which);
   }
 
-  /** What a part must state is odd as well. */
+  /** The required attributes of the part are odd as well. */
   private static <T, B> T bare(ObjectType<T, B> part, int which) {
     B builder = part.newBuilder();
     for (Attribute<T, B, ?> attribute : part.getAttributes()) {
@@ -166,7 +166,7 @@ final class OddValues {
     return type instanceof ValueType.Code<?> code ? constant(code, which) : true;
   }
 
-  /** A text at each of the places where there may be some. */
+  /** Extensions with a text at one of the possible places. */
   private static Extensions foreign(String text, int place) {
     ExtensionValue odd = ExtensionValue.of(text);
     return switch (place) {

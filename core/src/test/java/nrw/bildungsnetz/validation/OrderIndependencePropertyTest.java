@@ -19,20 +19,20 @@ import nrw.bildungsnetz.model.description.Attribute;
 import nrw.bildungsnetz.model.description.ObjectType;
 import nrw.bildungsnetz.model.tables.NetworkTable;
 
-/** The order in which a network lists its parts says nothing, so it must not change a finding. */
+/** The order in which a network lists its parts has no meaning, so it must not affect findings. */
 class OrderIndependencePropertyTest {
 
   private static final NetworkValidator VALIDATOR =
       NetworkValidator.create().on(StockProvider.CLOCK);
 
-  /** These name the further one of several; which one that is depends on the order. */
+  /** These report the later of several parts, which depends on the order. */
   private static final Set<String> NAME_THE_FURTHER_ONE =
       Set.of("C07", "G01", "G04", "G14", "H01", "R02");
 
   @Property
   void shufflingChangesNoFinding(@ForAll("networks") Network network, @ForAll long seed) {
     List<String> before = answer(network);
-    // Where an id stands for two parts, the first of them is the one that is meant.
+    // If an id is used by two parts, references mean the first of them.
     Assume.that(before.stream().noneMatch(each -> each.startsWith("R02")));
     assertThat(answer(shuffled(NetworkTable.TYPE, network, new Random(seed)))).isEqualTo(before);
   }

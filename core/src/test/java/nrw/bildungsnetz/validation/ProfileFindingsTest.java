@@ -11,7 +11,7 @@ import nrw.bildungsnetz.rules.Severity;
 import nrw.bildungsnetz.samples.SampleFindings;
 import org.junit.jupiter.api.Test;
 
-/** What is found in the profiles themselves, where, and what is said of it. */
+/** Findings on profiles themselves: their places and messages. */
 class ProfileFindingsTest {
 
   private static final LocalDate UNTIL = LocalDate.of(2026, 1, 1);
@@ -25,7 +25,8 @@ class ProfileFindingsTest {
         finding,
         "Das Profil „haus“ nennt die Regel „H99“; eine solche Regel gibt es nicht, oder sie lässt"
             + " sich nicht einstellen.",
-        "The profile \"haus\" names the rule \"H99\"; there is no such rule, or it cannot be set.");
+        "The profile \"haus\" names the rule \"H99\"; there is no such rule, or it cannot be"
+            + " configured.");
   }
 
   @Test
@@ -44,8 +45,8 @@ class ProfileFindingsTest {
         finding,
         "Das Profil „haus“ setzt für die Regel H03 den Schwellenwert „largest“; die Regel kennt:"
             + " fewest, most.",
-        "The profile \"haus\" sets the threshold \"largest\" of the rule H03; the rule knows:"
-            + " fewest, most.");
+        "The profile \"haus\" sets the threshold \"largest\" of the rule H03; the thresholds of the"
+            + " rule are: fewest, most.");
   }
 
   @Test
@@ -72,8 +73,8 @@ class ProfileFindingsTest {
         finding,
         "Das Profil „haus“ setzt für die Regel H03 den Schwellenwert „most“ auf 101; erlaubt ist"
             + " 1 bis 100.",
-        "The profile \"haus\" sets the threshold \"most\" of the rule H03 to 101; allowed is 1 to"
-            + " 100.");
+        "The profile \"haus\" sets the threshold \"most\" of the rule H03 to 101; the allowed range"
+            + " is 1 to 100.");
   }
 
   @Test
@@ -85,7 +86,7 @@ class ProfileFindingsTest {
     assertSays(
         finding,
         "Das Profil „haus“ stellt die Regel H03 mehrmals ein; es gilt der letzte Eintrag.",
-        "The profile \"haus\" sets the rule H03 more than once; the last entry holds.");
+        "The profile \"haus\" configures the rule H03 more than once; the last entry applies.");
   }
 
   @Test
@@ -99,7 +100,7 @@ class ProfileFindingsTest {
         finding,
         "Die Ausnahme im Profil „haus“ von der Regel H03 für „etwas“ ist am 31.12.2025 abgelaufen;"
             + " was die Regel findet, zählt wieder.",
-        "The waiver in the profile \"haus\" of the rule H03 for \"etwas\" expired on 2025-12-31;"
+        "In the profile \"haus\", the waiver of the rule H03 for \"etwas\" expired on 2025-12-31;"
             + " what the rule finds counts again.");
   }
 
@@ -111,7 +112,7 @@ class ProfileFindingsTest {
     assertSays(
         finding,
         "Die Ausnahme im Profil „haus“ von der Regel H03 für „etwas“ betrifft keinen Befund.",
-        "The waiver in the profile \"haus\" of the rule H03 for \"etwas\" is about no finding.");
+        "In the profile \"haus\", the waiver of the rule H03 for \"etwas\" applies to no finding.");
   }
 
   @Test
@@ -126,8 +127,8 @@ class ProfileFindingsTest {
         finding,
         "Die Ausnahme im Profil „haus“ von der Regel H03 für „etwas“ bis 01.01.2026 wirkt nicht:"
             + " eine spätere Ausnahme gilt für denselben Fall, oder die Regel ist ausgeschaltet.",
-        "The waiver in the profile \"haus\" of the rule H03 for \"etwas\" until 2026-01-01 has no"
-            + " effect: a later waiver holds for the same case, or the rule is switched off.");
+        "In the profile \"haus\", the waiver of the rule H03 for \"etwas\" until 2026-01-01 has no"
+            + " effect: a later waiver applies to the same case, or the rule is switched off.");
   }
 
   @Test

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What several profiles come to, the later winning over the earlier. */
+/** The combination of several profiles, in which later ones override earlier ones. */
 class ProfileLayersTest {
 
   private static final RuleSet RULES =
@@ -95,7 +95,7 @@ class ProfileLayersTest {
     return finding.getRule().equals(ProfileRules.THRESHOLD_ALLOWED);
   }
 
-  /** A number that only the other threshold could have is no number of this one. */
+  /** A number that is only valid for another threshold is not valid for this one. */
   @Test
   void rangeIsThatOfTheThresholdNamed() {
     assertThat(numbersIn(under(TestRules.threshold("X02", "fewest", 50))))

@@ -9,10 +9,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import nrw.bildungsnetz.codes.Bildungsstufe;
 import nrw.bildungsnetz.model.Infos;
 import nrw.bildungsnetz.model.Membership;
 import nrw.bildungsnetz.model.Network;
 import nrw.bildungsnetz.model.NetworkRegister;
+import nrw.bildungsnetz.model.Transition;
+import nrw.bildungsnetz.model.TransitionDirection;
 import nrw.bildungsnetz.model.Warnings;
 import nrw.bildungsnetz.rules.Severity;
 import nrw.bildungsnetz.rules.catalogue.RuleCatalogue;
@@ -27,7 +30,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a stock Jakarta Validation provider says of the examples. */
+/** The results of a stock Jakarta Validation provider for the examples. */
 class ProviderTest {
 
   static List<RuleCase<?>> violating() {
@@ -41,7 +44,7 @@ class ProviderTest {
     return RuleExamples.registers().stream().filter(RuleCase::isViolating).toList();
   }
 
-  /** Spring rejects what violates the default group; a warning must not be rejected. */
+  /** Spring rejects violations in the default group; a warning must not be rejected. */
   @ParameterizedTest
   @MethodSource("violating")
   @Tag("everyExample")
@@ -108,7 +111,7 @@ class ProviderTest {
         .noneMatch(ProviderTest::isBeyondTheSample);
   }
 
-  /** The provider comes to each network by itself; the register's own rules leave them out. */
+  /** The provider visits each network itself, so the register's own rules leave them out. */
   @Test
   void nothingInANetworkOfARegisterIsFoundTwice() {
     NetworkRegister register =
@@ -133,16 +136,31 @@ class ProviderTest {
         "a\\$b\\\\{c}",
         "{property}"
       })
-  void nothingInADocumentIsTakenForATemplate(String id) {
-    Set<ConstraintViolation<Network>> violations = StockProvider.validate(dangling(id));
-    ConstraintViolation<Network> dangling =
+  void nothingInADocumentIsTakenForATemplate(String name) {
+    Set<ConstraintViolation<Network>> violations = StockProvider.validate(impossible(name));
+    ConstraintViolation<Network> impossible =
         violations.stream()
             .filter(StockProvider::isOfTheCatalogue)
             .filter(ProviderTest::isBeyondTheSample)
             .findFirst()
             .orElseThrow();
-    Finding finding = StockProvider.findingOf(dangling).orElseThrow();
-    assertThat(dangling.getMessage()).contains(id).isEqualTo(finding.message(Locale.GERMAN));
+    Finding finding = StockProvider.findingOf(impossible).orElseThrow();
+    assertThat(impossible.getMessage()).contains(name).isEqualTo(finding.message(Locale.GERMAN));
+  }
+
+  /** A step that cannot be, so that a message shows its name. */
+  private static Network impossible(String name) {
+    return SampleNetworks.valid()
+        .with(
+            n ->
+                n.addTransition(
+                    Transition.builder()
+                        .id("sprung")
+                        .name(name)
+                        .direction(TransitionDirection.VERTICAL)
+                        .addFromStage(Bildungsstufe.KITA)
+                        .addToStage(Bildungsstufe.STUDIUM)
+                        .build()));
   }
 
   private static Network dangling(String id) {

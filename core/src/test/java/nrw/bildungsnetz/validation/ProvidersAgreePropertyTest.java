@@ -29,7 +29,7 @@ import nrw.bildungsnetz.rules.catalogue.RuleExamples;
 import nrw.bildungsnetz.samples.SampleNetworks;
 import nrw.bildungsnetz.testing.RuleCase;
 
-/** Holds the library's own validator to the answer of a stock Jakarta Validation provider. */
+/** Compares the library's own validator to a stock Jakarta Validation provider. */
 class ProvidersAgreePropertyTest {
 
   private static final NetworkValidator OWN = NetworkValidator.create().on(StockProvider.CLOCK);
@@ -99,7 +99,7 @@ class ProvidersAgreePropertyTest {
     }
   }
 
-  /** Around every bound there is, written with more and with fewer zeros. */
+  /** Numbers around every bound, with more and with fewer zeros. */
   @Provide
   Arbitrary<BigDecimal> decimals() {
     Arbitrary<BigInteger> digits =

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A register is checked with all its networks, and each of them by itself. */
+/** A register is checked together with all its networks, and each of them on its own. */
 class RegisterValidationTest {
 
   private static final NetworkValidator VALIDATOR =
@@ -69,20 +69,20 @@ class RegisterValidationTest {
     assertThat(SampleFindings.beyond(report.getFindings())).isEmpty();
   }
 
-  /** What is found in a network alone is found in it as the second network of a register. */
+  /** The findings in a network are the same if it is the second network of a register. */
   @ParameterizedTest
   @MethodSource("violating")
   @Tag("everyExample")
   void findingsOfANetworkStandAtItsPlaceInTheRegister(RuleCase<Network> example) {
     Network network = example.document().with(n -> n.id("zweites"));
     Report alone = VALIDATOR.validate(network, example.asOf());
-    // Beside the valid network of the same Kreis there would be two of them.
+    // Next to the valid network, there would be two of the same Kreis.
     NetworkRegister register = register(r -> r.networks(List.of(SampleNetworks.silent(), network)));
     Report report = VALIDATOR.validate(register, example.asOf());
     assertThat(placesBelow("/networks/1", report)).isNotEmpty().isEqualTo(placesBelow("", alone));
   }
 
-  /** Each finding with its rule, and where it stands as seen from a place. */
+  /** Each finding with its rule and its place relative to the given one. */
   private static List<String> placesBelow(String place, Report report) {
     return report.getFindings().stream()
         .filter(finding -> finding.getPath().toJsonPointer().startsWith(place))

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The questions a report answers apart: did it run, is it valid, is it acceptable. */
+/** The separate questions a report answers: did it run, is it valid, is it acceptable. */
 class ReportTest {
 
   private static final NetworkRule ERROR = TestRules.finding("X01", Severity.ERROR);

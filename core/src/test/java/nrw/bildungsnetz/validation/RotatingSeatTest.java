@@ -14,7 +14,7 @@ import nrw.bildungsnetz.samples.SampleNetworks;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A seat that two take turns on, a school year each, with one day between them. */
+/** A seat in which two members alternate by school year, with a gap of one day. */
 class RotatingSeatTest {
 
   private static final NetworkValidator VALIDATOR =

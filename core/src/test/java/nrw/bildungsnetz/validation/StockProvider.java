@@ -19,7 +19,10 @@ import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.engine.HibernateConstraintViolation;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 
-/** Hibernate Validator as it comes, on a fixed clock, and what its violations mean. */
+/**
+ * Hibernate Validator with default settings on a fixed clock, and the interpretation of its
+ * violations.
+ */
 public final class StockProvider {
 
   public static final Clock CLOCK =
@@ -35,7 +38,7 @@ public final class StockProvider {
 
   private StockProvider() {}
 
-  /** What is found in a network or register, in the groups of all severities. */
+  /** The violations in a network or register, in the groups of all severities. */
   static <T> Set<ConstraintViolation<T>> validate(T document) {
     return validate(document, Default.class, Warnings.class, Infos.class);
   }
@@ -62,7 +65,7 @@ public final class StockProvider {
             .getId();
   }
 
-  /** The elements of a set have no index, so they stand at the place of the set. */
+  /** Elements of a set have no index, so they are reported at the set. */
   static String pointerOf(ConstraintViolation<?> violation) {
     StringBuilder pointer = new StringBuilder();
     for (Path.Node node : violation.getPropertyPath()) {

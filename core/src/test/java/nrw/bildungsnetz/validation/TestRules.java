@@ -14,12 +14,12 @@ import nrw.bildungsnetz.samples.SampleNetworks;
 import nrw.bildungsnetz.texts.Texts;
 
 /**
- * Rules that find something in every network, and profiles that judge it. In the valid sample
- * network they find something alone.
+ * Rules with findings in every network, and profiles that affect them. In the valid sample network
+ * there are no other findings.
  */
 final class TestRules {
 
-  /** The object which the rules find something about. */
+  /** The object that the findings are about. */
   static final String OBJECT = "etwas";
 
   static final Threshold FEWEST = Threshold.atLeast("fewest", 3, 1, 20);
@@ -30,7 +30,7 @@ final class TestRules {
 
   private TestRules() {}
 
-  /** Finds something once. */
+  /** A rule with one finding. */
   static NetworkRule finding(String id, Severity severity) {
     return NetworkRule.of(
         rule(id, severity).build(),
@@ -38,7 +38,7 @@ final class TestRules {
             violations.add(ElementPath.root().property("name"), OBJECT, Map.of()));
   }
 
-  /** Finds something once, and names the numbers it measures by. */
+  /** A rule with one finding that includes its thresholds. */
   static NetworkRule measuring(String id) {
     return NetworkRule.of(
         rule(id, Severity.WARNING).addThresholds(FEWEST, MOST).build(),
@@ -80,7 +80,7 @@ final class TestRules {
     return Profile.builder().id("haus").addWaivers(waivers).build();
   }
 
-  /** A waiver that holds on the day on which the sample networks are looked at, and no longer. */
+  /** A waiver that is in effect on the day used for the sample networks, and no longer. */
   static Waiver waiver(String rule, String object) {
     return Waiver.builder()
         .rule(rule)

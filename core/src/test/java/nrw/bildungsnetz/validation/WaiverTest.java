@@ -85,7 +85,7 @@ class WaiverTest {
         .containsExactly("P05", "P07", "X01");
   }
 
-  /** Whether it was written twice or is the same object in memory makes no difference. */
+  /** Equal waivers are treated the same whether or not they are the same object. */
   @Test
   void oneWaiverTwiceHidesItself() {
     assertThat(lines(under(waiving(WAIVER, WAIVER)))).containsExactly("P07", "X01 waived");
@@ -120,7 +120,10 @@ class WaiverTest {
     assertThat(lines(report)).containsExactly("N05 waived");
   }
 
-  /** One profile serves registers and single networks, over which no rule of registers runs. */
+  /**
+   * A profile can be used for registers and for single networks, for which no rule over registers
+   * runs.
+   */
   @Test
   void waiverOfARegisterRuleIsNotTooMuchForANetwork() {
     assertThat(lines(withRegisters("zweites").validate(SampleNetworks.valid()))).isEmpty();
@@ -142,7 +145,7 @@ class WaiverTest {
     assertThat(lines(both)).containsExactly("P08", "F01", "F01");
     assertThat(both.getFindings().get(0).message(Locale.ENGLISH))
         .isEqualTo(
-            "The waiver in the profile \"haus\" of the rule F01 for \"zwilling\" fits 2 objects, not"
+            "In the profile \"haus\", the waiver of the rule F01 for \"zwilling\" fits 2 objects, not"
                 + " exactly one; it accepts nothing here.");
     assertThat(both.getCounts().waived(Severity.ERROR)).isZero();
   }

@@ -16,19 +16,22 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nrw.bildungsnetz.documents.DerivedFile;
 import nrw.bildungsnetz.rules.Severity;
+import nrw.bildungsnetz.rules.catalogue.RuleCatalogue;
 import nrw.bildungsnetz.validation.Finding;
 import nrw.bildungsnetz.validation.Report;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
 
 /**
- * What the rules find in the real networks is listed in {@code findings}, each with the reason why
- * it is so: nothing more, nothing less, and no error.
+ * The findings on the real networks are listed in {@code findings}, each with an explanation: no
+ * more, no fewer, and no errors.
  *
- * <p>A line has the rule, the place and the reason. In a register, the places of a rule are on one
- * line: each network, with the number of findings in it where there are several.
+ * <p>A line consists of rule, place and explanation. In a register, all places of a rule are on one
+ * line: each network, with its number of findings if there are several.
  */
 class FixtureFindingsTest {
 
@@ -38,7 +41,7 @@ class FixtureFindingsTest {
 
   private static final Pattern MEMBER = Pattern.compile("/networks/\\d+");
 
-  /** Pointers with a number at their end come in the order of their numbers. */
+  /** Pointers that end in a number are ordered by it. */
   private static final Comparator<String> NUMBERED =
       Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder());
 
@@ -65,7 +68,10 @@ class FixtureFindingsTest {
     assertThat(report.isTruncated()).isFalse();
   }
 
-  /** What is found no more leaves its list; what is new joins it without a reason. */
+  /**
+   * A finding that no longer occurs is removed from its list; a new one is added without an
+   * explanation.
+   */
   @Test
   @Tag(DerivedFile.TAG)
   void areThoseListed() throws IOException {
@@ -89,6 +95,33 @@ class FixtureFindingsTest {
     assertThat(without)
         .as("Say in a sentence at the end of these lines why it is so: %s", FOLDER)
         .isEmpty();
+  }
+
+  @ParameterizedTest
+  @FieldSource("FIXTURES")
+  void theReasonOfAWarningNamesItsPage(String fixture) throws IOException {
+    List<String> pages = pages(fixture);
+
+    assertThat(file(fixture).lines())
+        .filteredOn(FixtureFindingsTest::isWarning)
+        .isNotEmpty()
+        .allSatisfy(line -> assertThat(pages).as(line).anyMatch(line::contains));
+  }
+
+  private static boolean isWarning(String line) {
+    String rule = line.substring(0, line.indexOf('\t'));
+    return RuleCatalogue.find(rule).orElseThrow().getSeverity() == Severity.WARNING;
+  }
+
+  /** Titles and publishers of all sources, as the document writes them. */
+  private static List<String> pages(String fixture) throws IOException {
+    JsonNode document = new ObjectMapper().readTree(Files.readString(Fixtures.file(fixture)));
+    return document.findValues("sources").stream()
+        .flatMap(JsonNode::valueStream)
+        .flatMap(source -> Stream.of(source.path("title"), source.path("publisher")))
+        .filter(JsonNode::isString)
+        .map(JsonNode::stringValue)
+        .toList();
   }
 
   @Test

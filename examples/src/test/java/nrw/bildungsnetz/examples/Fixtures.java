@@ -9,7 +9,7 @@ import nrw.bildungsnetz.json.NetworkJson;
 import nrw.bildungsnetz.model.Network;
 import nrw.bildungsnetz.validation.Report;
 
-/** The real networks and registers, looked at on a day. */
+/** The real networks and registers, as of a given day. */
 final class Fixtures {
 
   private static final Path FOLDER = Path.of(ProgramRun.NETWORKS);
@@ -24,7 +24,7 @@ final class Fixtures {
     return NetworkJson.create().read(file(name)).network().orElseThrow();
   }
 
-  /** The report on a network, or on a register where the name says so. */
+  /** The report on a network, or on a register if the name says so. */
   static Report report(String name, LocalDate day) throws IOException {
     ZoneId zone = ZoneId.of("Europe/Berlin");
     NetworkJson json =

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-/** A report comes in the form asked for; JSON has a test of its own. */
+/** Reports are written in the requested format; JSON has a test of its own. */
 class FormatOptionTest {
 
   @Test

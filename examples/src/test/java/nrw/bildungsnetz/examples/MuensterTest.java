@@ -11,9 +11,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * Münster's contract was signed in June 2008, began on 1 August 2008, lapsed on a day nobody tells,
- * and was resumed some time in 2022. What is found about it depends on the day: once it had begun,
- * nobody can say whether it was in force, until it was surely resumed.
+ * Münster's contract was signed in June 2008, took effect on 1 August 2008, lapsed at an unknown
+ * time, and was resumed some time in 2022. The findings depend on the day: after it took effect,
+ * its status is unknown until it had certainly been resumed.
  */
 class MuensterTest {
 
@@ -42,7 +42,7 @@ class MuensterTest {
     assertThat(onContractFieldsAndMeetings(Fixtures.report("muenster", day))).isEqualTo(rules);
   }
 
-  /** The rules on the network's contract, its Handlungsfelder and its meetings that speak. */
+  /** The rules on the network's contract, Handlungsfelder and meetings that have findings. */
   private static String onContractFieldsAndMeetings(Report report) {
     return String.join(
         " ",

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Documents are judged under the profiles named, the later before the earlier. */
+/** Documents are checked under the given profiles, of which later ones take precedence. */
 class ProfileOptionTest {
 
   private static final String PROFILES = "src/test/resources/profiles/";
@@ -25,7 +25,7 @@ class ProfileOptionTest {
         .contains(", Profile: streng\n")
         .contains(
             """
-            Kein Verstoß gegen Gesetz, Schlüssel oder Logik.
+            Keine der geprüften Regeln zu Gesetz, Schlüsseln und Logik ist verletzt.
             Nach dem Profil streng nicht annehmbar: höchstens Hinweise sind zulässig.
             """);
   }

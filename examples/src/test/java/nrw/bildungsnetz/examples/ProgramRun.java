@@ -5,7 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 
-/** One run of the program, with what it printed. */
+/** One run of the program, and its output. */
 record ProgramRun(int status, String out, String err) {
 
   static final String NETWORKS = "src/main/resources/networks/";

@@ -30,7 +30,7 @@ class RegisterReportTest {
                 Stand 01.01.2026, Regelwerk 0.1.0, ohne Profil
 
                 Alle Regeln wurden geprüft.
-                Kein Verstoß gegen Gesetz, Schlüssel oder Logik.
+                Keine der geprüften Regeln ist verletzt.
                 Annehmbar: höchstens Warnungen sind zulässig.
 
                 Fehler: 0, Warnungen: 0, Hinweise: 0
@@ -49,8 +49,8 @@ class RegisterReportTest {
             as of 2026-01-01, rules 0.1.0, no profile
 
             All rules were checked.
-            Nothing breaks law, keys or logic.
-            Acceptable: warnings are allowed at most.
+            None of the rules checked is broken.
+            Acceptable: nothing worse than warnings is allowed.
 
             errors: 0, warnings: 0, infos: 0
             """);

@@ -71,7 +71,7 @@ class TextFormatTest {
 
     assertThat(run.out())
         .contains("Bildungsnetzwerk Beispiel (AGS 05913)\nas of 2026-01-01, rules ")
-        .contains("\nAcceptable: warnings are allowed at most.\n\nerrors: 0, warnings: ")
+        .contains("\nAcceptable: nothing worse than warnings is allowed.\n\nerrors: 0, warnings: ")
         .contains("What is not stated")
         .contains("No Handlungsfeld is stated.");
   }

@@ -18,42 +18,43 @@ import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.module.SimpleModule;
 
 /**
- * Teaches a Jackson 3 mapper to read and write {@link Network}, {@link NetworkRegister} and {@link
- * Profile}, found by {@code findAndAddModules()} and by Spring Boot without further ado.
+ * Lets a Jackson 3 mapper read and write {@link Network}, {@link NetworkRegister} and {@link
+ * Profile}. Discovered by {@code findAndAddModules()} and by Spring Boot.
  *
- * <p>It hands over to the reader and writer of {@link NetworkJson}, so a mapper's own settings,
- * such as passing over unknown properties, do not weaken them: no feature of deserialization, of
- * serialization or of the mapper does, and no naming strategy. What JSON is remains the matter of
- * the mapper's parser: if that is told to let comments or single quotes pass, this module never
- * sees them. The same goes for what stands before and after a value, for values wrapped in an
- * object, and for {@code null}, which a mapper reads as null without asking.
+ * <p>The module delegates to the reader and writer of {@link NetworkJson}. Settings of the mapper
+ * such as ignoring unknown properties do not weaken them: no deserialization, serialization or
+ * mapper feature applies, and no naming strategy. What counts as JSON is up to the mapper's parser:
+ * if that is configured to accept comments or single quotes, this module never sees them. The same
+ * goes for trailing tokens, for root value wrapping, and for {@code null}, which a mapper reads as
+ * null without calling the module.
  *
- * <p>A value that cannot be read whole ends in a {@link NetworkReadException}; text before or after
- * it ends in another exception of Jackson's, without a report. What can be read is returned
- * whatever the rules say of it: checking it is the matter of {@code @Valid} or of a {@link
- * nrw.bildungsnetz.NetworkValidator}.
+ * <p>A value that cannot be read completely results in a {@link NetworkReadException}; text before
+ * or after it results in another Jackson exception without a report. A value that can be read is
+ * returned regardless of what the rules say: use {@code @Valid} or a {@link
+ * nrw.bildungsnetz.NetworkValidator} to check it.
  *
  * <p>Decimal numbers keep every digit. A mapper that first reads a document into a tree rounds them
- * before this module sees them, unless it has {@code USE_BIG_DECIMAL_FOR_FLOATS}; a tree tells no
- * positions either, and does not know how the numbers in extensions were written.
+ * before this module sees them, unless {@code USE_BIG_DECIMAL_FOR_FLOATS} is enabled; a tree has no
+ * positions either, and does not preserve how numbers in extensions were written.
  *
- * <p>Needs {@code jackson-databind}, which this artifact does not bring along. On the module path
- * add it by hand, {@code JsonMapper.builder().addModule(new BildungsnetzModule())}: a Java module
- * cannot offer a service whose type may be missing at run time.
+ * <p>Requires {@code jackson-databind}, which this artifact does not depend on. On the module path
+ * the module has to be registered explicitly, {@code JsonMapper.builder().addModule(new
+ * BildungsnetzModule())}: a Java module cannot provide a service whose type may be missing at run
+ * time.
  */
-@SuppressWarnings("exports") // databind is optional, and whoever uses this class has it
+@SuppressWarnings("exports") // databind is optional, but present wherever this class is used
 public final class BildungsnetzModule extends SimpleModule {
 
   @Serial private static final long serialVersionUID = 1L;
 
-  /** A module with the default limits. */
+  /** Creates a module with the default limits. */
   public BildungsnetzModule() {
     this(NetworkJson.create());
   }
 
   /**
-   * A module that reads and writes as a given reader does. The limit on the bytes of a document is
-   * the mapper's matter, which alone knows how large one is.
+   * Creates a module that reads and writes like the given reader, except for the limit on the bytes
+   * of a document, which is up to the mapper.
    *
    * @param json the reader, with its clock and limits
    */

@@ -5,15 +5,14 @@ import nrw.bildungsnetz.texts.HarmlessText;
 import nrw.bildungsnetz.validation.Position;
 
 /**
- * Where one of many documents stands. Immutable and safe for use by many threads.
+ * The location of one of many documents. Immutable and thread-safe.
  *
- * @param source what the file or stream is called
- * @param form how the source holds documents; {@link SourceForm#ONE} where nothing in it could be
- *     read
- * @param number the number of the document in the source, from 1; what stands in the place of a
- *     document has a number too
- * @param position the line and column at which the document begins, in its source
- * @param offset how many bytes of the source come before the document
+ * @param source the name of the file or stream
+ * @param form how the source holds documents; {@link SourceForm#ONE} if nothing in it could be read
+ * @param number the number of the document in the source, from 1; something that takes the place of
+ *     a document is counted too
+ * @param position the line and column in the source at which the document begins
+ * @param offset how many bytes of the source precede the document
  */
 public record DocumentPlace(
     String source, SourceForm form, long number, Position position, long offset) {
@@ -30,10 +29,10 @@ public record DocumentPlace(
   }
 
   /**
-   * What the document is called.
+   * A name for the document.
    *
-   * @return the source, and where it can hold several documents the number, for example {@code
-   *     netze.ndjson:17}
+   * @return the source, followed by the number if the source can hold several documents, for
+   *     example {@code netze.ndjson:17}
    */
   public String name() {
     return form == SourceForm.ONE ? source : source + ":" + number;

@@ -9,17 +9,18 @@ import nrw.bildungsnetz.model.NetworkRegister;
 import nrw.bildungsnetz.validation.Report;
 
 /**
- * What reading one of many documents yielded. Immutable and safe for use by many threads.
+ * The result of reading one of many documents. Immutable and thread-safe.
  *
- * @param place where the document stands
- * @param network what could be read of a network; empty for a register, where a required attribute
- *     is missing and where nothing could be read
- * @param register what could be read of a register; empty as {@code network} is
- * @param readable whether the document could be read whole
- * @param report every problem of the document and every finding of the rules, with their places in
- *     the source; empty where the source itself could not be read
- * @param failure why the source could not be read, or not further; empty where it could, whatever
- *     it contains
+ * @param place the location of the document
+ * @param network what could be read of a network; empty for a register, if a required attribute is
+ *     missing, and if nothing could be read
+ * @param register what could be read of a register; empty under the same conditions as {@code
+ *     network}
+ * @param readable whether the document could be read completely
+ * @param report every problem of the document and every finding of the rules, with positions in the
+ *     source; empty if the source itself could not be read
+ * @param failure why the source could not be read, or not to its end; empty otherwise, whatever it
+ *     contains
  */
 public record DocumentResult(
     DocumentPlace place,
@@ -30,16 +31,15 @@ public record DocumentResult(
     Optional<IOException> failure) {
 
   /**
-   * Whether the document conforms: its source could be read, it was read to its end, and no finding
-   * has the severity ERROR.
+   * Whether the document conforms: its source could be read, the document was read to its end, and
+   * no finding has severity ERROR.
    *
-   * @return true if it does; then the network or register is there and complete
+   * @return true if it does; then the network or register is present and complete
    */
   public boolean isValid() {
     return report.map(Report::isValid).orElse(false);
   }
 
-  /** Makes results for those who call. */
   static final class Factory implements ResultFactory<DocumentResult> {
 
     @Override

@@ -3,18 +3,18 @@ package nrw.bildungsnetz.json;
 import nrw.bildungsnetz.json.tokens.Bounds;
 
 /**
- * How large a document may be that is read or written. Immutable and safe for use by many threads.
+ * How large a document may be that is read or written. Immutable and thread-safe.
  *
- * <p>What lies beyond a limit is reported and not read; a limit on the whole document ends the
- * reading. A value whose document would exceed one is not written.
+ * <p>Anything beyond a limit is reported and not read; exceeding a limit on the whole document
+ * stops the reading. A value whose document would exceed a limit is not written.
  *
- * @param documentBytes the bytes of a document in UTF-8; default 10 MiB, at most 1 GiB
- * @param depth how deep objects and arrays may be nested; default 64
- * @param nameLength the characters of a property name; default 128
- * @param textLength the characters of a text; default 10,000
- * @param numberLength the characters of a number; default 40
- * @param tokens the tokens of a document; default 2,000,000
- * @param elements the elements of one array; default 100,000
+ * @param documentBytes the size of a document in bytes (UTF-8); default 10 MiB, at most 1 GiB
+ * @param depth how deeply objects and arrays may be nested; default 64
+ * @param nameLength the length of a property name in characters; default 128
+ * @param textLength the length of a text in characters; default 10,000
+ * @param numberLength the length of a number in characters; default 40
+ * @param tokens the number of tokens in a document; default 2,000,000
+ * @param elements the number of elements in one array; default 100,000
  */
 public record Limits(
     int documentBytes,
@@ -25,23 +25,23 @@ public record Limits(
     int tokens,
     int elements) {
 
-  /** A document is read into memory, and arrays have an end. */
+  /** A document is held in memory, and an array cannot be arbitrarily large. */
   private static final int LARGEST_DOCUMENT = 1 << 30;
 
-  /** The limits for documents from strangers. */
+  /** Limits that are suitable for untrusted documents. */
   public static final Limits DEFAULT =
       new Limits(10 * 1024 * 1024, 64, 128, 10_000, 40, 2_000_000, 100_000);
 
   /**
-   * Checks that every limit allows something.
+   * Checks that every limit is positive.
    *
-   * @param documentBytes the bytes of a document
-   * @param depth how deep objects and arrays may be nested
-   * @param nameLength the characters of a property name
-   * @param textLength the characters of a text
-   * @param numberLength the characters of a number
-   * @param tokens the tokens of a document
-   * @param elements the elements of one array
+   * @param documentBytes the size of a document in bytes
+   * @param depth how deeply objects and arrays may be nested
+   * @param nameLength the length of a property name in characters
+   * @param textLength the length of a text in characters
+   * @param numberLength the length of a number in characters
+   * @param tokens the number of tokens in a document
+   * @param elements the number of elements in one array
    * @throws IllegalArgumentException if a limit is not positive, or a document may be larger than 1
    *     GiB
    */
@@ -55,7 +55,6 @@ public record Limits(
     }
   }
 
-  /** The same limits as the reader takes them. */
   Bounds bounds() {
     return new Bounds(documentBytes, depth, nameLength, textLength, numberLength, tokens, elements);
   }

@@ -9,22 +9,21 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import nrw.bildungsnetz.json.documents.DocumentExecutor;
 import nrw.bildungsnetz.json.documents.DocumentSequence;
 import nrw.bildungsnetz.json.documents.DocumentSource;
-import nrw.bildungsnetz.json.documents.ProgressCount;
+import nrw.bildungsnetz.json.documents.ProgressCounter;
 import nrw.bildungsnetz.json.documents.RawDocuments;
-import nrw.bildungsnetz.json.documents.ReadingThreads;
 import nrw.bildungsnetz.json.documents.SourceFiles;
 import nrw.bildungsnetz.json.reading.DocumentChecker;
 
 /**
- * Many documents to read, networks and registers, and how to read them: from which files, folders
- * and streams, by how many threads. Made by {@link NetworkJson#readMany()}; immutable and safe for
- * use by many threads.
+ * A request to read many networks and registers: from which files, folders and streams, and with
+ * how many threads. Created by {@link NetworkJson#readMany()}. Immutable and thread-safe.
  *
- * <p>Memory stays the same however many documents there are, but for the ids and keys by which
- * networks are compared with one another. One broken document costs no other, nor does a file that
- * cannot be read.
+ * <p>Memory use does not depend on the number of documents, apart from the ids and keys by which
+ * networks are compared with each other. A broken document or an unreadable file does not affect
+ * the others.
  */
 public final class ManyDocuments {
 
@@ -50,29 +49,30 @@ public final class ManyDocuments {
   }
 
   /**
-   * Adds a file, or a folder with all that is in it.
+   * Adds a file, or all documents in a folder.
    *
-   * <p>A file whose name ends in {@code .ndjson} or {@code .jsonl} holds {@link SourceForm#LINES}.
-   * Of any other its beginning decides: an opening bracket makes an {@link SourceForm#ARRAY}; a
-   * first line that holds a whole object, and is followed by another line that is not blank, makes
-   * lines; all else is {@link SourceForm#ONE} document. Of a folder, all files are read whose names
-   * end in {@code .json}, {@code .ndjson} or {@code .jsonl}, in the order of their paths, those of
-   * its folders too; links to folders are not followed.
+   * <p>A file whose name ends in {@code .ndjson} or {@code .jsonl} is read as {@link
+   * SourceForm#LINES}. For any other file the beginning decides: an opening bracket means {@link
+   * SourceForm#ARRAY}; a first line that holds a complete object and is followed by another line
+   * that is not blank means lines; anything else is {@link SourceForm#ONE} document. In a folder,
+   * every file whose name ends in {@code .json}, {@code .ndjson} or {@code .jsonl} is read,
+   * including those in subfolders, in the order of their paths; symbolic links to folders are not
+   * followed.
    *
-   * @param path the file or folder; where it cannot be read, is not there or is a folder without
+   * @param path the file or folder; if it cannot be read, does not exist, or is a folder without
    *     such files, a result will say so
-   * @return these documents and those
+   * @return a copy with the source added
    */
   public ManyDocuments from(Path path) {
     return with(() -> SourceFiles.of(path));
   }
 
   /**
-   * Adds a stream, whose beginning decides how it holds documents, as with a file.
+   * Adds a stream; its beginning decides how it holds documents, as for a file.
    *
-   * @param name what results call it
-   * @param in the stream, in UTF-8; it is read once, and stays open
-   * @return these documents and those
+   * @param name the name used in results
+   * @param in the stream, in UTF-8; it is read once and not closed
+   * @return a copy with the source added
    */
   public ManyDocuments from(String name, InputStream in) {
     return with(() -> List.of(DocumentSource.of(name, in, null)));
@@ -81,22 +81,21 @@ public final class ManyDocuments {
   /**
    * Adds a stream.
    *
-   * @param name what results call it
-   * @param in the stream, in UTF-8; it is read once, and stays open
-   * @param form how it holds documents
-   * @return these documents and those
+   * @param name the name used in results
+   * @param in the stream, in UTF-8; it is read once and not closed
+   * @param form how the stream holds documents
+   * @return a copy with the source added
    */
   public ManyDocuments from(String name, InputStream in, SourceForm form) {
     return with(() -> List.of(DocumentSource.of(name, in, form.raw())));
   }
 
   /**
-   * The same documents, read by another number of threads.
+   * Sets the number of threads. The default is the number of processors.
    *
-   * @param number how many threads work beside the one that takes the results; with 1 none does,
-   *     and nothing is read before it is asked for. Without this option there are as many as the
-   *     machine has processors
-   * @return documents that are otherwise the same
+   * @param number how many threads work in addition to the one that consumes the results; with 1
+   *     there are no additional threads, and nothing is read before it is requested
+   * @return a copy with this setting
    * @throws IllegalArgumentException if the number is less than 1
    */
   public ManyDocuments threads(int number) {
@@ -107,35 +106,35 @@ public final class ManyDocuments {
   }
 
   /**
-   * The same documents, with somebody who is told how far their reading has come.
+   * Sets a listener for progress.
    *
-   * @param newListener is told before each result is delivered, and once in the end, on the thread
-   *     that takes the results; what it throws ends the reading
-   * @return documents that are otherwise the same
+   * @param newListener called before each result is delivered and once at the end, on the thread
+   *     that consumes the results; an exception it throws ends the reading
+   * @return a copy with this setting
    */
   public ManyDocuments onProgress(Consumer<ReadingProgress> newListener) {
     return new ManyDocuments(checker, sources, threads, newListener);
   }
 
   /**
-   * Reads and checks the documents, as of the day on which this is called.
+   * Reads and checks the documents, as of the day on which this method is called.
    *
-   * <p>The results come in the order of the documents. Documents are read as results are taken, and
-   * a few ahead: at most twice as many as there are threads, and two, and no more than 16 MiB of
-   * text unless one alone is larger. Networks are held to the rules over the networks of a register
-   * too, as if all of them stood in one; what is found belongs to the later one.
+   * <p>Results are delivered in document order. Documents are read as results are consumed, plus a
+   * few in advance: at most twice the number of threads plus two, and no more than 16 MiB of text
+   * unless a single document is larger. Networks are also checked against each other, by the rules
+   * over the networks of a register; such a finding is reported for the later network.
    *
-   * <p>A document that is larger than the limits allow is reported and passed over. In an array, a
-   * missing comma, one too many and what follows the array are results of their own, without a
-   * network. A source without any document, an empty array for example, has no result; of an empty
-   * file or stream that need not hold lines the result is that of an empty document.
+   * <p>A document that is larger than the limits allow is reported and skipped. In an array, a
+   * missing comma, an extra comma and anything after the end of the array produce results of their
+   * own, without a network. A source without documents, for example an empty array, has no result;
+   * an empty file or stream that is not known to hold lines has the result of an empty document.
    *
-   * <p>The results are for one thread at a time. Whoever may not take all of them closes the
-   * stream, best with try-with-resources; that frees threads and files.
+   * <p>The stream must not be used by several threads at the same time. Close it unless all results
+   * are consumed, preferably with try-with-resources; this releases threads and files.
    *
-   * @return the results, one after another. Taking one throws {@link
-   *     java.util.concurrent.CancellationException} where the thread was interrupted, and what a
-   *     rule of one's own throws; after that there are no more
+   * @return the results. Consuming one throws {@link java.util.concurrent.CancellationException} if
+   *     the thread was interrupted, and any exception thrown by a custom rule; there are no results
+   *     after that
    */
   public Stream<DocumentResult> results() {
     DocumentChecker each = checker.get();
@@ -144,8 +143,8 @@ public final class ManyDocuments {
         new DocumentSequence<>(
             new RawDocuments(all, each.bounds()),
             each,
-            new ReadingThreads(threads),
-            new ProgressCount(
+            new DocumentExecutor(threads),
+            new ProgressCounter(
                 all,
                 (documents, bytes, total) ->
                     listener.accept(new ReadingProgress(documents, bytes, total))),

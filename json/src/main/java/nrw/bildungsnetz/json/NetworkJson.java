@@ -11,7 +11,7 @@ import nrw.bildungsnetz.json.problems.ReadingRules;
 import nrw.bildungsnetz.json.reading.DocumentChecker;
 import nrw.bildungsnetz.json.reading.DocumentKind;
 import nrw.bildungsnetz.json.reading.ParserReading;
-import nrw.bildungsnetz.json.reading.RegisterSigns;
+import nrw.bildungsnetz.json.reading.RegisterDetector;
 import nrw.bildungsnetz.json.schema.Schemas;
 import nrw.bildungsnetz.json.tokens.DocumentText;
 import nrw.bildungsnetz.json.writing.DocumentWriter;
@@ -30,9 +30,9 @@ import tools.jackson.core.JsonParser;
 /**
  * Reads networks, registers of networks and profiles from JSON, checks them, and writes them.
  *
- * <p>Reading never throws for what a document contains: every problem of its form and every finding
- * of the rules comes back in one report. What is written is canonical: equal values give equal
- * documents. Immutable and safe for use by many threads.
+ * <p>Reading never throws because of the contents of a document: every format problem and every
+ * finding of the rules is returned in one report. The output is canonical: equal values produce
+ * equal documents. Immutable and thread-safe.
  */
 public final class NetworkJson {
 
@@ -49,58 +49,59 @@ public final class NetworkJson {
   }
 
   /**
-   * A reader that looks at networks as of today in Nordrhein-Westfalen, with the default limits.
+   * Creates a reader with the default limits that checks networks as of today in
+   * Nordrhein-Westfalen.
    *
-   * @return a reader on the system clock, in the zone Europe/Berlin
+   * @return a reader that uses the system clock and the time zone Europe/Berlin
    */
   public static NetworkJson create() {
     return new NetworkJson(LegalTime.clock(), Limits.DEFAULT, RuleSet.standard(), false);
   }
 
   /**
-   * A reader that looks at networks as of the day a clock shows.
+   * Sets the clock.
    *
-   * @param newClock the clock, with its zone
-   * @return a reader that is otherwise the same
+   * @param newClock the clock whose current day networks are checked as of, in its time zone
+   * @return a copy with this clock
    */
   public NetworkJson on(Clock newClock) {
     return new NetworkJson(newClock, limits, rules, compact);
   }
 
   /**
-   * A reader and writer with other limits: what lies beyond them is neither read nor written.
+   * Sets the limits on what is read and written.
    *
    * @param newLimits the limits
-   * @return a reader that is otherwise the same
+   * @return a copy with these limits
    */
   public NetworkJson withLimits(Limits newLimits) {
     return new NetworkJson(clock, newLimits, rules, compact);
   }
 
   /**
-   * A reader that judges by other rules or under profiles.
+   * Sets the rules.
    *
    * @param newRules the rules, for example {@code RuleSet.standard().under(profile)}
-   * @return a reader that is otherwise the same
+   * @return a copy with these rules
    */
   public NetworkJson using(RuleSet newRules) {
     return new NetworkJson(clock, limits, newRules, compact);
   }
 
   /**
-   * One that writes on a single line: the same tokens as otherwise, without blanks between them,
-   * and without a line end, so that a caller can join lines as it likes (NDJSON).
+   * Sets the output to a single line: the same tokens, but no whitespace between them and no line
+   * terminator, so that callers can join lines themselves (NDJSON).
    *
-   * @return one that reads in the same way
+   * @return a copy with this setting, which does not affect reading
    */
   public NetworkJson compact() {
     return new NetworkJson(clock, limits, rules, true);
   }
 
   /**
-   * Reads and checks a document.
+   * Reads and checks a network.
    *
-   * @param document the bytes of the document, in UTF-8
+   * @param document the document, in UTF-8
    * @return the network and the report
    */
   public ReadResult read(byte[] document) {
@@ -108,9 +109,9 @@ public final class NetworkJson {
   }
 
   /**
-   * Reads and checks a document.
+   * Reads and checks a network.
    *
-   * @param document the text of the document
+   * @param document the document
    * @return the network and the report
    */
   public ReadResult read(String document) {
@@ -118,7 +119,8 @@ public final class NetworkJson {
   }
 
   /**
-   * Reads and checks a document, up to the end of a stream, which stays open.
+   * Reads and checks a network. The stream is read to its end, or as far as the limits allow, and
+   * not closed.
    *
    * @param document the stream, in UTF-8
    * @return the network and the report
@@ -129,7 +131,7 @@ public final class NetworkJson {
   }
 
   /**
-   * Reads and checks a document.
+   * Reads and checks a network.
    *
    * @param document a file, in UTF-8
    * @return the network and the report
@@ -144,7 +146,7 @@ public final class NetworkJson {
   /**
    * Reads and checks a register of networks.
    *
-   * @param document the bytes of the document, in UTF-8
+   * @param document the document, in UTF-8
    * @return the register and the report
    */
   public RegisterReadResult readRegister(byte[] document) {
@@ -154,7 +156,7 @@ public final class NetworkJson {
   /**
    * Reads and checks a register of networks.
    *
-   * @param document the text of the document
+   * @param document the document
    * @return the register and the report
    */
   public RegisterReadResult readRegister(String document) {
@@ -162,7 +164,8 @@ public final class NetworkJson {
   }
 
   /**
-   * Reads and checks a register of networks, up to the end of a stream, which stays open.
+   * Reads and checks a register of networks. The stream is read to its end, or as far as the limits
+   * allow, and not closed.
    *
    * @param document the stream, in UTF-8
    * @return the register and the report
@@ -186,20 +189,20 @@ public final class NetworkJson {
   }
 
   /**
-   * Reads and checks many networks and registers, one after another: the lines or elements of
-   * files, the files of folders, or what a stream brings.
+   * Reads and checks many networks and registers: the lines or elements of files, the files in
+   * folders, or the contents of streams.
    *
-   * @return no documents yet, to which sources are added
+   * @return a request without sources; add them to it
    */
   public ManyDocuments readMany() {
     return ManyDocuments.none(this::checker);
   }
 
   /**
-   * Reads and checks a profile. It is judged by the rules of this reader, but not by their
-   * profiles.
+   * Reads and checks a profile. It is checked by the rules of this reader, but without the profiles
+   * they are under.
    *
-   * @param document the bytes of the document, in UTF-8
+   * @param document the document, in UTF-8
    * @return the profile and the report
    */
   public ProfileReadResult readProfile(byte[] document) {
@@ -212,7 +215,7 @@ public final class NetworkJson {
   /**
    * Reads and checks a profile.
    *
-   * @param document the text of the document
+   * @param document the document
    * @return the profile and the report
    */
   public ProfileReadResult readProfile(String document) {
@@ -223,7 +226,8 @@ public final class NetworkJson {
   }
 
   /**
-   * Reads and checks a profile, up to the end of a stream, which stays open.
+   * Reads and checks a profile. The stream is read to its end, or as far as the limits allow, and
+   * not closed.
    *
    * @param document the stream, in UTF-8
    * @return the profile and the report
@@ -247,46 +251,48 @@ public final class NetworkJson {
   }
 
   /**
-   * Whether a document is a register of networks, and so one for {@link #readRegister(byte[])}.
+   * Whether a document is a register of networks, to be read with {@link #readRegister(byte[])}.
    *
-   * <p>It is one if its root is an object with a property only a register has: {@code networks},
-   * {@code bezirkskoordinationen}, {@code servicestellen} or {@code claimedTotals}. The first of
-   * them settles it; what follows is not looked at.
+   * <p>It is one if its root is an object with a property that only registers have: {@code
+   * networks}, {@code bezirkskoordinationen}, {@code servicestellen} or {@code claimedTotals}. The
+   * first such property decides; the rest of the document is not read.
    *
-   * @param document the bytes of the document, in UTF-8
-   * @return true for a register; false for anything else, and where no such property comes before
-   *     the document ends, stops being JSON or exceeds the limits of this reader
+   * @param document the document, in UTF-8
+   * @return true for a register; false for anything else, and if the document ends, is malformed or
+   *     exceeds the limits of this reader before such a property
    */
   public boolean isRegister(byte[] document) {
     return document.length <= limits.documentBytes()
-        && RegisterSigns.standIn(DocumentText.of(document), limits.bounds());
+        && RegisterDetector.isRegister(DocumentText.of(document), limits.bounds());
   }
 
   /**
-   * Writes a network in the canonical form: properties in a fixed order, sets sorted, nothing that
-   * is not stated; indented by two blanks, lines ended by a line feed, unless this writes {@link
-   * #compact()}. Extensions come last in each object, in their own order and to the letter.
+   * Writes a network in the canonical form: properties in a fixed order, sets sorted, no property
+   * for what is not stated; indented by two spaces with line feeds as line terminators, unless
+   * {@link #compact()}. Extensions come last in each object, unchanged and in their own order.
    *
    * @param network the network
-   * @return the document; reading it gives an equal network, and writing that the same document
+   * @return the document; reading it returns an equal network, and writing that returns the same
+   *     document
    * @throws IllegalArgumentException if this reader could not read the document: it exceeds one of
-   *     the {@linkplain #withLimits limits}, a day lies outside the years 1 to 9999, a text holds
-   *     half a character, or a number is too large; the message names the place as a JSON Pointer
-   *     and shows nothing of the value
+   *     the {@linkplain #withLimits limits}, a day is outside the years 1 to 9999, a text contains
+   *     an unpaired surrogate, or a number is too large; the message names the place as a JSON
+   *     Pointer and shows nothing of the value
    */
   public String write(Network network) {
     return write(DocumentKind.NETWORK, network);
   }
 
   /**
-   * Writes a register in the canonical form, its networks included.
+   * Writes a register in the canonical form, including its networks.
    *
    * @param register the register
-   * @return the document; reading it gives an equal register, and writing that the same document
+   * @return the document; reading it returns an equal register, and writing that returns the same
+   *     document
    * @throws IllegalArgumentException if this reader could not read the document: it exceeds one of
-   *     the {@linkplain #withLimits limits}, a day lies outside the years 1 to 9999, a text holds
-   *     half a character, or a number is too large; the message names the place as a JSON Pointer
-   *     and shows nothing of the value
+   *     the {@linkplain #withLimits limits}, a day is outside the years 1 to 9999, a text contains
+   *     an unpaired surrogate, or a number is too large; the message names the place as a JSON
+   *     Pointer and shows nothing of the value
    */
   public String write(NetworkRegister register) {
     return write(DocumentKind.REGISTER, register);
@@ -296,11 +302,12 @@ public final class NetworkJson {
    * Writes a profile in the canonical form.
    *
    * @param profile the profile
-   * @return the document; reading it gives an equal profile, and writing that the same document
+   * @return the document; reading it returns an equal profile, and writing that returns the same
+   *     document
    * @throws IllegalArgumentException if this reader could not read the document: it exceeds one of
-   *     the {@linkplain #withLimits limits}, a day lies outside the years 1 to 9999, a text holds
-   *     half a character, or a number is too large; the message names the place as a JSON Pointer
-   *     and shows nothing of the value
+   *     the {@linkplain #withLimits limits}, a day is outside the years 1 to 9999, a text contains
+   *     an unpaired surrogate, or a number is too large; the message names the place as a JSON
+   *     Pointer and shows nothing of the value
    */
   public String write(Profile profile) {
     return write(DocumentKind.PROFILE, profile);
@@ -308,15 +315,15 @@ public final class NetworkJson {
 
   /**
    * The JSON Schema (2020-12) of a kind of document, with descriptions in German and English and
-   * examples, so that an editor can complete and explain what is typed.
+   * examples, so that an editor can complete and explain properties. Thread-safe.
    *
-   * <p>It accepts every document about whose form the reader has nothing to say, and refuses most
-   * others. It does not see a property that stands twice, a whole number written 2.0, decimal
-   * places beyond the last that is allowed, days that contradict one another, the normal form of a
-   * text, characters that take two units of UTF-16, bytes that are no UTF-8, what stands behind the
-   * end, and limits. A newer minor version, which the reader reads with a notice, it refuses: what
-   * is new there it cannot know. Of an older one it refuses what has another name since. Of the
-   * rules it says nothing. Safe for use by many threads.
+   * <p>The schema accepts every document that the reader accepts as far as the format is concerned,
+   * and rejects most others. It cannot detect duplicate properties, a whole number written 2.0, too
+   * many decimal places, contradictory days, texts that are not normalized, the length of texts
+   * with characters outside the Basic Multilingual Plane, malformed UTF-8, trailing content, and
+   * exceeded limits. It rejects a document of a newer minor version, which the reader accepts with
+   * a notice, because it cannot know what is new there. It rejects properties of an older version
+   * that have been renamed since. It does not cover the rules.
    *
    * @param kind the kind of document
    * @return the schema, a JSON document
@@ -327,7 +334,7 @@ public final class NetworkJson {
 
   /**
    * The problems a reader can find in a document, as rules with ids, texts and severities. They
-   * stand beside those of {@code RuleCatalogue.all()}, which are about what a document says.
+   * complement {@code RuleCatalogue.all()}, whose rules are about what a document states.
    *
    * @return the problems in the order of their ids; unmodifiable
    */
@@ -335,18 +342,17 @@ public final class NetworkJson {
     return ReadingRules.ALL;
   }
 
-  /** This reader as it reads profiles: a profile is not judged under other profiles. */
+  /** Profiles are not checked under other profiles. */
   NetworkJson forProfiles() {
     return using(rules.withoutProfiles());
   }
 
-  /** A reading of a value from a parser that belongs to somebody else. */
+  /** Reads a value from a parser that belongs to the caller. */
   <T> ParserReading<T> reading(DocumentKind<T, ?> kind, JsonParser parser) {
     EvaluationContext context = new EvaluationContext(rules, LocalDate.now(clock));
     return ParserReading.ofValue(kind, parser, limits.bounds(), context);
   }
 
-  /** Checks documents as of today. */
   private DocumentChecker checker() {
     return new DocumentChecker(limits.bounds(), rules, LocalDate.now(clock));
   }

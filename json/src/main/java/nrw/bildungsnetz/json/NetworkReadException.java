@@ -10,11 +10,11 @@ import tools.jackson.databind.DatabindException;
 
 /**
  * Thrown by a Jackson mapper with the {@link BildungsnetzModule} when a network, a register or a
- * profile cannot be read whole. It carries everything that is wrong, not the first problem alone.
+ * profile cannot be read completely. It carries all problems, not just the first one.
  *
- * <p>Its message tells the ids of rules, never anything from the document.
+ * <p>Its message contains rule ids only, nothing from the document.
  */
-@SuppressWarnings("exports") // databind is optional, and whoever uses this class has it
+@SuppressWarnings("exports") // databind is optional, but present wherever this class is used
 public final class NetworkReadException extends DatabindException {
 
   private static final long serialVersionUID = 1L;
@@ -28,7 +28,7 @@ public final class NetworkReadException extends DatabindException {
 
   /**
    * Every problem of the document, and the findings of the rules that could still run. Findings of
-   * rules have no position here, since a mapper does not hand over the text of the document.
+   * rules have no position here, since a mapper does not provide the text of the document.
    *
    * @return the report
    */

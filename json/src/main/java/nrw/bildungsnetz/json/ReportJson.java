@@ -5,10 +5,10 @@ import nrw.bildungsnetz.json.reports.ReportWriter;
 import nrw.bildungsnetz.validation.Report;
 
 /**
- * Writes reports as JSON, one object a report. Safe for use by many threads.
+ * Writes reports as JSON, one object per report. Thread-safe.
  *
- * <p>Nothing in it is free text or personal: of a waiver only its last day is told. What a report
- * looks like is told by {@link NetworkJson#schema(SchemaKind) the schema} of {@link
+ * <p>The output contains no free text and no personal data: of a waiver, it contains only the last
+ * day. Its format is described by {@link NetworkJson#schema(SchemaKind) the schema} of {@link
  * SchemaKind#REPORT}.
  */
 public final class ReportJson {
@@ -16,10 +16,10 @@ public final class ReportJson {
   private ReportJson() {}
 
   /**
-   * Writes a report on one line, without a line end.
+   * Writes a report on one line, without a line terminator.
    *
    * @param report the report
-   * @param document how the document is called, for example its file name
+   * @param document the name of the document, for example its file name
    * @param locale the language of titles, messages and remedies: English for a locale whose
    *     language is English, German for every other
    * @return a JSON object

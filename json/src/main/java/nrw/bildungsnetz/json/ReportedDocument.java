@@ -4,9 +4,9 @@ import nrw.bildungsnetz.texts.HarmlessText;
 import nrw.bildungsnetz.validation.Report;
 
 /**
- * A document and the report on it. Immutable and safe for use by many threads.
+ * A document and its report. Immutable and thread-safe.
  *
- * @param document how the document is called, for example its file name
+ * @param document the name of the document, for example its file name
  * @param report the report
  */
 public record ReportedDocument(String document, Report report) {

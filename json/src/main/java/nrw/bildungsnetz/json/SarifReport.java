@@ -7,24 +7,25 @@ import nrw.bildungsnetz.json.sarif.SarifLog;
 import nrw.bildungsnetz.validation.Report;
 
 /**
- * Writes reports as SARIF 2.1.0, the format in which code hosting services and editors take in
- * findings. Safe for use by many threads.
+ * Writes reports as SARIF 2.1.0, the format in which code hosting services and editors import
+ * findings. Thread-safe.
  *
- * <p>Each document is an artifact of the run, whose properties say what its report says of it as a
- * whole; documents that are called the same, as those of one file are, are one artifact. Findings
- * that a waiver accepts are suppressed results; rules that did not run are notifications of the
- * invocation, which was successful if every report is complete.
+ * <p>Each document is an artifact of the run; its properties hold the report's statements about the
+ * document as a whole. Documents with the same name, such as those of one file, are one artifact.
+ * Findings accepted by a waiver are suppressed results. Rules that did not run are notifications of
+ * the invocation, which is successful if every report is complete.
  */
 public final class SarifReport {
 
   private SarifReport() {}
 
   /**
-   * Writes the report on one document as a log with one run, on one line, without a line end.
+   * Writes the report on one document as a log with one run, on one line, without a line
+   * terminator.
    *
    * @param report the report
-   * @param document the path of the document, relative or absolute, with slashes; what a URI does
-   *     not allow in a path is encoded
+   * @param document the path of the document, relative or absolute, with slashes; characters that a
+   *     URI does not allow in a path are encoded
    * @param locale the language of all texts: English for a locale whose language is English, German
    *     for every other
    * @return a SARIF log
@@ -34,13 +35,14 @@ public final class SarifReport {
   }
 
   /**
-   * Writes the reports on several documents as a log with one run, on one line, without a line end.
+   * Writes the reports on several documents as a log with one run, on one line, without a line
+   * terminator.
    *
    * @param documents the reports, each with the path of its document: relative or absolute, with
-   *     slashes; what a URI does not allow in a path is encoded
+   *     slashes; characters that a URI does not allow in a path are encoded
    * @param locale the language of all texts: English for a locale whose language is English, German
    *     for every other
-   * @return a SARIF log; one without results where there are no reports
+   * @return a SARIF log; without results if there are no reports
    */
   public static String write(List<ReportedDocument> documents, Locale locale) {
     return SarifLog.write(

@@ -17,7 +17,6 @@ public enum SchemaKind {
     this.fileName = name + ".schema.json";
   }
 
-  /** The name of the file. */
   String fileName() {
     return fileName;
   }

@@ -4,18 +4,18 @@ import nrw.bildungsnetz.json.documents.RawForm;
 
 /** How a file or stream holds documents. */
 public enum SourceForm {
-  /** One document from the beginning to the end, on any number of lines. */
+  /** One document, on any number of lines. */
   ONE,
 
   /**
-   * One document a line (NDJSON, JSON Lines); blank lines are passed over. A line ends with a line
-   * feed, so a broken document costs no other.
+   * One document per line (NDJSON, JSON Lines); blank lines are skipped. Lines end with a line
+   * feed, so a broken document does not affect the others.
    */
   LINES,
 
   /**
-   * The elements of one array. Where brackets or quotation marks of an element do not match, what
-   * follows may be taken for a part of it.
+   * The elements of one array. If the brackets or quotation marks of an element are unbalanced, the
+   * elements after it may be taken as part of it.
    */
   ARRAY;
 

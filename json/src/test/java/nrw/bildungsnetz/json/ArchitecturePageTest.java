@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Holds the page that tells the way of a document to the classes there are. */
+/** Checks that the page that describes how a document is processed matches the classes. */
 class ArchitecturePageTest {
 
   private static final Path TOP = Path.of(System.getProperty("basedir", "")).resolve("..");

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The malformed networks and registers no schema refuses, and why it cannot. */
+/** Malformed networks and registers that no schema rejects, and why it cannot. */
 final class BeyondSchemas {
 
   private static final Map<String, List<String>> NAMES_BY_REASON =
@@ -49,19 +49,21 @@ final class BeyondSchemas {
           "Limits are the embedder's, and narrower here than by default",
           List.of("too many bytes", "text too long", "code too long"));
 
-  /** Further documents of this kind, of which the tables have none. */
+  /** Further documents of this kind, which the other tables do not cover. */
   static final List<MalformedDocument> ROWS =
       List.of(
-          // To a schema, the length of a text is that of its characters; here, of its UTF-16.
+          // For a schema, the length of a text is its number of code points; for the reader, of
+          // UTF-16 units.
           planned(
               "name of 128 emoji",
               "\"topics\": [\"" + "🏫".repeat(128) + "\"]",
               "F02 /topics/0 7:14"),
-          // Not every dialect of patterns can name what lies beyond the first 65,536 characters.
+          // Not every regex dialect can name characters outside the Basic Multilingual Plane.
           planned(
-              "text of one language tag",
-              "\"description\": \"\\udb40\\udc01\"",
-              "F01 /description 7:18"));
+              "text of one variation selector",
+              "\"description\": \"\\udb40\\udd00\"",
+              "F01 /description 7:18",
+              "F12 /description 7:18"));
 
   private BeyondSchemas() {}
 

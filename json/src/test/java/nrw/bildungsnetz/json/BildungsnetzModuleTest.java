@@ -13,6 +13,7 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 class BildungsnetzModuleTest {
 
@@ -20,7 +21,7 @@ class BildungsnetzModuleTest {
       """
       {"schemaVersion": "0.3", "id": "olpe", "name": "Bildungsnetzwerk Kreis Olpe", "ags": "05966"}""";
 
-  /** These tests run on the module path, where the module is added by hand. */
+  /** These tests run on the module path, where the module has to be registered explicitly. */
   private final JsonMapper mapper =
       JsonMapper.builder().addModule(new BildungsnetzModule()).build();
 
@@ -177,6 +178,18 @@ class BildungsnetzModuleTest {
     assertThat(lines(thrown)).contains("J04 /ags");
     assertThat(thrown.getReport().getFindings())
         .allSatisfy(finding -> assertThat(finding.getPosition()).isEmpty());
+  }
+
+  @Test
+  void aTreeMayHoldHalfACharacterInAName() {
+    ObjectNode tree = (ObjectNode) mapper.readTree(NETWORK);
+    tree.put("a\ud83c", 1);
+
+    NetworkReadException thrown =
+        catchThrowableOfType(
+            NetworkReadException.class, () -> mapper.readerFor(Network.class).readValue(tree));
+
+    assertThat(lines(thrown)).contains("J06 /a\ud83c").doesNotContain("J02 ");
   }
 
   private static String withDecimals() {

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Documents that are no JSON. The pointer is that of the innermost value open; Jackson looks at a
- * name and the start of its value at once, so a broken value is the object's matter. In a broken
- * number, the column is that of the part Jackson stumbles over.
+ * Documents that are not JSON. The expected pointer is that of the innermost open value. Jackson
+ * looks at a name together with the start of its value, so a broken value is reported at the
+ * object. For a broken number, the column is that of the character Jackson fails at.
  */
 final class BrokenSyntax {
 

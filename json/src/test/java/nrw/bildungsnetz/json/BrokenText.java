@@ -6,7 +6,10 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** Bytes that are not UTF-8. The place is the first such byte; nothing behind it is read. */
+/**
+ * Bytes that are not UTF-8. The expected position is that of the first such byte; nothing after it
+ * is read.
+ */
 final class BrokenText {
 
   static final List<MalformedDocument> ROWS =

@@ -11,7 +11,10 @@ import nrw.bildungsnetz.validation.Finding;
 import nrw.bildungsnetz.validation.SkippedRule;
 import org.junit.jupiter.api.Test;
 
-/** What contradicts itself cannot be built: it is left out and told, and nothing else is. */
+/**
+ * An object that contradicts itself cannot be built: it is omitted and reported, and nothing else
+ * is.
+ */
 class ContradictionTest {
 
   private static final String THREE_MEETINGS =
@@ -57,7 +60,7 @@ class ContradictionTest {
   void itIsToldOnceAtTheObject() {
     ReadResult result = read(THREE_MEETINGS);
 
-    assertThat(Lines.of(result.report())).containsExactly("J19 /meetings/1 10:5");
+    assertThat(FindingLines.of(result.report())).containsExactly("J19 /meetings/1 10:5");
     assertThat(contradiction(result).getObjectId()).isEqualTo("second");
     assertThat(result.readable()).isFalse();
   }
@@ -109,7 +112,7 @@ class ContradictionTest {
                   "notBefore": "2019-08-01", "notAfter": "2019-08-01"}]
                 """));
 
-    assertThat(Lines.of(result.report())).isEmpty();
+    assertThat(FindingLines.of(result.report())).isEmpty();
     assertThat(result.network().orElseThrow().getMeetings())
         .containsExactly(
             Meeting.builder()

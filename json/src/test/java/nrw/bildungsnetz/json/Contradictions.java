@@ -4,7 +4,10 @@ import static nrw.bildungsnetz.json.MalformedDocument.planned;
 
 import java.util.List;
 
-/** Objects that state the same thing twice, and differently. The place is the object's. */
+/**
+ * Objects that state the same thing twice with different values. The expected position is the
+ * object's.
+ */
 final class Contradictions {
 
   static final List<MalformedDocument> ROWS =
@@ -61,7 +64,7 @@ final class Contradictions {
     return event(name, properties, "", 5);
   }
 
-  /** An event of an agreement, on line 8 by itself. */
+  /** An event of an agreement, alone on line 8. */
   private static MalformedDocument event(
       String name, String properties, String inside, int column) {
     return planned(

@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 
-/** What tests read with, and documents they start from. */
+/** A reader for tests, and documents to start from. */
 final class Documents {
 
   static final Clock CLOCK =
@@ -12,7 +12,7 @@ final class Documents {
 
   static final NetworkJson READER = NetworkJson.create().on(CLOCK);
 
-  /** A document without any finding: of a planned network, no rule expects anything. */
+  /** A document without any finding: no rule expects anything of a planned network. */
   static final String PLANNED =
       """
       {
@@ -24,7 +24,7 @@ final class Documents {
       }
       """;
 
-  /** Before the networks of a register, on lines 1 to 5. */
+  /** Precedes the networks of a register, on lines 1 to 5. */
   private static final String REGISTER_HEAD =
       """
       {
@@ -50,17 +50,20 @@ final class Documents {
         + "}\n";
   }
 
-  /** A register of networks, the first of which begins on line 6 and the others below. */
+  /**
+   * A register of networks, the first of which begins on line 6 and the others on the lines after
+   * it.
+   */
   static String register(String... networks) {
     return REGISTER_HEAD + String.join(",\n", networks) + "]\n}\n";
   }
 
-  /** A network of a register about which there is nothing to find, on one line. */
+  /** A network of a register without findings, on one line. */
   static String member(String id) {
     return "{\"id\": \"" + id + "\", \"name\": \"N\", \"ags\": \"05911\", \"status\": \"PLANNED\"}";
   }
 
-  /** The same network with further properties on its line, after those it must have. */
+  /** The same network with further properties on its line, after the required ones. */
   static String member(String id, String properties) {
     String whole = member(id);
     return whole.substring(0, whole.length() - 1) + ", " + properties + "}";

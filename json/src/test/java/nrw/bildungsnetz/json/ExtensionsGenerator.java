@@ -6,10 +6,10 @@ import java.util.Random;
 import nrw.bildungsnetz.model.extensions.ExtensionValue;
 import nrw.bildungsnetz.model.extensions.Extensions;
 
-/** Makes extensions up: values of all kinds, nested in one another, each in an order of its own. */
+/** Generates extensions: values of all kinds, nested, each in its own order. */
 final class ExtensionsGenerator {
 
-  /** What is odd in texts and may be there: no normal form, blanks, what JSON escapes. */
+  /** Unusual but allowed text: denormalized, leading blanks, characters that JSON escapes. */
   private static final List<String> PIECES =
       List.of(
           "a", "Z", "7", " ", "ß", "u\u0308", "\u212b", "\"", "\\", "/", "{", "]", ":", ",",
@@ -28,7 +28,7 @@ final class ExtensionsGenerator {
     this.random = random;
   }
 
-  /** None in most cases. */
+  /** Generates extensions, which are empty in most cases. */
   Extensions any() {
     Extensions extensions = Extensions.empty();
     for (int i = random.nextInt(4) == 0 ? 1 + random.nextInt(MOST) : 0; i > 0; i--) {

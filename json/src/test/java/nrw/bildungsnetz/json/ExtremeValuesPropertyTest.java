@@ -9,13 +9,15 @@ import java.util.Random;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.PropertyDefaults;
 import net.jqwik.api.Provide;
 import nrw.bildungsnetz.json.problems.ReadingRules;
 import nrw.bildungsnetz.json.tokens.ValueSpans;
 import nrw.bildungsnetz.model.Network;
 import nrw.bildungsnetz.validation.Finding;
 
-/** Numbers and days at the edge of what can be read are answered, by every rule there is. */
+/** Every rule copes with numbers and days at the edge of what can be read. */
+@PropertyDefaults(tries = 200)
 class ExtremeValuesPropertyTest {
 
   private static final List<String> NUMBERS =

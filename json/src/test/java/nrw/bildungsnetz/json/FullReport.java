@@ -15,17 +15,17 @@ import nrw.bildungsnetz.validation.Finding;
 import nrw.bildungsnetz.validation.Profile;
 import nrw.bildungsnetz.validation.Report;
 
-/** What reading a document yields, to the letter, as lines one can compare and keep. */
+/** The complete result of reading a document, as lines that can be compared and stored. */
 final class FullReport {
 
   private FullReport() {}
 
-  /** Everything, the findings of the rules included. */
+  /** Everything, including the findings of the rules. */
   static String whole(NetworkJson reader, Sample sample, boolean asText) {
     return lines(reader, sample, asText, finding -> true, true);
   }
 
-  /** What does not change with the catalogue of rules. */
+  /** Only what does not change with the rule catalogue. */
   static String ofTheReader(NetworkJson reader, Sample sample, boolean asText) {
     return lines(reader, sample, asText, FullReport::isAboutDocument, false);
   }
@@ -93,7 +93,7 @@ final class FullReport {
         .append('\n');
   }
 
-  /** Whatever is in the text, without half characters and line ends, which files do not keep. */
+  /** The text without unpaired surrogates and line terminators, which files do not preserve. */
   private static String visible(String text) {
     StringBuilder shown = new StringBuilder();
     text.chars()
@@ -108,12 +108,12 @@ final class FullReport {
     return shown.toString();
   }
 
-  /** A digest of the value, by the document that states it. */
+  /** A digest of the value's document. */
   private static String digest(Object value) {
     try {
       return digest(written(value));
     } catch (IllegalArgumentException e) {
-      // Half a character can be read from escapes, and not be written.
+      // Escapes can produce an unpaired surrogate, which can be read but not written.
       return "unwritable " + digest(value.toString());
     }
   }

@@ -8,7 +8,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Messages show property names and codes, but none that could disturb a terminal or a log. */
+/**
+ * Messages contain property names and codes, but escape those that could disturb a terminal or log.
+ */
 class HarmlessMessagesTest {
 
   @ParameterizedTest
@@ -60,7 +62,7 @@ class HarmlessMessagesTest {
             "There is no property \"" + "x".repeat(64) + "…\" here.",
             "The property \""
                 + "x".repeat(64)
-                + "…\" stands here for the second time; the first was read.");
+                + "…\" occurs here for the second time; the first one was read.");
   }
 
   private static Finding unknownProperty(String name) {

@@ -15,12 +15,15 @@ import nrw.bildungsnetz.validation.Report;
 import nrw.bildungsnetz.validation.SkippedRule;
 import org.junit.jupiter.api.Test;
 
-/** Documents meant to overload: of the full size allowed, read on a thread with little stack. */
+/**
+ * Documents designed to overload the reader: of the maximum size, read on a thread with a small
+ * stack.
+ */
 class HostileDocumentsTest {
 
   private static final int STACK = 256 * 1_024;
 
-  /** What is left of the 10 MiB for the part under test. */
+  /** The part of the 10 MiB that remains for the hostile content. */
   private static final int ROOM = 10 * 1_024 * 1_024 - 200;
 
   @Test
@@ -138,7 +141,7 @@ class HostileDocumentsTest {
     Report report = registerReport(register);
 
     assertThat(report.getCounts().of(Category.READING)).isEqualTo(50_000);
-    assertThat(Lines.of(report, "N02"))
+    assertThat(FindingLines.of(report, "N02"))
         .extracting(line -> line.substring(0, line.lastIndexOf(' ')))
         .contains("J04 /networks/400", "N02 /networks/401/ags");
   }
@@ -154,12 +157,13 @@ class HostileDocumentsTest {
 
   @Test
   void registersInRegisters() throws Exception {
-    assertThat(Lines.of(registerReport(Documents.register("{\"networks\": [".repeat(1_000)))))
+    assertThat(
+            FindingLines.of(registerReport(Documents.register("{\"networks\": [".repeat(1_000)))))
         .containsExactly("J06 /networks/0/networks 6:2", "J14 /networks/0/networks 6:435");
   }
 
   private static List<String> lines(String document) throws Exception {
-    return Lines.of(report(document));
+    return FindingLines.of(report(document));
   }
 
   private static Report report(String document) throws InterruptedException, ExecutionException {

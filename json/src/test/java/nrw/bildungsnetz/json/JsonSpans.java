@@ -5,20 +5,19 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 
-/** Where parts of a text stand that is mostly JSON, told without any parser. */
+/** Locates the parts of a text that is mostly JSON, without a parser. */
 final class JsonSpans {
 
   private final String text;
   private final Kind wanted;
   private final List<Span> found = new ArrayList<>();
 
-  /** Where the object, array or property began that is open, innermost first. */
+  /** The start of each open object, array and property, innermost first. */
   private final Deque<Integer> open = new ArrayDeque<>();
 
   private int name = -1;
   private int at;
 
-  /** What is looked for. */
   enum Kind {
     NAME,
     PROPERTY,
@@ -27,7 +26,7 @@ final class JsonSpans {
     VALUE
   }
 
-  /** A part of a text, from {@code start} to before {@code end}. */
+  /** A part of a text, from {@code start} inclusive to {@code end} exclusive. */
   record Span(String whole, int start, int end) {
 
     String text() {

@@ -7,7 +7,7 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.util.List;
 
-/** An independent validator of JSON Schema, as a second opinion. */
+/** An independent JSON Schema validator, as a second opinion. */
 final class JsonValidator {
 
   private final Schema schema;
@@ -16,7 +16,7 @@ final class JsonValidator {
     this.schema = schema;
   }
 
-  /** By the schema this library ships. */
+  /** Validates against a schema that this library ships. */
   static JsonValidator of(SchemaKind kind) {
     return draft202012(NetworkJson.schema(kind));
   }
@@ -31,14 +31,14 @@ final class JsonValidator {
         SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_4).getSchema(schema));
   }
 
-  /** Whether a schema is one is told by a schema as well. */
+  /** Validates schemas against the JSON Schema metaschema. */
   static JsonValidator ofSchemas202012() {
     return new JsonValidator(
         SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
             .getSchema(SchemaLocation.of(SpecificationVersion.DRAFT_2020_12.getDialectId())));
   }
 
-  /** What is wrong with a document; nothing if it conforms. */
+  /** The validation errors; empty if the document conforms. */
   List<String> problemsOf(String document) {
     return schema
         .validate(

@@ -13,6 +13,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
@@ -24,7 +25,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import nrw.bildungsnetz.json.reading.DocumentKind;
-import nrw.bildungsnetz.json.reading.Sources;
+import nrw.bildungsnetz.json.reading.TokenSources;
 import nrw.bildungsnetz.json.tokens.ValueSpans;
 import nrw.bildungsnetz.model.Network;
 import nrw.bildungsnetz.model.NetworkRegister;
@@ -99,8 +100,12 @@ class KeyOrderTest {
   static Stream<Path> realDocuments() throws IOException {
     Path networks = Path.of("../examples/src/main/resources/networks");
     Path generations = Path.of("src/test/resources/generations");
-    try (Stream<Path> all = Stream.concat(Files.walk(networks), Files.walk(generations))) {
-      return all.filter(file -> file.toString().endsWith(".json")).toList().stream();
+    try (Stream<Path> first = Files.walk(networks);
+        Stream<Path> second = Files.walk(generations)) {
+      return Stream.concat(first, second)
+          .filter(file -> file.toString().endsWith(".json"))
+          .toList()
+          .stream();
     }
   }
 
@@ -185,7 +190,7 @@ class KeyOrderTest {
     String twice = late.replaceFirst("\\}\\s*$", ", \"schemaVersion\": \"0.3\"}");
 
     assertThat(startYear(twice)).contains(2015);
-    assertThat(Lines.of(JSON.read(twice).report()))
+    assertThat(FindingLines.of(JSON.read(twice).report()))
         .extracting(line -> line.substring(0, 3))
         .containsExactly("J11");
   }
@@ -195,7 +200,7 @@ class KeyOrderTest {
     String late = KeyOrder.asJsonbGivesBack(instrument("\"sinceYear\": 2015", "0.2"));
     Limits fewTokens = new Limits(1 << 20, 64, 128, 10_000, 40, 35, 100_000);
 
-    assertThat(Lines.of(JSON.withLimits(fewTokens).read(late).report()))
+    assertThat(FindingLines.of(JSON.withLimits(fewTokens).read(late).report()))
         .extracting(line -> line.substring(0, 3))
         .containsExactlyInAnyOrder("J06", "J14");
   }
@@ -212,7 +217,8 @@ class KeyOrderTest {
   }
 
   private static boolean isWellFormed(String document) {
-    return Sources.bytes(DocumentKind.NETWORK, Sources.utf8(document), Limits.DEFAULT.bounds())
+    return TokenSources.bytes(
+            DocumentKind.NETWORK, TokenSources.utf8(document), Limits.DEFAULT.bounds())
         != null;
   }
 
@@ -311,8 +317,10 @@ class KeyOrderTest {
 
   /** Both sources of tokens must say the same. */
   private static Said said(DocumentKind<?, ?> kind, String document) {
-    Sources.Outcome bytes = Sources.bytes(kind, Sources.utf8(document), Limits.DEFAULT.bounds());
-    assertThat(Sources.parser(kind, Sources.utf8(document), Limits.DEFAULT.bounds()))
+    TokenSources.Outcome bytes =
+        Objects.requireNonNull(
+            TokenSources.bytes(kind, TokenSources.utf8(document), Limits.DEFAULT.bounds()));
+    assertThat(TokenSources.parser(kind, TokenSources.utf8(document), Limits.DEFAULT.bounds()))
         .isEqualTo(bytes);
     return new Said(
         bytes.value(),

@@ -1,11 +1,11 @@
 package nrw.bildungsnetz.json;
 
-/** Blanks and line feeds between the tokens of a document. */
+/** The whitespace between the tokens of a document. */
 final class Layout {
 
   private Layout() {}
 
-  /** The tokens of a document to the letter, and nothing else. */
+  /** The tokens of a document, unchanged, and nothing else. */
   static String removedFrom(String document) {
     StringBuilder tokens = new StringBuilder();
     boolean inText = false;

@@ -9,7 +9,7 @@ import nrw.bildungsnetz.model.Network;
 import nrw.bildungsnetz.validation.SkippedRule;
 import org.junit.jupiter.api.Test;
 
-/** What cannot be read is left out, and the rules that read it are skipped; all others run. */
+/** Unreadable elements are omitted, and the rules that read them are skipped; all others run. */
 class LeftOutElementsTest {
 
   private static final String ONE_COMMITTEE_TOO_FEW =
@@ -21,7 +21,7 @@ class LeftOutElementsTest {
           ],
           "transitions": [
             {"id": "u", "name": "U", "direction": "VERTICAL",
-              "fromStages": ["KITA"], "toStages": ["KITA"]}
+              "fromStages": ["KITA"], "toStages": ["STUDIUM"]}
           ]
           """);
 
@@ -48,7 +48,7 @@ class LeftOutElementsTest {
 
   @Test
   void findingsBehindALeftOutElementKeepTheIndexesOfTheDocument() {
-    assertThat(Lines.of(read(ONE_COMMITTEE_TOO_FEW).report(), "T01"))
+    assertThat(FindingLines.of(read(ONE_COMMITTEE_TOO_FEW).report(), "T01"))
         .containsExactly(
             "J05 /committees/0 8:5", "F01 /committees/1/name 9:29", "T01 /transitions/0 12:5");
   }
@@ -62,11 +62,11 @@ class LeftOutElementsTest {
                 "transitions": [
                   {"id": "k", "name": "K", "direction": "VERTICAL"},
                   {"id": "u", "name": "U", "direction": "VERTICAL", "instruments": [7, {"name": "Z"}],
-                    "fromStages": ["KITA"], "toStages": ["KITA"]}
+                    "fromStages": ["KITA"], "toStages": ["STUDIUM"]}
                 ]
                 """));
 
-    assertThat(Lines.of(result.report(), "T01"))
+    assertThat(FindingLines.of(result.report(), "T01"))
         .containsExactly("T01 /transitions/1 9:5", "J04 /transitions/1/instruments/0 9:71");
     assertThat(result.report().getRulesSkipped())
         .contains(SkippedRule.unreadable("R01", "transitions.instruments"))
@@ -109,11 +109,11 @@ class LeftOutElementsTest {
 
   @Test
   void anUnreadableAttributeNoRuleReadsSkipsNone() {
-    ReadResult result = read(Documents.planned("\"description\": 5"));
+    ReadResult result = read(Documents.planned("\"extensions\": 5"));
 
-    assertThat(SkippedOracle.inNetwork("description")).isEmpty();
+    assertThat(SkippedOracle.inNetwork("extensions")).isEmpty();
     assertThat(result.report().getRulesSkipped()).isEmpty();
-    assertThat(result.network().orElseThrow().getDescription()).isEmpty();
+    assertThat(result.network().orElseThrow().getExtensions().isEmpty()).isTrue();
   }
 
   @Test
@@ -144,7 +144,7 @@ class LeftOutElementsTest {
     assertThat(result.report().getRulesSkipped())
         .contains(SkippedRule.unreadable("N02", "ags"), SkippedRule.unreadable("N04", "ags"))
         .isEqualTo(SkippedOracle.inNetwork("ags"));
-    assertThat(Lines.of(result.report(), "G20", "H12", "N02", "N11"))
+    assertThat(FindingLines.of(result.report(), "G20", "H12", "N02", "N11"))
         .containsExactly("G20 # 1:1", "H12 # 1:1", "N11 # 1:1", "J04 /ags 1:63");
   }
 

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
-/** Each limit, just kept and just exceeded. */
+/** Each limit, just met and just exceeded. */
 class LimitsTest {
 
   private static final int MANY = 1_000_000;
@@ -146,7 +146,7 @@ class LimitsTest {
     assertThat(lines(document, names(14))).containsExactly("J14 /extensions 7:18");
   }
 
-  /** Extensions can be compared and written by recursion, however deep documents may be. */
+  /** Extensions are compared and written recursively, so their depth has a limit of its own. */
   @Test
   void extensionsAreNeverDeeperThan64() {
     String deep = "[".repeat(63) + "]".repeat(63);
@@ -155,7 +155,7 @@ class LimitsTest {
     ReadResult result = Documents.READER.withLimits(depth(MANY)).read(deeper);
 
     assertThat(lines(document, depth(MANY))).isEmpty();
-    assertThat(Lines.of(result.report())).containsExactly("J14 /extensions 7:86");
+    assertThat(FindingLines.of(result.report())).containsExactly("J14 /extensions 7:86");
     assertThat(result.readable()).isFalse();
     assertThat(result.network().orElseThrow().getExtensions().getProperties().keySet())
         .containsExactly("x", "y");
@@ -205,25 +205,25 @@ class LimitsTest {
   void messagesTellWhichLimitAndHowMuchItAllows() {
     assertThat(Documents.READER.withLimits(bytes(5)).read(Documents.PLANNED).report().getFindings())
         .extracting(finding -> finding.message(Locale.ENGLISH))
-        .containsExactly("Exceeded here is the limit on the size of the document in bytes: 5.");
+        .containsExactly("The limit on the size of the document in bytes is exceeded here: 5.");
   }
 
   private static List<String> lines(String document, Limits limits) {
     byte[] bytes = document.getBytes(StandardCharsets.UTF_8);
-    return Lines.of(Documents.READER.withLimits(limits).read(bytes).report());
+    return FindingLines.of(Documents.READER.withLimits(limits).read(bytes).report());
   }
 
   private static List<String> register(String document, Limits limits) {
     byte[] bytes = document.getBytes(StandardCharsets.UTF_8);
-    return Lines.of(Documents.READER.withLimits(limits).readRegister(bytes).report());
+    return FindingLines.of(Documents.READER.withLimits(limits).readRegister(bytes).report());
   }
 
   private static List<String> text(String document, Limits limits) {
-    return Lines.of(Documents.READER.withLimits(limits).read(document).report());
+    return FindingLines.of(Documents.READER.withLimits(limits).read(document).report());
   }
 
   private static List<String> stream(byte[] document, Limits limits) throws IOException {
-    return Lines.of(
+    return FindingLines.of(
         Documents.READER.withLimits(limits).read(new ByteArrayInputStream(document)).report());
   }
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import nrw.bildungsnetz.validation.Report;
 
-/** A document that is wrong, and all that the report on it must list. */
+/** A malformed document, and the findings its report must contain. */
 final class MalformedDocument {
 
   private final String name;
@@ -27,7 +27,7 @@ final class MalformedDocument {
     this.properties = properties;
   }
 
-  /** A document stated in full. */
+  /** A document given in full. */
   static MalformedDocument document(String name, String text, String... findings) {
     return ofBytes(name, text.getBytes(StandardCharsets.UTF_8), findings);
   }
@@ -60,19 +60,19 @@ final class MalformedDocument {
     return limits;
   }
 
-  /** The lines a report must have, in its order; see {@link Lines#of}. */
+  /** The lines of the report in their order; see {@link FindingLines#of}. */
   List<String> findings() {
     return findings;
   }
 
-  /** What is wrong, where it is only in the further properties of a planned network. */
+  /** The further properties, if they contain everything that is wrong. */
   Optional<String> properties() {
     return properties;
   }
 
-  /** Of a report, the lines this document is about. */
+  /** The lines of a report that this document is about. */
   List<String> lines(Report report) {
-    return Lines.of(report, Lines.rulesIn(findings));
+    return FindingLines.of(report, FindingLines.rulesIn(findings));
   }
 
   ReadResult read() {

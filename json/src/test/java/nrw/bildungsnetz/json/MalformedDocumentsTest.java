@@ -51,7 +51,7 @@ class MalformedDocumentsTest {
   void theDocumentTheRowsStartFromHasNoFinding() {
     ReadResult result = Documents.READER.read(Documents.PLANNED.getBytes(StandardCharsets.UTF_8));
 
-    assertThat(Lines.of(result.report())).isEmpty();
+    assertThat(FindingLines.of(result.report())).isEmpty();
     assertThat(result.report().isComplete()).isTrue();
     assertThat(result.network().orElseThrow().getId()).isEqualTo("netz");
   }

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What reading many documents yields, whatever the number of threads. */
+/** The results of reading many documents do not depend on the number of threads. */
 class ManyDocumentsTest {
 
   private static final String A = Documents.member("a");
@@ -240,7 +240,9 @@ class ManyDocumentsTest {
     return new ByteArrayInputStream(source.getBytes(StandardCharsets.UTF_8));
   }
 
-  /** The name of each document, the id of what was read, and what {@link Lines} tells of it. */
+  /**
+   * The name of each document, the id of what was read, and its findings as {@link FindingLines}.
+   */
   private static List<String> read(ManyDocuments documents, int threads, String... rules) {
     try (Stream<DocumentResult> results = documents.threads(threads).results()) {
       return results
@@ -250,7 +252,7 @@ class ManyDocumentsTest {
                       + " "
                       + id(each)
                       + " "
-                      + Lines.of(each.report().orElseThrow(), rules))
+                      + FindingLines.of(each.report().orElseThrow(), rules))
           .toList();
     }
   }
@@ -269,7 +271,7 @@ class ManyDocumentsTest {
         + result.failure().map(e -> e.getClass().getSimpleName()).orElse("read");
   }
 
-  /** A stream that breaks behind its text. */
+  /** A stream that fails after its text. */
   private static final class FailingStream extends FilterInputStream {
 
     FailingStream(String text) {

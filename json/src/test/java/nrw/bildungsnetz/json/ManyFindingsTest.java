@@ -10,7 +10,7 @@ import nrw.bildungsnetz.rules.Severity;
 import nrw.bildungsnetz.validation.Report;
 import org.junit.jupiter.api.Test;
 
-/** Of very many findings the first thousand are kept, and all are counted. */
+/** Of a very large number of findings, the first thousand are kept and all are counted. */
 class ManyFindingsTest {
 
   @Test

@@ -21,7 +21,7 @@ import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What the settings of somebody else's mapper can change of reading and writing, and what not. */
+/** Which settings of an application's mapper affect reading and writing, and which do not. */
 class MapperSettingsTest {
 
   private static final Network NETWORK = ValidNetworks.create(3, 4);
@@ -29,7 +29,7 @@ class MapperSettingsTest {
   private static final Map<String, String> FOUND_PLAINLY = foundBy(PLAIN);
   private static final String WRITTEN_PLAINLY = PLAIN.writeValueAsString(NETWORK);
 
-  /** A mapper sees what stands before and after a value, and around it, on its own. */
+  /** Tokens around a value are handled by the mapper alone. */
   @ParameterizedTest
   @EnumSource(
       mode = Mode.EXCLUDE,
@@ -64,7 +64,7 @@ class MapperSettingsTest {
     assertThat(written(builder -> builder.configure(feature, turned))).isEqualTo(WRITTEN_PLAINLY);
   }
 
-  /** Comments, single quotes and the like: the parser hands them over as if they were JSON. */
+  /** The parser passes comments, single quotes and the like on as if they were JSON. */
   @ParameterizedTest
   @EnumSource
   void whatIsJsonIsTheMatterOfTheParser(JsonReadFeature feature) {
@@ -91,7 +91,7 @@ class MapperSettingsTest {
         .allSatisfy(name -> assertThat(FOUND_PLAINLY.get(name)).contains("J11"));
   }
 
-  /** As for every type; a mapper does not ask a deserializer about it. */
+  /** As for every type: a mapper does not call a deserializer for null. */
   @Test
   void nullForANetworkIsNull() {
     assertThat(PLAIN.readValue("null", Network.class)).isNull();
@@ -105,9 +105,7 @@ class MapperSettingsTest {
     return mapper(settings).writeValueAsString(NETWORK);
   }
 
-  /**
-   * What is found under some settings, of the malformed documents of which it is something else.
-   */
+  /** The findings under the given settings, for the malformed documents for which they differ. */
   private static Map<String, String> changedBy(UnaryOperator<JsonMapper.Builder> settings) {
     Map<String, String> changed = new TreeMap<>(foundBy(mapper(settings)));
     changed.entrySet().removeAll(FOUND_PLAINLY.entrySet());
@@ -126,7 +124,7 @@ class MapperSettingsTest {
     try {
       return "read as " + mapper.readValue(document, Network.class);
     } catch (NetworkReadException e) {
-      return Lines.of(e.getReport()).toString();
+      return FindingLines.of(e.getReport()).toString();
     } catch (JacksonException e) {
       return e.getClass().getSimpleName();
     }

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
-/** Free text and personal data stay in the document, whatever is wrong with it. */
+/** Free text and personal data never leave the document, whatever is wrong with it. */
 class MessagesKeepSecretsTest {
 
   private static final String SECRET = "Geheimnis";
@@ -25,14 +25,14 @@ class MessagesKeepSecretsTest {
       List.of(
           "[\"Geheimnis\"]",
           "{\"x\": \"Geheimnis\"}",
-          "{\"id\": \"z\", \"name\": \"Geheimnis\", \"name\": \"Geheimnis\"}",
+          "{\"id\": \"z\", \"description\": \"Geheimnis\", \"description\": \"Geheimnis\"}",
           "[[\"Geheimnis\", null, \"Geheimnis\"]]",
           "null, \"x\": \"Geheimnis\"",
           "Geheimnis",
           "'Geheimnis'",
           "/* Geheimnis */ 5");
 
-  /** Names in extensions are as foreign as their values; elsewhere a name may be told. */
+  /** Names in extensions are as foreign as their values; elsewhere a message may contain a name. */
   private static final List<String> WRONG_EXTENSIONS =
       List.of(
           "{\"Geheimnis\": 1, \"Geheimnis\": 2}",
@@ -43,7 +43,7 @@ class MessagesKeepSecretsTest {
           "{\"Geheimnis\": Geheimnis}",
           "{\"Geheimnis\": ");
 
-  /** The keys of lists in the document, each of which stands there once. */
+  /** The keys of lists in the document, each of which occurs once. */
   static final List<String> KEYS =
       List.of("\"uebergang-schule-beruf\"", "\"SBO 4\"", "\"edition\"", "\"20XX\"", "\"DUAL\"");
 
@@ -67,7 +67,7 @@ class MessagesKeepSecretsTest {
   void rulesThatCompareSecretsDoNotTellThem() {
     Report report = SecretDocument.NETWORK.read();
 
-    assertThat(Lines.of(report, "G14", "H01"))
+    assertThat(FindingLines.of(report, "G14", "H01"))
         .contains("H01 /handlungsfelder/1/name 44:25", "G14 /memberships/1 33:5");
     assertThat(allThatIsSaid(report)).noneMatch(text -> text.contains(SECRET));
   }
@@ -104,7 +104,10 @@ class MessagesKeepSecretsTest {
     }
   }
 
-  /** A key may be told, but what is too long or no plain text is none, and may be anything. */
+  /**
+   * A message may contain a key; but text that is too long or not plain is not one, and may be
+   * anything.
+   */
   @ParameterizedTest
   @FieldSource("KEYS")
   void noFindingOnATextThatIsNoKeyOfAListTellsIt(String key) {
@@ -177,14 +180,17 @@ class MessagesKeepSecretsTest {
         finding.message(language), finding.remedy(language), finding.getPath().toJsonPointer());
   }
 
-  /** Whether a list of texts takes the place of a list of keys: then they are keys, if unknown. */
+  /**
+   * Whether a list of texts was put in the place of a list of keys: then they count as unknown
+   * keys.
+   */
   private static boolean isKey(ValueSpans.Span span, String value, String document) {
     String replaced = document.substring(span.start(), span.end());
     return value.startsWith("[\"")
         && KEYS.stream().anyMatch(key -> replaced.equals("[" + key + "]"));
   }
 
-  /** What is no code, key or reference, all of which may be shown. */
+  /** Whether a value is none of code, key and reference, which messages may contain. */
   private static boolean isPrivate(ValueSpans.Span span, String document) {
     String value = document.substring(span.start(), span.end());
     return span.kind() != JsonKind.STRING

@@ -5,7 +5,7 @@ import static nrw.bildungsnetz.json.MalformedDocument.planned;
 
 import java.util.List;
 
-/** Required properties that are not there. */
+/** Required properties that are missing. */
 final class MissingProperties {
 
   static final List<MalformedDocument> ROWS =

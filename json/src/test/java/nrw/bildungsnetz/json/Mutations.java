@@ -9,15 +9,15 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 
-/** Real documents, each changed in one to three places: by its number, the same every time. */
+/** Real documents with one to three changes, reproducible by number. */
 final class Mutations {
 
-  /** How many there are; any number gives one, and a later one is no larger than the first. */
+  /** How many there are. Any number yields one; higher numbers do not yield larger documents. */
   static final int COUNT = 20_000;
 
   private static final Path FOLDER = Path.of("../examples/src/main/resources/networks");
 
-  /** Small documents come more often, so that many can be read. */
+  /** Small documents are chosen more often, so that many can be read. */
   private static final List<String> OFTEN =
       List.of(
           "gelsenkirchen.json",
@@ -37,14 +37,14 @@ final class Mutations {
 
   private Mutations() {}
 
-  /** The mutation of a number. */
+  /** The mutation with a number. */
   static Sample of(int number) {
-    // Neighbouring seeds begin with similar numbers.
+    // Adjacent seeds produce similar first numbers.
     Random random = new Random(number * 0x9E37_79B9_7F4AL);
     String file = file(number);
     String text = read(file);
     for (int changes = 1 + random.nextInt(MOST_CHANGES); changes > 0; changes--) {
-      text = Change.any(random).apply(text, random);
+      text = RandomChange.any(random).apply(text, random);
     }
     String name = "#" + number + " " + file;
     boolean register = file.startsWith("register");

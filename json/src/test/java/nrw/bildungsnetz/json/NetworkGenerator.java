@@ -20,9 +20,9 @@ import nrw.bildungsnetz.validation.Profile;
 import nrw.bildungsnetz.validation.engine.ProfileTable;
 
 /**
- * Makes networks, registers and profiles up, driven by the model's description, so that every
- * attribute there is takes part. Their values have the form the model demands; the rules are none
- * of its business.
+ * Generates networks, registers and profiles, driven by the description of the model, so that every
+ * attribute is included. Values satisfy the constraints of the model, but not necessarily the
+ * rules.
  */
 final class NetworkGenerator {
 
@@ -33,7 +33,7 @@ final class NetworkGenerator {
   private final NumberGenerator numbers;
   private final ExtensionsGenerator extensions;
 
-  /** The year of the object that is being made: all its years, and half of its days. */
+  /** The year of the current object: all its years and half of its days are in it. */
   private int year;
 
   private NetworkGenerator(Random random) {
@@ -71,7 +71,7 @@ final class NetworkGenerator {
     return object.orElseThrow();
   }
 
-  /** Empty where days and years have come to contradict one another. */
+  /** Empty if the generated days and years contradict each other. */
   private <T, B> Optional<T> attempt(ObjectType<T, B> type) {
     try {
       return Optional.of(type.build(filled(type)));
@@ -112,7 +112,7 @@ final class NetworkGenerator {
     };
   }
 
-  @SuppressWarnings("unchecked") // each branch makes what its type says
+  @SuppressWarnings("unchecked") // each branch returns a value of its type
   private <V> V value(Attribute<?, ?, V> attribute) {
     ValueType<V> type = attribute.getType();
     if (type instanceof ObjectType<V, ?> object) {

@@ -16,7 +16,7 @@ import nrw.bildungsnetz.model.description.ObjectType;
 import nrw.bildungsnetz.model.tables.NetworkTable;
 import org.junit.jupiter.api.Test;
 
-/** The laws are worth what their examples are worth: nothing of the model is missing in them. */
+/** Properties are only as good as their examples: the generated ones cover the whole model. */
 class NetworkGeneratorTest {
 
   private final Set<Attribute<?, ?, ?>> met = new HashSet<>();

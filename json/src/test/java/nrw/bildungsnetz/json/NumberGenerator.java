@@ -9,7 +9,7 @@ import java.math.BigInteger;
 import java.util.Random;
 import nrw.bildungsnetz.model.description.Attribute;
 
-/** Makes numbers up that have the form an attribute demands. */
+/** Generates numbers that satisfy the constraints of an attribute. */
 final class NumberGenerator {
 
   private final Random random;
@@ -18,20 +18,23 @@ final class NumberGenerator {
     this.random = random;
   }
 
-  /** A whole number; a given one where the attribute holds a year of the calendar. */
+  /** A whole number; the given year if the attribute holds a calendar year. */
   Integer wholeNumber(Attribute<?, ?, ?> attribute, int year) {
     long min =
-        Bounds.of(attribute, Min.class, "bound")
-            .or(() -> Bounds.of(attribute, Positive.class, "above").map(above -> above + 1))
+        ConstraintBounds.of(attribute, Min.class, "bound")
+            .or(
+                () ->
+                    ConstraintBounds.of(attribute, Positive.class, "above").map(above -> above + 1))
             .orElse((long) Integer.MIN_VALUE);
-    long max = Bounds.of(attribute, Max.class, "bound").orElse((long) Integer.MAX_VALUE);
+    long max = ConstraintBounds.of(attribute, Max.class, "bound").orElse((long) Integer.MAX_VALUE);
     return min == 1800 ? year : (int) random.nextLong(min, max + 1);
   }
 
-  /** A decimal number: negative, with zeros at its end or in powers of ten, where it may. */
+  /** A decimal number: negative, with trailing zeros or with a positive exponent, where allowed. */
   BigDecimal decimal(Attribute<?, ?, ?> attribute) {
-    int integer = Bounds.of(attribute, Digits.class, "integer").orElseThrow().intValue();
-    int fraction = Bounds.of(attribute, Digits.class, "fraction").orElseThrow().intValue();
+    int integer = ConstraintBounds.of(attribute, Digits.class, "integer").orElseThrow().intValue();
+    int fraction =
+        ConstraintBounds.of(attribute, Digits.class, "fraction").orElseThrow().intValue();
     while (true) {
       int scale = random.nextInt(integer + fraction) - integer + 1;
       BigDecimal number = new BigDecimal(unscaled(1 + random.nextInt(integer + scale)), scale);
@@ -42,7 +45,7 @@ final class NumberGenerator {
     }
   }
 
-  /** A number of at most so many digits; every second one ends in a zero. */
+  /** A number with a maximum number of digits; every second one ends in a zero. */
   private BigInteger unscaled(int digits) {
     BigInteger power = BigInteger.TEN.pow(digits - 1);
     BigInteger start = new BigInteger(power.bitLength(), random).mod(power);

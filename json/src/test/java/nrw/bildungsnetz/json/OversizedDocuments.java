@@ -5,7 +5,7 @@ import static nrw.bildungsnetz.json.MalformedDocument.planned;
 
 import java.util.List;
 
-/** Documents beyond a limit; all limits are small here, so that the documents can be. */
+/** Documents beyond a limit. All limits are small here, so that the documents can be small too. */
 final class OversizedDocuments {
 
   /**

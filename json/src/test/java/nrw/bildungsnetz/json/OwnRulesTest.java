@@ -24,7 +24,7 @@ import nrw.bildungsnetz.validation.RuleSet;
 import nrw.bildungsnetz.validation.SkippedRule;
 import org.junit.jupiter.api.Test;
 
-/** Documents judged by an embedder's own rule, under profiles that were read as well. */
+/** Documents checked by a custom rule, also under profiles read from JSON. */
 class OwnRulesTest {
 
   private static final Threshold MOST = Threshold.atMost("most", 4, 1, 255);
@@ -67,7 +67,8 @@ class OwnRulesTest {
   void findingStandsAtItsPlaceInTheDocument() {
     Report report = read(LONG_TITLE);
 
-    assertThat(Lines.of(report, "LIPPE-01")).containsExactly("LIPPE-01 /sources/0/title 7:36");
+    assertThat(FindingLines.of(report, "LIPPE-01"))
+        .containsExactly("LIPPE-01 /sources/0/title 7:36");
     assertThat(report.getRulesRun()).contains("LIPPE-01");
     assertThat(report.getFindings().get(0).message(Locale.GERMAN))
         .isEqualTo("Der Titel von „s“ ist zu lang.");
@@ -88,7 +89,7 @@ class OwnRulesTest {
             "\"rules\": [{\"rule\": \"LIPPE-01\", \"thresholds\": [{\"name\": \"most\","
                 + " \"value\": 5}]}]");
 
-    assertThat(Lines.of(read(LONG_TITLE, profile), "LIPPE-01")).isEmpty();
+    assertThat(FindingLines.of(read(LONG_TITLE, profile), "LIPPE-01")).isEmpty();
   }
 
   @Test
@@ -100,19 +101,21 @@ class OwnRulesTest {
                 "\"waivers\": [{\"rule\": \"LIPPE-01\", \"object\": \"s\", \"reason\": \"Amtlich.\","
                     + " \"grantedBy\": \"Amt\", \"until\": \"2026-01-01\"}]"));
 
-    assertThat(Lines.of(report, "LIPPE-01")).containsExactly("LIPPE-01 /sources/0/title 7:36");
+    assertThat(FindingLines.of(report, "LIPPE-01"))
+        .containsExactly("LIPPE-01 /sources/0/title 7:36");
     assertThat(report.getFindings())
         .extracting(Finding::getWaiver)
         .allMatch(each -> each.isPresent());
   }
 
-  /** A profile of a house that has the rule cannot be read as one where there is no such rule. */
+  /** A profile with a setting for a custom rule is valid only where that rule is known. */
   @Test
   void aProfileIsReadWithTheRulesItIsFor() {
     String profile = document("\"rules\": [{\"rule\": \"LIPPE-01\", \"level\": \"OFF\"}]");
 
-    assertThat(Lines.of(Documents.READER.using(RULES).readProfile(profile).report())).isEmpty();
-    assertThat(Lines.of(Documents.READER.readProfile(profile).report()))
+    assertThat(FindingLines.of(Documents.READER.using(RULES).readProfile(profile).report()))
+        .isEmpty();
+    assertThat(FindingLines.of(Documents.READER.readProfile(profile).report()))
         .containsExactly("P01 /rules/0/rule 1:59");
   }
 

@@ -19,7 +19,7 @@ import nrw.bildungsnetz.validation.Finding;
 import nrw.bildungsnetz.validation.Report;
 import org.junit.jupiter.api.Test;
 
-/** However many threads there are, results are the same and in the same order. */
+/** The results and their order are the same for any number of threads. */
 class ParallelOrderTest {
 
   @Test
@@ -38,7 +38,10 @@ class ParallelOrderTest {
     assertThat(read(lines, 4)).isEqualTo(alone);
   }
 
-  /** Beside one another, networks are judged as in a register; by themselves, as ever. */
+  /**
+   * Several networks are checked against each other like those of a register, and each one as
+   * usual.
+   */
   @Property(tries = 20)
   void findingsAreThoseOfEachAloneAndOfARegisterOfAll(@ForAll Random random) {
     List<Network> networks = new ArrayList<>();
@@ -62,7 +65,7 @@ class ParallelOrderTest {
         .allMatch(each -> each.getCounts().total() == each.getFindings().size());
   }
 
-  /** All but what is said of the register itself. */
+  /** Everything except findings on the register itself. */
   private static Stream<String> findings(Report report) {
     return report.getFindings().stream()
         .filter(finding -> !finding.getObjectId().equals("r"))

@@ -17,7 +17,10 @@ import nrw.bildungsnetz.validation.Position;
 import nrw.bildungsnetz.validation.Report;
 import org.junit.jupiter.api.Test;
 
-/** Whatever is cut off, replaced or flipped in a valid document, the reader has an answer. */
+/**
+ * The reader copes with valid documents that are truncated or in which bytes are replaced or
+ * flipped.
+ */
 class PrefixAndMutationPropertyTest {
 
   private static final String DOCUMENT =
@@ -56,7 +59,7 @@ class PrefixAndMutationPropertyTest {
 
   @Test
   void theDocumentItselfHasNoFinding() {
-    assertThat(Lines.of(read(DOCUMENT))).isEmpty();
+    assertThat(FindingLines.of(read(DOCUMENT))).isEmpty();
   }
 
   @Test
@@ -73,7 +76,7 @@ class PrefixAndMutationPropertyTest {
     }
   }
 
-  /** Words break off as words that do not exist, and numbers as smaller ones. */
+  /** A truncated literal does not exist, whereas a truncated number is a smaller one. */
   private static List<String> expected(String prefix) {
     if (prefix.matches("(?s).*: t(ru?)?")) {
       return List.of("J01");
@@ -127,7 +130,8 @@ class PrefixAndMutationPropertyTest {
 
     Report report = Documents.READER.read(bytes).report();
 
-    long lines = DOCUMENT.lines().count() + 8; // flips can add line feeds, and the last ends one
+    long lines =
+        DOCUMENT.lines().count() + 8; // flips can add line feeds, and the last one ends a line
     assertThat(report.getFindings())
         .allSatisfy(
             finding ->

@@ -92,7 +92,7 @@ class ProblemTextsTest {
     Finding finding = Documents.READER.read("").report().getFindings().get(0);
 
     assertThat(finding.message(Locale.FRENCH)).isEqualTo(finding.message(Locale.GERMAN));
-    assertThat(finding.message(Locale.UK)).isEqualTo("The document ends before it is finished.");
+    assertThat(finding.message(Locale.UK)).isEqualTo("The document ends before it is complete.");
   }
 
   private static void assertFinished(String text) {

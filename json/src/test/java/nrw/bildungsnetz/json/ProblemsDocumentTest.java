@@ -13,7 +13,7 @@ import nrw.bildungsnetz.rules.Rule;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Holds json/PROBLEMS.md equal to the problems a reader can find. */
+/** Checks that json/PROBLEMS.md matches the problems a reader can find. */
 class ProblemsDocumentTest {
 
   private static final String HEAD =
@@ -59,7 +59,7 @@ class ProblemsDocumentTest {
         .toList();
   }
 
-  /** What the row is about, and the JSON itself where it is a line that can be shown. */
+  /** The subject of the row, and the JSON itself if it is a line that can be shown. */
   private static String shown(MalformedDocument document) {
     return document
         .properties()

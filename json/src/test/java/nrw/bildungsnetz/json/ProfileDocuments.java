@@ -4,7 +4,7 @@ import static nrw.bildungsnetz.json.MalformedDocument.document;
 
 import java.util.List;
 
-/** Documents of profiles, good and bad. */
+/** Valid and invalid profiles. */
 final class ProfileDocuments {
 
   /** Everything a profile can state. */
@@ -61,7 +61,7 @@ final class ProfileDocuments {
           profile("\"name\": \"" + "🏫".repeat(127) + "\""),
           waiver("\"2024-02-29\""));
 
-  /** What a schema sees as well as the reader. */
+  /** Profiles that are rejected by the schema as well as by the reader. */
   static final List<MalformedDocument> MALFORMED =
       List.of(
           document("array for the profile", "[]", "J04 # 1:1"),
@@ -135,7 +135,7 @@ final class ProfileDocuments {
           document("day that is none", waiver("\"2026-02-30\""), "J08 /waivers/0/until 5:51"),
           document("no day in the year 0", waiver("\"0000-01-01\""), "J08 /waivers/0/until 5:51"));
 
-  /** What the reader alone can see. */
+  /** Profiles that are rejected by the reader only. */
   static final List<MalformedDocument> BEYOND_SCHEMAS =
       List.of(
           wrong("name that stands twice", "\"name\": \"A\", \"name\": \"B\"", "J11 /name 4:14"),

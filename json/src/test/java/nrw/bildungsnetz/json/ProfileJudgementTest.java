@@ -14,19 +14,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Networks read under profiles that were read as well. */
+/** Networks read under profiles that were read from JSON. */
 class ProfileJudgementTest {
 
-  /** A field without a period, which H13 finds worth a look. */
+  /** A Handlungsfeld without a period, on which H13 reports a hint. */
   private static final String FIELD =
       Documents.planned("\"handlungsfelder\": [{\"id\": \"h\", \"name\": \"H\"}]");
 
-  /** An id that stands twice, which R02 calls an error. */
+  /** A duplicate id, on which R02 reports an error. */
   private static final String TWICE =
       Documents.planned(
           "\"sources\": [{\"id\": \"s\", \"title\": \"S\"}, {\"id\": \"s\", \"title\": \"S\"}]");
 
-  /** Two fields, fewer than H03 expects. */
+  /** Two Handlungsfelder, fewer than H03 expects. */
   private static final String TWO_FIELDS =
       Documents.planned(
               """
@@ -106,7 +106,7 @@ class ProfileJudgementTest {
     Report report = read(TWO_FIELDS, threshold("few", "fewest", 2), threshold("none", "fewest", 0));
 
     assertThat(severities(report, "H03")).isEmpty();
-    assertThat(Lines.of(report)).containsExactly("P03 # 1:1");
+    assertThat(FindingLines.of(report)).containsExactly("P03 # 1:1");
     assertThat(report.isValid()).isTrue();
   }
 
@@ -151,11 +151,11 @@ class ProfileJudgementTest {
     Report off = read(unknown, level("off", "J06", "OFF"));
     Report waived = read(unknown, waiver("J06", "netz", "2026-06-30"));
 
-    assertThat(Lines.of(off)).containsExactly("P01 # 1:1", "J06 /budget 7:3");
+    assertThat(FindingLines.of(off)).containsExactly("P01 # 1:1", "J06 /budget 7:3");
     assertThat(severities(off, "J06")).containsExactly(Severity.ERROR);
     assertThat(off.isValid()).isFalse();
     assertThat(off.getRulesSkipped()).isEmpty();
-    assertThat(Lines.of(waived)).containsExactly("P01 # 1:1", "J06 /budget 7:3");
+    assertThat(FindingLines.of(waived)).containsExactly("P01 # 1:1", "J06 /budget 7:3");
     assertThat(waived.getFindings()).allMatch(finding -> finding.getWaiver().isEmpty());
     assertThat(waived.isAcceptable()).isFalse();
   }
@@ -172,14 +172,15 @@ class ProfileJudgementTest {
     assertThat(report.getCounts().waived(Severity.ERROR)).isEqualTo(1);
     assertThat(report.isAcceptable()).isTrue();
     assertThat(report.isValid()).isFalse();
-    assertThat(Lines.of(report)).isEmpty();
+    assertThat(FindingLines.of(report)).isEmpty();
   }
 
   @Test
   void anExpiredWaiverAcceptsNothingAndIsFound() {
     Report report = read(TWICE, waiver("R02", "s", "2025-12-31"));
 
-    assertThat(Lines.of(report, "R02")).containsExactly("P05 # 1:1", "R02 /sources/1/id 7:49");
+    assertThat(FindingLines.of(report, "R02"))
+        .containsExactly("P05 # 1:1", "R02 /sources/1/id 7:49");
     assertThat(report.getFindings()).allMatch(finding -> finding.getWaiver().isEmpty());
     assertThat(report.isAcceptable()).isFalse();
   }
@@ -188,9 +189,9 @@ class ProfileJudgementTest {
   void aWaiverWithoutAFindingIsFoundWhereEveryRuleRan() {
     Profile unmatched = waiver("R02", "t", "2026-06-30");
 
-    assertThat(Lines.of(read(TWICE, unmatched), "R02"))
+    assertThat(FindingLines.of(read(TWICE, unmatched), "R02"))
         .containsExactly("P06 # 1:1", "R02 /sources/1/id 7:49");
-    assertThat(Lines.of(read(Documents.planned("\"sources\": 5"), unmatched)))
+    assertThat(FindingLines.of(read(Documents.planned("\"sources\": 5"), unmatched)))
         .containsExactly("J04 /sources 7:14");
   }
 
@@ -198,7 +199,7 @@ class ProfileJudgementTest {
   void aWaiverThatALaterOneHidesIsFound() {
     Report report = read(TWICE, waiver("R02", "s", "2026-06-30"), waiver("R02", "s", "2026-03-31"));
 
-    assertThat(Lines.of(report)).containsExactly("P07 # 1:1");
+    assertThat(FindingLines.of(report)).containsExactly("P07 # 1:1");
     assertThat(report.getCounts().waived(Severity.ERROR)).isEqualTo(1);
   }
 
@@ -232,7 +233,7 @@ class ProfileJudgementTest {
         .toList();
   }
 
-  /** Whatever else is found does not matter to a test of what is acceptable. */
+  /** Other findings do not matter to tests of the acceptance level. */
   private static Profile others(String level) {
     StringBuilder rules = new StringBuilder();
     for (Finding finding : read(FIELD).getFindings()) {

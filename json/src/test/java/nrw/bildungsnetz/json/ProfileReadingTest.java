@@ -89,7 +89,7 @@ class ProfileReadingTest {
   void malformedProfilesYieldExactlyTheFindingsExpected(MalformedDocument document) {
     ProfileReadResult result = Documents.READER.readProfile(document.bytes());
 
-    assertThat(Lines.of(result.report())).isEqualTo(document.findings());
+    assertThat(FindingLines.of(result.report())).isEqualTo(document.findings());
     assertThat(result.isValid())
         .isEqualTo(document.findings().stream().allMatch(line -> line.startsWith("P04")));
   }
@@ -114,7 +114,7 @@ class ProfileReadingTest {
     String newer = ProfileDocuments.FULL.replace("\"0.3\"", "\"0.4\", \"owner\": \"Amt\"");
     ProfileReadResult result = Documents.READER.readProfile(newer);
 
-    assertThat(Lines.of(result.report()))
+    assertThat(FindingLines.of(result.report()))
         .containsExactly("J18 /owner 2:27", "J16 /schemaVersion 2:20");
     assertThat(result.profile()).contains(FULL);
     assertThat(result.readable()).isTrue();
@@ -132,7 +132,7 @@ class ProfileReadingTest {
     String wrong = "{\"schemaVersion\": \"0.2\", \"id\": \"a b\", \"rules\": [{\"rule\": \"X\"}]}";
     NetworkJson reader = Documents.READER.using(RuleSet.standard().under(silent));
 
-    assertThat(Lines.of(reader.readProfile(wrong).report()))
+    assertThat(FindingLines.of(reader.readProfile(wrong).report()))
         .containsExactly("F03 /id 1:32", "P01 /rules/0/rule 1:58");
   }
 

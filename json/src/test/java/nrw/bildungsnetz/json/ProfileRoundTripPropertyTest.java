@@ -6,11 +6,13 @@ import java.nio.charset.StandardCharsets;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.PropertyDefaults;
 import net.jqwik.api.Provide;
 import nrw.bildungsnetz.rules.Category;
 import nrw.bildungsnetz.validation.Finding;
 import nrw.bildungsnetz.validation.Profile;
 
+@PropertyDefaults(tries = 200)
 class ProfileRoundTripPropertyTest {
 
   private static final NetworkJson JSON = Documents.READER;

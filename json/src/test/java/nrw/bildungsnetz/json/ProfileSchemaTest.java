@@ -12,7 +12,7 @@ import nrw.bildungsnetz.validation.Profile;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
-/** Holds an independent validator with the schema of profiles to the reader. */
+/** Compares an independent validator with the profile schema to the reader. */
 class ProfileSchemaTest {
 
   private static final JsonValidator VALIDATOR = JsonValidator.of(SchemaKind.PROFILE);
@@ -37,7 +37,7 @@ class ProfileSchemaTest {
     assertThat(VALIDATOR.problemsOf(text)).isNotEmpty();
   }
 
-  /** Should a validator come to see one of them, the list in the documentation is out of date. */
+  /** If a validator detects one of them, the list in the documentation is out of date. */
   @ParameterizedTest
   @FieldSource("BEYOND_SCHEMAS")
   void doesNotSeeWhatNoSchemaCanSay(MalformedDocument document) {

@@ -13,13 +13,13 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import nrw.bildungsnetz.json.reading.DocumentKind;
 
-/** What the reader says about mutations and malformed documents, to be kept and compared with. */
+/** The reader's reports on mutations and malformed documents, recorded for comparison. */
 final class Recording {
 
   /** How many mutations are read in every build. */
   private static final int KEPT_MUTATIONS = 500;
 
-  /** Of how many of them the whole report is kept. */
+  /** For how many of them the whole report is recorded. */
   private static final int KEPT_REPORTS = 300;
 
   private static final int KEPT_SIZES_OF_LIMITS = 2;
@@ -28,10 +28,10 @@ final class Recording {
   private Recording() {}
 
   /**
-   * Writes everything that can be compared to a folder: the digest of every report, and the
+   * Writes everything that can be compared to a folder: the digests of all reports, and the
    * reports.
    *
-   * @param args the folder, the first mutation and the one behind the last
+   * @param args the folder, the first mutation, and the end of the range (exclusive)
    */
   public static void main(String[] args) throws IOException {
     Path folder = Path.of(args[0]);
@@ -74,7 +74,7 @@ final class Recording {
     }
   }
 
-  /** The reports on some mutations, read as bytes; where a text is read otherwise, that as well. */
+  /** The reports on some mutations, read as bytes, and as text where that differs. */
   static List<String> keptReports() {
     return IntStream.range(0, KEPT_REPORTS)
         .mapToObj(Mutations::of)
@@ -89,7 +89,7 @@ final class Recording {
     return (ofText.equals(ofBytes) ? report : report + "as a text\n" + ofText).lines();
   }
 
-  /** A digest of what is said about each of more mutations, with and without small limits. */
+  /** Digests of the reports on more mutations, with and without small limits. */
   static List<String> keptDigests() {
     return IntStream.range(0, KEPT_MUTATIONS)
         .mapToObj(
@@ -100,7 +100,7 @@ final class Recording {
         .toList();
   }
 
-  /** A digest of what is said about each malformed document, with and without small limits. */
+  /** Digests of the reports on the malformed documents, with and without small limits. */
   static List<String> keptTables() {
     List<Limits> limits = limits(KEPT_SIZES_OF_LIMITS);
     return tables().stream().map(sample -> digest(sample, limits)).toList();
@@ -122,7 +122,6 @@ final class Recording {
     return limits;
   }
 
-  /** Every malformed document. */
   static List<Sample> tables() {
     return Stream.of(
             samples(MalformedDocuments.ALL, DocumentKind.NETWORK),

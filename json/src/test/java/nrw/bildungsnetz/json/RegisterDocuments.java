@@ -4,7 +4,7 @@ import static nrw.bildungsnetz.json.MalformedDocument.document;
 
 import java.util.List;
 
-/** Registers that are wrong outside of their networks. */
+/** Registers with problems outside their networks. */
 final class RegisterDocuments {
 
   static final List<MalformedDocument> ROWS =
@@ -66,7 +66,7 @@ final class RegisterDocuments {
 
   private RegisterDocuments() {}
 
-  /** A register of which only the version is given, on one line. */
+  /** A register with nothing but a version, on one line. */
   private static MalformedDocument head(String name, String properties, String... findings) {
     return document(name, "{\"schemaVersion\": \"0.2\", " + properties + "}", findings);
   }

@@ -9,7 +9,7 @@ import nrw.bildungsnetz.rules.catalogue.RuleCatalogue;
 import nrw.bildungsnetz.validation.SkippedRule;
 import org.junit.jupiter.api.Test;
 
-/** What one network of a register lacks is no matter of the others. */
+/** What is missing in one network of a register does not affect the others. */
 class RegisterLeftOutTest {
 
   private static final String WITHOUT_AGS =
@@ -29,7 +29,7 @@ class RegisterLeftOutTest {
             Documents.member("second", UNREADABLE_BODY),
             Documents.member("third", SAME_ID_TWICE));
 
-    assertThat(Lines.of(result.report(), "R02"))
+    assertThat(FindingLines.of(result.report(), "R02"))
         .containsExactly(
             "R02 /networks/0/sources/1/id 6:113",
             "J05 /networks/1/committees/0 7:83",
@@ -48,16 +48,16 @@ class RegisterLeftOutTest {
             WITHOUT_AGS,
             Documents.member("second", UNREADABLE_BODY),
             "5",
-            Documents.member("fourth", SAME_ID_TWICE + ", \"topics\": 1"));
+            Documents.member("fourth", SAME_ID_TWICE + ", \"extensions\": 1"));
 
-    assertThat(Lines.of(result.report(), "R02"))
+    assertThat(FindingLines.of(result.report(), "R02"))
         .containsExactly(
             "J05 /networks/0 6:1",
             "J05 /networks/1/committees/0 7:83",
             "J05 /networks/1/committees/0 7:83",
             "J04 /networks/2 8:1",
-            "R02 /networks/3/sources/1/id 9:114",
-            "J04 /networks/3/topics 9:145");
+            "J04 /networks/3/extensions 9:149",
+            "R02 /networks/3/sources/1/id 9:114");
     assertThat(skippedInNetworks(result)).isEqualTo(SkippedOracle.inMember(1, "committees"));
   }
 
@@ -70,7 +70,7 @@ class RegisterLeftOutTest {
         .extracting(Network::getId)
         .containsExactly("first", "third");
     assertThat(result.readable()).isFalse();
-    assertThat(Lines.of(result.report(), "R02"))
+    assertThat(FindingLines.of(result.report(), "R02"))
         .containsExactly("J05 /networks/1 7:1", "R02 /networks/2/sources/1/id 8:113");
   }
 
@@ -101,7 +101,7 @@ class RegisterLeftOutTest {
             Documents.member("same"),
             Documents.member("other"));
 
-    assertThat(Lines.of(result.report(), "R02"))
+    assertThat(FindingLines.of(result.report(), "R02"))
         .containsExactly("R02 /networks/2/id 8:8", "R02 /networks/3/id 9:8");
   }
 
@@ -121,7 +121,7 @@ class RegisterLeftOutTest {
                   "claimedTotals": [{"networks": 2, "sources": ["common", "own"]}],
                   "networks\"""");
 
-    assertThat(Lines.of(Documents.READER.readRegister(register).report(), "R01"))
+    assertThat(FindingLines.of(Documents.READER.readRegister(register).report(), "R01"))
         .containsExactly(
             "R01 /claimedTotals/0/sources 6:48",
             "R01 /networks/1/handlungsfelder/0/sources 10:14",
@@ -138,7 +138,7 @@ class RegisterLeftOutTest {
     assertThat(result.report().getRulesSkipped())
         .contains(SkippedRule.unreadable("R02", "organisations"))
         .isEqualTo(SkippedOracle.inRegister("organisations"));
-    assertThat(Lines.of(result.report(), "R02"))
+    assertThat(FindingLines.of(result.report(), "R02"))
         .containsExactly("R02 /networks/0/sources/1/id 6:113", "J04 /organisations 5:20");
   }
 
@@ -155,7 +155,8 @@ class RegisterLeftOutTest {
                   "networks\"""");
     RegisterReadResult result = Documents.READER.readRegister(register);
 
-    assertThat(Lines.of(result.report())).containsExactly("J05 /bezirkskoordinationen/0 5:29");
+    assertThat(FindingLines.of(result.report()))
+        .containsExactly("J05 /bezirkskoordinationen/0 5:29");
     assertThat(result.report().getRulesSkipped())
         .contains(SkippedRule.unreadable("R01", "bezirkskoordinationen"))
         .isEqualTo(SkippedOracle.inRegister("bezirkskoordinationen"));

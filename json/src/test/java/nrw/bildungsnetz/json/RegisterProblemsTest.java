@@ -16,7 +16,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
 /**
- * Whatever is wrong with a network is found and placed in a register too, in the second of three.
+ * Every problem of a network is also found, with its position, in a register, in the second of
+ * three networks.
  */
 class RegisterProblemsTest {
 
@@ -25,7 +26,7 @@ class RegisterProblemsTest {
   /** The second network begins on line 7 and has no schema version on its second line. */
   private static final int LINES_BEFORE = 5;
 
-  /** All that can be wrong with a network below its own schema version. */
+  /** All problems of a network other than those of its schema version. */
   static final List<MalformedDocument> IN_A_NETWORK =
       MalformedDocuments.ALL.stream()
           .filter(document -> document.properties().isPresent())
@@ -74,7 +75,7 @@ class RegisterProblemsTest {
   void brokenSyntaxEndsTheReading() {
     RegisterReadResult result = read(register("\"topics\": [1, \"MINT\"; \"Sport\"]"));
 
-    assertThat(Lines.of(result.report()))
+    assertThat(FindingLines.of(result.report()))
         .containsExactly("J01 /networks/1/topics 12:23", "J04 /networks/1/topics/0 12:14");
     assertThat(result.register()).isEmpty();
     assertThat(result.report().getRulesRun()).isEmpty();
@@ -92,7 +93,7 @@ class RegisterProblemsTest {
   void bytesThatAreNoUtf8EndTheReading() {
     byte[] latin1 = register("\"topics\": [\"Ö\"]").getBytes(StandardCharsets.ISO_8859_1);
 
-    assertThat(Lines.of(Documents.READER.readRegister(latin1).report()))
+    assertThat(FindingLines.of(Documents.READER.readRegister(latin1).report()))
         .containsExactly("J13 /networks/1/topics/0 12:15");
   }
 
@@ -101,7 +102,7 @@ class RegisterProblemsTest {
     String newer = register("\"budget\": 5").replace("\"0.3\"", "\"0.4\"");
     RegisterReadResult result = read(newer);
 
-    assertThat(Lines.of(result.report()))
+    assertThat(FindingLines.of(result.report()))
         .containsExactly("J18 /networks/1/budget 12:3", "J16 /schemaVersion 2:20");
     assertThat(result.readable()).isTrue();
     assertThat(result.isValid()).isTrue();
@@ -144,7 +145,7 @@ class RegisterProblemsTest {
   }
 
   private static List<String> lines(String document) {
-    return Lines.of(read(document).report());
+    return FindingLines.of(read(document).report());
   }
 
   private static RegisterReadResult read(String document) {

@@ -38,7 +38,7 @@ class RegisterReadingTest {
   void aRegisterThatConformsHasNoFinding() {
     RegisterReadResult result = Documents.READER.readRegister(THREE_NETWORKS);
 
-    assertThat(Lines.of(result.report())).isEmpty();
+    assertThat(FindingLines.of(result.report())).isEmpty();
     assertThat(result.isValid()).isTrue();
     assertThat(result.readable()).isTrue();
     assertThat(result.report().isComplete()).isTrue();
@@ -76,15 +76,15 @@ class RegisterReadingTest {
 
     assertThat(result.register()).isEqualTo(Optional.empty());
     assertThat(result.readable()).isFalse();
-    assertThat(Lines.of(result.report(), "N02"))
+    assertThat(FindingLines.of(result.report(), "N02"))
         .containsExactly("J05 # 1:1", "N02 /networks/1/ags 7:38");
   }
 
   @Test
   void aNetworkIsNoRegisterAndARegisterNoNetwork() {
-    assertThat(Lines.of(Documents.READER.readRegister(Documents.PLANNED).report()))
+    assertThat(FindingLines.of(Documents.READER.readRegister(Documents.PLANNED).report()))
         .containsExactly("J06 /ags 5:3", "J06 /status 6:3");
-    assertThat(Lines.of(Documents.READER.read(Documents.register()).report()))
+    assertThat(FindingLines.of(Documents.READER.read(Documents.register()).report()))
         .contains("J05 # 1:1", "J06 /networks 5:3");
   }
 

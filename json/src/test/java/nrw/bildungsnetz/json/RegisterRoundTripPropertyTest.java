@@ -6,12 +6,14 @@ import java.nio.charset.StandardCharsets;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.PropertyDefaults;
 import net.jqwik.api.Provide;
 import nrw.bildungsnetz.model.Network;
 import nrw.bildungsnetz.model.NetworkRegister;
 import nrw.bildungsnetz.model.tables.NetworkRegisterTable;
 import nrw.bildungsnetz.validation.Finding;
 
+@PropertyDefaults(tries = 200)
 class RegisterRoundTripPropertyTest {
 
   private static final NetworkJson JSON = Documents.READER;
@@ -71,7 +73,10 @@ class RegisterRoundTripPropertyTest {
         .allMatch(position -> position.isPresent());
   }
 
-  /** The rules find in a network of a register what they find in it alone, and where it stands. */
+  /**
+   * The rules find the same in a network of a register as in the network alone, and locate it
+   * there.
+   */
   @Property
   void aNetworkOfARegisterHasTheFindingsItHasAlone(@ForAll("networks") Network network) {
     NetworkRegister register =

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Documents of an older version are read by the names they use. */
+/** Documents of an older version are read with the names they use. */
 class RenamingTest {
 
   @ParameterizedTest
@@ -81,7 +81,10 @@ class RenamingTest {
         .containsExactly("transitions.instruments.startYear");
   }
 
-  /** Places inside of parts would have to be translated, and nobody does. */
+  /**
+   * Paths through a renamed collection or object would have to be translated, which is not
+   * supported.
+   */
   @Test
   void everyRenamingIsOfASingleValueThatIsKnownToday() {
     for (Renaming renaming : Renaming.ALL) {
@@ -149,6 +152,6 @@ class RenamingTest {
   }
 
   private static List<String> lines(ReadResult result) {
-    return Lines.of(result.report()).stream().filter(line -> line.startsWith("J")).toList();
+    return FindingLines.of(result.report()).stream().filter(line -> line.startsWith("J")).toList();
   }
 }

@@ -42,12 +42,12 @@ class ReportJsonTest {
             "severity": "WARNING",
             "category": "FORM",
             "basis": "STATED",
-            "title": "A text that is stated is not blank",
+            "title": "A stated text is not blank",
             "pointer": "/description",
             "line": 7,
             "column": 18,
             "message": "\\"description\\" is blank.",
-            "remedy": "Fill the text in, or leave the property out."
+            "remedy": "Enter the text, or leave the property out."
           },
           {
             "rule": "H13",
@@ -58,7 +58,7 @@ class ReportJsonTest {
             "pointer": "/handlungsfelder/0",
             "object": "h",
             "message": "No period is stated for the Handlungsfeld \\"h\\".",
-            "remedy": "Add the beginning. If it is not known, the day of the source will do.",
+            "remedy": "Enter the beginning. If it is not known, the date of the source is enough.",
             "waiver": {"until": "2026-06-30"}
           },
           {

@@ -13,7 +13,7 @@ import nrw.bildungsnetz.rules.Category;
 import nrw.bildungsnetz.rules.Severity;
 import nrw.bildungsnetz.validation.SkipReason;
 
-/** Says what {@link ReportJson} writes. */
+/** Describes the output of {@link ReportJson}. */
 final class ReportSchema {
 
   private static final Map<String, Object> TEXT = Map.of("type", "string");

@@ -19,7 +19,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Reports conform to their schema, and what is no report does not. */
+/** Reports conform to their schema, and anything else does not. */
 class ReportSchemaTest {
 
   private static final JsonValidator VALIDATOR = JsonValidator.of(SchemaKind.REPORT);

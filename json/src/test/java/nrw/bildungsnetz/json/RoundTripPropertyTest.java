@@ -7,11 +7,13 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.PropertyDefaults;
 import net.jqwik.api.Provide;
 import nrw.bildungsnetz.model.Network;
 import nrw.bildungsnetz.model.tables.NetworkTable;
 import nrw.bildungsnetz.validation.Finding;
 
+@PropertyDefaults(tries = 200)
 class RoundTripPropertyTest {
 
   private static final NetworkJson JSON = Documents.READER;

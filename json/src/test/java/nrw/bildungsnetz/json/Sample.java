@@ -3,7 +3,7 @@ package nrw.bildungsnetz.json;
 import java.nio.charset.StandardCharsets;
 import nrw.bildungsnetz.json.reading.DocumentKind;
 
-/** A document of which reports are recorded, as bytes and as a text. */
+/** A document whose reports are recorded, as bytes and as text. */
 final class Sample {
 
   private final String name;
@@ -18,7 +18,7 @@ final class Sample {
     this.text = text;
   }
 
-  /** A text, which may hold half a character; bytes have a question mark instead. */
+  /** A text, which may contain unpaired surrogates; the bytes have question marks instead. */
   static Sample ofText(String name, boolean register, String text) {
     return new Sample(name, kind(register), text.getBytes(StandardCharsets.UTF_8), text);
   }
@@ -27,7 +27,7 @@ final class Sample {
     return of(name, kind(register), bytes);
   }
 
-  /** Bytes, which may be no UTF-8; the text has what the JDK puts there. */
+  /** Bytes, which may not be valid UTF-8; the text has replacement characters instead. */
   static Sample of(String name, DocumentKind<?, ?> kind, byte[] bytes) {
     return new Sample(name, kind, bytes.clone(), new String(bytes, StandardCharsets.UTF_8));
   }
@@ -36,7 +36,7 @@ final class Sample {
     return name;
   }
 
-  /** What it is read as. */
+  /** The kind it is read as. */
   DocumentKind<?, ?> kind() {
     return kind;
   }

@@ -15,7 +15,7 @@ import nrw.bildungsnetz.validation.ReportBuilder;
 import nrw.bildungsnetz.validation.SkippedRule;
 import nrw.bildungsnetz.validation.Waiver;
 
-/** Reports of which every detail is known, made by hand. */
+/** Hand-made reports whose every detail is known. */
 final class SampleReports {
 
   static final Waiver WAIVER =
@@ -29,12 +29,11 @@ final class SampleReports {
 
   private SampleReports() {}
 
-  /** A report on nothing but what is in order. */
   static Report withoutFindings() {
     return begun().addRulesRun("H13").counts(new FindingCounts(Map.of(), Map.of(), 0)).build();
   }
 
-  /** A report with a finding of each severity, skipped rules, a waiver, and most of it cut off. */
+  /** A report with a finding of each severity, skipped rules and a waiver, most of it truncated. */
   static Report full() {
     return begun()
         .addProfiles("land", "kreis")
@@ -56,7 +55,6 @@ final class SampleReports {
         .build();
   }
 
-  /** A report with one finding. */
   static Report with(Finding finding) {
     return begun()
         .addFindings(finding)
@@ -68,7 +66,7 @@ final class SampleReports {
         .build();
   }
 
-  /** A rule of form that a profile makes a warning. */
+  /** A format rule that a profile turns into a warning. */
   static Finding blank() {
     return Finding.builder()
         .rule(RuleCatalogue.find("F01").orElseThrow())
@@ -80,7 +78,7 @@ final class SampleReports {
         .build();
   }
 
-  /** A hint that a waiver accepts, in a network without a text. */
+  /** A hint accepted by a waiver, in a network without a text. */
   static Finding field() {
     return Finding.builder()
         .rule(RuleCatalogue.find("H13").orElseThrow())

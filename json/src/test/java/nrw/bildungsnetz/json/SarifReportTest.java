@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.FieldSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Every log conforms to the schema of OASIS and says what the report says. */
+/** Every log conforms to the OASIS schema and contains what the report does. */
 class SarifReportTest {
 
   private static final JsonValidator SARIF = JsonValidator.draft4(schema());
@@ -143,9 +143,9 @@ class SarifReportTest {
         "id": "H13",
         "shortDescription": {"text": "The period of each Handlungsfeld is stated"},
         "fullDescription": {
-          "text": "Lists of Handlungsfelder change; without a period it remains open when which one holds."
+          "text": "Lists of Handlungsfelder change; without a period it remains unclear which one applies when."
         },
-        "help": {"text": "Add the beginning. If it is not known, the day of the source will do."},
+        "help": {"text": "Enter the beginning. If it is not known, the date of the source is enough."},
         "defaultConfiguration": {"level": "note"},
         "properties": {
           "category": "HANDLUNGSFELD",

@@ -16,10 +16,13 @@ import nrw.bildungsnetz.json.tokens.ValueSpans;
 import nrw.bildungsnetz.model.Network;
 import nrw.bildungsnetz.model.NetworkRegister;
 
-/** The schemas agree with the reader on documents made up, sound ones and ones with a mistake. */
+/**
+ * The schemas agree with the reader on generated documents, both valid ones and ones with a
+ * mistake.
+ */
 class SchemaAgreementPropertyTest {
 
-  /** Values of every kind, some of which have the form of some attributes. */
+  /** Values of every kind, some of which are valid for some attributes. */
   private static final List<String> REPLACEMENTS =
       List.of(
           "null",
@@ -52,7 +55,7 @@ class SchemaAgreementPropertyTest {
           "{}",
           "{\"id\": \"x\"}");
 
-  /** What no schema can say: days that contradict one another, and decimal places. */
+  /** What no schema can express: contradictory days, and decimal places. */
   private static final Set<String> BEYOND_SCHEMAS = Set.of("J19", "F10");
 
   private static final JsonValidator NETWORKS = JsonValidator.of(SchemaKind.NETWORK);

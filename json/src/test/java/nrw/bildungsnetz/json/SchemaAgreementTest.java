@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** An independent validator with the schema says the same of malformed documents as the reader. */
+/** An independent validator with the schema agrees with the reader on malformed documents. */
 class SchemaAgreementTest {
 
   private static final JsonValidator NETWORKS = JsonValidator.of(SchemaKind.NETWORK);
@@ -71,7 +71,7 @@ class SchemaAgreementTest {
         .containsAll(BeyondSchemas.names());
   }
 
-  /** Should a validator come to see an exception, the lists of exceptions are out of date. */
+  /** If a validator detects an exception, the lists of exceptions are out of date. */
   private static void assertAgreement(
       SchemaKind kind, JsonValidator validator, MalformedDocument document) {
     String text = new String(document.bytes(), StandardCharsets.UTF_8);

@@ -9,7 +9,7 @@ import nrw.bildungsnetz.json.mapping.SchemaVersion;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What the values of a schema share: its definitions, each written once, and its head. */
+/** The frame of a schema: its head, and its definitions, each of which is written once. */
 final class SchemaDefinitions {
 
   private static final JsonMapper MAPPER =
@@ -17,7 +17,7 @@ final class SchemaDefinitions {
 
   private final Map<String, Object> definitions = new LinkedHashMap<>();
 
-  /** The text of a schema whose documents have a value of a form at their root. */
+  /** The text of a schema with the given root. */
   String write(SchemaKind kind, Map<String, Object> root) {
     String name = kind.fileName().replace(".schema.json", "");
     Map<String, Object> schema = new LinkedHashMap<>();
@@ -31,10 +31,10 @@ final class SchemaDefinitions {
     return MAPPER.writeValueAsString(schema).replace("\r\n", "\n") + "\n";
   }
 
-  /** A reference to a definition, which is made where it is not there yet. */
+  /** A reference to a definition, which is created if it does not exist yet. */
   Map<String, Object> reference(String name, Supplier<Map<String, Object>> definition) {
     if (!definitions.containsKey(name)) {
-      definitions.put(name, Map.of()); // before its own attributes, which may lead back to it
+      definitions.put(name, Map.of()); // before its own attributes, which may refer back to it
       definitions.put(name, definition.get());
     }
     return Map.of("$ref", "#/$defs/" + name);
@@ -44,17 +44,23 @@ final class SchemaDefinitions {
     return reference("Day", TextForms::day);
   }
 
-  /** Any text but for what is no part of one. */
+  /** Any text without characters that texts must not contain. */
   Map<String, Object> plain(boolean multiline) {
     return reference(multiline ? "Lines" : "Line", () -> TextForms.plain(multiline));
   }
 
-  /** Whatever others keep, under names that say whose it is. */
+  /** A text within extensions. */
+  private Map<String, Object> foreign(boolean multiline) {
+    return reference(
+        multiline ? "ForeignLines" : "ForeignLine", () -> TextForms.foreign(multiline));
+  }
+
+  /** Whatever other systems store, under names that say whose it is. */
   Map<String, Object> extensions() {
     return reference(
         "Extensions",
         () -> {
-          Map<String, Object> name = new LinkedHashMap<>(plain(false));
+          Map<String, Object> name = new LinkedHashMap<>(foreign(false));
           name.put("pattern", TextForms.NOT_BLANK);
           return foreignObject(name);
         });
@@ -68,32 +74,34 @@ final class SchemaDefinitions {
     return object;
   }
 
-  /** Any value of JSON, but for what is no part of a text. */
+  /** Any JSON value, except for characters that texts must not contain. */
   private Map<String, Object> foreignValue() {
     return reference(
         "ExtensionValue",
         () -> {
           Map<String, Object> text = new LinkedHashMap<>();
           text.put("type", "string");
-          text.putAll(plain(true));
+          text.putAll(foreign(true));
           return Map.of(
               "anyOf",
               List.of(
                   text,
                   Map.of("type", List.of("number", "boolean", "null")),
                   many(foreignValue()),
-                  foreignObject(plain(false))));
+                  foreignObject(foreign(false))));
         });
   }
 
-  /** Codes, each with what it is called; no code stands in two lists of one name. */
+  /** Codes, each with its display name; no code is in two lists of the same name. */
   Map<String, Object> codes(Collection<? extends Enum<?>> codes) {
     String name = codes.iterator().next().getDeclaringClass().getSimpleName();
     return reference(
         name, () -> Map.of("oneOf", codes.stream().map(SchemaDefinitions::code).toList()));
   }
 
-  /** Objects are described where they are used: some editors let a definition have its way. */
+  /**
+   * Objects are described where they are used: some editors prefer the description of a definition.
+   */
   static Map<String, Object> object(Map<String, Object> properties, List<String> required) {
     Map<String, Object> object = new LinkedHashMap<>();
     object.put("type", "object");
@@ -110,7 +118,7 @@ final class SchemaDefinitions {
     return array;
   }
 
-  /** A form with what an editor shows of it in front. */
+  /** Adds a description, which comes first in what an editor shows. */
   static Map<String, Object> described(String description, Map<String, Object> form) {
     Map<String, Object> described = new LinkedHashMap<>();
     described.put("description", description);

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 import nrw.bildungsnetz.documents.ModelTexts;
 import nrw.bildungsnetz.model.description.Attribute;
 
-/** Examples in the schemas: of texts by their attribute, and of whole documents. */
+/** The examples in the schemas: of texts by their attribute, and of whole documents. */
 final class SchemaExamples {
 
   private static final Properties TEXTS = load(open("examples.properties"));
@@ -25,7 +25,7 @@ final class SchemaExamples {
 
   private SchemaExamples() {}
 
-  /** The examples of an attribute with a text for its value, or else what the sample states. */
+  /** The examples of a text attribute, or else the value in the sample. */
   static List<String> of(String type, Attribute<?, ?, ?> attribute) {
     return keyOf(type, attribute)
         .map(key -> List.of(TEXTS.getProperty(key).split("\\|")))
@@ -36,7 +36,7 @@ final class SchemaExamples {
     return Stream.ofNullable(STATED.getProperty(name)).toList();
   }
 
-  /** They stand by type and name, by the name alone, or by the list an attribute refers to. */
+  /** Keys are type and name, or just the name, or the list an attribute refers to. */
   static Optional<String> keyOf(String type, Attribute<?, ?, ?> attribute) {
     String name = attribute.getName();
     return Stream.of(type + "." + name, attribute.getReference().orElse(name), name)

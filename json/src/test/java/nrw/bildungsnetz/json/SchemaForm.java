@@ -11,6 +11,8 @@ import java.util.Map;
 import nrw.bildungsnetz.codes.AgsKey;
 import nrw.bildungsnetz.codes.SchulformKey;
 import nrw.bildungsnetz.codes.SchulnummerKey;
+import nrw.bildungsnetz.model.constraints.HttpUrl;
+import nrw.bildungsnetz.model.constraints.HttpUrlValidator;
 import nrw.bildungsnetz.model.constraints.Identifier;
 import nrw.bildungsnetz.model.constraints.NonBlank;
 import nrw.bildungsnetz.model.constraints.PlainText;
@@ -19,8 +21,8 @@ import nrw.bildungsnetz.model.description.ShapeConstraint;
 import nrw.bildungsnetz.model.description.ValueType;
 
 /**
- * Says in the words of JSON Schema what form a single value has: its kind, and what the constraints
- * on its getter demand as far as a schema can say it.
+ * Translates a single value to JSON Schema: its kind, and the constraints on its getter as far as a
+ * schema can express them.
  */
 final class SchemaForm {
 
@@ -80,6 +82,8 @@ final class SchemaForm {
       form.putAll(TextForms.text("[0-9]{6}"));
     } else if (type == SchulformKey.class) {
       form.putAll(TextForms.text("[0-9]{2}"));
+    } else if (type == HttpUrl.class) {
+      form.putAll(TextForms.text(HttpUrlValidator.PATTERN));
     } else if (type == Min.class) {
       form.put("minimum", constraint.argumentsFor(0).get("bound"));
     } else if (type == Max.class) {
@@ -93,7 +97,7 @@ final class SchemaForm {
     }
   }
 
-  /** Of a Kreis, of a Gemeinde, or of either. */
+  /** The AGS of a Kreis, of a Gemeinde, or of either. */
   private static String ags(ShapeConstraint constraint) {
     boolean kreis = constraint.isSatisfiedBy("05913");
     boolean gemeinde = constraint.isSatisfiedBy("05913000");

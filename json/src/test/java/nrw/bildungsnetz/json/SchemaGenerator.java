@@ -15,8 +15,8 @@ import nrw.bildungsnetz.model.tables.NetworkTable;
 import nrw.bildungsnetz.validation.engine.ProfileTable;
 
 /**
- * Writes the JSON Schemas (2020-12): those of documents that are read from the model's own
- * description, the tables of attributes and the constraints on their getters.
+ * Writes the JSON Schemas (2020-12). Those of documents that can be read are derived from the
+ * description of the model: the tables of attributes and the constraints on their getters.
  */
 final class SchemaGenerator {
 
@@ -24,14 +24,14 @@ final class SchemaGenerator {
 
   private SchemaGenerator() {}
 
-  /** The text of the schema of a kind of document. */
+  /** The schema of a kind of document. */
   static String write(SchemaKind kind) {
     return kind == SchemaKind.REPORT
         ? ReportSchema.write()
         : new SchemaGenerator().write(kind, root(kind));
   }
 
-  /** The type of the value at the root of the documents of a kind that is read. */
+  /** The root type of a kind of document that can be read. */
   static ObjectType<?, ?> root(SchemaKind kind) {
     return switch (kind) {
       case NETWORK -> NetworkTable.TYPE;
@@ -47,7 +47,7 @@ final class SchemaGenerator {
     return definitions.write(kind, SchemaDefinitions.described(text(root), object));
   }
 
-  /** Versions up to the one of this library are read in silence. */
+  /** Versions up to the one of this library are read without a notice. */
   private static Map<String, Object> version() {
     SchemaVersion current = SchemaVersion.CURRENT;
     List<String> versions =

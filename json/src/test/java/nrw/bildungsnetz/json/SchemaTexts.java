@@ -12,9 +12,9 @@ import nrw.bildungsnetz.texts.Term;
 import nrw.bildungsnetz.texts.Texts;
 
 /**
- * What the schemas say of types, attributes and codes: German first, then English. The English of
- * types and attributes is that of their Javadoc; where there is no German sentence, the German term
- * stands in its place.
+ * The descriptions of types, attributes and codes in the schemas: German first, then English. The
+ * English descriptions of types and attributes come from their Javadoc; where there is no German
+ * sentence, the German term is used.
  */
 final class SchemaTexts {
 
@@ -23,7 +23,7 @@ final class SchemaTexts {
 
   private SchemaTexts() {}
 
-  /** The texts written for the schemas, and behind them those of the Javadoc. */
+  /** The texts written for the schemas, followed by those from the Javadoc. */
   static InputStream english() {
     return new SequenceInputStream(
         SchemaTexts.class.getResourceAsStream("/schema/schema_en.properties"),
@@ -38,7 +38,7 @@ final class SchemaTexts {
         + ")";
   }
 
-  /** Of a type, or of an attribute named {@code Type.attribute}. */
+  /** The description of a type, or of an attribute named {@code Type.attribute}. */
   static String of(String name) {
     return both(locale -> own(name, locale));
   }
@@ -54,14 +54,14 @@ final class SchemaTexts {
     return both(locale -> TEXTS.render("code", locale, Map.of("code", code)));
   }
 
-  /** The key of the text of an attribute: its type may go without a text of its own. */
+  /** The key of the text of an attribute; a text without the type is the fallback. */
   static Optional<String> keyOf(String name, Locale locale) {
     return Optional.of(name)
         .filter(key -> find(key, locale).isPresent())
         .or(() -> Optional.of(simple(name)).filter(key -> find(key, locale).isPresent()));
   }
 
-  /** The text of its own, or else what it is called. */
+  /** The text written for it, or else its term. */
   private static String own(String name, Locale locale) {
     return keyOf(name, locale)
         .flatMap(key -> find(key, locale))

@@ -29,12 +29,12 @@ import org.junit.jupiter.params.provider.FieldSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Every attribute there is has its texts and, where it is a text itself, an example. */
+/** Every attribute has its texts and, if it is a text itself, an example. */
 class SchemaTextsTest {
 
   static final List<Locale> LANGUAGES = List.of(Locale.GERMAN, Locale.ENGLISH);
 
-  /** What no table of attributes describes, beside codes. */
+  /** What no table of attributes describes, besides codes. */
   private static final String OF_REPORTS =
       "(Report|Finding|KeyList|SkippedRule)(\\..*)?|(Severity|RuleLevel|Category|Basis|SkipReason)\\..*";
 

@@ -1,8 +1,9 @@
 package nrw.bildungsnetz.json;
 
 import java.util.List;
-import java.util.Set;
 import nrw.bildungsnetz.rules.Category;
+import nrw.bildungsnetz.rules.Rule;
+import nrw.bildungsnetz.rules.Severity;
 import nrw.bildungsnetz.rules.catalogue.RuleCatalogue;
 import nrw.bildungsnetz.validation.Finding;
 import nrw.bildungsnetz.validation.Profile;
@@ -14,18 +15,19 @@ import nrw.bildungsnetz.validation.RuleSetting;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What the reader and an independent validator with the schema each say of a document's form. */
+/**
+ * The verdicts of the reader and of an independent validator with the schema on the format of a
+ * document.
+ */
 final class SchemaVerdict {
 
-  private static final Set<Category> OF_FORM = Set.of(Category.READING, Category.FORM);
-
-  /** Other rules would fill the report, of which only the first findings are kept. */
+  /** Other rules would fill up the report, of which only the first findings are kept. */
   private static final NetworkJson READER =
       Documents.READER.using(RuleSet.standard().under(formAlone()));
 
   private SchemaVerdict() {}
 
-  /** The ids of what the reader finds wrong with the form of a document. */
+  /** The ids of the reader's findings on the format of a document. */
   static List<String> problems(SchemaKind kind, byte[] document, Limits limits) {
     NetworkJson reader = READER.withLimits(limits);
     Report report =
@@ -37,12 +39,12 @@ final class SchemaVerdict {
         };
     return report.getFindings().stream()
         .map(Finding::getRule)
-        .filter(rule -> OF_FORM.contains(rule.getCategory()))
-        .map(rule -> rule.getId())
+        .filter(SchemaVerdict::isOfForm)
+        .map(Rule::getId)
         .toList();
   }
 
-  /** Whether a document is no JSON, or not what the schema wants. */
+  /** Whether a document is not JSON, or violates the schema. */
   static boolean isRefused(JsonValidator validator, String document) {
     return !isJson(document) || !validator.problemsOf(document).isEmpty();
   }
@@ -50,10 +52,16 @@ final class SchemaVerdict {
   private static Profile formAlone() {
     ProfileBuilder profile = Profile.builder().id("form");
     RuleCatalogue.all().stream()
-        .filter(rule -> !OF_FORM.contains(rule.getCategory()))
+        .filter(rule -> !isOfForm(rule))
         .map(rule -> RuleSetting.builder().rule(rule.getId()).level(RuleLevel.OFF).build())
         .forEach(profile::addRule);
     return profile.build();
+  }
+
+  /** Warnings about texts are about what the format allows. */
+  private static boolean isOfForm(Rule rule) {
+    return rule.getCategory() == Category.READING
+        || (rule.getCategory() == Category.FORM && rule.getSeverity() == Severity.ERROR);
   }
 
   private static boolean isJson(String document) {

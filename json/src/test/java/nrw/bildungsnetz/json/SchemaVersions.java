@@ -5,7 +5,7 @@ import static nrw.bildungsnetz.json.MalformedDocument.planned;
 
 import java.util.List;
 
-/** Schema versions that are missing, wrong or newer than this library. */
+/** Schema versions that are missing, malformed or newer than this library. */
 final class SchemaVersions {
 
   static final List<MalformedDocument> ROWS =

@@ -26,7 +26,10 @@ import nrw.bildungsnetz.model.tables.NetworkRegisterTable;
 import nrw.bildungsnetz.model.tables.NetworkTable;
 import nrw.bildungsnetz.validation.Report;
 
-/** A document with a secret in every free text there is, or one that differs from it a little. */
+/**
+ * A document with a secret in every free text, or one that differs from it slightly. The names of a
+ * network's parts are no secret: messages show them next to the ids.
+ */
 final class SecretDocument<T> {
 
   static final SecretDocument<Network> NETWORK =
@@ -41,12 +44,12 @@ final class SecretDocument<T> {
         "description": "Geheimnis",
         "topics": ["Geheimnis"],
         "organisations": [
-          {"id": "o", "name": "Geheimnis", "kind": "VEREIN", "collective": true,
+          {"id": "o", "name": "Name", "kind": "VEREIN", "collective": true,
             "foundedYear": 2006, "description": "Geheimnis",
             "extensions": {"Geheimnis": null, "de.x": {"a": [{"Geheimnis": "Geheimnis"}]}}}
         ],
         "programmes": [
-          {"id": "p", "name": "Geheimnis", "role": "Geheimnis", "description": "Geheimnis",
+          {"id": "p", "name": "Name", "role": "Geheimnis", "description": "Geheimnis",
             "fundings": [{"funder": "o", "euros": 1000.50}]}
         ],
         "agreements": [
@@ -59,38 +62,38 @@ final class SecretDocument<T> {
             "content": {"clauses": [{"number": "Geheimnis", "subject": "Geheimnis"}]}}
         ],
         "committees": [
-          {"id": "c", "type": "LENKUNGSKREIS", "name": "Geheimnis", "description": "Geheimnis"}
+          {"id": "c", "type": "LENKUNGSKREIS", "name": "Name", "description": "Geheimnis"}
         ],
-        "seats": [{"id": "s", "committee": "c", "name": "Geheimnis"}],
+        "seats": [{"id": "s", "committee": "c", "name": "Name"}],
         "memberships": [
           {"id": "m", "committee": "c", "office": "Geheimnis", "person": "Geheimnis"},
           {"id": "n", "committee": "c", "office": "Geheimnis", "person": "Geheimnis"}
         ],
         "posts": [
-          {"id": "p", "committee": "c", "function": "LEITUNG", "name": "Geheimnis",
+          {"id": "p", "committee": "c", "function": "LEITUNG", "name": "Name",
             "holders": [{"person": "Geheimnis", "fte": 1.0}]}
         ],
-        "sozialraeume": [{"id": "r", "name": "Geheimnis", "kind": "QUARTIER"}],
+        "sozialraeume": [{"id": "r", "name": "Name", "kind": "QUARTIER"}],
         "handlungsfelder": [
-          {"id": "h", "name": "Geheimnis", "description": "Geheimnis",
+          {"id": "h", "name": "Name", "description": "Geheimnis",
             "catalogueTopics": ["uebergang-schule-beruf"], "topics": ["Geheimnis"],
             "targetGroups": ["Geheimnis"], "period": {"start": "2019-08-01"}},
-          {"id": "i", "name": "Geheimnis", "period": {"start": "2019-08-01"}}
+          {"id": "i", "name": "Name", "period": {"start": "2019-08-01"}}
         ],
         "goals": [
-          {"id": "z", "name": "Geheimnis", "description": "Geheimnis",
+          {"id": "z", "name": "Name", "description": "Geheimnis",
             "targetGroups": ["Geheimnis"]}
         ],
         "measures": [
-          {"id": "k", "name": "Geheimnis", "description": "Geheimnis",
+          {"id": "k", "name": "Name", "description": "Geheimnis",
             "targetGroups": ["Geheimnis"], "stages": [{"kind": "IDEE", "year": 2019}]}
         ],
         "indicators": [
-          {"id": "k", "name": "Geheimnis", "definition": "Geheimnis", "unit": "Geheimnis",
+          {"id": "k", "name": "Name", "definition": "Geheimnis", "unit": "Geheimnis",
             "dataSource": "Geheimnis", "target": {"value": -0.5, "year": 2019}}
         ],
         "transitions": [
-          {"id": "t", "name": "Geheimnis", "direction": "VERTICAL",
+          {"id": "t", "name": "Name", "direction": "VERTICAL",
             "targetGroups": ["Geheimnis"],
             "instruments": [{"name": "Geheimnis", "standardelement": "SBO 4",
               "catalogueVersion": "edition", "uebergangsempfehlungen": ["20XX"],
@@ -102,11 +105,11 @@ final class SecretDocument<T> {
             "forums": ["Geheimnis"]}
         ],
         "resolutions": [
-          {"id": "b", "kind": "DECISION", "name": "Geheimnis", "description": "Geheimnis",
+          {"id": "b", "kind": "DECISION", "name": "Name", "description": "Geheimnis",
             "vote": {"inFavour": 5, "against": 0}}
         ],
         "evaluations": [
-          {"id": "e", "name": "Geheimnis", "responsePercent": 66.7, "description": "Geheimnis"}
+          {"id": "e", "name": "Name", "responsePercent": 66.7, "description": "Geheimnis"}
         ],
         "publications": [
           {"id": "v", "title": "Geheimnis", "topics": ["Geheimnis"], "kind": "BILANZ", "url": "Geheimnis"}
@@ -190,7 +193,7 @@ final class SecretDocument<T> {
     return text;
   }
 
-  /** The document with the secret in every free text that stands nowhere in it yet. */
+  /** The document with the secret in every free text that it does not have yet. */
   SecretDocument<T> completed(String secret) {
     Set<Attribute<?, ?, ?>> missing = freeTexts();
     missing.removeAll(textsHolding(secret));
@@ -201,7 +204,7 @@ final class SecretDocument<T> {
     return completed;
   }
 
-  /** The document with an attribute more in the first part that can have it. */
+  /** The document with one more attribute in the first part that can have it. */
   private SecretDocument<T> with(Attribute<?, ?, ?> attribute, String secret) {
     List<ElementPath> owners = new ArrayList<>();
     if (type.getAttributes().contains(attribute)) {
@@ -234,9 +237,7 @@ final class SecretDocument<T> {
     return report.apply(text);
   }
 
-  /**
-   * The attributes that hold a text somewhere in the document, outside of a register's networks.
-   */
+  /** The attributes that hold a text somewhere in the document, outside a register's networks. */
   Set<Attribute<?, ?, ?>> textsHolding(String secret) {
     Set<Attribute<?, ?, ?>> holding = new HashSet<>();
     ModelWalk.over(
@@ -250,11 +251,24 @@ final class SecretDocument<T> {
     return holding;
   }
 
-  /** The attributes that may hold any text, outside of a register's networks. */
+  /** The attributes that may hold any text, outside a register's networks. */
   Set<Attribute<?, ?, ?>> freeTexts() {
     Set<Attribute<?, ?, ?>> texts = new HashSet<>();
     collectFreeTexts(type, texts);
+    if (type.equals(NetworkTable.TYPE)) {
+      texts.removeIf(SecretDocument::isNameOfPart);
+    }
     return texts;
+  }
+
+  private static boolean isNameOfPart(Attribute<?, ?, ?> attribute) {
+    return attribute.getName().equals("name")
+        && NetworkTable.TYPE.getAttributes().stream()
+            .map(Attribute::getType)
+            .anyMatch(
+                type ->
+                    type instanceof ObjectType<?, ?> part
+                        && part.getAttributes().contains(attribute));
   }
 
   private static void collectFreeTexts(ObjectType<?, ?> type, Set<Attribute<?, ?, ?>> into) {
@@ -282,7 +296,7 @@ final class SecretDocument<T> {
                         .contains(constraint.getAnnotationType()));
   }
 
-  /** The constraint is made up of others, and only those stand in the description. */
+  /** The constraint is composed of others, and only those are part of the description. */
   private static boolean isKeyOfList(ObjectType<?, ?> owner, Attribute<?, ?, ?> attribute) {
     String getter = "get" + attribute.getName();
     return Arrays.stream(owner.getJavaType().getMethods())

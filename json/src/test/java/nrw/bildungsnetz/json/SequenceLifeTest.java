@@ -22,13 +22,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** Nothing is read that nobody asks for, and nothing is left behind. */
+/** Nothing is read before it is requested, and nothing is left behind. */
 @Timeout(60)
 class SequenceLifeTest {
 
   private static final int THREADS = 2;
 
-  /** Documents under way, and one that waits for room. */
+  /** Documents in progress, and one that waits for room. */
   private static final int MOST_AHEAD = 2 * THREADS + 2 + 1;
 
   private static final byte[] DOCUMENT =
@@ -188,7 +188,7 @@ class SequenceLifeTest {
         .collect(Collectors.toSet());
   }
 
-  /** Documents of one mebibyte without end, counted as they are read. */
+  /** An endless stream of documents of one mebibyte, which counts those that are read. */
   private static final class Endless extends InputStream {
     private long read;
 

@@ -8,7 +8,7 @@ import nrw.bildungsnetz.model.description.Attribute;
 import nrw.bildungsnetz.model.description.Multiplicity;
 import nrw.bildungsnetz.model.description.ObjectType;
 
-/** Copies values, from the last attribute to the first, and every set the other way round. */
+/** Copies values attribute by attribute in reverse order, with every set reversed too. */
 final class SetsTurnedRound {
 
   private SetsTurnedRound() {}

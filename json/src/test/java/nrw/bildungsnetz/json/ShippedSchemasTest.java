@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Holds the schemas that ship equal to the model. */
+/** Checks that the shipped schemas match the model. */
 class ShippedSchemasTest {
 
   private static final String FOLDER = "src/main/resources/nrw/bildungsnetz/json/schema/";

@@ -9,12 +9,12 @@ import nrw.bildungsnetz.rules.Rule;
 import nrw.bildungsnetz.rules.catalogue.RuleCatalogue;
 import nrw.bildungsnetz.validation.SkippedRule;
 
-/** Which rules cannot run where something was lost, told from the catalogue alone. */
+/** Predicts from the catalogue alone which rules cannot run if something was lost. */
 final class SkippedOracle {
 
   private SkippedOracle() {}
 
-  /** The rules over networks that are skipped where attributes were lost, in this order. */
+  /** The rules over networks that are skipped if attributes were lost, in order. */
   static List<SkippedRule> inNetwork(String... lost) {
     return RuleCatalogue.networkRules().stream()
         .map(each -> each.getRule())
@@ -30,14 +30,14 @@ final class SkippedOracle {
         .toList();
   }
 
-  /** The rules over registers that are skipped where attributes were lost, in this order. */
+  /** The rules over registers that are skipped if attributes were lost, in order. */
   static List<SkippedRule> inRegister(String... lost) {
     return RuleCatalogue.registerRules().stream()
         .flatMap(each -> skipped(each.getRule(), each.getReads(), "", lost))
         .toList();
   }
 
-  /** The ids of all rules over networks but for those that are skipped. */
+  /** The ids of all rules over networks except those that are skipped. */
   static List<String> runBeside(Collection<SkippedRule> skipped) {
     List<String> ids = skipped.stream().map(SkippedRule::ruleId).toList();
     return RuleCatalogue.networkRules().stream()
@@ -55,7 +55,7 @@ final class SkippedOracle {
     return first.map(path -> SkippedRule.unreadable(rule.getId(), place + path)).stream();
   }
 
-  /** Whether two paths are the same as far as the shorter one goes. */
+  /** Whether one path is a prefix of the other. */
   private static boolean onOneWay(String one, String other) {
     List<String> steps = List.of(one.split("\\."));
     List<String> others = List.of(other.split("\\."));

@@ -2,17 +2,17 @@ package nrw.bildungsnetz.json;
 
 import java.util.List;
 
-/** Limits of which one is so small that documents meet it. */
+/** Limits, one of which is so small that documents exceed it. */
 final class SmallLimits {
 
-  /** How many kinds of limits there are. */
+  /** How many limits there are. */
   static final int KINDS = 7;
 
   private static final int AMPLE = 1_000_000_000;
 
   private SmallLimits() {}
 
-  /** Each limit by itself made small, how small depending on a number. */
+  /** Each limit made small in turn; the number determines how small. */
   static List<Limits> of(int number) {
     return List.of(
         new Limits(60 + number * 37 % 40_000, AMPLE, AMPLE, AMPLE, AMPLE, AMPLE, AMPLE),

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
-/** Documents as earlier releases wrote them, which every later one reads; they are never edited. */
+/** Documents written by earlier releases, which every later one reads; they are never edited. */
 class StoredGenerationsTest {
 
   private static final Path FOLDER = Path.of("src/test/resources/generations");
@@ -28,7 +28,7 @@ class StoredGenerationsTest {
 
     assertThat(result.readable()).isTrue();
     assertThat(result.report().isComplete()).isTrue();
-    assertThat(Lines.of(result.report())).noneMatch(line -> line.startsWith("J"));
+    assertThat(FindingLines.of(result.report())).noneMatch(line -> line.startsWith("J"));
   }
 
   @ParameterizedTest
@@ -41,7 +41,7 @@ class StoredGenerationsTest {
     assertThat(Documents.READER.read(written).network()).contains(network);
   }
 
-  /** What they state comes in the order of today's canonical form, by today's names, all of it. */
+  /** All their values appear in the current canonical form, in its order and with its names. */
   @ParameterizedTest
   @FieldSource("FILES")
   void loseNothing(String file) throws IOException {
@@ -58,17 +58,21 @@ class StoredGenerationsTest {
 
   @Test
   void dortmundDoesNotStateAllThreeBodies() throws IOException {
-    assertThat(Lines.of(Documents.READER.read(FOLDER.resolve("0.1/dortmund.json")).report(), "G20"))
+    assertThat(
+            FindingLines.of(
+                Documents.READER.read(FOLDER.resolve("0.1/dortmund.json")).report(), "G20"))
         .contains("G20 # 1:1");
   }
 
   @Test
   void hagenDoesNotStateSinceWhenItsFieldsAreWorkedOn() throws IOException {
-    assertThat(Lines.of(Documents.READER.read(FOLDER.resolve("0.1/hagen.json")).report(), "H13"))
+    assertThat(
+            FindingLines.of(
+                Documents.READER.read(FOLDER.resolve("0.1/hagen.json")).report(), "H13"))
         .containsExactly("H13 /handlungsfelder 246:22");
   }
 
-  /** The values of a document but for objects and arrays, each with its property. */
+  /** The scalar values of a document, each with its property. */
   private static List<String> values(String document) {
     return ValueSpans.of(document).stream()
         .filter(span -> span.kind() != JsonKind.OBJECT && span.kind() != JsonKind.ARRAY)

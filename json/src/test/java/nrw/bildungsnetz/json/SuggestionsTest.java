@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What messages say was probably meant. */
+/** What messages suggest was meant. */
 class SuggestionsTest {
 
   @Test

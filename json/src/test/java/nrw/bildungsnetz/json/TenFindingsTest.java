@@ -52,7 +52,7 @@ class TenFindingsTest {
 
   @Test
   void reportsAllTenWithTheirPlaces() {
-    assertThat(Lines.of(report, VIOLATED))
+    assertThat(FindingLines.of(report, VIOLATED))
         .containsExactly(
             "J06 /budget 9:3",
             "J04 /committees/1/foundedYear 14:22",
@@ -74,7 +74,7 @@ class TenFindingsTest {
             SkippedRule.unreadable("R01", "memberships"))
         .isEqualTo(
             SkippedOracle.inNetwork(
-                "topics", "committees.foundedYear", "memberships", "sources.published"));
+                "committees.foundedYear", "memberships", "sources.published", "topics"));
     assertThat(report.isComplete()).isFalse();
   }
 

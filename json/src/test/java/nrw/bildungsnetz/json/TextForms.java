@@ -9,44 +9,52 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
- * The forms of texts, by patterns.
+ * Regular expressions for the formats of texts.
  *
- * <p>Patterns keep to what ECMAScript, Java and Python understand alike, and end so that no line
- * feed can follow.
+ * <p>They use only syntax that means the same in ECMAScript, Java and Python, and are anchored so
+ * that no line feed can follow.
  */
 final class TextForms {
 
-  /** Something that is no blank, control or format character, as far as all dialects can say. */
+  /**
+   * A character other than a blank, control or format character, as far as all dialects can express
+   * that.
+   */
   static final String NOT_BLANK =
-      "[^\\u0000-\\u0020\\u007F-\\u00A0\\u00AD\\u0600-\\u0605\\u061C\\u06DD\\u070F\\u08E2\\u1680"
-          + "\\u180E\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u2064\\u2066-\\u206F\\u3000\\uFEFF"
-          + "\\uFFF9-\\uFFFB]";
+      "[^\\u0000-\\u0020\\u007F-\\u00A0\\u00AD\\u034F\\u061C\\\u115F\\u1160\\u1680"
+          + "\\u17B4\\u17B5\\u180B-\\u180F\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u2064"
+          + "\\u2066-\\u206F\\u2800\\u3000\\u3164\\uFE00-\\uFE0F\\uFEFF\\uFFA0\\uFFF9-\\uFFFC]";
 
   private static final String END = "$(?!\\n)";
 
-  /** Any day but the 29th of February. */
+  /** Any day except the 29th of February. */
   private static final String DAY_OF_EVERY_YEAR =
       "(?!0000)[0-9]{4}-((0[1-9]|1[0-2])-(0[1-9]|1[0-9]|2[0-8])"
           + "|(0[13-9]|1[0-2])-(29|30)|(0[13578]|1[02])-31)";
 
-  /** Of the centuries, every fourth is one; the year 0 is none. */
+  /** Only every fourth century is a leap year; the year 0 does not exist. */
   private static final String LEAP_YEAR =
       "([0-9]{2}(0[48]|[2468][048]|[13579][26])|(0[48]|[2468][048]|[13579][26])00)";
 
-  /** A day of the calendar from the year 1 on. */
+  /** A calendar day from the year 1 on. */
   static final String DAY = "(" + DAY_OF_EVERY_YEAR + "|" + LEAP_YEAR + "-02-29)";
 
   /**
-   * Control characters, line and paragraph separators, halves of characters, noncharacters: of
-   * every plane the last two.
+   * Control characters, line and paragraph separators, surrogates, and noncharacters: the last two
+   * of every plane.
    */
   private static final String NEVER =
       "\\u007F-\\u009F\\u2028\\u2029\\uD800-\\uDFFF\\uFDD0-\\uFDEF\\uFFFE\\uFFFF"
           + IntStream.rangeClosed(1, 16).mapToObj(TextForms::lastOfPlane).collect(joining());
 
+  /** Controls of the writing direction, private use, tags, and the planes of private use. */
+  private static final String MISLEADING =
+      "\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069\\uE000-\\uF8FF"
+          + "\\uDB40\\uDC00-\\uDB40\\uDC7F\\uDB80\\uDC00-\\uDBFF\\uDFFF";
+
   private TextForms() {}
 
-  /** A day of the calendar, for validators as well that pass formats over. */
+  /** A calendar day, with a pattern for validators that ignore formats. */
   static Map<String, Object> day() {
     Map<String, Object> day = text(DAY);
     day.put("format", "date");
@@ -58,7 +66,7 @@ final class TextForms {
     return text("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
   }
 
-  /** A text that is all of a pattern. */
+  /** A text that matches a pattern as a whole. */
   static Map<String, Object> text(String whole) {
     Map<String, Object> text = new LinkedHashMap<>();
     text.put("type", "string");
@@ -68,13 +76,30 @@ final class TextForms {
 
   /** A text of one line, or of several. */
   static Map<String, Object> plain(boolean multiline) {
-    return Map.of("not", Map.of("pattern", never(multiline)));
+    return without(never(multiline));
   }
 
-  /** What no text may hold. */
+  /** A text within extensions, which are preserved exactly. */
+  static Map<String, Object> foreign(boolean multiline) {
+    return without(neverForeign(multiline));
+  }
+
+  /** Characters that no text may contain. */
   static String never(boolean multiline) {
-    String low = multiline ? "\\u0000-\\u0008\\u000B-\\u001F" : "\\u0000-\\u001F";
-    return "[" + low + NEVER + "]";
+    return "[" + low(multiline) + NEVER + MISLEADING + "]";
+  }
+
+  /** Characters that no text within extensions may contain. */
+  static String neverForeign(boolean multiline) {
+    return "[" + low(multiline) + NEVER + "]";
+  }
+
+  private static Map<String, Object> without(String characters) {
+    return Map.of("not", Map.of("pattern", characters));
+  }
+
+  private static String low(boolean multiline) {
+    return multiline ? "\\u0000-\\u0008\\u000B-\\u001F" : "\\u0000-\\u001F";
   }
 
   private static String lastOfPlane(int plane) {

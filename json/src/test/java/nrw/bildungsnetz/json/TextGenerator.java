@@ -11,15 +11,17 @@ import java.util.stream.Collectors;
 import nrw.bildungsnetz.codes.AgsKey;
 import nrw.bildungsnetz.codes.SchulformKey;
 import nrw.bildungsnetz.codes.SchulnummerKey;
+import nrw.bildungsnetz.model.constraints.HttpUrl;
 import nrw.bildungsnetz.model.constraints.Identifier;
 import nrw.bildungsnetz.model.description.Attribute;
 import nrw.bildungsnetz.model.description.ShapeConstraint;
 
-/** Makes texts up that have the form an attribute demands. */
+/** Generates texts that satisfy the constraints of an attribute. */
 final class TextGenerator {
 
   /**
-   * Letters and sequences of DIN 91379, some without a single code point, and what JSON escapes.
+   * Letters and sequences of DIN 91379, some without a precomposed form, and characters that JSON
+   * escapes.
    */
   private static final List<String> PIECES =
       List.of(
@@ -41,9 +43,9 @@ final class TextGenerator {
           "J\u0301",
           "K\u0331",
           "l\u0325\u0304",
-          "N\u0308",
+          "N\u0304",
           "S\u0304",
-          "z\u0326",
+          "ž\u0326",
           "–",
           "„",
           "’",
@@ -80,14 +82,17 @@ final class TextGenerator {
     if (constraints.contains(SchulnummerKey.class)) {
       return digits(6);
     }
+    if (constraints.contains(HttpUrl.class)) {
+      return "https://www.example.org/" + digits(3);
+    }
     return constraints.contains(SchulformKey.class)
         ? digits(2)
         : text(
             attribute.getName().equals("description"),
-            Bounds.of(attribute, Size.class, "max").orElseThrow());
+            ConstraintBounds.of(attribute, Size.class, "max").orElseThrow());
   }
 
-  /** The key of a Kreis, or of a Gemeinde where the attribute may hold one. */
+  /** The key of a Kreis, or of a Gemeinde if the attribute allows one. */
   private String ags(Attribute<?, ?, ?> attribute) {
     String kreis = "0591" + random.nextInt(10);
     String gemeinde = kreis + digits(3);

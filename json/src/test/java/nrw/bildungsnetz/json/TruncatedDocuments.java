@@ -5,8 +5,8 @@ import static nrw.bildungsnetz.json.MalformedDocument.document;
 import java.util.List;
 
 /**
- * Documents that end before they are finished. The position is the end of the text, the pointer
- * that of the innermost value then open.
+ * Truncated documents. The expected position is the end of the text, the pointer that of the
+ * innermost open value.
  */
 final class TruncatedDocuments {
 

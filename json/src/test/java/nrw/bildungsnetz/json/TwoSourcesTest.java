@@ -1,17 +1,23 @@
 package nrw.bildungsnetz.json;
 
+import static nrw.bildungsnetz.json.reading.TokenSources.Agreement.SAME;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nrw.bildungsnetz.json.reading.DocumentKind;
-import nrw.bildungsnetz.json.reading.Sources;
+import nrw.bildungsnetz.json.reading.TokenSources;
+import nrw.bildungsnetz.json.tokens.Bounds;
+import nrw.bildungsnetz.json.tokens.DocumentText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What bytes and a parser tell in different ways, with the same result: lines, escapes, limits. */
+/** What bytes and a parser represent differently, with the same result: lines, escapes, limits. */
 class TwoSourcesTest {
 
   private static final String DOCUMENT =
@@ -66,8 +72,66 @@ class TwoSourcesTest {
     String document = DOCUMENT.replace("ö🏫", "p").replace("2009", number);
 
     assertSame(document);
-    assertThat(Lines.of(Documents.READER.read(utf8(document)).report()))
+    assertThat(FindingLines.of(Documents.READER.read(utf8(document)).report()))
         .anyMatch(line -> line.startsWith("J09 /foundedYear "));
+  }
+
+  /** Findings, unreadable attributes and the version: the parser begins with none of them. */
+  @ParameterizedTest
+  @ValueSource(strings = {"]}", "}}", "} x", "", ", }", "} \"", ", \"ags\": 01}"})
+  void givingUpLeavesNoTrace(String end) {
+    String wrong =
+        DOCUMENT
+            .replace("0.2", "0.9")
+            .replace("\"ags\"", "\"nmae\": 1, \"ags\"")
+            .replace("2009", "true")
+            .replace("\"Ä\"]", "\"🏫\"]");
+    String broken = wrong.substring(0, wrong.lastIndexOf('}')) + end;
+
+    TokenSources.Outcome parser =
+        TokenSources.parser(
+            DocumentKind.NETWORK, TokenSources.utf8(broken), Limits.DEFAULT.bounds());
+    ReadResult read = Documents.READER.read(utf8(broken));
+
+    assertThat(
+            TokenSources.bytes(
+                DocumentKind.NETWORK, TokenSources.utf8(broken), Limits.DEFAULT.bounds()))
+        .isNull();
+    assertThat(read.report()).isEqualTo(parser.report());
+    assertThat(FindingLines.of(read.report()))
+        .doesNotHaveDuplicates()
+        .anyMatch(line -> line.startsWith("J18 /nmae "))
+        .anyMatch(line -> line.startsWith("J04 /foundedYear "))
+        .anyMatch(line -> line.startsWith("J12 /topics/1 "));
+  }
+
+  /** A name stands where it begins, on whatever line its colon is. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "\"topic\" | J06 /topic 2:2",
+        "\"id\" | J11 /id 2:2",
+        "\"schemaVersion\" | J11 /schemaVersion 2:2",
+        "\"extensions\": {\"a\": 1, \"a\" | J11 /extensions 2:25",
+        "\"extensions\": {\"abcdefghijklmno\" | J14 /extensions 2:17",
+        "\"abcdefghijklmno\" | J14 /abcdefghijklmno 2:2",
+        "\"x\": 1, \"y\": {}, \"z\": 1, \"name\" | J14 # 2:27"
+      })
+  void aColonMayStandOnAnotherLineThanItsName(String name, String expected) {
+    Bounds bounds = new Limits(1_000, 64, 14, 1_000, 40, 12, 1_000).bounds();
+    String end = name.contains("{") && !name.contains("}") ? "}}" : "}";
+    for (String blanks : List.of("", "\n", "\r", "\r\n", "\n\r", " \n\t\n ")) {
+      DocumentText document =
+          TokenSources.utf8(
+              "{\"schemaVersion\": \"0.3\", \"id\": \"n\",\n " + name + blanks + ":1" + end);
+      TokenSources.Outcome bytes =
+          Objects.requireNonNull(TokenSources.bytes(DocumentKind.NETWORK, document, bounds));
+
+      assertThat(FindingLines.of(bytes.report())).contains(expected);
+      assertThat(TokenSources.compare(DocumentKind.NETWORK, document, bounds)).isEqualTo(SAME);
+    }
   }
 
   @ParameterizedTest
@@ -79,7 +143,7 @@ class TwoSourcesTest {
       String document = DOCUMENT.replace("\"🏫\", \"Ä\"", topics + ",\"t" + again + "\"");
 
       assertSame(document);
-      assertThat(Lines.of(Documents.READER.read(utf8(document)).report()))
+      assertThat(FindingLines.of(Documents.READER.read(utf8(document)).report()))
           .anyMatch(line -> line.startsWith("J12 /topics/" + count + " "));
     }
   }
@@ -103,9 +167,10 @@ class TwoSourcesTest {
         DOCUMENT.replace("ö🏫", "p").replace("\"ags\"", "\"extensions\": " + value + ", \"ags\""));
   }
 
-  /** Where the bytes are well-formed; a text and its bytes are always read alike. */
+  /** The bytes must be well-formed; a text and its bytes are always read alike. */
   private static void assertSame(String document) {
-    Sources.compare(DocumentKind.NETWORK, Sources.utf8(document), Limits.DEFAULT.bounds());
+    TokenSources.compare(
+        DocumentKind.NETWORK, TokenSources.utf8(document), Limits.DEFAULT.bounds());
     assertThat(Documents.READER.read(utf8(document))).isEqualTo(Documents.READER.read(document));
   }
 

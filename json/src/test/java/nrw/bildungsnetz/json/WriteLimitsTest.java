@@ -100,10 +100,10 @@ class WriteLimitsTest {
 
   private static Optional<String> refusal(Function<NetworkJson, String> write, NetworkJson json) {
     try {
-      write.apply(json);
+      assertThat(write.apply(json)).isNotEmpty();
       return Optional.empty();
     } catch (IllegalArgumentException e) {
-      return Optional.of(e.getMessage());
+      return Optional.of(String.valueOf(e.getMessage()));
     }
   }
 
@@ -122,8 +122,7 @@ class WriteLimitsTest {
     assertRefused(
         network,
         JSON,
-        "/description cannot be written. Exceeded here is the limit on the length of a text in"
-            + " characters: 10000.");
+        "/description cannot be written. The limit on the length of a text in characters is exceeded here: 10000.");
   }
 
   @Test
@@ -137,8 +136,7 @@ class WriteLimitsTest {
     assertRefused(
         network,
         JSON,
-        "/indicators/1/name cannot be written. Exceeded here is the limit on the length of a text"
-            + " in characters: 10000.");
+        "/indicators/1/name cannot be written. The limit on the length of a text in characters is exceeded here: 10000.");
   }
 
   @Test
@@ -148,8 +146,7 @@ class WriteLimitsTest {
     assertRefused(
         network,
         JSON.withLimits(of(MANY, MANY, MANY, MANY, MANY, MANY, 2)),
-        "/topics cannot be written. Exceeded here is the limit on the number of elements of a"
-            + " list: 2.");
+        "/topics cannot be written. The limit on the number of elements in a list is exceeded here: 2.");
   }
 
   @Test
@@ -157,8 +154,7 @@ class WriteLimitsTest {
     assertRefused(
         minimal().build(),
         JSON.withLimits(of(20)),
-        "The document cannot be written. Exceeded here is the limit on the size of the document"
-            + " in bytes: 20.");
+        "The document cannot be written. The limit on the size of the document in bytes is exceeded here: 20.");
   }
 
   @Test
@@ -196,8 +192,7 @@ class WriteLimitsTest {
     assertRefused(
         network,
         JSON,
-        "/indicators/0/target/value cannot be written. Exceeded here is the limit on the length of"
-            + " a number in characters: 40.");
+        "/indicators/0/target/value cannot be written. The limit on the length of a number in characters is exceeded here: 40.");
   }
 
   /**

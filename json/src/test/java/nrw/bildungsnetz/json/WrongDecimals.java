@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Values in the place of a decimal number. Numbers with too many digits are read: that they do not
- * fit is a finding on their form.
+ * Values in place of a decimal number. Numbers with too many digits can be read: that they do not
+ * fit is a finding on the value.
  */
 final class WrongDecimals {
 
@@ -47,7 +47,7 @@ final class WrongDecimals {
 
   private WrongDecimals() {}
 
-  /** The target of an indicator, whose number may be of any sign; it is required. */
+  /** The target of an indicator, which may have any sign and is required. */
   private static MalformedDocument value(String name, String value, String rule) {
     return planned(
         name,

@@ -4,7 +4,7 @@ import static nrw.bildungsnetz.json.MalformedDocument.planned;
 
 import java.util.List;
 
-/** Extensions that are none, or cannot be kept to the letter. */
+/** Malformed extensions, and ones that could not be written unchanged. */
 final class WrongExtensions {
 
   static final List<MalformedDocument> ROWS =

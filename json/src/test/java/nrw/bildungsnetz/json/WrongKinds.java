@@ -5,7 +5,7 @@ import static nrw.bildungsnetz.json.MalformedDocument.planned;
 
 import java.util.List;
 
-/** Values of another kind than their place asks for. */
+/** Values of another kind than their property requires. */
 final class WrongKinds {
 
   static final List<MalformedDocument> ROWS =
@@ -86,7 +86,7 @@ final class WrongKinds {
 
   private WrongKinds() {}
 
-  /** One wrong property of an organisation, on line 8 by itself. */
+  /** One wrong property of an organisation, alone on line 8. */
   private static MalformedDocument organisation(String name, String property, int column) {
     String key = property.substring(1, property.indexOf(':') - 1);
     return planned(

@@ -6,7 +6,7 @@ import static nrw.bildungsnetz.json.MalformedDocument.planned;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Properties that are unknown, stand twice or hold null. */
+/** Properties that are unknown, duplicate or null. */
 final class WrongProperties {
 
   private static final List<MalformedDocument> UNKNOWN =

@@ -6,7 +6,7 @@ import static nrw.bildungsnetz.json.MalformedDocument.planned;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Values of the right kind that say nothing: days, codes and numbers that do not exist. */
+/** Values of the right kind that are invalid: days, codes and numbers that do not exist. */
 final class WrongValues {
 
   private static final List<MalformedDocument> DAYS =

@@ -40,7 +40,7 @@ public final class AgreementTable extends Accessor<Agreement, AgreementBuilder> 
           row("parties", LIST, AgreementPartyTable.TYPE),
           row("events", LIST, AgreementEventTable.TYPE),
           row("content", OPTIONAL, AgreementContentTable.TYPE),
-          row("amends", OPTIONAL, TEXT, "agreements", IDENTIFIER),
+          row("amends", OPTIONAL, TEXT, "agreements", IDENTIFIER).withoutCycles(),
           row("sources", SET, TEXT, "sources", IDENTIFIER),
           row("extensions", OPTIONAL, EXTENSIONS, NON_BLANK, MULTILINE_TEXT));
 

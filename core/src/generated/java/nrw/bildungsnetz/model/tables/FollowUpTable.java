@@ -34,7 +34,7 @@ public final class FollowUpTable extends Accessor<FollowUp, FollowUpBuilder> {
           row("year", OPTIONAL, WHOLE_NUMBER, min(1800), max(2199)),
           row("notBefore", OPTIONAL, DAY),
           row("notAfter", OPTIONAL, DAY),
-          row("resolution", OPTIONAL, TEXT, "resolutions", IDENTIFIER),
+          row("resolution", OPTIONAL, TEXT, "resolutions", IDENTIFIER).withoutCycles(),
           row("responsible", OPTIONAL, TEXT, "committees", IDENTIFIER),
           row("sources", SET, TEXT, "sources", IDENTIFIER));
 

@@ -36,7 +36,7 @@ public final class GoalTable extends Accessor<Goal, GoalBuilder> {
           row("id", REQUIRED, TEXT, IDENTIFIER),
           row("name", REQUIRED, TEXT, NON_BLANK, size(0, 255), PLAIN_TEXT),
           row("description", OPTIONAL, TEXT, NON_BLANK, size(0, 10000), MULTILINE_TEXT),
-          row("partOf", OPTIONAL, TEXT, "goals", IDENTIFIER),
+          row("partOf", OPTIONAL, TEXT, "goals", IDENTIFIER).withoutCycles(),
           row("handlungsfelder", SET, TEXT, "handlungsfelder", IDENTIFIER),
           row("agreement", OPTIONAL, TEXT, "agreements", IDENTIFIER),
           row("targetGroups", SET, TEXT, NON_BLANK, size(0, 255), PLAIN_TEXT),

@@ -56,7 +56,7 @@ public final class HandlungsfeldTable extends Accessor<Handlungsfeld, Handlungsf
           row("sozialraeume", SET, TEXT, "sozialraeume", IDENTIFIER),
           row("sdgs", SET, WHOLE_NUMBER, min(1), max(17)),
           row("resolution", OPTIONAL, TEXT, "resolutions", IDENTIFIER),
-          row("predecessors", SET, TEXT, "handlungsfelder", IDENTIFIER),
+          row("predecessors", SET, TEXT, "handlungsfelder", IDENTIFIER).withoutCycles(),
           row("reviewAfterYears", OPTIONAL, WHOLE_NUMBER, POSITIVE),
           row("reviewAfterYearsAtMost", OPTIONAL, WHOLE_NUMBER, POSITIVE),
           row("period", OPTIONAL, PeriodTable.TYPE),

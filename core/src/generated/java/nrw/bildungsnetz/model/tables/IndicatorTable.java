@@ -47,7 +47,7 @@ public final class IndicatorTable extends Accessor<Indicator, IndicatorBuilder> 
           row("baseline", OPTIONAL, ObservationTable.TYPE),
           row("target", OPTIONAL, ObservationTable.TYPE),
           row("observations", LIST, ObservationTable.TYPE),
-          row("predecessor", OPTIONAL, TEXT, "indicators", IDENTIFIER),
+          row("predecessor", OPTIONAL, TEXT, "indicators", IDENTIFIER).withoutCycles(),
           row("sources", SET, TEXT, "sources", IDENTIFIER),
           row("extensions", OPTIONAL, EXTENSIONS, NON_BLANK, MULTILINE_TEXT));
 

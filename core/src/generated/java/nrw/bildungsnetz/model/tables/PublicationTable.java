@@ -5,6 +5,7 @@ import static nrw.bildungsnetz.model.description.Multiplicity.OPTIONAL;
 import static nrw.bildungsnetz.model.description.Multiplicity.REQUIRED;
 import static nrw.bildungsnetz.model.description.Multiplicity.SET;
 import static nrw.bildungsnetz.model.description.Row.row;
+import static nrw.bildungsnetz.model.description.ShapeConstraint.HTTP_URL;
 import static nrw.bildungsnetz.model.description.ShapeConstraint.IDENTIFIER;
 import static nrw.bildungsnetz.model.description.ShapeConstraint.MULTILINE_TEXT;
 import static nrw.bildungsnetz.model.description.ShapeConstraint.NON_BLANK;
@@ -44,7 +45,7 @@ public final class PublicationTable extends Accessor<Publication, PublicationBui
           row("notBefore", OPTIONAL, DAY),
           row("notAfter", OPTIONAL, DAY),
           row("publishers", SET, TEXT, "organisations", IDENTIFIER),
-          row("url", OPTIONAL, TEXT, size(0, 2000), PLAIN_TEXT),
+          row("url", OPTIONAL, TEXT, size(0, 2000), PLAIN_TEXT, HTTP_URL),
           row("reviewAfterYears", OPTIONAL, WHOLE_NUMBER, POSITIVE),
           row("topics", SET, TEXT, NON_BLANK, size(0, 255), PLAIN_TEXT),
           row("sources", SET, TEXT, "sources", IDENTIFIER),

@@ -4,6 +4,7 @@ package nrw.bildungsnetz.model.tables;
 import static nrw.bildungsnetz.model.description.Multiplicity.OPTIONAL;
 import static nrw.bildungsnetz.model.description.Multiplicity.REQUIRED;
 import static nrw.bildungsnetz.model.description.Row.row;
+import static nrw.bildungsnetz.model.description.ShapeConstraint.HTTP_URL;
 import static nrw.bildungsnetz.model.description.ShapeConstraint.IDENTIFIER;
 import static nrw.bildungsnetz.model.description.ShapeConstraint.MULTILINE_TEXT;
 import static nrw.bildungsnetz.model.description.ShapeConstraint.NON_BLANK;
@@ -32,7 +33,7 @@ public final class SourceTable extends Accessor<Source, SourceBuilder> {
           row("id", REQUIRED, TEXT, IDENTIFIER),
           row("title", REQUIRED, TEXT, NON_BLANK, size(0, 255), PLAIN_TEXT),
           row("publisher", OPTIONAL, TEXT, NON_BLANK, size(0, 255), PLAIN_TEXT),
-          row("url", OPTIONAL, TEXT, size(0, 2000), PLAIN_TEXT),
+          row("url", OPTIONAL, TEXT, size(0, 2000), PLAIN_TEXT, HTTP_URL),
           row("published", OPTIONAL, DAY),
           row("retrieved", OPTIONAL, DAY),
           row("extensions", OPTIONAL, EXTENSIONS, NON_BLANK, MULTILINE_TEXT));

@@ -37,7 +37,7 @@ public final class SozialraumTable extends Accessor<Sozialraum, SozialraumBuilde
           row("name", REQUIRED, TEXT, NON_BLANK, size(0, 255), PLAIN_TEXT),
           row("kind", REQUIRED, code(SozialraumKind.values())),
           row("areaCount", OPTIONAL, WHOLE_NUMBER, POSITIVE),
-          row("partOf", OPTIONAL, TEXT, "sozialraeume", IDENTIFIER),
+          row("partOf", OPTIONAL, TEXT, "sozialraeume", IDENTIFIER).withoutCycles(),
           row("ags", OPTIONAL, TEXT, agsKey(0)),
           row("sources", SET, TEXT, "sources", IDENTIFIER),
           row("extensions", OPTIONAL, EXTENSIONS, NON_BLANK, MULTILINE_TEXT));

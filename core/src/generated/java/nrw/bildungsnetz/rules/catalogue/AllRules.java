@@ -26,8 +26,10 @@ import nrw.bildungsnetz.rules.committee.VoteCountRule;
 import nrw.bildungsnetz.rules.form.FormRules;
 import nrw.bildungsnetz.rules.form.KeyRules;
 import nrw.bildungsnetz.rules.form.PeriodRules;
+import nrw.bildungsnetz.rules.form.ReferenceCycleRule;
 import nrw.bildungsnetz.rules.form.ReferenceRules;
 import nrw.bildungsnetz.rules.form.SchulformKeyRule;
+import nrw.bildungsnetz.rules.form.TextRules;
 import nrw.bildungsnetz.rules.handlungsfeld.CrossCuttingRules;
 import nrw.bildungsnetz.rules.handlungsfeld.HandlungsfeldContractRules;
 import nrw.bildungsnetz.rules.handlungsfeld.HandlungsfeldResolutionRules;
@@ -78,6 +80,7 @@ final class AllRules {
     return List.of(
         AgreementRules.LAND_AND_KOMMUNE_ARE_PARTIES,
         AgreementRules.FIXES_FIELDS_AND_ORGANISATION,
+        AgreementRules.PROVIDES_FOR_THREE_BODIES,
         AgreementRules.END_AFTER_START,
         AmendmentCycleRule.NO_CIRCLE,
         ContractDateRules.DECIDED_SIGNED_STARTED,
@@ -113,9 +116,12 @@ final class AllRules {
         KeyRules.AGS_GIVEN,
         KeyRules.TOPIC_IN_CATALOGUE,
         PeriodRules.PERIOD_CONSISTENT,
+        ReferenceCycleRule.NO_CYCLE,
         ReferenceRules.REFERENCE_RESOLVES,
         ReferenceRules.ID_UNIQUE,
         SchulformKeyRule.SCHULFORM_IN_LIST,
+        TextRules.NO_INVISIBLE_CHARACTERS,
+        TextRules.LETTERS_OF_NAMES,
         CrossCuttingRules.RUNS_THROUGH_ALL,
         CrossCuttingRules.NOT_SET_APART,
         HandlungsfeldContractRules.NOT_AFTER_CONTRACT,
@@ -141,6 +147,7 @@ final class AllRules {
         IndicatorSeriesRule.ONE_DEFINITION,
         MeasureStageRule.WITHIN_MEASURE,
         BudgetRules.BUDGET_RESERVED,
+        BudgetRules.RESERVATION_STATED,
         ConsensusRules.BY_CONSENSUS,
         ConsensusRules.BOTH_SIDES_PRESENT,
         ConsensusRules.CONSENSUS_STATED,
@@ -148,6 +155,7 @@ final class AllRules {
         MeetingDayRules.UNDER_CONTRACT,
         MeetingIntervalRules.LENKUNGSKREIS_MEETS,
         MeetingIntervalRules.KONFERENZ_MEETS,
+        MeetingNumberRules.NONE_LEFT_OUT,
         MeetingNumberRules.NUMBERS_RISE,
         RecommendationRules.FOLLOWED_UP,
         SurveyRules.DISCUSSED,
@@ -189,19 +197,24 @@ final class AllRules {
         StandardelementRules.STANDARDELEMENT_IN_ITS_GRADES,
         StandardelementRules.STANDARDELEMENT_IN_PRESENT_EDITION,
         TransitionGradeRules.GRADES_FIT,
+        TransitionGradeRules.GRADES_USUAL,
         TransitionGradeRules.NO_CHANGE_IN_CLASS_9,
         TransitionPartnerRules.KOORDINIERUNG_STATED,
         TransitionPartnerRules.BOTH_SIDES_STATED,
         TransitionPartnerRules.PARTNERS_OF_STAGE,
         TransitionRules.STEP_EXISTS,
+        TransitionRules.STEP_USUAL,
         TransitionRules.HORIZONTAL_BETWEEN_SCHULFORMEN,
         TransitionRules.SCHULFORMEN_STATED);
   }
 
   static List<RegisterRule> registerRules() {
     return List.of(
+        ReferenceCycleRule.NO_CYCLE_IN_REGISTER,
         ReferenceRules.REFERENCE_OF_REGISTER_RESOLVES,
         ReferenceRules.ID_OF_REGISTER_UNIQUE,
+        TextRules.NO_INVISIBLE_CHARACTERS_IN_REGISTER,
+        TextRules.LETTERS_OF_NAMES_IN_REGISTER,
         BezirkOfficeRules.SERVICESTELLE_STATED,
         BezirkOfficeRules.OF_ONE_BEZIRK,
         BezirkOfficeRules.ONE_BEZIRKSKOORDINATION,
@@ -221,6 +234,7 @@ final class AllRules {
         FormRules.TOO_SMALL,
         FormRules.TOO_LARGE,
         FormRules.DIGITS,
+        FormRules.HTTP_URL,
         ProfileRules.RULE_KNOWN,
         ProfileRules.THRESHOLD_KNOWN,
         ProfileRules.THRESHOLD_ALLOWED,

@@ -4,7 +4,7 @@ import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import org.jspecify.annotations.Nullable;
 
-/** Validates {@link Identifier}. Safe for use by many threads. */
+/** Validates {@link Identifier}. Thread-safe. */
 public final class IdentifierValidator implements ConstraintValidator<Identifier, String> {
 
   private static final int LONGEST = 64;

@@ -5,7 +5,7 @@ import jakarta.validation.ConstraintValidatorContext;
 import nrw.bildungsnetz.model.extensions.Extensions;
 import org.jspecify.annotations.Nullable;
 
-/** Validates {@link NonBlank} for extensions. Safe for use by many threads. */
+/** Validates {@link NonBlank} for extensions. Thread-safe. */
 public final class NamedExtensionsValidator implements ConstraintValidator<NonBlank, Extensions> {
 
   /** Creates a validator. */

@@ -4,7 +4,7 @@ import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import org.jspecify.annotations.Nullable;
 
-/** Validates {@link NonBlank}. Safe for use by many threads. */
+/** Validates {@link NonBlank}. Thread-safe. */
 public final class NonBlankValidator implements ConstraintValidator<NonBlank, String> {
 
   /** Creates a validator. */
@@ -19,7 +19,8 @@ public final class NonBlankValidator implements ConstraintValidator<NonBlank, St
    * Whether a text has a visible character.
    *
    * @param value the text
-   * @return false for an empty text or one of only whitespace, control and format characters
+   * @return false for an empty text or one of only white space, control characters and {@link
+   *     InvisibleCharacters}
    */
   public static boolean hasVisible(String value) {
     if (!value.isEmpty() && isVisibleAscii(value.charAt(0))) {
@@ -41,7 +42,7 @@ public final class NonBlankValidator implements ConstraintValidator<NonBlank, St
   private static boolean isBlank(int c) {
     return Character.isWhitespace(c)
         || Character.isSpaceChar(c)
-        || Character.getType(c) == Character.FORMAT
+        || InvisibleCharacters.isInvisible(c)
         || Character.getType(c) == Character.CONTROL;
   }
 }

@@ -10,7 +10,7 @@ import nrw.bildungsnetz.model.extensions.ExtensionValue;
 import nrw.bildungsnetz.model.extensions.Extensions;
 import org.jspecify.annotations.Nullable;
 
-/** Validates {@link PlainText} for extensions. Safe for use by many threads once initialised. */
+/** Validates {@link PlainText} for extensions. Thread-safe after initialization. */
 public final class PlainExtensionsValidator implements ConstraintValidator<PlainText, Extensions> {
 
   private boolean multiline;

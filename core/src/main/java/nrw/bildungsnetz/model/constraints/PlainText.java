@@ -14,11 +14,12 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A text in Unicode normal form NFC without control characters, lone surrogates or noncharacters.
+ * A text in Unicode normal form NFC without control characters, lone surrogates, noncharacters,
+ * controls of the writing direction, tag characters or characters of private use.
  *
- * <p>Null and the empty text are valid. On {@link nrw.bildungsnetz.model.extensions.Extensions} it
- * applies to every text, and to every name as a single line, but in any normal form, because
- * extensions are preserved exactly.
+ * <p>Null and the empty text are valid. Extensions are preserved exactly, so on {@link
+ * nrw.bildungsnetz.model.extensions.Extensions} only control characters, lone surrogates and
+ * noncharacters are refused, in every text and, as a single line, in every name.
  */
 @Documented
 @Target({METHOD, FIELD, PARAMETER, ANNOTATION_TYPE, TYPE_USE})
@@ -38,7 +39,7 @@ public @interface PlainText {
    *
    * @return a text without expressions
    */
-  String message() default "Steuerzeichen, halbe Zeichen oder nicht in Unicode-Normalform NFC";
+  String message() default "Unzulässige Zeichen oder nicht in Unicode-Normalform NFC";
 
   /**
    * The validation groups.

@@ -5,7 +5,7 @@ import jakarta.validation.ConstraintValidatorContext;
 import java.text.Normalizer;
 import org.jspecify.annotations.Nullable;
 
-/** Validates {@link PlainText}. Safe for use by many threads once initialised. */
+/** Validates {@link PlainText}. Thread-safe after initialization. */
 public final class PlainTextValidator implements ConstraintValidator<PlainText, String> {
 
   private static final char DELETE = 0x7F;
@@ -42,12 +42,37 @@ public final class PlainTextValidator implements ConstraintValidator<PlainText, 
     return isPlain(value, multiline, true);
   }
 
-  /** Whether a text is plain, ignoring its normal form. */
+  /** Whether a text has only characters, in any normal form and for any use. */
   static boolean isPlainInAnyForm(String value, boolean multiline) {
     return isPlain(value, multiline, false);
   }
 
-  private static boolean isPlain(String value, boolean multiline, boolean normal) {
+  /**
+   * Finds the first character that may not occur in a text.
+   *
+   * @param value the text
+   * @param multiline whether line feeds and tabs may occur
+   * @return its index in UTF-16 code units, or -1 if only the normal form can be wrong
+   */
+  public static int firstForbidden(String value, boolean multiline) {
+    return firstForbidden(value, multiline, true);
+  }
+
+  private static int firstForbidden(String value, boolean multiline, boolean strict) {
+    for (int i = 0; i < value.length(); i += Character.charCount(value.codePointAt(i))) {
+      int c = value.codePointAt(i);
+      boolean control = c < FIRST_BEYOND_CONTROLS && isControl(c);
+      if (control
+          ? !(multiline && (c == '\n' || c == '\t'))
+          : c >= DELETE && (isNoCharacter(c) || (strict && isMisleading(c)))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Looks closely only at texts with characters far beyond Latin letters. */
+  private static boolean isPlain(String value, boolean multiline, boolean strict) {
     boolean far = false;
     for (int i = 0; i < value.length(); i++) {
       char c = value.charAt(i);
@@ -56,28 +81,18 @@ public final class PlainTextValidator implements ConstraintValidator<PlainText, 
       }
       far |= c >= FIRST_COMBINING;
     }
-    return !far || (isPlainUnicode(value) && (!normal || isNormal(value)));
+    return !far || (firstForbidden(value, multiline, strict) < 0 && (!strict || isNormal(value)));
   }
 
-  private static boolean isControl(char c) {
+  private static boolean isControl(int c) {
     return c < ' ' || c >= DELETE;
-  }
-
-  private static boolean isPlainUnicode(String value) {
-    for (int i = 0; i < value.length(); i += Character.charCount(value.codePointAt(i))) {
-      int c = value.codePointAt(i);
-      if (c >= DELETE && isForbidden(c)) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private static boolean isNormal(String value) {
     return Normalizer.isNormalized(value, Normalizer.Form.NFC);
   }
 
-  private static boolean isForbidden(int c) {
+  private static boolean isNoCharacter(int c) {
     boolean noncharacter = (c & 0xFFFE) == 0xFFFE || (c >= 0xFDD0 && c <= 0xFDEF);
     int type = Character.getType(c);
     return noncharacter
@@ -85,5 +100,24 @@ public final class PlainTextValidator implements ConstraintValidator<PlainText, 
         || type == Character.SURROGATE
         || type == Character.LINE_SEPARATOR
         || type == Character.PARAGRAPH_SEPARATOR;
+  }
+
+  /**
+   * Whether a character alters what a reader sees or means something only to one program: controls
+   * of the writing direction, tags and private use.
+   */
+  private static boolean isMisleading(int c) {
+    return isDirectionControl(c)
+        || (c >= 0xE0000 && c <= 0xE007F)
+        || Character.getType(c) == Character.PRIVATE_USE;
+  }
+
+  /** Unicode, property Bidi_Control. */
+  private static boolean isDirectionControl(int c) {
+    return c == 0x061C
+        || c == 0x200E
+        || c == 0x200F
+        || (c >= 0x202A && c <= 0x202E)
+        || (c >= 0x2066 && c <= 0x2069);
   }
 }

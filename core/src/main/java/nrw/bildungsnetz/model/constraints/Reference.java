@@ -34,6 +34,13 @@ public @interface Reference {
   String to();
 
   /**
+   * Whether the references of parts of one list to one another form no cycle.
+   *
+   * @return true for wholes, superiors, predecessors and the like
+   */
+  boolean acyclic() default false;
+
+  /**
    * The message of a violation.
    *
    * @return a text without expressions

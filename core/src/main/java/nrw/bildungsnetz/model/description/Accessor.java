@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the attributes of a model type by index, and builds values of it. The generated tables
- * implement it with a {@code switch}. Immutable and safe for use by many threads.
+ * implement it with a {@code switch}. Immutable and thread-safe.
  *
  * @param <T> the model type
  * @param <B> its builder

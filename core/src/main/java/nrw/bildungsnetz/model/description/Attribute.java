@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One attribute of a model type. Immutable and safe for use by many threads.
+ * One attribute of a model type. Immutable and thread-safe.
  *
  * @param <T> the model type
  * @param <B> its builder
@@ -68,6 +68,16 @@ public final class Attribute<T, B, V> {
    */
   public Optional<String> getReference() {
     return row.reference();
+  }
+
+  /**
+   * Whether references of parts of one list to one another form no cycle.
+   *
+   * @return true for wholes, superiors, predecessors and the like; false if the attribute is not a
+   *     reference
+   */
+  public boolean isAcyclic() {
+    return row.acyclic();
   }
 
   /**

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * A selection of attributes and the paths to them, so that a walk can skip all others.
  *
  * <p>A selection on a register does not descend into its networks; it covers only what the register
- * itself states. Immutable and safe for use by many threads.
+ * itself states. Immutable and thread-safe.
  *
  * @param <T> the model type at the root
  */
@@ -22,8 +22,7 @@ public final class AttributeSelection<T> {
   private final Step[] steps;
   private final Set<String> paths = new LinkedHashSet<>();
 
-  private AttributeSelection(
-      ObjectType<T, ?> root, BiPredicate<ObjectType<?, ?>, Attribute<?, ?, ?>> wanted) {
+  private AttributeSelection(ObjectType<T, ?> root, Wanted wanted) {
     this.root = root;
     this.steps = choose(root, "", wanted);
   }
@@ -38,7 +37,19 @@ public final class AttributeSelection<T> {
    */
   public static <T> AttributeSelection<T> of(
       ObjectType<T, ?> root, BiPredicate<ObjectType<?, ?>, Attribute<?, ?, ?>> wanted) {
-    return new AttributeSelection<>(root, wanted);
+    return new AttributeSelection<>(root, (type, attribute, path) -> wanted.test(type, attribute));
+  }
+
+  /**
+   * Selects one attribute.
+   *
+   * @param <T> the model type at the root
+   * @param root the type at which walks begin
+   * @param path the path of the attribute, such as {@code committees.period}
+   * @return the selection
+   */
+  public static <T> AttributeSelection<T> at(ObjectType<T, ?> root, String path) {
+    return new AttributeSelection<>(root, (type, attribute, at) -> at.equals(path));
   }
 
   /**
@@ -58,14 +69,11 @@ public final class AttributeSelection<T> {
     return steps;
   }
 
-  private Step[] choose(
-      ObjectType<?, ?> type,
-      String prefix,
-      BiPredicate<ObjectType<?, ?>, Attribute<?, ?, ?>> wanted) {
+  private Step[] choose(ObjectType<?, ?> type, String prefix, Wanted wanted) {
     List<Step> chosen = new ArrayList<>();
     for (Attribute<?, ?, ?> attribute : type.getAttributes()) {
       String path = prefix + attribute.getName();
-      boolean hit = wanted.test(type, attribute);
+      boolean hit = wanted.test(type, attribute, path);
       if (hit) {
         paths.add(path);
       }
@@ -86,5 +94,11 @@ public final class AttributeSelection<T> {
             && type.getJavaType() != Network.class
         ? type
         : null;
+  }
+
+  @FunctionalInterface
+  private interface Wanted {
+
+    boolean test(ObjectType<?, ?> type, Attribute<?, ?, ?> attribute, String path);
   }
 }

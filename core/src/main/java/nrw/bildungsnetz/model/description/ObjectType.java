@@ -8,8 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A type of the model with its attributes in serialization order. Immutable and safe for use by
- * many threads.
+ * A type of the model with its attributes in serialization order. Immutable and thread-safe.
  *
  * @param <T> the model type
  * @param <B> its builder

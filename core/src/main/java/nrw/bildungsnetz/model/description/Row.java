@@ -4,12 +4,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The row of an attribute in the table of its type. Immutable and safe for use by many threads.
+ * The row of an attribute in the table of its type. Immutable and thread-safe.
  *
  * @param name the property
  * @param multiplicity how many values it holds
  * @param type what kind of value it holds; for a collection, what kind its elements are
  * @param reference the list of the network it refers to by id
+ * @param acyclic whether such references of parts of one list to one another form no cycle
  * @param constraints the constraints on the value, or on each element
  */
 public record Row(
@@ -17,6 +18,7 @@ public record Row(
     Multiplicity multiplicity,
     ValueType<?> type,
     Optional<String> reference,
+    boolean acyclic,
     List<ShapeConstraint> constraints) {
 
   /**
@@ -30,7 +32,7 @@ public record Row(
    */
   public static Row row(
       String name, Multiplicity multiplicity, ValueType<?> type, ShapeConstraint... constraints) {
-    return new Row(name, multiplicity, type, Optional.empty(), List.of(constraints));
+    return new Row(name, multiplicity, type, Optional.empty(), false, List.of(constraints));
   }
 
   /**
@@ -49,6 +51,15 @@ public record Row(
       ValueType<?> type,
       String reference,
       ShapeConstraint... constraints) {
-    return new Row(name, multiplicity, type, Optional.of(reference), List.of(constraints));
+    return new Row(name, multiplicity, type, Optional.of(reference), false, List.of(constraints));
+  }
+
+  /**
+   * The same row, with references that form no cycle.
+   *
+   * @return the row
+   */
+  public Row withoutCycles() {
+    return new Row(name, multiplicity, type, reference, true, constraints);
   }
 }

@@ -19,6 +19,9 @@ import nrw.bildungsnetz.codes.SchulformKeyValidator;
 import nrw.bildungsnetz.codes.Schulnummer;
 import nrw.bildungsnetz.codes.SchulnummerKey;
 import nrw.bildungsnetz.codes.SchulnummerKeyValidator;
+import nrw.bildungsnetz.model.constraints.CharacterName;
+import nrw.bildungsnetz.model.constraints.HttpUrl;
+import nrw.bildungsnetz.model.constraints.HttpUrlValidator;
 import nrw.bildungsnetz.model.constraints.Identifier;
 import nrw.bildungsnetz.model.constraints.IdentifierValidator;
 import nrw.bildungsnetz.model.constraints.NamedExtensionsValidator;
@@ -30,18 +33,18 @@ import nrw.bildungsnetz.model.constraints.PlainTextValidator;
 import nrw.bildungsnetz.model.extensions.Extensions;
 
 /**
- * A Jakarta constraint on a getter: its kind, its bounds and the check itself. Immutable and safe
- * for use by many threads.
+ * A Jakarta constraint on a getter: its kind, its bounds and the check itself. Immutable and
+ * thread-safe.
  */
 public final class ShapeConstraint {
 
   /** Not blank; for extensions, no blank name. */
   public static final ShapeConstraint NON_BLANK = new ShapeConstraint(Kind.NON_BLANK, 0, 0);
 
-  /** Text on one line without control characters. */
+  /** Readable text on one line. */
   public static final ShapeConstraint PLAIN_TEXT = new ShapeConstraint(Kind.PLAIN_TEXT, 0, 0);
 
-  /** Text without control characters other than line feeds and tabs. */
+  /** Readable text; line feeds and tabs are allowed. */
   public static final ShapeConstraint MULTILINE_TEXT = new ShapeConstraint(Kind.PLAIN_TEXT, 1, 0);
 
   /** A well-formed id. */
@@ -53,6 +56,9 @@ public final class ShapeConstraint {
 
   /** A well-formed key of a Schulform. */
   public static final ShapeConstraint SCHULFORM_KEY = new ShapeConstraint(Kind.SCHULFORM_KEY, 0, 0);
+
+  /** An absolute http or https address. */
+  public static final ShapeConstraint HTTP_URL = new ShapeConstraint(Kind.HTTP_URL, 0, 0);
 
   /** A number above zero. */
   public static final ShapeConstraint POSITIVE = new ShapeConstraint(Kind.POSITIVE, 0, 0);
@@ -68,6 +74,7 @@ public final class ShapeConstraint {
     AGS_KEY(AgsKey.class),
     SCHULNUMMER_KEY(SchulnummerKey.class),
     SCHULFORM_KEY(SchulformKey.class),
+    HTTP_URL(HttpUrl.class),
     MIN(Min.class),
     MAX(Max.class),
     POSITIVE(Positive.class),
@@ -152,8 +159,9 @@ public final class ShapeConstraint {
   }
 
   /**
-   * The arguments of a message about a violation: the bounds of the constraint and, for a malformed
-   * key, what is asked for and the key that was probably meant.
+   * The arguments of a message about a violation: the bounds of the constraint; for a malformed
+   * key, what is asked for and the key that was probably meant; for a text, the first character
+   * that may not occur.
    *
    * @param value the value that violates the constraint
    * @return the arguments by name, possibly none; never the value itself
@@ -165,6 +173,7 @@ public final class ShapeConstraint {
       case POSITIVE -> Map.of("above", 0L);
       case DIGITS -> Map.of("integer", (int) first, "fraction", (int) second);
       case AGS_KEY, SCHULNUMMER_KEY, SCHULFORM_KEY -> argumentsForKey((String) value);
+      case PLAIN_TEXT -> value instanceof String text ? unreadable(text) : Map.of();
       default -> Map.of();
     };
   }
@@ -173,8 +182,8 @@ public final class ShapeConstraint {
   private Map<String, Object> argumentsForKey(String malformed) {
     Map<String, Object> arguments = new HashMap<>();
     if (kind == Kind.AGS_KEY) {
-      String asked = first == KREIS_DIGITS ? "kreis" : first == 0 ? "either" : "gemeinde";
-      arguments.put(asked, first == KREIS_DIGITS ? KREIS_DIGITS : GEMEINDE_DIGITS);
+      boolean kreis = first == KREIS_DIGITS;
+      arguments.put(kreis ? "kreis" : "either", kreis ? KREIS_DIGITS : GEMEINDE_DIGITS);
     }
     suggestFor(malformed).ifPresent(meant -> arguments.put("repaired", meant));
     return arguments;
@@ -231,6 +240,7 @@ public final class ShapeConstraint {
       case AGS_KEY -> AgsKeyValidator.isWellFormed((String) value, (int) first);
       case SCHULNUMMER_KEY -> SchulnummerKeyValidator.isWellFormed((String) value);
       case SCHULFORM_KEY -> SchulformKeyValidator.isWellFormed((String) value);
+      case HTTP_URL -> HttpUrlValidator.isWellFormed((String) value);
       case MIN -> compare(value, first) >= 0;
       case MAX -> compare(value, first) <= 0;
       case POSITIVE -> compare(value, 0) > 0;
@@ -244,6 +254,18 @@ public final class ShapeConstraint {
 
   private boolean hasDigits(BigDecimal number) {
     return (long) number.precision() - number.scale() <= first && number.scale() <= second;
+  }
+
+  /** Names the first character that may not occur, or the normal form. */
+  private Map<String, Object> unreadable(String text) {
+    int index = PlainTextValidator.firstForbidden(text, first != 0);
+    return index < 0
+        ? Map.of("form", "NFC")
+        : Map.of(
+            "place",
+            text.codePointCount(0, index) + 1,
+            "character",
+            CharacterName.of(text.codePointAt(index)));
   }
 
   private static int compare(Object number, long bound) {

@@ -5,8 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One attribute visited by a walk, and the steps to take from its values. Immutable and safe for
- * use by many threads.
+ * One attribute visited by a walk, and the steps to take from its values. Immutable and
+ * thread-safe.
  */
 final class Step {
 

@@ -10,7 +10,7 @@ import java.util.Set;
 import nrw.bildungsnetz.model.extensions.Extensions;
 
 /**
- * The type of an attribute value. Immutable and safe for use by many threads.
+ * The type of an attribute value. Immutable and thread-safe.
  *
  * @param <V> the Java type of the value
  */

@@ -3,7 +3,7 @@ package nrw.bildungsnetz.model.extensions;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** An array in {@link Extensions}. Immutable and safe for use by many threads. */
+/** An array in {@link Extensions}. Immutable and thread-safe. */
 public final class ExtensionArray implements ExtensionValue {
 
   /** Derived from the elements; cached so that they are not traversed again. */

@@ -1,7 +1,7 @@
 package nrw.bildungsnetz.model.extensions;
 
 /**
- * A boolean in {@link Extensions}. Immutable and safe for use by many threads.
+ * A boolean in {@link Extensions}. Immutable and thread-safe.
  *
  * @param flag the value
  */

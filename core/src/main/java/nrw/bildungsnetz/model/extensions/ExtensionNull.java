@@ -1,6 +1,6 @@
 package nrw.bildungsnetz.model.extensions;
 
-/** Null in {@link Extensions}. Immutable and safe for use by many threads. */
+/** Null in {@link Extensions}. Immutable and thread-safe. */
 public record ExtensionNull() implements ExtensionValue {
 
   static final ExtensionNull INSTANCE = new ExtensionNull();

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 /**
  * A number in {@link Extensions}, with its notation preserved: {@code 1.0}, {@code 1.00} and {@code
- * 1e0} are three different values. Immutable and safe for use by many threads.
+ * 1e0} are three different values. Immutable and thread-safe.
  *
  * @param literal the number as a JSON literal
  */

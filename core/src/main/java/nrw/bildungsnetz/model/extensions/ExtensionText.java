@@ -3,8 +3,7 @@ package nrw.bildungsnetz.model.extensions;
 import java.util.Objects;
 
 /**
- * A text in {@link Extensions}, preserved code point by code point. Immutable and safe for use by
- * many threads.
+ * A text in {@link Extensions}, preserved code point by code point. Immutable and thread-safe.
  *
  * @param text the text; it may be empty or blank, and in any normal form
  */

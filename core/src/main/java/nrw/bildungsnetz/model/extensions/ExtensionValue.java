@@ -7,7 +7,7 @@ import java.util.List;
  * A value in {@link Extensions}: a text, a number, a boolean, null, an array, or an object (again
  * an {@link Extensions}).
  *
- * <p>{@code toString} never shows the content. Immutable and safe for use by many threads.
+ * <p>{@code toString} never shows the content. Immutable and thread-safe.
  */
 public sealed interface ExtensionValue
     permits ExtensionText,

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * reports violations.
  *
  * <p>Equality respects order and the notation of numbers: {@code 1.0} is not equal to {@code 1.00}.
- * Immutable and safe for use by many threads.
+ * Immutable and thread-safe.
  */
 public final class Extensions implements ExtensionValue {
 

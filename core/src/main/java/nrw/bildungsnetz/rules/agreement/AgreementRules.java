@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import nrw.bildungsnetz.model.Agreement;
 import nrw.bildungsnetz.model.AgreementContent;
 import nrw.bildungsnetz.model.AgreementEvent;
@@ -45,10 +46,21 @@ public final class AgreementRules {
               .severity(Severity.ERROR)
               .category(Category.AGREEMENT)
               .addReads("agreements.id", "agreements.type", "agreements.content")
-              .source(
-                  "§ 78a Abs. 3 SchulG NRW; Bezirksregierung Düsseldorf: feste Struktur aus drei Gremien")
+              .source("§ 78a Abs. 3 SchulG NRW")
               .since("0.1.0"),
           AgreementRules::fixesFieldsAndOrganisation);
+
+  /** C16: a Kooperationsvertrag provides for the three bodies of the contract standard. */
+  public static final NetworkRule PROVIDES_FOR_THREE_BODIES =
+      NetworkRule.declare(
+          Rule.builder()
+              .id("C16")
+              .severity(Severity.WARNING)
+              .category(Category.AGREEMENT)
+              .addReads("agreements.id", "agreements.type", "agreements.content")
+              .source("Bezirksregierung Düsseldorf: feste Struktur aus drei Gremien in der Kommune")
+              .since("0.1.0"),
+          AgreementRules::providesForThreeBodies);
 
   /** C06: an agreement does not end before it begins. */
   public static final NetworkRule END_AFTER_START =
@@ -82,14 +94,23 @@ public final class AgreementRules {
   }
 
   private static void fixesFieldsAndOrganisation(NetworkFacts facts, Violations violations) {
+    reportMissing(AgreementRules::missingByLaw, facts, violations);
+  }
+
+  private static void providesForThreeBodies(NetworkFacts facts, Violations violations) {
+    reportMissing(AgreementRules::missingBodies, facts, violations);
+  }
+
+  private static void reportMissing(
+      Function<AgreementContent, List<?>> missingIn, NetworkFacts facts, Violations violations) {
     for (Located<Agreement> agreement : Contracts.of(facts)) {
       // A document that states part of the content does not rule out the rest.
-      List<Enum<?>> missing =
+      List<?> missing =
           agreement
               .value()
               .getContent()
               .filter(AgreementContent::isComplete)
-              .map(AgreementRules::missingIn)
+              .<List<?>>map(missingIn)
               .orElse(List.of());
       if (!missing.isEmpty()) {
         violations.add(
@@ -100,15 +121,32 @@ public final class AgreementRules {
     }
   }
 
-  private static List<Enum<?>> missingIn(AgreementContent content) {
-    List<Enum<?>> missing = new ArrayList<>();
+  private static List<?> missingByLaw(AgreementContent content) {
+    List<Category> missing = new ArrayList<>(0);
     if (content.getHandlungsfelder().isEmpty()) {
       missing.add(Category.HANDLUNGSFELD);
     }
-    Bodies.THREE_BODIES.stream()
-        .filter(b -> !content.getCommittees().contains(b))
-        .forEach(missing::add);
+    if (!statesOrganisation(content)) {
+      missing.add(Category.COMMITTEE);
+    }
     return missing;
+  }
+
+  private static List<?> missingBodies(AgreementContent content) {
+    return statesOrganisation(content)
+        ? Bodies.THREE_BODIES.stream()
+            .filter(body -> !content.getCommittees().contains(body))
+            .toList()
+        : List.of();
+  }
+
+  /** Any statement counts: the law leaves the form of organisation open. */
+  private static boolean statesOrganisation(AgreementContent content) {
+    return !content.getCommittees().isEmpty()
+        || !content.getSeatQuotas().isEmpty()
+        || !content.getClauses().isEmpty()
+        || content.isParity()
+        || content.isConsensus();
   }
 
   private static boolean endsIt(AgreementEvent event) {

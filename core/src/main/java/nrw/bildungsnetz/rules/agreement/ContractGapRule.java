@@ -117,7 +117,10 @@ public final class ContractGapRule {
     LocalDate dayBefore = back.earliest().minusDays(1);
     boolean isOver = false;
     for (Located<Agreement> contract : contracts) {
-      boolean hadLapsed = back.isResumption() && contract.equals(back.contract());
+      boolean hadLapsed =
+          back.isResumption()
+              && contract.equals(back.contract())
+              && !endsOn(contract.value(), dayBefore);
       AgreementState state = contract.value().stateOn(dayBefore);
       if (hadLapsed || OVER.contains(state)) {
         isOver = true;
@@ -126,6 +129,16 @@ public final class ContractGapRule {
       }
     }
     return isOver;
+  }
+
+  /** Whether a contract ended on exactly this day; if resumed on the next, there is no gap. */
+  private static boolean endsOn(Agreement contract, LocalDate day) {
+    return contract.getEvents().stream()
+        .filter(event -> ENDS.contains(event.getKind()) && !event.isPlanned())
+        .anyMatch(
+            event ->
+                event.earliestDay().equals(Optional.of(day))
+                    && event.latestDay().equals(Optional.of(day)));
   }
 
   private Map<String, Object> arguments(Return back) {

@@ -3,10 +3,8 @@ package nrw.bildungsnetz.rules.agreement;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import nrw.bildungsnetz.model.Agreement;
 import nrw.bildungsnetz.model.Period;
 import nrw.bildungsnetz.rules.Category;
@@ -62,8 +60,9 @@ public final class ContractOverlapRule {
     Map<String, Agreement> byId = new HashMap<>();
     contracts.forEach(contract -> byId.putIfAbsent(contract.value().getId(), contract.value()));
     List<Term> terms = new ArrayList<>();
+    AmendmentFamilies families = new AmendmentFamilies(byId);
     for (Located<Agreement> contract : contracts) {
-      String family = family(contract.value(), byId);
+      String family = families.of(contract.value().getId());
       for (Period period : Contracts.inForce(contract, facts)) {
         terms.add(new Term(contract, period, family));
       }
@@ -72,18 +71,6 @@ public final class ContractOverlapRule {
         Comparator.comparing((Term term) -> term.period().latestPossibleStart())
             .thenComparing(term -> term.agreement().index()));
     return terms;
-  }
-
-  /** The id of the original contract in a chain of amendments; stops if the chain is a cycle. */
-  private static String family(Agreement agreement, Map<String, Agreement> byId) {
-    Set<String> seen = new HashSet<>();
-    Agreement first = agreement;
-    while (seen.add(first.getId())
-        && first.getAmends().isPresent()
-        && byId.containsKey(first.getAmends().get())) {
-      first = byId.get(first.getAmends().get());
-    }
-    return first.getId();
   }
 
   private record Term(Located<Agreement> agreement, Period period, String family) {}

@@ -5,11 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nrw.bildungsnetz.model.Agreement;
+import nrw.bildungsnetz.model.AgreementEvent;
 import nrw.bildungsnetz.model.AgreementParty;
 import nrw.bildungsnetz.model.AgreementState;
 import nrw.bildungsnetz.model.AgreementType;
+import nrw.bildungsnetz.model.ElementPath;
 import nrw.bildungsnetz.model.Side;
-import nrw.bildungsnetz.model.Signatory;
 import nrw.bildungsnetz.model.SignatoryOffice;
 import nrw.bildungsnetz.rules.Basis;
 import nrw.bildungsnetz.rules.Category;
@@ -20,19 +21,21 @@ import nrw.bildungsnetz.rules.Rule;
 import nrw.bildungsnetz.rules.Severity;
 import nrw.bildungsnetz.rules.Violations;
 import nrw.bildungsnetz.rules.support.Contracts;
+import nrw.bildungsnetz.rules.support.Filters;
+import nrw.bildungsnetz.rules.support.MissingStatements;
 
 /** Rules about the parties of an agreement and who signed for them. */
 public final class ContractPartyRules {
 
-  /** C09: if signatories are stated, each party has at least one, and each has an office. */
+  /** C09: for each party it is stated who signed for it and in which office. */
   public static final NetworkRule EACH_PARTY_SIGNED =
       NetworkRule.declare(
           Rule.builder()
               .id("C09")
-              .severity(Severity.WARNING)
+              .severity(Severity.INFO)
               .category(Category.AGREEMENT)
               .basis(Basis.NOT_STATED)
-              .addReads("agreements.id", "agreements.parties", "status")
+              .addReads("agreements.id", "agreements.parties", "agreements.events", "status")
               .source("Verträge von Coesfeld, Remscheid und Unna: je Partner wer, in welchem Amt")
               .since("0.1.0"),
           ContractPartyRules::eachPartySigned);
@@ -56,37 +59,39 @@ public final class ContractPartyRules {
     if (facts.isSaidToBeInactive()) {
       return;
     }
-    for (Located<Agreement> agreement : facts.agreements()) {
-      List<AgreementParty> parties = agreement.value().getParties();
-      boolean someoneSigned = parties.stream().anyMatch(party -> !party.getSignatories().isEmpty());
-      for (int i = 0; i < parties.size(); i++) {
-        if (someoneSigned && parties.get(i).getSignatories().isEmpty()) {
-          violations.add(
-              agreement.path("parties").element(i),
-              agreement.value().getId(),
-              Map.of(
-                  "agreement", agreement.value().getId(),
-                  "organisation", parties.get(i).getOrganisation()));
-        }
-        reportWithoutOffice(agreement, i, violations);
-      }
-    }
+    MissingStatements.report(
+        Filters.from(facts.agreements(), each -> !isOnlyPlanned(each)),
+        agreement -> withoutSignatory(agreement).isEmpty(),
+        agreement ->
+            violations.add(
+                agreement.path("parties"),
+                agreement.value().getId(),
+                Map.of(
+                    "agreement", agreement.value().getId(),
+                    "organisations", withoutSignatory(agreement.value()))),
+        several ->
+            violations.add(
+                ElementPath.root().property("agreements"), facts.network().getId(), several));
   }
 
-  private static void reportWithoutOffice(
-      Located<Agreement> agreement, int party, Violations violations) {
-    List<Signatory> signatories = agreement.value().getParties().get(party).getSignatories();
-    for (int i = 0; i < signatories.size(); i++) {
-      Signatory signatory = signatories.get(i);
-      if (signatory.getOffice() == SignatoryOffice.OTHER && signatory.getOfficeName().isEmpty()) {
-        violations.add(
-            agreement.path("parties").element(party).property("signatories").element(i),
-            agreement.value().getId(),
-            Map.of(
-                "agreement", agreement.value().getId(),
-                "signedFor", agreement.value().getParties().get(party).getOrganisation()));
-      }
-    }
+  private static boolean isOnlyPlanned(Agreement agreement) {
+    List<AgreementEvent> events = agreement.getEvents();
+    return !events.isEmpty() && events.stream().allMatch(AgreementEvent::isPlanned);
+  }
+
+  /** The first ten organisations whose signatories or their offices are not all stated. */
+  private static List<String> withoutSignatory(Agreement agreement) {
+    return agreement.getParties().stream()
+        .filter(party -> party.getSignatories().isEmpty() || !allOfficesStated(party))
+        .map(AgreementParty::getOrganisation)
+        .limit(10)
+        .toList();
+  }
+
+  private static boolean allOfficesStated(AgreementParty party) {
+    return party.getSignatories().stream()
+        .allMatch(
+            each -> each.getOffice() != SignatoryOffice.OTHER || each.getOfficeName().isPresent());
   }
 
   private static void thirdPartyHasAgreement(NetworkFacts facts, Violations violations) {

@@ -1,9 +1,12 @@
 package nrw.bildungsnetz.rules.agreement;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nrw.bildungsnetz.model.Agreement;
 import nrw.bildungsnetz.model.AgreementContent;
 import nrw.bildungsnetz.model.AgreementEvent;
@@ -12,6 +15,10 @@ import nrw.bildungsnetz.model.AgreementState;
 import nrw.bildungsnetz.model.ElementPath;
 import nrw.bildungsnetz.model.Evaluation;
 import nrw.bildungsnetz.model.Period;
+import nrw.bildungsnetz.model.PoliticalBody;
+import nrw.bildungsnetz.model.Resolution;
+import nrw.bildungsnetz.model.ResolutionKind;
+import nrw.bildungsnetz.model.Vote;
 import nrw.bildungsnetz.rules.Basis;
 import nrw.bildungsnetz.rules.Category;
 import nrw.bildungsnetz.rules.Located;
@@ -37,8 +44,19 @@ public final class ContractUpkeepRules {
               .severity(Severity.INFO)
               .category(Category.AGREEMENT)
               .basis(Basis.NOT_STATED)
-              .addReads("agreements.id", "agreements.type", "agreements.events", "status")
-              .source("Beispiele Köln, Coesfeld, Borken und Neuss: Rat oder Kreistag beschließt")
+              .addReads(
+                  "agreements.id",
+                  "agreements.type",
+                  "agreements.events",
+                  "resolutions.kind",
+                  "resolutions.planned",
+                  "resolutions.politicalBody",
+                  "resolutions.agreements",
+                  "resolutions.vote",
+                  "status")
+              .source(
+                  "§ 41 GO NRW, § 26 KrO NRW; Beispiele Köln, Coesfeld, Borken und Neuss: Rat oder"
+                      + " Kreistag beschließt")
               .since("0.1.0"),
           ContractUpkeepRules::councilDecisionStated);
 
@@ -70,6 +88,16 @@ public final class ContractUpkeepRules {
               .since("0.1.0"),
           ContractUpkeepRules::evaluated);
 
+  private static final Set<PoliticalBody> COUNCILS =
+      EnumSet.of(PoliticalBody.RAT, PoliticalBody.KREISTAG, PoliticalBody.STAEDTEREGIONSTAG);
+
+  /** Council decisions on these events are not decisions for the contract. */
+  private static final Set<AgreementEventKind> AGAINST =
+      EnumSet.of(
+          AgreementEventKind.REFUSAL,
+          AgreementEventKind.SUSPENSION,
+          AgreementEventKind.TERMINATION);
+
   private ContractUpkeepRules() {}
 
   private static void councilDecisionStated(NetworkFacts facts, Violations violations) {
@@ -78,19 +106,20 @@ public final class ContractUpkeepRules {
     }
     List<Located<Agreement>> contracts =
         Filters.from(Contracts.of(facts), contract -> isConcluded(contract, facts.asOf()));
+    Set<String> resolved = resolved(facts);
     MissingStatements.report(
         contracts,
-        ContractUpkeepRules::isDecidedOn,
+        contract ->
+            resolved.contains(contract.getId())
+                || contract.getEvents().stream().anyMatch(ContractUpkeepRules::isDecision),
         contract ->
             violations.add(
                 contract.path(),
                 contract.value().getId(),
                 Map.of("agreement", contract.value().getId())),
-        count ->
+        several ->
             violations.add(
-                ElementPath.root().property("agreements"),
-                facts.network().getId(),
-                Map.of("count", count)));
+                ElementPath.root().property("agreements"), facts.network().getId(), several));
   }
 
   /** Whether a contract may be more than a plan and has not ended. */
@@ -104,14 +133,35 @@ public final class ContractUpkeepRules {
         && !isOnlyPlanned;
   }
 
-  private static boolean isDecidedOn(Agreement contract) {
-    return contract.getEvents().stream().anyMatch(ContractUpkeepRules::isDecision);
-  }
-
+  /** Committees only prepare decisions of Rat or Kreistag, and the Verwaltung carries them out. */
   private static boolean isDecision(AgreementEvent event) {
     return !event.isPlanned()
-        && (event.getKind() == AgreementEventKind.COUNCIL_DECISION
-            || event.getDecidedBy().isPresent());
+        && !AGAINST.contains(event.getKind())
+        && event.getVote().filter(ContractUpkeepRules::isLost).isEmpty()
+        && event
+            .getDecidedBy()
+            .map(COUNCILS::contains)
+            .orElse(event.getKind() == AgreementEventKind.COUNCIL_DECISION);
+  }
+
+  /** The contracts that a council decided on according to a resolution. */
+  private static Set<String> resolved(NetworkFacts facts) {
+    Set<String> resolved = new HashSet<>();
+    for (Resolution each : facts.network().getResolutions()) {
+      if (each.getKind() == ResolutionKind.DECISION
+          && !each.isPlanned()
+          && each.getPoliticalBody().filter(COUNCILS::contains).isPresent()
+          && each.getVote().filter(ContractUpkeepRules::isLost).isEmpty()) {
+        resolved.addAll(each.getAgreements());
+      }
+    }
+    return resolved;
+  }
+
+  private static boolean isLost(Vote vote) {
+    return vote.getInFavour().isPresent()
+        && vote.getAgainst().isPresent()
+        && vote.getInFavour().get() <= vote.getAgainst().get();
   }
 
   private static void evaluated(NetworkFacts facts, Thresholds thresholds, Violations violations) {

@@ -9,6 +9,7 @@ import nrw.bildungsnetz.model.AgreementContent;
 import nrw.bildungsnetz.model.Committee;
 import nrw.bildungsnetz.model.CommitteeType;
 import nrw.bildungsnetz.model.ElementPath;
+import nrw.bildungsnetz.model.Handlungsfeld;
 import nrw.bildungsnetz.model.Mandate;
 import nrw.bildungsnetz.model.Resolution;
 import nrw.bildungsnetz.rules.Basis;
@@ -35,7 +36,8 @@ public final class BodyProfileRules {
               .category(Category.COMMITTEE)
               .addReads("committees.id", "committees.type", "committees.name")
               .source(
-                  "Örtliche Namen der Gremien, Beispiel Gelsenkirchen: Lenkungsgruppe, Geschäftsstelle")
+                  "Örtliche Namen der Gremien, Beispiel Gelsenkirchen: Lenkungsgruppe,"
+                      + " Geschäftsstelle")
               .since("0.1.0"),
           BodyProfileRules::typeFitsName);
 
@@ -52,7 +54,10 @@ public final class BodyProfileRules {
                   "committees.type",
                   "committees.external",
                   "committees.parent",
+                  "committees.carriers",
                   "committees.period",
+                  "handlungsfelder.committees",
+                  "handlungsfelder.coordinator",
                   "status")
               .source("Weitere Gremien neben den dreien, Beispiele Coesfeld, Steinfurt, Remscheid")
               .since("0.1.0"),
@@ -79,7 +84,8 @@ public final class BodyProfileRules {
                   "resolutions.consensus",
                   "resolutions.vote")
               .source(
-                  "Bildungskonferenzen beraten und empfehlen in der Regel; Beispiel Steinfurt: sie stimmt ab")
+                  "Bildungskonferenzen beraten und empfehlen in der Regel; Beispiel Steinfurt: sie"
+                      + " stimmt ab")
               .since("0.1.0"),
           BodyProfileRules::wayOfDecidingStated);
 
@@ -101,18 +107,31 @@ public final class BodyProfileRules {
     if (facts.isSaidToBeInactive()) {
       return;
     }
+    Set<String> ofFields = bodiesOfFields(facts);
     MissingStatements.report(
         furtherBodies(facts),
-        body -> body.isExternal() || body.getParent().isPresent(),
+        body ->
+            body.isExternal()
+                || body.getParent().isPresent()
+                || !body.getCarriers().isEmpty()
+                || ofFields.contains(body.getId()),
         body -> {
           String id = body.value().getId();
           violations.add(body.path(), id, Map.of("committee", id));
         },
-        count ->
+        several ->
             violations.add(
-                ElementPath.root().property("committees"),
-                facts.network().getId(),
-                Map.of("count", count)));
+                ElementPath.root().property("committees"), facts.network().getId(), several));
+  }
+
+  /** The bodies that a Handlungsfeld names. */
+  private static Set<String> bodiesOfFields(NetworkFacts facts) {
+    Set<String> bodies = new HashSet<>();
+    for (Located<Handlungsfeld> field : facts.handlungsfelder()) {
+      bodies.addAll(field.value().getCommittees());
+      field.value().getCoordinator().ifPresent(bodies::add);
+    }
+    return bodies;
   }
 
   /** All bodies but Lenkungskreis, Bildungskonferenz, Bildungsbüro and Regionalkoordination. */

@@ -1,12 +1,10 @@
 package nrw.bildungsnetz.rules.committee;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nrw.bildungsnetz.model.Committee;
 import nrw.bildungsnetz.model.CommitteeType;
-import nrw.bildungsnetz.model.Membership;
 import nrw.bildungsnetz.model.Representation;
 import nrw.bildungsnetz.rules.Basis;
 import nrw.bildungsnetz.rules.Category;
@@ -17,7 +15,7 @@ import nrw.bildungsnetz.rules.Rule;
 import nrw.bildungsnetz.rules.Severity;
 import nrw.bildungsnetz.rules.Violations;
 import nrw.bildungsnetz.rules.support.Bodies;
-import nrw.bildungsnetz.rules.support.BodyMembers;
+import nrw.bildungsnetz.rules.support.RegionalkoordinationTeam;
 
 /** The rule that obere and untere Schulaufsicht make up the Regionalkoordination. */
 public final class RegionalkoordinationRules {
@@ -29,21 +27,11 @@ public final class RegionalkoordinationRules {
               .id("S06")
               .severity(Severity.WARNING)
               .category(Category.STAFF)
-              .addReads(
-                  "status",
-                  "committees.id",
-                  "committees.type",
-                  "committees.period",
-                  "memberships.committee",
-                  "memberships.seat",
-                  "memberships.represents",
-                  "memberships.role",
-                  "memberships.period",
-                  "seats.id",
-                  "seats.represents")
+              .addAllReads(RegionalkoordinationTeam.READS)
               .basis(Basis.NOT_STATED)
               .source(
-                  "Bezirksregierung Arnsberg: Regionalkoordination als Team aus oberer und unterer Schulaufsicht")
+                  "Bezirksregierung Arnsberg: Regionalkoordination als Team aus oberer und unterer"
+                      + " Schulaufsicht")
               .since("0.1.0"),
           RegionalkoordinationRules::check);
 
@@ -54,26 +42,8 @@ public final class RegionalkoordinationRules {
       return;
     }
     for (Located<Committee> body : Bodies.of(CommitteeType.REGIONALKOORDINATION, facts)) {
-      List<Membership> members = BodyMembers.of(facts, body);
-      Set<Representation> represented = EnumSet.noneOf(Representation.class);
-      boolean open = false;
-      for (Membership member : members) {
-        Representation own = BodyMembers.representation(facts, member).orElse(Representation.LAND);
-        // A member who represents the Land as a whole, or an unstated party, may belong to either.
-        open |= own == Representation.LAND;
-        represented.add(own);
-      }
-      if (!members.isEmpty() && !open) {
-        report(body, missing(represented), facts, violations);
-      }
+      report(body, RegionalkoordinationTeam.missing(body, facts), facts, violations);
     }
-  }
-
-  private static Set<Representation> missing(Set<Representation> represented) {
-    Set<Representation> missing =
-        EnumSet.of(Representation.OBERE_SCHULAUFSICHT, Representation.UNTERE_SCHULAUFSICHT);
-    missing.removeAll(represented);
-    return missing;
   }
 
   private static void report(

@@ -1,9 +1,11 @@
 package nrw.bildungsnetz.rules.committee;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nrw.bildungsnetz.codes.CodeLists;
+import nrw.bildungsnetz.codes.Kreis;
 import nrw.bildungsnetz.codes.KreisKind;
 import nrw.bildungsnetz.model.Committee;
 import nrw.bildungsnetz.model.CommitteeType;
@@ -43,17 +45,18 @@ public final class VoiceRules {
           "organisations.id",
           "organisations.kind");
 
-  /** G08: in a Kreis the Gemeinden have a seat in the Lenkungskreis. */
+  /** G08: in a Kreis or the StädteRegion the Gemeinden have a seat in the Lenkungskreis. */
   public static final NetworkRule SEAT_OF_GEMEINDEN =
       NetworkRule.declare(
           Rule.builder()
               .id("G08")
-              .severity(Severity.WARNING)
+              .severity(Severity.INFO)
               .category(Category.COMMITTEE)
               .addReads("ags")
               .addAllReads(READS_OF_VOICES)
               .source(
-                  "Lenkungskreise der Kreise Olpe, Rhein-Sieg, Euskirchen, Soest, Rhein-Kreis Neuss")
+                  "Lenkungskreise der Kreise Olpe, Rhein-Sieg, Euskirchen, Soest, Rhein-Kreis"
+                      + " Neuss")
               .since("0.1.0"),
           VoiceRules::seatOfGemeinden);
 
@@ -72,13 +75,16 @@ public final class VoiceRules {
   private VoiceRules() {}
 
   private static void seatOfGemeinden(NetworkFacts facts, Violations violations) {
-    boolean hasGemeinden =
-        CodeLists.kreise()
-            .find(facts.network().getAgs())
-            .filter(kreis -> kreis.getKind() != KreisKind.KREISFREIE_STADT)
-            .isPresent();
-    if (hasGemeinden) {
-      new Voice(facts, Representation.GEMEINDEN, OrganisationKind.GEMEINDE).demand(violations);
+    KreisKind kind =
+        CodeLists.kreise().find(facts.network().getAgs()).map(Kreis::getKind).orElse(null);
+    if (kind == KreisKind.KREIS || kind == KreisKind.STAEDTEREGION) {
+      new Voice(facts, Representation.GEMEINDEN, OrganisationKind.GEMEINDE)
+          .demand(
+              (path, id, arguments) -> {
+                Map<String, Object> worded = new HashMap<>(arguments);
+                worded.put(kind == KreisKind.KREIS ? "kreis" : "region", kind);
+                violations.add(path, id, worded);
+              });
     }
   }
 

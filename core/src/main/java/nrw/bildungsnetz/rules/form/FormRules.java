@@ -11,6 +11,7 @@ import java.util.Map;
 import nrw.bildungsnetz.codes.AgsKey;
 import nrw.bildungsnetz.codes.SchulformKey;
 import nrw.bildungsnetz.codes.SchulnummerKey;
+import nrw.bildungsnetz.model.constraints.HttpUrl;
 import nrw.bildungsnetz.model.constraints.Identifier;
 import nrw.bildungsnetz.model.constraints.NonBlank;
 import nrw.bildungsnetz.model.constraints.PlainText;
@@ -34,7 +35,7 @@ public final class FormRules {
   /** F03: an id is well-formed. */
   public static final Rule IDENTIFIER = form("F03", "Form der Kennungen dieser Bibliothek");
 
-  /** F04: a text is readable: no control characters, NFC. */
+  /** F04: a text is readable: no characters that hide or mislead, NFC. */
   public static final Rule PLAIN_TEXT =
       form("F04", "DIN 91379: Zeichen und Normalform NFC im Datenaustausch der Behörden");
 
@@ -55,6 +56,9 @@ public final class FormRules {
 
   /** F10: a decimal number has no more digits than its attribute allows. */
   public static final Rule DIGITS = form("F10", "Wertebereiche dieser Bibliothek");
+
+  /** F11: a web address is an absolute http or https URL. */
+  public static final Rule HTTP_URL = form("F11", "RFC 9110: Adressen von http und https");
 
   private static final Map<Class<? extends Annotation>, Rule> BY_CONSTRAINT = byConstraint();
 
@@ -88,6 +92,7 @@ public final class FormRules {
     rules.put(AgsKey.class, AGS);
     rules.put(SchulnummerKey.class, SCHULNUMMER);
     rules.put(SchulformKey.class, SCHULFORM);
+    rules.put(HttpUrl.class, HTTP_URL);
     rules.put(Min.class, TOO_SMALL);
     rules.put(Positive.class, TOO_SMALL);
     rules.put(Max.class, TOO_LARGE);

@@ -19,6 +19,7 @@ import nrw.bildungsnetz.rules.Rule;
 import nrw.bildungsnetz.rules.Severity;
 import nrw.bildungsnetz.rules.Violations;
 import nrw.bildungsnetz.rules.support.CodeListKeys;
+import nrw.bildungsnetz.rules.support.FormerAachenKeys;
 import nrw.bildungsnetz.rules.support.KeyAttributes;
 
 /** Rules about official keys other than those of the Schulformen. */
@@ -69,9 +70,6 @@ public final class KeyRules {
 
   private static final String USUAL_START = "1";
 
-  /** Stadt and Kreis Aachen until 2009; their former keys have a separate rule. */
-  private static final List<String> FORMER_KREISE = List.of("05313", "05354");
-
   private static final int KREIS_DIGITS = 5;
 
   private KeyRules() {}
@@ -88,6 +86,7 @@ public final class KeyRules {
         });
   }
 
+  /** The former keys of Aachen have a separate rule. */
   private static void agsGiven(NetworkFacts facts, Violations violations) {
     ModelWalk.over(
         AGS_OF_PARTS,
@@ -97,7 +96,7 @@ public final class KeyRules {
           CodeList<?> list =
               ags.length() == KREIS_DIGITS ? CodeLists.kreise() : CodeLists.gemeinden();
           if (list.find(ags).isEmpty()
-              && FORMER_KREISE.stream().noneMatch(ags::startsWith)
+              && !FormerAachenKeys.contains(ags)
               && KeyAttributes.isWellFormed(attribute, value)) {
             report("ags", value, walk, violations);
           }
@@ -119,7 +118,10 @@ public final class KeyRules {
         violations.add(
             field.path("catalogueTopics"),
             field.value().getId(),
-            Map.of("handlungsfeld", field.value().getId(), "unknown", unknown));
+            CodeListKeys.withUnknown(
+                Map.of("handlungsfeld", field.value().getId()),
+                unknown,
+                CodeLists.handlungsfeldThemen()));
       }
     }
   }

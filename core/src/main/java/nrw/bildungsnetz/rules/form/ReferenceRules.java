@@ -6,6 +6,7 @@ import java.util.Set;
 import nrw.bildungsnetz.model.Identified;
 import nrw.bildungsnetz.model.Network;
 import nrw.bildungsnetz.model.NetworkRegister;
+import nrw.bildungsnetz.model.constraints.IdentifierValidator;
 import nrw.bildungsnetz.model.description.Attribute;
 import nrw.bildungsnetz.model.description.AttributeSelection;
 import nrw.bildungsnetz.model.description.ModelWalk;
@@ -79,19 +80,21 @@ public final class ReferenceRules {
 
   private static <T> void referenceResolves(
       AttributeSelection<T> references, T document, PartLists lists, Violations violations) {
+    NearestIds nearest = new NearestIds(lists);
     ModelWalk.over(
         references,
         document,
         (walk, attribute, value) -> {
           String list = attribute.getReference().orElseThrow();
-          if (!lists.has(list, value)) {
+          // Malformed references are reported by the format rules.
+          if (!lists.has(list, value) && IdentifierValidator.isWellFormed((String) value)) {
             violations.add(
                 walk.path(),
                 walk.objectId(),
-                Map.of(
-                    "property", attribute.getName(),
-                    "reference", value,
-                    "list", list));
+                nearest.addTo(
+                    Map.of("property", attribute.getName(), "reference", value, "list", list),
+                    list,
+                    (String) value));
           }
         });
   }

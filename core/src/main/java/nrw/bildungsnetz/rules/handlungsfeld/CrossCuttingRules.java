@@ -75,7 +75,7 @@ public final class CrossCuttingRules {
             field.value().getId(),
             Map.of(
                 "handlungsfeld", field.value().getId(),
-                "missing", others.stream().filter(id -> !through.contains(id)).toList()));
+                "handlungsfelder", others.stream().filter(id -> !through.contains(id)).toList()));
       }
     }
   }

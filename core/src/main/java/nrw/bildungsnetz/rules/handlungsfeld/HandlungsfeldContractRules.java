@@ -25,14 +25,14 @@ public final class HandlungsfeldContractRules {
       NetworkRule.declare(
           Rule.builder()
               .id("H11")
-              .severity(Severity.ERROR)
+              .severity(Severity.WARNING)
               .category(Category.HANDLUNGSFELD)
               .addReads(
                   "agreements.type",
                   "agreements.events",
                   "handlungsfelder.id",
                   "handlungsfelder.period")
-              .source("§ 78a Abs. 3 SchulG NRW; Zeitlogik")
+              .source("§ 78a Abs. 3 SchulG NRW: der Vertrag bestimmt die Handlungsfelder")
               .since("0.1.0"),
           HandlungsfeldContractRules::notAfterContract);
 

@@ -1,6 +1,5 @@
 package nrw.bildungsnetz.rules.handlungsfeld;
 
-import java.util.List;
 import java.util.Map;
 import nrw.bildungsnetz.model.ElementPath;
 import nrw.bildungsnetz.model.Handlungsfeld;
@@ -44,46 +43,41 @@ public final class HandlungsfeldResolutionRules {
 
   private static void changeIsResolved(NetworkFacts facts, Violations violations) {
     if (!facts.isSaidToBeInactive()) {
-      List<Located<Handlungsfeld>> fields = ActiveHandlungsfelder.of(facts);
-      reportUnresolved(fields, facts, violations);
-      reportUnnamed(fields, facts, violations);
+      MissingStatements.report(
+          Filters.from(
+              ActiveHandlungsfelder.of(facts),
+              field -> !field.getPredecessors().isEmpty() || hasResolution(field, facts)),
+          field -> isNamed(field, facts),
+          one -> reportOne(one, violations),
+          several ->
+              violations.add(
+                  ElementPath.root().property("handlungsfelder"),
+                  facts.network().getId(),
+                  several));
     }
   }
 
-  private static void reportUnresolved(
-      List<Located<Handlungsfeld>> fields, NetworkFacts facts, Violations violations) {
-    MissingStatements.report(
-        Filters.from(fields, field -> !field.getPredecessors().isEmpty()),
-        field -> field.getResolution().isPresent(),
-        one ->
-            violations.add(
-                one.path(), one.value().getId(), Map.of("handlungsfeld", one.value().getId())),
-        count -> addAll(Map.of("count", count), facts, violations));
+  private static boolean hasResolution(Handlungsfeld field, NetworkFacts facts) {
+    return facts.resolutions().valueOf(field.getResolution()) != null;
   }
 
-  private static void reportUnnamed(
-      List<Located<Handlungsfeld>> fields, NetworkFacts facts, Violations violations) {
-    MissingStatements.report(
-        Filters.from(fields, field -> facts.resolutions().valueOf(field.getResolution()) != null),
-        field -> isNamed(field, facts),
-        one ->
-            violations.add(
-                one.path("resolution"),
-                one.value().getId(),
-                Map.of(
-                    "field", one.value().getId(),
-                    "resolution", one.value().getResolution().orElseThrow())),
-        count -> addAll(Map.of("unnamed", count), facts, violations));
-  }
-
+  /** Dangling references have a separate rule. */
   private static boolean isNamed(Handlungsfeld field, NetworkFacts facts) {
     Resolution resolution = facts.resolutions().valueOf(field.getResolution());
-    return resolution != null && resolution.getHandlungsfelder().contains(field.getId());
+    return resolution == null
+        ? field.getResolution().isPresent()
+        : resolution.getHandlungsfelder().contains(field.getId());
   }
 
-  private static void addAll(
-      Map<String, Object> arguments, NetworkFacts facts, Violations violations) {
-    violations.add(
-        ElementPath.root().property("handlungsfelder"), facts.network().getId(), arguments);
+  private static void reportOne(Located<Handlungsfeld> field, Violations violations) {
+    String id = field.value().getId();
+    field
+        .value()
+        .getResolution()
+        .ifPresentOrElse(
+            resolution ->
+                violations.add(
+                    field.path("resolution"), id, Map.of("field", id, "resolution", resolution)),
+            () -> violations.add(field.path(), id, Map.of("handlungsfeld", id)));
   }
 }

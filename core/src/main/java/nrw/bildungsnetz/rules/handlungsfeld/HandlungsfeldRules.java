@@ -37,13 +37,14 @@ public final class HandlungsfeldRules {
               .since("0.1.0"),
           HandlungsfeldRules::nameUniqueAtATime);
 
-  /** H02: an active network has at least one Handlungsfeld. */
+  /** H02: an active network has a Handlungsfeld that has not ended. */
   public static final NetworkRule ACTIVE_NETWORK_HAS_FIELD =
       NetworkRule.declare(
           Rule.builder()
               .id("H02")
-              .severity(Severity.ERROR)
+              .severity(Severity.WARNING)
               .category(Category.HANDLUNGSFELD)
+              .basis(Basis.NOT_STATED)
               .addReads("status", "agreements.type", "agreements.events", "handlungsfelder.period")
               .source("§ 78a Abs. 3 SchulG NRW")
               .since("0.1.0"),
@@ -92,7 +93,8 @@ public final class HandlungsfeldRules {
               .severity(Severity.INFO)
               .category(Category.HANDLUNGSFELD)
               .basis(Basis.NOT_STATED)
-              .addReads("handlungsfelder.id", "handlungsfelder.period")
+              .addReads(
+                  "handlungsfelder.id", "handlungsfelder.fieldCount", "handlungsfelder.period")
               .source("Beispiel Dortmund: Listen wechseln, ohne Zeitraum bleibt offen, welche gilt")
               .since("0.1.0"),
           HandlungsfeldRules::periodStated);
@@ -167,14 +169,14 @@ public final class HandlungsfeldRules {
     MissingStatements.report(
         facts.handlungsfelder(),
         field -> field.getPeriod().isPresent(),
+        field -> field.getFieldCount().orElse(1),
+        Handlungsfeld::getId,
         one ->
             violations.add(
                 one.path(), one.value().getId(), Map.of("handlungsfeld", one.value().getId())),
-        count ->
+        several ->
             violations.add(
-                ElementPath.root().property("handlungsfelder"),
-                facts.network().getId(),
-                Map.of("count", count)));
+                ElementPath.root().property("handlungsfelder"), facts.network().getId(), several));
   }
 
   private static Period period(Located<Handlungsfeld> field) {

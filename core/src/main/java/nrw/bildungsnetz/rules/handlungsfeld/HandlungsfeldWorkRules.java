@@ -46,7 +46,8 @@ public final class HandlungsfeldWorkRules {
         .severity(Severity.WARNING)
         .category(Category.HANDLUNGSFELD)
         .basis(Basis.NOT_STATED)
-        .addReads("status", "handlungsfelder.id", "handlungsfelder.period")
+        .addReads(
+            "status", "handlungsfelder.id", "handlungsfelder.fieldCount", "handlungsfelder.period")
         .since("0.1.0");
   }
 
@@ -68,14 +69,16 @@ public final class HandlungsfeldWorkRules {
       MissingStatements.report(
           ActiveHandlungsfelder.of(facts),
           isStated,
+          field -> field.getFieldCount().orElse(1),
+          Handlungsfeld::getId,
           one ->
               violations.add(
                   one.path(), one.value().getId(), Map.of("handlungsfeld", one.value().getId())),
-          count ->
+          several ->
               violations.add(
                   ElementPath.root().property("handlungsfelder"),
                   facts.network().getId(),
-                  Map.of("count", count)));
+                  several));
     }
   }
 }

@@ -4,13 +4,18 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
+import java.util.Set;
 import nrw.bildungsnetz.model.Evaluation;
+import nrw.bildungsnetz.model.Handlungsfeld;
+import nrw.bildungsnetz.model.Meeting;
 import nrw.bildungsnetz.model.Resolution;
 import nrw.bildungsnetz.rules.NetworkFacts;
 import nrw.bildungsnetz.rules.support.ResolutionDecision;
 
-/** The last day on which each Handlungsfeld may have been evaluated or resolved on. */
+/**
+ * The last day on which each Handlungsfeld may have been evaluated, resolved on, set anew or dealt
+ * with in a meeting.
+ */
 final class LatestReviews {
 
   /** The attributes that this class reads. */
@@ -23,11 +28,16 @@ final class LatestReviews {
           "evaluations.year",
           "evaluations.notBefore",
           "evaluations.notAfter",
+          "handlungsfelder.id",
+          "handlungsfelder.resolution",
           "meetings.id",
+          "meetings.handlungsfelder",
+          "meetings.planned",
           "meetings.date",
           "meetings.year",
           "meetings.notBefore",
           "meetings.notAfter",
+          "resolutions.id",
           "resolutions.handlungsfelder",
           "resolutions.planned",
           "resolutions.meeting",
@@ -61,6 +71,23 @@ final class LatestReviews {
             ResolutionDecision.notAfter(each, facts));
       }
     }
+    for (Meeting each : facts.network().getMeetings()) {
+      if (!each.isPlanned()) {
+        reviews.add(
+            each.getHandlungsfelder(),
+            each.earliestDay().orElse(LocalDate.MIN),
+            each.latestDay().orElse(LocalDate.MAX));
+      }
+    }
+    for (Handlungsfeld field : facts.network().getHandlungsfelder()) {
+      Resolution set = facts.resolutions().valueOf(field.getResolution());
+      if (set != null && !set.isPlanned()) {
+        reviews.add(
+            Set.of(field.getId()),
+            ResolutionDecision.notBefore(set, facts),
+            ResolutionDecision.notAfter(set, facts));
+      }
+    }
     return reviews;
   }
 
@@ -80,7 +107,7 @@ final class LatestReviews {
     add(evaluation.getHandlungsfelder(), first, last);
   }
 
-  private void add(SortedSet<String> fields, LocalDate first, LocalDate last) {
+  private void add(Set<String> fields, LocalDate first, LocalDate last) {
     if (!first.isAfter(asOf)) {
       for (String field : fields) {
         byField.merge(field, last, LatestReviews::later);

@@ -25,11 +25,17 @@ public final class ImpactLinkRules {
       NetworkRule.declare(
           Rule.builder()
               .id("W05")
-              .severity(Severity.WARNING)
+              .severity(Severity.INFO)
               .category(Category.IMPACT)
               .basis(Basis.NOT_STATED)
-              .addReads("goals.id", "goals.partOf", "goals.handlungsfelder", "goals.period")
-              .addReads("status")
+              .addReads(
+                  "goals.id",
+                  "goals.partOf",
+                  "goals.handlungsfelder",
+                  "goals.agreement",
+                  "goals.period",
+                  "handlungsfelder.id",
+                  "status")
               .source("Transferagentur Großstädte, Wirkmodell")
               .since("0.1.0"),
           ImpactLinkRules::goalHasField);
@@ -49,9 +55,12 @@ public final class ImpactLinkRules {
 
   private ImpactLinkRules() {}
 
-  /** A goal with subgoals may belong to the network as a whole. */
+  /**
+   * A goal with subgoals or from a contract may belong to the network as a whole. If no field is
+   * stated at all, another rule reports that.
+   */
   private static void goalHasField(NetworkFacts facts, Violations violations) {
-    if (facts.isSaidToBeInactive()) {
+    if (facts.isSaidToBeInactive() || facts.handlungsfelder().isEmpty()) {
       return;
     }
     Set<String> above = new HashSet<>();
@@ -62,10 +71,13 @@ public final class ImpactLinkRules {
     MissingStatements.report(
         Filters.from(
             facts.goals(),
-            goal -> !above.contains(goal.getId()) && facts.isOfTheDay(goal.getPeriod())),
+            goal ->
+                !above.contains(goal.getId())
+                    && goal.getAgreement().isEmpty()
+                    && facts.isOfTheDay(goal.getPeriod())),
         goal -> !fields.of(goal).isEmpty(),
         goal -> reportOne(goal, "goal", violations),
-        count -> reportAll("goals", count, facts, violations));
+        several -> reportSeveral("goals", several, facts, violations));
   }
 
   private static void measureHasGoal(NetworkFacts facts, Violations violations) {
@@ -76,7 +88,7 @@ public final class ImpactLinkRules {
         Filters.from(facts.measures(), measure -> facts.isOfTheDay(measure.getPeriod())),
         measure -> !measure.getGoals().isEmpty(),
         measure -> reportOne(measure, "measure", violations),
-        count -> reportAll("measures", count, facts, violations));
+        several -> reportSeveral("measures", several, facts, violations));
   }
 
   private static void reportOne(
@@ -84,8 +96,8 @@ public final class ImpactLinkRules {
     violations.add(part.path(), part.value().getId(), Map.of(kind, part.value().getId()));
   }
 
-  private static void reportAll(String list, int count, NetworkFacts facts, Violations violations) {
-    violations.add(
-        ElementPath.root().property(list), facts.network().getId(), Map.of("count", count));
+  private static void reportSeveral(
+      String list, Map<String, Object> several, NetworkFacts facts, Violations violations) {
+    violations.add(ElementPath.root().property(list), facts.network().getId(), several);
   }
 }

@@ -15,7 +15,10 @@ import nrw.bildungsnetz.rules.NetworkFacts;
 import nrw.bildungsnetz.rules.NetworkRule;
 import nrw.bildungsnetz.rules.Rule;
 import nrw.bildungsnetz.rules.Severity;
+import nrw.bildungsnetz.rules.Threshold;
+import nrw.bildungsnetz.rules.Thresholds;
 import nrw.bildungsnetz.rules.Violations;
+import nrw.bildungsnetz.rules.support.Elapsed;
 import nrw.bildungsnetz.rules.support.Filters;
 import nrw.bildungsnetz.rules.support.MissingStatements;
 import nrw.bildungsnetz.texts.Term;
@@ -55,7 +58,9 @@ public final class IndicatorFigureRules {
               .since("0.1.0"),
           IndicatorFigureRules::targetAfterBaseline);
 
-  /** W09: an indicator has been measured by the time its target is due. */
+  private static final Threshold MONTHS = Threshold.atMost("months", 12, 1, 120);
+
+  /** W09: an indicator has been measured recently by the time its target is due. */
   public static final NetworkRule DUE_TARGET_MEASURED =
       NetworkRule.declare(
           Rule.builder()
@@ -70,11 +75,10 @@ public final class IndicatorFigureRules {
                   "indicators.observations",
                   "indicators.predecessor",
                   "status")
+              .addThresholds(MONTHS)
               .source("Statistisches Landesamt Baden-Württemberg, Monatsheft 2/2018")
               .since("0.1.0"),
           IndicatorFigureRules::dueTargetMeasured);
-
-  private static final int FIGURES = 4;
 
   private IndicatorFigureRules() {}
 
@@ -82,18 +86,11 @@ public final class IndicatorFigureRules {
     if (facts.isSaidToBeInactive()) {
       return;
     }
-    List<Located<Indicator>> indicators = CurrentIndicators.of(facts);
     MissingStatements.report(
-        indicators,
-        indicator -> missing(indicator).size() < FIGURES,
+        CurrentIndicators.of(facts),
+        indicator -> missing(indicator).isEmpty(),
         indicator -> reportMissing(indicator, violations),
-        count -> reportAll(count, facts, violations));
-    for (Located<Indicator> indicator : indicators) {
-      int missing = missing(indicator.value()).size();
-      if (0 < missing && missing < FIGURES) {
-        reportMissing(indicator, violations);
-      }
-    }
+        several -> reportSeveral(several, facts, violations));
   }
 
   private static List<Term> missing(Indicator indicator) {
@@ -134,13 +131,14 @@ public final class IndicatorFigureRules {
     }
   }
 
-  private static void dueTargetMeasured(NetworkFacts facts, Violations violations) {
+  private static void dueTargetMeasured(
+      NetworkFacts facts, Thresholds thresholds, Violations violations) {
     if (facts.isSaidToBeInactive()) {
       return;
     }
     MissingStatements.report(
         Filters.from(CurrentIndicators.of(facts), each -> isDue(each, facts)),
-        IndicatorFigureRules::isMeasured,
+        each -> isMeasured(each, thresholds.of(MONTHS)),
         indicator ->
             violations.add(
                 indicator.path("target"),
@@ -148,27 +146,31 @@ public final class IndicatorFigureRules {
                 Map.of(
                     "indicator", indicator.value().getId(),
                     "target", latest(indicator.value().getTarget()))),
-        count -> reportAll(count, facts, violations));
+        several -> reportSeveral(several, facts, violations));
   }
 
   private static boolean isDue(Indicator indicator, NetworkFacts facts) {
     return latest(indicator.getTarget()).isBefore(facts.asOf());
   }
 
-  /** Whether there is a value that may be later than the baseline. */
-  private static boolean isMeasured(Indicator indicator) {
+  /**
+   * Whether there is a value that may be later than the baseline and not long before the target.
+   */
+  private static boolean isMeasured(Indicator indicator, int months) {
     LocalDate baseline = earliest(indicator.getBaseline());
+    LocalDate target = latest(indicator.getTarget());
     for (Observation each : indicator.getObservations()) {
-      if (each.latestDay().orElse(LocalDate.MAX).isAfter(baseline)) {
+      LocalDate day = each.latestDay().orElse(LocalDate.MAX);
+      if (day.isAfter(baseline) && !Elapsed.moreThanMonths(months, day, target)) {
         return true;
       }
     }
     return false;
   }
 
-  private static void reportAll(int count, NetworkFacts facts, Violations violations) {
-    violations.add(
-        ElementPath.root().property("indicators"), facts.network().getId(), Map.of("count", count));
+  private static void reportSeveral(
+      Map<String, Object> several, NetworkFacts facts, Violations violations) {
+    violations.add(ElementPath.root().property("indicators"), facts.network().getId(), several);
   }
 
   private static LocalDate earliest(Optional<Observation> value) {

@@ -139,10 +139,8 @@ public final class IndicatorLevelRules {
                 indicator.path(),
                 indicator.value().getId(),
                 Map.of("indicator", indicator.value().getId())),
-        count ->
+        several ->
             violations.add(
-                ElementPath.root().property("indicators"),
-                facts.network().getId(),
-                Map.of("count", count)));
+                ElementPath.root().property("indicators"), facts.network().getId(), several));
   }
 }

@@ -1,10 +1,12 @@
 package nrw.bildungsnetz.rules.meeting;
 
-import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import nrw.bildungsnetz.model.ElementPath;
 import nrw.bildungsnetz.model.Reservation;
 import nrw.bildungsnetz.model.Resolution;
 import nrw.bildungsnetz.model.ResolutionKind;
+import nrw.bildungsnetz.rules.Basis;
 import nrw.bildungsnetz.rules.Category;
 import nrw.bildungsnetz.rules.Located;
 import nrw.bildungsnetz.rules.NetworkFacts;
@@ -12,9 +14,24 @@ import nrw.bildungsnetz.rules.NetworkRule;
 import nrw.bildungsnetz.rules.Rule;
 import nrw.bildungsnetz.rules.Severity;
 import nrw.bildungsnetz.rules.Violations;
+import nrw.bildungsnetz.rules.support.Filters;
+import nrw.bildungsnetz.rules.support.MissingStatements;
 
 /** Rules about decisions that cost the Kommune money. */
 public final class BudgetRules {
+
+  private static final List<String> READS =
+      List.of(
+          "resolutions.id",
+          "resolutions.kind",
+          "resolutions.planned",
+          "resolutions.politicalBody",
+          "resolutions.budgetRelevant",
+          "resolutions.reservation");
+
+  private static final String SOURCE =
+      "§ 41 GO NRW, § 26 KrO NRW: über den Haushalt entscheidet der Rat oder der Kreistag; Vorlagen"
+          + " aus Euskirchen und Wuppertal";
 
   /** M09: decisions that cost money are subject to approval by Rat or Kreistag. */
   public static final NetworkRule BUDGET_RESERVED =
@@ -23,17 +40,24 @@ public final class BudgetRules {
               .id("M09")
               .severity(Severity.WARNING)
               .category(Category.MEETING)
-              .addReads(
-                  "resolutions.id",
-                  "resolutions.kind",
-                  "resolutions.planned",
-                  "resolutions.politicalBody",
-                  "resolutions.budgetRelevant",
-                  "resolutions.reservation")
-              .source(
-                  "Vorlagen aus Euskirchen und Wuppertal: über Haushaltsmittel entscheidet der Rat")
+              .addAllReads(READS)
+              .source(SOURCE)
               .since("0.1.0"),
           BudgetRules::budgetReserved);
+
+  /** M14: decisions that cost money state whether Rat or Kreistag must approve them. */
+  public static final NetworkRule RESERVATION_STATED =
+      NetworkRule.declare(
+          Rule.builder()
+              .id("M14")
+              .severity(Severity.INFO)
+              .category(Category.MEETING)
+              .basis(Basis.NOT_STATED)
+              .addAllReads(READS)
+              .addReads("status")
+              .source(SOURCE)
+              .since("0.1.0"),
+          BudgetRules::reservationStated);
 
   private BudgetRules() {}
 
@@ -43,14 +67,31 @@ public final class BudgetRules {
           && resolution
               .value()
               .getReservation()
-              .filter(each -> each != Reservation.NOT_NEEDED)
-              .isEmpty()) {
-        Map<String, Object> arguments = new HashMap<>();
-        arguments.put("resolution", resolution.value().getId());
-        resolution.value().getReservation().ifPresent(each -> arguments.put("reservation", each));
-        violations.add(resolution.path(), resolution.value().getId(), arguments);
+              .filter(Reservation.NOT_NEEDED::equals)
+              .isPresent()) {
+        violations.add(
+            resolution.path("reservation"),
+            resolution.value().getId(),
+            Map.of("resolution", resolution.value().getId()));
       }
     }
+  }
+
+  private static void reservationStated(NetworkFacts facts, Violations violations) {
+    if (facts.isSaidToBeInactive()) {
+      return;
+    }
+    MissingStatements.report(
+        Filters.from(facts.resolutions(), BudgetRules::spendsForOthers),
+        resolution -> resolution.getReservation().isPresent(),
+        resolution ->
+            violations.add(
+                resolution.path(),
+                resolution.value().getId(),
+                Map.of("resolution", resolution.value().getId())),
+        several ->
+            violations.add(
+                ElementPath.root().property("resolutions"), facts.network().getId(), several));
   }
 
   /** Whether a body of the network has decided on money; Rat and Kreistag need no reservation. */

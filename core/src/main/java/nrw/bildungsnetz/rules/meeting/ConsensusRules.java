@@ -1,11 +1,13 @@
 package nrw.bildungsnetz.rules.meeting;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
+import nrw.bildungsnetz.model.Agreement;
 import nrw.bildungsnetz.model.Consensus;
 import nrw.bildungsnetz.model.ElementPath;
 import nrw.bildungsnetz.model.Resolution;
@@ -24,14 +26,28 @@ import nrw.bildungsnetz.rules.support.ResolutionDecision;
 public final class ConsensusRules {
 
   private static final String SOURCE =
-      "§ 78a Abs. 4 SchulG NRW; Hochsauerlandkreis, Bezirksregierung Detmold: Konsens der Partner";
+      "Hochsauerlandkreis, Bezirksregierung Detmold: für die Zusammenarbeit gilt, was im Konsens"
+          + " vereinbart ist";
 
   /** M05: the Lenkungskreis decides by consensus. */
   public static final NetworkRule BY_CONSENSUS =
       NetworkRule.declare(
           LenkungskreisDecisions.rule("M05")
               .severity(Severity.WARNING)
-              .addReads("resolutions.consensus", "resolutions.dissentingSides")
+              .addReads(
+                  "resolutions.consensus",
+                  "resolutions.dissentingSides",
+                  "resolutions.date",
+                  "resolutions.year",
+                  "resolutions.notBefore",
+                  "resolutions.notAfter",
+                  "meetings.date",
+                  "meetings.year",
+                  "meetings.notBefore",
+                  "meetings.notAfter",
+                  "agreements.type",
+                  "agreements.events",
+                  "agreements.content")
               .source(SOURCE),
           ConsensusRules::byConsensus);
 
@@ -72,7 +88,9 @@ public final class ConsensusRules {
     for (Located<Resolution> decision : LenkungskreisDecisions.of(facts)) {
       Consensus consensus = decision.value().getConsensus().orElse(Consensus.CONSENSUS);
       SortedSet<Side> dissenting = decision.value().getDissentingSides();
-      if (consensus == Consensus.CONSENSUS && dissenting.isEmpty()) {
+      if (dissenting.isEmpty()
+          && (consensus == Consensus.CONSENSUS
+              || (consensus == Consensus.MAJORITY && isMajorityAllowed(decision, facts)))) {
         continue;
       }
       Map<String, Object> arguments = new HashMap<>();
@@ -85,6 +103,17 @@ public final class ConsensusRules {
       arguments.put("resolution", decision.value().getId());
       violations.add(decision.path(), decision.value().getId(), arguments);
     }
+  }
+
+  /** A contract stated in full that does not require consensus allows a majority. */
+  private static boolean isMajorityAllowed(Located<Resolution> decision, NetworkFacts facts) {
+    LocalDate day = ResolutionDecision.notAfter(decision.value(), facts);
+    return facts
+        .network()
+        .kooperationsvertragOn(day.isAfter(facts.asOf()) ? facts.asOf() : day)
+        .flatMap(Agreement::getContent)
+        .filter(content -> content.isComplete() && !content.isConsensus())
+        .isPresent();
   }
 
   private static void bothSidesPresent(NetworkFacts facts, Violations violations) {
@@ -124,11 +153,9 @@ public final class ConsensusRules {
         one ->
             violations.add(
                 one.path(), one.value().getId(), Map.of("resolution", one.value().getId())),
-        count ->
+        several ->
             violations.add(
-                ElementPath.root().property("resolutions"),
-                facts.network().getId(),
-                Map.of("count", count)));
+                ElementPath.root().property("resolutions"), facts.network().getId(), several));
   }
 
   private static boolean tellsOfConsensus(Resolution resolution) {

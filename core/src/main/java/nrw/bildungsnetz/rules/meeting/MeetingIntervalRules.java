@@ -1,11 +1,9 @@
 package nrw.bildungsnetz.rules.meeting;
 
-import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.Map;
+import java.util.function.ToIntFunction;
 import nrw.bildungsnetz.model.Committee;
 import nrw.bildungsnetz.model.CommitteeType;
-import nrw.bildungsnetz.model.Meeting;
 import nrw.bildungsnetz.rules.Basis;
 import nrw.bildungsnetz.rules.Category;
 import nrw.bildungsnetz.rules.Located;
@@ -25,7 +23,7 @@ public final class MeetingIntervalRules {
   private static final Threshold LENKUNGSKREIS_MONTHS = Threshold.atMost("months", 12, 1, 60);
   private static final Threshold KONFERENZ_MONTHS = Threshold.atMost("months", 18, 1, 60);
 
-  /** M01: the Lenkungskreis meets regularly. */
+  /** M01: the Lenkungskreis meets as often as stated, or regularly. */
   public static final NetworkRule LENKUNGSKREIS_MEETS =
       NetworkRule.declare(
           meetingRule("M01")
@@ -34,7 +32,7 @@ public final class MeetingIntervalRules {
           (facts, thresholds, violations) ->
               meets(
                   CommitteeType.LENKUNGSKREIS,
-                  thresholds.of(LENKUNGSKREIS_MONTHS),
+                  history -> thresholds.of(LENKUNGSKREIS_MONTHS),
                   facts,
                   violations));
 
@@ -47,9 +45,11 @@ public final class MeetingIntervalRules {
           (facts, thresholds, violations) ->
               meets(
                   CommitteeType.BILDUNGSKONFERENZ,
-                  thresholds.of(KONFERENZ_MONTHS),
+                  history -> history.monthsInItsOwnCycle(thresholds.of(KONFERENZ_MONTHS)),
                   facts,
                   violations));
+
+  private static final int MONTHS_OF_YEAR = 12;
 
   private MeetingIntervalRules() {}
 
@@ -64,6 +64,7 @@ public final class MeetingIntervalRules {
             "committees.id",
             "committees.type",
             "committees.period",
+            "committees.meetingsPerYear",
             "meetings.committee",
             "meetings.planned",
             "meetings.date",
@@ -74,32 +75,38 @@ public final class MeetingIntervalRules {
   }
 
   private static void meets(
-      CommitteeType type, int months, NetworkFacts facts, Violations violations) {
+      CommitteeType type,
+      ToIntFunction<MeetingHistory> unlessStated,
+      NetworkFacts facts,
+      Violations violations) {
     if (facts.isSaidToBeInactive()) {
       return;
     }
-    Map<String, LocalDate> lastDays = lastDays(type, facts);
+    Map<String, MeetingHistory> histories = MeetingHistory.of(type, facts);
     for (Located<Committee> committee : Bodies.of(type, facts)) {
       String id = committee.value().getId();
+      MeetingHistory history = histories.get(id);
       // Nothing is known about a body without meetings, so nothing is overdue.
-      LocalDate last = lastDays.getOrDefault(id, LocalDate.MAX);
-      if (Elapsed.moreThanMonths(months, last, facts.asOf())) {
-        violations.add(
-            committee.path(), id, Map.of("committee", id, "last", last, "date", facts.asOf()));
+      if (history != null) {
+        int months =
+            committee
+                .value()
+                .getMeetingsPerYear()
+                .map(MeetingIntervalRules::monthsAtRhythm)
+                .orElseGet(() -> unlessStated.applyAsInt(history));
+        if (Elapsed.moreThanMonths(months, history.last(), facts.asOf())) {
+          violations.add(
+              committee.path(),
+              id,
+              Map.of("committee", id, "last", history.last(), "date", facts.asOf()));
+        }
       }
     }
   }
 
-  /** The last day on which each body may have met. */
-  private static Map<String, LocalDate> lastDays(CommitteeType type, NetworkFacts facts) {
-    Map<String, LocalDate> lastDays = new HashMap<>();
-    for (Located<Meeting> held : HeldMeetings.of(facts, type)) {
-      Meeting meeting = held.value();
-      if (!meeting.earliestDay().orElse(LocalDate.MIN).isAfter(facts.asOf())) {
-        LocalDate day = meeting.latestDay().orElse(LocalDate.MAX);
-        lastDays.merge(meeting.getCommittee(), day, (one, two) -> one.isAfter(two) ? one : two);
-      }
-    }
-    return lastDays;
+  /** The time between two meetings plus a delay of the same length, at most half a year. */
+  private static int monthsAtRhythm(int meetingsPerYear) {
+    double between = (double) MONTHS_OF_YEAR / meetingsPerYear;
+    return (int) Math.ceil(between + Math.min(between, MONTHS_OF_YEAR / 2.0));
   }
 }

@@ -6,7 +6,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import nrw.bildungsnetz.model.Meeting;
+import nrw.bildungsnetz.rules.Basis;
 import nrw.bildungsnetz.rules.Category;
 import nrw.bildungsnetz.rules.Located;
 import nrw.bildungsnetz.rules.NetworkFacts;
@@ -18,25 +20,43 @@ import nrw.bildungsnetz.rules.Violations;
 /** Rules about the sequential numbers of meetings. */
 public final class MeetingNumberRules {
 
-  /** M04: the numbers of a body's meetings are in date order and have no gaps. */
-  public static final NetworkRule NUMBERS_RISE =
+  private static final List<String> READS =
+      List.of(
+          "meetings.id",
+          "meetings.committee",
+          "meetings.number",
+          "meetings.planned",
+          "meetings.date",
+          "meetings.year",
+          "meetings.notBefore",
+          "meetings.notAfter");
+
+  private static final String SOURCE = "Kreis Steinfurt: zwei Zählungen seiner Bildungskonferenzen";
+
+  /** M04: the numbers of a body's meetings have no gaps. */
+  public static final NetworkRule NONE_LEFT_OUT =
       NetworkRule.declare(
           Rule.builder()
               .id("M04")
               .severity(Severity.INFO)
               .category(Category.MEETING)
-              .addReads(
-                  "meetings.id",
-                  "meetings.committee",
-                  "meetings.number",
-                  "meetings.planned",
-                  "meetings.date",
-                  "meetings.year",
-                  "meetings.notBefore",
-                  "meetings.notAfter")
-              .source("Kreis Steinfurt: zwei Zählungen seiner Bildungskonferenzen")
+              .basis(Basis.NOT_STATED)
+              .addAllReads(READS)
+              .source(SOURCE)
               .since("0.1.0"),
-          MeetingNumberRules::numbersRise);
+          (facts, violations) -> forEachBody(facts, each -> reportGaps(each, violations)));
+
+  /** M13: the numbers of a body's meetings are unique and in date order. */
+  public static final NetworkRule NUMBERS_RISE =
+      NetworkRule.declare(
+          Rule.builder()
+              .id("M13")
+              .severity(Severity.INFO)
+              .category(Category.MEETING)
+              .addAllReads(READS)
+              .source(SOURCE)
+              .since("0.1.0"),
+          (facts, violations) -> forEachBody(facts, each -> reportDisorder(each, violations)));
 
   private MeetingNumberRules() {}
 
@@ -71,7 +91,8 @@ public final class MeetingNumberRules {
     }
   }
 
-  private static void numbersRise(NetworkFacts facts, Violations violations) {
+  /** Visits the meetings of each body, sorted by number. */
+  private static void forEachBody(NetworkFacts facts, Consumer<List<Numbered>> visitor) {
     Map<String, List<Numbered>> byBody = new HashMap<>();
     for (Located<Meeting> placed : facts.meetings()) {
       Meeting meeting = placed.value();
@@ -84,12 +105,37 @@ public final class MeetingNumberRules {
     }
     for (List<Numbered> meetings : byBody.values()) {
       meetings.sort(Numbered.ORDER);
-      checkNumbers(meetings, violations);
+      visitor.accept(meetings);
     }
   }
 
-  /** Expects the meetings of one body, sorted by number. */
-  private static void checkNumbers(List<Numbered> meetings, Violations violations) {
+  /** Reports the first gap and the total of missing numbers. */
+  private static void reportGaps(List<Numbered> meetings, Violations violations) {
+    Numbered before = meetings.get(0);
+    Map<String, Object> arguments = null;
+    Numbered afterGap = before;
+    int missing = 0;
+    for (Numbered each : meetings.subList(1, meetings.size())) {
+      int left = Math.max(0, each.number() - before.number() - 1);
+      if (left > 0 && arguments == null) {
+        arguments = new HashMap<>(gap(before.number() + 1, each.number() - 1));
+        afterGap = each;
+      }
+      missing += left;
+      before = each;
+    }
+    if (arguments != null) {
+      arguments.put("count", missing);
+      arguments.put("committee", afterGap.meeting().value().getCommittee());
+      add(afterGap, arguments, violations);
+    }
+  }
+
+  private static Map<String, Object> gap(int first, int last) {
+    return first == last ? Map.of("missing", first) : Map.of("first", first, "last", last);
+  }
+
+  private static void reportDisorder(List<Numbered> meetings, Violations violations) {
     Numbered before = meetings.get(0);
     Numbered latest = before;
     for (Numbered each : meetings.subList(1, meetings.size())) {
@@ -97,8 +143,6 @@ public final class MeetingNumberRules {
         add(each, Map.of("namesake", before.id()), violations);
       } else if (each.lastDay().isBefore(latest.firstDay())) {
         add(each, Map.of("other", latest.id(), "otherNumber", latest.number()), violations);
-      } else if (each.number() - 1 > before.number()) {
-        add(each, Map.of("missing", each.number() - 1), violations);
       }
       before = each;
       latest = each.firstDay().isAfter(latest.firstDay()) ? each : latest;

@@ -2,6 +2,7 @@ package nrw.bildungsnetz.rules.meeting;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nrw.bildungsnetz.model.CommitteeType;
@@ -81,11 +82,12 @@ public final class RecommendationRules {
                 one.path(),
                 one.value().getId(),
                 Map.of("resolution", one.value().getId(), "date", lastMet)),
-        count ->
-            violations.add(
-                ElementPath.root().property("resolutions"),
-                facts.network().getId(),
-                Map.of("count", count, "last", lastMet)));
+        several -> {
+          Map<String, Object> arguments = new HashMap<>(several);
+          arguments.put("last", lastMet);
+          violations.add(
+              ElementPath.root().property("resolutions"), facts.network().getId(), arguments);
+        });
   }
 
   private static boolean isRecommendation(Resolution resolution) {

@@ -52,11 +52,9 @@ public final class SurveyRules {
         one ->
             violations.add(
                 one.path(), one.value().getId(), Map.of("evaluation", one.value().getId())),
-        count ->
+        several ->
             violations.add(
-                ElementPath.root().property("evaluations"),
-                facts.network().getId(),
-                Map.of("count", count)));
+                ElementPath.root().property("evaluations"), facts.network().getId(), several));
   }
 
   private static boolean isPastSurvey(Evaluation evaluation, NetworkFacts facts) {

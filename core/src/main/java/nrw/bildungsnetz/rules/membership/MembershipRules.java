@@ -23,6 +23,7 @@ import nrw.bildungsnetz.rules.support.BodyMembers;
 import nrw.bildungsnetz.rules.support.Groups;
 import nrw.bildungsnetz.rules.support.Overlaps;
 import nrw.bildungsnetz.rules.support.PeriodOrder;
+import nrw.bildungsnetz.rules.support.RegionalkoordinationTeam;
 
 /** Rules about the seats in the bodies of the network. */
 public final class MembershipRules {
@@ -43,11 +44,12 @@ public final class MembershipRules {
       NetworkRule.declare(
           Rule.builder()
               .id("G05")
-              .severity(Severity.ERROR)
+              .severity(Severity.WARNING)
               .category(Category.COMMITTEE)
               .addAllReads(READS_OF_SEATS)
               .source(
-                  "Bezirksregierung Arnsberg: dem Lenkungskreis gehören Vertretungen des Landes und der Kommune an")
+                  "Bezirksregierung Arnsberg: dem Lenkungskreis gehören Vertretungen des Landes und"
+                      + " der Kommune an")
               .since("0.1.0"),
           MembershipRules::bothSidesInLenkungskreis);
 
@@ -59,8 +61,10 @@ public final class MembershipRules {
               .severity(Severity.WARNING)
               .category(Category.COMMITTEE)
               .addAllReads(READS_OF_SEATS)
+              .addAllReads(RegionalkoordinationTeam.READS)
               .source(
-                  "Bezirksregierung Arnsberg: Regionalkoordination als Team aus oberer und unterer Schulaufsicht")
+                  "Bezirksregierung Arnsberg: Regionalkoordination als Team aus oberer und unterer"
+                      + " Schulaufsicht")
               .since("0.1.0"),
           MembershipRules::bothSchulaufsichten);
 
@@ -106,7 +110,10 @@ public final class MembershipRules {
       missing.removeAll(represented(members));
       // A member who represents the Land as a whole may belong to either Schulaufsicht.
       boolean landAsSuch = represented(members).contains(Representation.LAND);
-      if (allTellWhomTheyRepresent(members) && !landAsSuch && missing.size() == 1) {
+      if (allTellWhomTheyRepresent(members)
+          && !landAsSuch
+          && missing.size() == 1
+          && !RegionalkoordinationTeam.isReported(missing, facts)) {
         reportMissing(lenkungskreis, missing, facts, violations);
       }
     }

@@ -7,12 +7,12 @@ import nrw.bildungsnetz.model.Representation;
  * Which Schulaufsicht supervises which Schulformen. Förderschulen are left out, because their
  * supervision depends on their Förderschwerpunkt.
  *
- * <p>Source: schulaufsicht.de, Schulaufsicht in Nordrhein-Westfalen; § 88 SchulG NRW.
+ * <p>Source: § 88 SchulG NRW, as described by the Land and the Stadt Düsseldorf.
  */
 final class Schulaufsicht {
 
   static final String SOURCE =
-      "Schulaufsicht in NRW (schulaufsicht.de): obere und untere Schulaufsicht";
+      "§ 88 Abs. 2 und 3 SchulG NRW: obere und untere Schulaufsichtsbehörde";
 
   /** Grundschule and Hauptschule. */
   private static final Set<String> OF_UNTERE = Set.of("02", "04");

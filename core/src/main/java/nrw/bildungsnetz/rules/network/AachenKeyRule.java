@@ -17,8 +17,13 @@ import nrw.bildungsnetz.rules.NetworkRule;
 import nrw.bildungsnetz.rules.Rule;
 import nrw.bildungsnetz.rules.Severity;
 import nrw.bildungsnetz.rules.Violations;
+import nrw.bildungsnetz.rules.support.FormerAachenKeys;
 
-/** The rule that the StädteRegion Aachen uses the key assigned when it was formed. */
+/**
+ * The rule that the keys assigned when the StädteRegion Aachen was formed are used.
+ *
+ * <p>The Kreis was dissolved. The Stadt still exists and belongs to the StädteRegion.
+ */
 public final class AachenKeyRule {
 
   /**
@@ -31,13 +36,12 @@ public final class AachenKeyRule {
               .severity(Severity.WARNING)
               .category(Category.NETWORK)
               .addReads("ags", "organisations.id", "organisations.ags", "organisations.period")
-              .source("Aachen-Gesetz: StädteRegion Aachen (05334) seit dem 21. Oktober 2009")
+              .source(
+                  "§§ 1 bis 4 Städteregion Aachen Gesetz: StädteRegion (05334) seit dem 21.10.2009")
               .since("0.1.0"),
           AachenKeyRule::check);
 
   private static final LocalDate FORMED = LocalDate.of(2009, Month.OCTOBER, 21);
-  private static final String STADT = "05313";
-  private static final String KREIS = "05354";
   private static final String STAEDTEREGION = "05334";
   private static final String STADT_IN_STAEDTEREGION = "05334002";
 
@@ -48,29 +52,33 @@ public final class AachenKeyRule {
       return;
     }
     Network network = facts.network();
-    if (isFormer(network.getAgs())) {
+    if (FormerAachenKeys.contains(network.getAgs())) {
       violations.add(
           ElementPath.root().property("ags"),
           network.getId(),
-          Map.of("ags", network.getAgs(), "expected", STAEDTEREGION));
+          Map.of(keyOf(network.getAgs()), network.getAgs(), "expected", STAEDTEREGION));
     }
     List<Located<Organisation>> organisations = facts.organisations();
     for (Located<Organisation> organisation : organisations) {
       String ags = organisation.value().getAgs().orElse("");
-      if (isFormer(ags) && mayExistSince(organisation.value().getPeriod())) {
+      if (FormerAachenKeys.contains(ags) && mayExistSince(organisation.value().getPeriod())) {
         violations.add(
             organisation.path("ags"),
             organisation.value().getId(),
             Map.of(
-                "ags", ags,
-                "organisation", organisation.value().getId(),
-                "expected", present(ags)));
+                keyOf(ags),
+                ags,
+                "organisation",
+                organisation.value().getId(),
+                "expected",
+                present(ags)));
       }
     }
   }
 
-  private static boolean isFormer(String ags) {
-    return ags.startsWith(STADT) || ags.startsWith(KREIS);
+  /** The message has different texts for Stadt and Kreis. */
+  private static String keyOf(String ags) {
+    return ags.startsWith(FormerAachenKeys.STADT) ? "stadt" : "kreis";
   }
 
   /** For parts that ended earlier, the old key was correct. */
@@ -80,10 +88,10 @@ public final class AachenKeyRule {
 
   /** The Gemeinden of the Kreis kept their last digits; the Stadt is now one of the Gemeinden. */
   private static String present(String ags) {
-    if (ags.startsWith(STADT)) {
+    if (ags.startsWith(FormerAachenKeys.STADT)) {
       return STADT_IN_STAEDTEREGION;
     }
-    String same = STAEDTEREGION + ags.substring(KREIS.length());
+    String same = STAEDTEREGION + ags.substring(FormerAachenKeys.KREIS.length());
     return CodeLists.gemeinden().find(same).isPresent() ? same : STAEDTEREGION;
   }
 }

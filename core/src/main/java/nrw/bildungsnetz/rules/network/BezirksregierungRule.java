@@ -55,7 +55,8 @@ public final class BezirksregierungRule {
                   "memberships.advisory",
                   "memberships.period")
               .source(
-                  "Bezirksregierung Arnsberg: Regionalkoordination durch die Schulaufsicht des Bezirks")
+                  "§ 88 Abs. 2 SchulG NRW: die Bezirksregierung als obere Schulaufsicht in ihrem"
+                      + " Gebiet")
               .since("0.1.0"),
           BezirksregierungRule::check);
 

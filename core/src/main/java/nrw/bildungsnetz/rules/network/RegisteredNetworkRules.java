@@ -51,7 +51,9 @@ public final class RegisteredNetworkRules {
                   "claimedTotals.year",
                   "claimedTotals.notBefore",
                   "claimedTotals.notAfter")
-              .source("Ministerium und Bezirksregierungen: 19 (2008), 50 (2018), 51 (2024), 52")
+              .source(
+                  "19 (Juni 2008), 49 (31.07.2013, LT-Drs. 16/3663), 50 (03.12.2018) und 51"
+                      + " (10.04.2024) Netzwerke")
               .since("0.1.0"),
           RegisteredNetworkRules::totalHasTime);
 
@@ -72,14 +74,14 @@ public final class RegisteredNetworkRules {
     MissingStatements.report(
         ofWholeLand(register.getClaimedTotals()),
         total -> total.earliestDay().isPresent() || total.latestDay().isPresent(),
+        total -> 1,
+        ClaimedTotal::getNetworks,
         total ->
             violations.add(
                 total.path(), register.getId(), Map.of("total", total.value().getNetworks())),
-        count ->
+        several ->
             violations.add(
-                ElementPath.root().property("claimedTotals"),
-                register.getId(),
-                Map.of("count", count)));
+                ElementPath.root().property("claimedTotals"), register.getId(), several));
   }
 
   private static List<Located<ClaimedTotal>> ofWholeLand(List<ClaimedTotal> totals) {

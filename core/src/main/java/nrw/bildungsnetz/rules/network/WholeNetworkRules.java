@@ -19,6 +19,7 @@ import nrw.bildungsnetz.rules.Rule;
 import nrw.bildungsnetz.rules.Severity;
 import nrw.bildungsnetz.rules.Violations;
 import nrw.bildungsnetz.rules.support.Contracts;
+import nrw.bildungsnetz.rules.support.FormerAachenKeys;
 
 /** Rules about the network as a whole: its territory, its keys and its status. */
 public final class WholeNetworkRules {
@@ -57,7 +58,8 @@ public final class WholeNetworkRules {
               .category(Category.NETWORK)
               .addReads("ags", "kreisKind")
               .source(
-                  "Schlüsselverzeichnis der Kreise und kreisfreien Städte in NRW: Ziffern 4 und 5 bis 24 = kreisfreie Stadt")
+                  "Schlüsselverzeichnis der Kreise und kreisfreien Städte in NRW: Ziffern 4 und 5"
+                      + " bis 24 = kreisfreie Stadt")
               .since("0.1.0"),
           WholeNetworkRules::kreisKindFitsAgs);
 
@@ -88,9 +90,12 @@ public final class WholeNetworkRules {
 
   private WholeNetworkRules() {}
 
+  /** The former keys of Aachen have a separate rule. */
   private static void agsInList(NetworkFacts facts, Violations violations) {
     String ags = facts.network().getAgs();
-    if (AgsKeyValidator.isWellFormed(ags, 5) && CodeLists.kreise().find(ags).isEmpty()) {
+    if (AgsKeyValidator.isWellFormed(ags, 5)
+        && CodeLists.kreise().find(ags).isEmpty()
+        && !FormerAachenKeys.contains(ags)) {
       violations.add(at("ags"), id(facts), Map.of("ags", ags));
     }
   }

@@ -41,30 +41,34 @@ public final class HolderShareRule {
     for (Located<Post> post : facts.posts()) {
       List<CertainShare> shares = new ArrayList<>();
       for (LocatedHolder held : LocatedHolder.of(post)) {
-        held.holder().getFte().ifPresent(fte -> take(held, fte, shares, violations));
+        held.holder().getFte().ifPresent(fte -> take(held, fte, facts, shares, violations));
       }
       post.value()
           .getFte()
-          .flatMap(fte -> CertainShare.firstAbove(fte, shares))
+          .flatMap(fte -> CertainShare.firstAbove(fte, CertainShare.ofOneKind(shares)))
           .ifPresent(share -> reportPost(share, violations));
       groupByPerson(shares, byPerson);
     }
     for (List<CertainShare> shares : byPerson.values()) {
       // A single share above full time has already been reported.
       if (shares.size() > 1) {
-        CertainShare.firstAbove(BigDecimal.ONE, shares)
+        CertainShare.firstAbove(BigDecimal.ONE, CertainShare.ofOneKind(shares))
             .ifPresent(share -> reportPerson(share, violations));
       }
     }
   }
 
   private static void take(
-      LocatedHolder held, BigDecimal fte, List<CertainShare> shares, Violations violations) {
+      LocatedHolder held,
+      BigDecimal fte,
+      NetworkFacts facts,
+      List<CertainShare> shares,
+      Violations violations) {
     if (fte.compareTo(BigDecimal.ONE) > 0) {
       violations.add(
           held.path().property("fte"), held.postId(), Map.of("post", held.postId(), "share", fte));
     }
-    CertainShare.of(held, fte).ifPresent(shares::add);
+    CertainShare.of(held, fte, facts.asOf()).ifPresent(shares::add);
   }
 
   /** Skips shares above full time, which have already been reported. */

@@ -34,7 +34,9 @@ public final class OfficeHeadRules {
                   "posts.holders.period",
                   "posts.vacancies",
                   "status")
-              .source("Rolff, Expertise (2013): ein Drittel der Büros mit Leitung in Vollzeit")
+              .source(
+                  "Rolff, Expertise (2013): nur ein Drittel der Bildungsbüros hat eine"
+                      + " hauptamtliche Leitung")
               .since("0.1.0"),
           OfficeHeadRules::headFilled);
 
@@ -47,7 +49,9 @@ public final class OfficeHeadRules {
               .category(Category.STAFF)
               .basis(Basis.NOT_STATED)
               .addReads("posts.id", "posts.programme", "posts.period", "posts.function", "status")
-              .source("Rolff, Expertise (2013): ein Drittel der Büros mit Leitung in Vollzeit")
+              .source(
+                  "Rolff, Expertise (2013): nur ein Drittel der Bildungsbüros hat eine"
+                      + " hauptamtliche Leitung")
               .since("0.1.0"),
           OfficeHeadRules::headStated);
 

@@ -1,6 +1,7 @@
 package nrw.bildungsnetz.rules.staff;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import nrw.bildungsnetz.model.ElementPath;
 import nrw.bildungsnetz.model.Organisation;
 import nrw.bildungsnetz.model.OrganisationKind;
 import nrw.bildungsnetz.model.Post;
+import nrw.bildungsnetz.model.PostHolder;
 import nrw.bildungsnetz.model.Side;
 import nrw.bildungsnetz.rules.Basis;
 import nrw.bildungsnetz.rules.Category;
@@ -39,11 +41,17 @@ public final class PostRules {
                   "posts.period",
                   "posts.paidBy",
                   "posts.releasedTeacher",
+                  "posts.funder",
+                  "posts.holders.employer",
+                  "posts.holders.period",
+                  "organisations.id",
+                  "organisations.kind",
                   "status",
                   "agreements.type",
                   "agreements.events")
               .source(
-                  "Kooperationsverträge in NRW: mindestens eine Stelle der Kommune und eine des Landes")
+                  "Kooperationsverträge in NRW: mindestens eine Stelle der Kommune und eine des"
+                      + " Landes")
               .since("0.1.0"),
           PostRules::bothSidesPay);
 
@@ -87,6 +95,11 @@ public final class PostRules {
                   "posts.period",
                   "posts.paidBy",
                   "posts.releasedTeacher",
+                  "posts.funder",
+                  "posts.holders.employer",
+                  "posts.holders.period",
+                  "organisations.id",
+                  "organisations.kind",
                   "status")
               .source("Kooperationsverträge in NRW: Stellen von Kommune und Land")
               .since("0.1.0"),
@@ -94,6 +107,18 @@ public final class PostRules {
 
   private static final Set<OrganisationKind> OTHER_SCHEMES =
       Set.of(OrganisationKind.KOMMUNALE_KOORDINIERUNG, OrganisationKind.INTEGRATIONSZENTRUM);
+
+  private static final Map<OrganisationKind, Side> SIDES =
+      new EnumMap<>(
+          Map.of(
+              OrganisationKind.LAND, Side.LAND,
+              OrganisationKind.MINISTERIUM, Side.LAND,
+              OrganisationKind.BEZIRKSREGIERUNG, Side.LAND,
+              OrganisationKind.SCHULAMT, Side.LAND,
+              OrganisationKind.KREIS, Side.KOMMUNE,
+              OrganisationKind.KREISFREIE_STADT, Side.KOMMUNE,
+              OrganisationKind.GEMEINDE, Side.KOMMUNE,
+              OrganisationKind.VERWALTUNGSEINHEIT, Side.KOMMUNE));
 
   private PostRules() {}
 
@@ -115,9 +140,9 @@ public final class PostRules {
     Set<Side> missing = EnumSet.of(Side.LAND, Side.KOMMUNE);
     boolean allPaid = true;
     for (Located<Post> post : posts) {
-      Optional<Side> payer = payer(post.value());
-      payer.ifPresent(missing::remove);
-      allPaid &= payer.isPresent();
+      Set<Side> payers = payers(post.value(), facts);
+      missing.removeAll(payers);
+      allPaid &= !payers.isEmpty();
     }
     if (!posts.isEmpty() && allPaid && !missing.isEmpty() && Contracts.isNetworkActive(facts)) {
       violations.add(
@@ -127,10 +152,37 @@ public final class PostRules {
     }
   }
 
-  /** Released teachers are paid by the Land. */
-  private static Optional<Side> payer(Post post) {
-    return post.getPaidBy()
-        .or(() -> post.isReleasedTeacher() ? Optional.of(Side.LAND) : Optional.empty());
+  /**
+   * The sides that pay a post. Released teachers are paid by the Land. If no side is stated, it
+   * follows from the funder, or from holders employed by both sides.
+   */
+  private static Set<Side> payers(Post post, NetworkFacts facts) {
+    Set<Side> payers = EnumSet.noneOf(Side.class);
+    if (post.getPaidBy().isPresent()) {
+      payers.add(post.getPaidBy().get());
+    } else if (post.isReleasedTeacher()) {
+      payers.add(Side.LAND);
+    } else {
+      Organisation funder = facts.organisations().valueOf(post.getFunder());
+      if (funder != null) {
+        payers.add(SIDES.getOrDefault(funder.getKind(), Side.THIRD));
+      }
+      Set<Side> employers = employers(post, facts);
+      if (employers.size() > 1) {
+        payers.addAll(employers);
+      }
+    }
+    return payers;
+  }
+
+  private static Set<Side> employers(Post post, NetworkFacts facts) {
+    Set<Side> employers = EnumSet.noneOf(Side.class);
+    for (PostHolder holder : post.getHolders()) {
+      if (facts.isOfTheDay(holder.getPeriod())) {
+        holder.getEmployer().ifPresent(employers::add);
+      }
+    }
+    return employers;
   }
 
   private static void otherSchemeNamed(NetworkFacts facts, Violations violations) {
@@ -163,13 +215,10 @@ public final class PostRules {
     }
     MissingStatements.report(
         ownPosts(facts),
-        post -> payer(post).isPresent(),
+        post -> !payers(post, facts).isEmpty(),
         post ->
             violations.add(post.path(), post.value().getId(), Map.of("post", post.value().getId())),
-        count ->
-            violations.add(
-                ElementPath.root().property("posts"),
-                facts.network().getId(),
-                Map.of("count", count)));
+        several ->
+            violations.add(ElementPath.root().property("posts"), facts.network().getId(), several));
   }
 }

@@ -2,10 +2,14 @@ package nrw.bildungsnetz.rules.support;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import nrw.bildungsnetz.codes.CodeEntry;
 import nrw.bildungsnetz.codes.CodeList;
 import nrw.bildungsnetz.model.description.Attribute;
 import nrw.bildungsnetz.model.description.ObjectType;
 import nrw.bildungsnetz.model.tables.NetworkTable;
+import nrw.bildungsnetz.texts.NearestName;
 
 /** Looks up key values in a code list. */
 public final class CodeListKeys {
@@ -16,11 +20,35 @@ public final class CodeListKeys {
           (ObjectType<?, ?>) attribute(NetworkTable.TYPE, "handlungsfelder").getType(),
           "catalogueTopics");
 
+  private static final int MOST_COMPARED = 10;
+
   private CodeListKeys() {}
 
   /** The keys that are not in a list. */
   public static List<String> unknown(Collection<String> keys, CodeList<?> list) {
     return keys.stream().filter(key -> isUnknown(key, list)).toList();
+  }
+
+  /**
+   * Adds the unknown keys to the arguments of a message, and the keys that were probably meant.
+   *
+   * @param unknown at least one key
+   */
+  public static Map<String, Object> withUnknown(
+      Map<String, Object> arguments, List<String> unknown, CodeList<?> list) {
+    List<String> known = list.all().stream().map(CodeEntry::getKey).toList();
+    List<String> nearest =
+        unknown.stream()
+            .limit(MOST_COMPARED)
+            .flatMap(key -> NearestName.of(key, known).stream())
+            .distinct()
+            .toList();
+    Map<String, Object> all = new TreeMap<>(arguments);
+    all.put("unknown", unknown);
+    if (!nearest.isEmpty()) {
+      all.put("nearest", nearest);
+    }
+    return all;
   }
 
   /**

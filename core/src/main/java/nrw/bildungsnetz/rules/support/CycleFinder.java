@@ -1,83 +1,184 @@
 package nrw.bildungsnetz.rules.support;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import nrw.bildungsnetz.model.Identified;
 import nrw.bildungsnetz.rules.IndexedList;
 import nrw.bildungsnetz.rules.Located;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Finds reference cycles within a list in which each part refers to at most one other. Not
- * thread-safe.
+ * Finds cycles among references from ids to ids.
  *
- * @param <T> the model type
+ * <p>Each part that refers to itself is a cycle. Of parts that all lead to one another, only the
+ * shortest cycle through the smallest id is returned, so the work grows with the references and the
+ * result does not depend on their order. Not thread-safe.
  */
-public final class CycleFinder<T extends Identified> {
+public final class CycleFinder {
 
-  private final IndexedList<T> parts;
-  private final Function<T, Optional<String>> next;
-  private final Set<String> settled = new HashSet<>();
-  private final List<List<Located<T>>> found = new ArrayList<>();
+  private final NavigableMap<String, ? extends SortedSet<String>> references;
 
-  private CycleFinder(IndexedList<T> parts, Function<T, Optional<String>> next) {
-    this.parts = parts;
-    this.next = next;
+  /** The ids reached so far, numbered in that order. */
+  private final Map<String, Integer> reached = new HashMap<>();
+
+  /** Those not yet assigned to a component. */
+  private final Deque<String> open = new ArrayDeque<>();
+
+  private final Set<String> isOpen = new HashSet<>();
+
+  private final List<List<String>> cycles = new ArrayList<>();
+
+  private CycleFinder(NavigableMap<String, ? extends SortedSet<String>> references) {
+    this.references = references;
   }
 
-  /** The cycles, each starting with its smallest id so that results do not depend on list order. */
-  public static <T extends Identified> List<List<Located<T>>> in(
-      IndexedList<T> parts, Function<T, Optional<String>> next) {
-    CycleFinder<T> circles = new CycleFinder<>(parts, next);
-    for (Located<T> each : parts) {
-      if (next.apply(each.value()).isPresent()) {
-        circles.follow(each.value().getId());
+  /**
+   * The cycles among references.
+   *
+   * @param references the ids each id refers to
+   * @return the ids of each cycle in the order of the references, the smallest first
+   */
+  public static List<List<String>> in(
+      NavigableMap<String, ? extends SortedSet<String>> references) {
+    CycleFinder finder = new CycleFinder(references);
+    for (Map.Entry<String, ? extends SortedSet<String>> each : references.entrySet()) {
+      if (each.getValue().contains(each.getKey())) {
+        finder.cycles.add(List.of(each.getKey()));
+      }
+      if (!finder.reached.containsKey(each.getKey())) {
+        finder.explore(each.getKey());
       }
     }
-    return circles.found;
+    finder.cycles.sort(Comparator.comparing(cycle -> cycle.get(0)));
+    return finder.cycles;
   }
 
-  /** Follows the references from a part until it reaches one seen before. */
-  private void follow(String start) {
-    Map<String, Located<T>> passed = new LinkedHashMap<>();
-    Located<T> at = parts.find(start).orElse(null);
-    while (at != null && !isSettled(at) && passed.putIfAbsent(at.value().getId(), at) == null) {
-      at = named(at);
+  /** The cycles in a list of which each part refers to at most one other, as parts. */
+  public static <T extends Identified> List<List<Located<T>>> in(
+      IndexedList<T> parts, Function<T, Optional<String>> next) {
+    NavigableMap<String, SortedSet<String>> references = new TreeMap<>();
+    for (Located<T> each : parts) {
+      Optional<String> other = next.apply(each.value());
+      if (other.isPresent() && parts.has(other.get())) {
+        references.put(each.value().getId(), new TreeSet<>(Set.of(other.get())));
+      }
     }
-    if (at != null && !isSettled(at)) {
-      found.add(from(at, passed));
-    }
-    settled.addAll(passed.keySet());
-  }
-
-  private boolean isSettled(Located<T> part) {
-    return settled.contains(part.value().getId());
-  }
-
-  private @Nullable Located<T> named(Located<T> part) {
-    return parts.find(next.apply(part.value())).orElse(null);
-  }
-
-  /** The cycle: the visited parts from the entry point on, rotated to the smallest id. */
-  private static <T extends Identified> List<Located<T>> from(
-      Located<T> entry, Map<String, Located<T>> passed) {
-    List<Located<T>> way = new ArrayList<>(passed.values());
-    List<Located<T>> circle = new ArrayList<>(way.subList(way.indexOf(entry), way.size()));
-    Located<T> first = Collections.min(circle, Comparator.comparing(each -> each.value().getId()));
-    Collections.rotate(circle, -circle.indexOf(first));
-    return circle;
+    return in(references).stream()
+        .map(cycle -> cycle.stream().map(id -> parts.find(id).orElseThrow()).toList())
+        .toList();
   }
 
   /** The ids of the parts in a cycle. */
-  public static <T extends Identified> List<String> ids(List<Located<T>> circle) {
-    return circle.stream().map(each -> each.value().getId()).toList();
+  public static <T extends Identified> List<String> ids(List<Located<T>> cycle) {
+    return cycle.stream().map(each -> each.value().getId()).toList();
+  }
+
+  /** Tarjan's algorithm for strongly connected components, without recursion. */
+  private void explore(String start) {
+    Deque<Visit> way = new ArrayDeque<>();
+    way.push(visit(start));
+    while (!way.isEmpty()) {
+      Visit visit = way.element();
+      if (visit.next.hasNext()) {
+        String next = visit.next.next();
+        if (!reached.containsKey(next)) {
+          way.push(visit(next));
+        } else if (isOpen.contains(next)) {
+          visit.earliest = Math.min(visit.earliest, reached.getOrDefault(next, 0));
+        }
+      } else {
+        way.pop();
+        leave(visit);
+        if (!way.isEmpty()) {
+          way.element().earliest = Math.min(way.element().earliest, visit.earliest);
+        }
+      }
+    }
+  }
+
+  private Visit visit(String id) {
+    Visit visit = new Visit(id, reached.size(), from(id).iterator());
+    reached.put(id, visit.number);
+    open.push(id);
+    isOpen.add(id);
+    return visit;
+  }
+
+  private Collection<String> from(String id) {
+    SortedSet<String> others = references.get(id);
+    return others == null ? List.of() : others;
+  }
+
+  private void leave(Visit visit) {
+    if (visit.earliest < visit.number) {
+      return;
+    }
+    SortedSet<String> component = new TreeSet<>();
+    String member;
+    do {
+      member = open.pop();
+      isOpen.remove(member);
+      component.add(member);
+    } while (!member.equals(visit.id));
+    if (component.size() > 1) {
+      cycles.add(shortest(component));
+    }
+  }
+
+  /** Goes breadth first from the smallest id back to it. */
+  private List<String> shortest(SortedSet<String> component) {
+    String first = component.first();
+    Map<String, String> before = new HashMap<>();
+    Deque<String> next = new ArrayDeque<>(List.of(first));
+    while (true) {
+      String at = next.remove();
+      for (String other : from(at)) {
+        if (other.equals(first) && !at.equals(first)) {
+          return wayTo(at, before);
+        }
+        if (component.contains(other) && !other.equals(first) && !before.containsKey(other)) {
+          before.put(other, at);
+          next.add(other);
+        }
+      }
+    }
+  }
+
+  private static List<String> wayTo(String last, Map<String, String> before) {
+    Deque<String> way = new ArrayDeque<>();
+    for (String at = last; at != null; at = before.get(at)) {
+      way.push(at);
+    }
+    return List.copyOf(way);
+  }
+
+  /** The visit of one id: what is left to follow, and the earliest id that leads back. */
+  private static final class Visit {
+
+    private final String id;
+    private final int number;
+    private final Iterator<String> next;
+    private int earliest;
+
+    private Visit(String id, int number, Iterator<String> next) {
+      this.id = id;
+      this.number = number;
+      this.next = next;
+      this.earliest = number;
+    }
   }
 }

@@ -1,11 +1,13 @@
 package nrw.bildungsnetz.rules.transition;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import nrw.bildungsnetz.model.BildungsketteCoverage;
 import nrw.bildungsnetz.model.BildungsketteStep;
 import nrw.bildungsnetz.model.ElementPath;
@@ -88,7 +90,7 @@ public final class BildungsketteRules {
   private static void stepTendedOnce(NetworkFacts facts, Violations violations) {
     Set<String> reported = new HashSet<>();
     for (BildungsketteStep step : COVERAGE.from(facts).tendedTwice()) {
-      Map<List<Object>, Transition> alike = new HashMap<>();
+      Map<String, Transition> alike = new HashMap<>();
       for (Transition transition : inOrderOfIds(step)) {
         Transition other = alike.putIfAbsent(whatSetsApart(transition), transition);
         if (other != null && reported.add(transition.getId())) {
@@ -103,17 +105,32 @@ public final class BildungsketteRules {
     return step.transitions().stream().sorted(Comparator.comparing(Transition::getId)).toList();
   }
 
-  /** The distinguishing attributes; transitions with equal values may be duplicates. */
-  private static List<Object> whatSetsApart(Transition transition) {
-    return List.of(
-        transition.getFromStages(),
-        transition.getToStages(),
-        transition.getFromSchulformen(),
-        transition.getToSchulformen(),
-        transition.getGrades(),
-        transition.getTargetGroups(),
-        transition.getGivingOrganisations(),
-        transition.getReceivingOrganisations());
+  /**
+   * The distinguishing attributes; transitions with equal ones may be duplicates. As one text,
+   * since a map orders texts of the same hash code, but has to search through lists of them.
+   */
+  private static String whatSetsApart(Transition transition) {
+    StringBuilder key = new StringBuilder();
+    Stream.of(
+            transition.getFromStages(),
+            transition.getToStages(),
+            transition.getFromSchulformen(),
+            transition.getToSchulformen(),
+            transition.getGrades(),
+            transition.getTargetGroups(),
+            transition.getGivingOrganisations(),
+            transition.getReceivingOrganisations())
+        .forEach(values -> append(values, key));
+    return key.toString();
+  }
+
+  /** Appends the number of values, and each with its length, so that no two lists look alike. */
+  private static void append(Collection<?> values, StringBuilder key) {
+    key.append(values.size()).append(';');
+    for (Object value : values) {
+      String text = value.toString();
+      key.append(text.length()).append(':').append(text);
+    }
   }
 
   private static void report(

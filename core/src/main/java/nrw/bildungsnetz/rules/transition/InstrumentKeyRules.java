@@ -63,10 +63,10 @@ public final class InstrumentKeyRules {
             violations.add(
                 each.path("uebergangsempfehlungen"),
                 each.transitionId(),
-                Map.of(
-                    "transition", each.transitionId(),
-                    "number", each.number(),
-                    "unknown", unknown));
+                CodeListKeys.withUnknown(
+                    Map.of("transition", each.transitionId(), "number", each.number()),
+                    unknown,
+                    list));
           }
         });
   }
@@ -105,13 +105,12 @@ public final class InstrumentKeyRules {
     Map<String, Object> arguments = new TreeMap<>();
     arguments.put("transition", each.transitionId());
     arguments.put("number", each.number());
-    if (!unknown.isEmpty()) {
-      arguments.put("unknown", unknown);
-    }
     if (!unfit.isEmpty()) {
       arguments.put("unfit", unfit);
       arguments.put("from", List.copyOf(from));
     }
-    return arguments;
+    return unknown.isEmpty()
+        ? arguments
+        : CodeListKeys.withUnknown(arguments, unknown, CodeLists.anschlussoptionen());
   }
 }

@@ -1,5 +1,7 @@
 package nrw.bildungsnetz.rules.transition;
 
+import java.time.LocalDate;
+import java.time.Month;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -9,6 +11,7 @@ import java.util.Set;
 import nrw.bildungsnetz.codes.Bildungsstufe;
 import nrw.bildungsnetz.model.InstrumentKind;
 import nrw.bildungsnetz.model.ParentalConsent;
+import nrw.bildungsnetz.model.Period;
 import nrw.bildungsnetz.model.Uptake;
 import nrw.bildungsnetz.rules.Basis;
 import nrw.bildungsnetz.rules.Category;
@@ -36,7 +39,7 @@ public final class InstrumentRules {
           "transitions.instruments.parentalConsent");
 
   private static final String CONSENT_SOURCE =
-      "Einwilligung der Eltern gegenüber der Kita (datenschutz-schule.info)";
+      "§§ 18, 30 KiBiz NRW; Art. 6 Abs. 1 Buchst. a, Art. 7 DSGVO";
 
   /** T05: an Übergangsempfehlung is not binding. */
   public static final NetworkRule RECOMMENDATION_NOT_BINDING =
@@ -46,8 +49,10 @@ public final class InstrumentRules {
               .severity(Severity.WARNING)
               .category(Category.TRANSITION)
               .addAllReads(READS_OF_NATURE)
-              .addReads("transitions.instruments.binding")
-              .source("§ 11 SchulG NRW, § 8 AO-GS")
+              .addReads("transitions.instruments.binding", "transitions.period")
+              .source(
+                  "§ 11 Abs. 4 SchulG NRW, § 8 AO-GS; anders von 2006 bis 2011 (OVG NRW, 19 B"
+                      + " 1207/07)")
               .since("0.1.0"),
           InstrumentRules::recommendationNotBinding);
 
@@ -56,7 +61,7 @@ public final class InstrumentRules {
       NetworkRule.declare(
           Rule.builder()
               .id("T06")
-              .severity(Severity.ERROR)
+              .severity(Severity.WARNING)
               .category(Category.TRANSITION)
               .addAllReads(READS_OF_CONSENT)
               .source(CONSENT_SOURCE)
@@ -72,7 +77,7 @@ public final class InstrumentRules {
               .category(Category.TRANSITION)
               .addAllReads(READS_OF_NATURE)
               .addReads("transitions.fromStages")
-              .source("§ 11 SchulG NRW; KAoA: Standardelemente ab Klasse 8")
+              .source("§ 11 SchulG NRW; BASS 12-21 Nr. 1: Standardelemente ab Klasse 8")
               .since("0.1.0"),
           InstrumentRules::instrumentInItsStage);
 
@@ -101,13 +106,31 @@ public final class InstrumentRules {
               InstrumentKind.STANDARDELEMENT,
               EnumSet.of(Bildungsstufe.SEKUNDARSTUFE_I, Bildungsstufe.SEKUNDARSTUFE_II)));
 
+  /** In these years the recommendation of the Grundschule or Prognoseunterricht was binding. */
+  private static final LocalDate FIRST_BINDING = LocalDate.of(2006, Month.AUGUST, 1);
+
+  private static final LocalDate LAST_BINDING = LocalDate.of(2011, Month.JULY, 31);
+
   private InstrumentRules() {}
+
+  /** Whether a transition may have ended in the years in which a recommendation was binding. */
+  private static boolean wasBindingThen(LocatedInstrument each, NetworkFacts facts) {
+    Period tended = each.transition().value().getPeriod().orElse(NetworkFacts.UNBOUNDED);
+    LocalDate first = earlier(tended.earliestPossibleEnd(), facts.asOf());
+    LocalDate last = earlier(tended.lastKnownDay(), facts.asOf());
+    return !last.isBefore(FIRST_BINDING) && !first.isAfter(LAST_BINDING);
+  }
+
+  private static LocalDate earlier(LocalDate one, LocalDate other) {
+    return one.isBefore(other) ? one : other;
+  }
 
   private static void recommendationNotBinding(NetworkFacts facts, Violations violations) {
     LocatedInstrument.forEach(
         facts,
         each -> {
           if (each.value().isBinding()
+              && !wasBindingThen(each, facts)
               && each.nature().filter(InstrumentKind.UEBERGANGSEMPFEHLUNG::equals).isPresent()) {
             each.report(violations, each.path("binding"));
           }

@@ -10,6 +10,8 @@ import nrw.bildungsnetz.codes.CodeList;
 import nrw.bildungsnetz.codes.CodeLists;
 import nrw.bildungsnetz.codes.Jahrgangsstufe;
 import nrw.bildungsnetz.codes.Standardelement;
+import nrw.bildungsnetz.codes.Zusatzmerkmal;
+import nrw.bildungsnetz.model.Instrument;
 import nrw.bildungsnetz.rules.Category;
 import nrw.bildungsnetz.rules.NetworkFacts;
 import nrw.bildungsnetz.rules.NetworkRule;
@@ -17,6 +19,7 @@ import nrw.bildungsnetz.rules.Rule;
 import nrw.bildungsnetz.rules.Severity;
 import nrw.bildungsnetz.rules.Violations;
 import nrw.bildungsnetz.rules.support.CodeListKeys;
+import org.jspecify.annotations.Nullable;
 
 /** Rules about the Standardelemente of KAoA that the instruments of a transition name. */
 public final class StandardelementRules {
@@ -28,7 +31,7 @@ public final class StandardelementRules {
           "transitions.instruments.catalogueVersion");
 
   private static final String CATALOGUE =
-      "Schlüssel des Schulministeriums NRW: KAoA-Merkmale (SBO) mit Jahrgängen";
+      "Schlüssel des Schulministeriums NRW: KAoA-Merkmale und Zusatzmerkmale (SBO)";
 
   /** T08: a Standardelement exists in its stated edition. */
   public static final NetworkRule STANDARDELEMENT_IN_EDITION =
@@ -42,7 +45,7 @@ public final class StandardelementRules {
               .since("0.1.0"),
           (facts, violations) ->
               standardelementInList(
-                  (edition, list) -> edition.filter(editionOf(list)::equals).isPresent(),
+                  (edition, present) -> edition.filter(present::equals).isPresent(),
                   facts,
                   violations));
 
@@ -51,11 +54,13 @@ public final class StandardelementRules {
       NetworkRule.declare(
           Rule.builder()
               .id("T13")
-              .severity(Severity.ERROR)
+              .severity(Severity.WARNING)
               .category(Category.TRANSITION)
               .addAllReads(READS_OF_STANDARDELEMENT)
               .addReads("transitions.grades", "transitions.instruments.grades")
-              .source(CATALOGUE)
+              .source(
+                  "BASS 12-21 Nr. 1 (Berufliche Orientierung); Schlüssel des Schulministeriums NRW:"
+                      + " KAoA-Kategorien mit Jahrgängen")
               .since("0.1.0"),
           StandardelementRules::standardelementInItsGrades);
 
@@ -70,23 +75,21 @@ public final class StandardelementRules {
               .source(CATALOGUE)
               .since("0.1.0"),
           (facts, violations) ->
-              standardelementInList((edition, list) -> edition.isEmpty(), facts, violations));
+              standardelementInList((edition, present) -> edition.isEmpty(), facts, violations));
 
   private StandardelementRules() {}
 
   /** Numbers have been reassigned over time, so their meaning depends on the edition. */
   private static void standardelementInList(
-      BiPredicate<Optional<String>, CodeList<?>> isJudged,
-      NetworkFacts facts,
-      Violations violations) {
-    CodeList<Standardelement> list = CodeLists.standardelemente();
+      BiPredicate<Optional<String>, String> isJudged, NetworkFacts facts, Violations violations) {
     LocatedInstrument.forEach(
         facts,
         each -> {
-          String key = each.value().getStandardelement().orElse(null);
-          if (key != null
+          String key = each.value().getStandardelement().orElse("");
+          CodeList<?> list = listOf(key);
+          if (!key.isEmpty()
               && CodeListKeys.isUnknown(key, list)
-              && isJudged.test(each.value().getCatalogueVersion(), list)) {
+              && isJudged.test(each.value().getCatalogueVersion(), editionOf(list))) {
             violations.add(
                 each.path("standardelement"),
                 each.transitionId(),
@@ -100,16 +103,10 @@ public final class StandardelementRules {
   }
 
   private static void standardelementInItsGrades(NetworkFacts facts, Violations violations) {
-    CodeList<Standardelement> list = CodeLists.standardelemente();
     LocatedInstrument.forEach(
         facts,
         each -> {
-          Standardelement element =
-              each.value()
-                  .getCatalogueVersion()
-                  .filter(editionOf(list)::equals)
-                  .flatMap(edition -> list.find(each.value().getStandardelement().orElse("")))
-                  .orElse(null);
+          Standardelement element = element(each.value());
           Set<Jahrgangsstufe> used = element == null ? Set.of() : gradesOf(each);
           // An element without grades applies to the school as a whole.
           if (element != null
@@ -122,11 +119,32 @@ public final class StandardelementRules {
                 Map.of(
                     "transition", each.transitionId(),
                     "number", each.number(),
-                    "standardelement", element.getKey(),
+                    "standardelement", each.value().getStandardelement().orElseThrow(),
                     "used", List.copyOf(used),
                     "grades", List.copyOf(element.getJahrgangsstufen())));
           }
         });
+  }
+
+  /** The element of the present edition; that is also meant where no edition is stated. */
+  private static @Nullable Standardelement element(Instrument instrument) {
+    String key = instrument.getStandardelement().orElse("");
+    if (instrument
+        .getCatalogueVersion()
+        .filter(each -> !each.equals(editionOf(listOf(key))))
+        .isPresent()) {
+      return null;
+    }
+    String element =
+        CodeLists.zusatzmerkmale().find(key).map(Zusatzmerkmal::getStandardelement).orElse(key);
+    return CodeLists.standardelemente().find(element).orElse(null);
+  }
+
+  /** Zusatzmerkmale have three or four levels: {@code SBO 10.7.1}. */
+  private static CodeList<?> listOf(String key) {
+    return key.indexOf('.') < key.lastIndexOf('.')
+        ? CodeLists.zusatzmerkmale()
+        : CodeLists.standardelemente();
   }
 
   private static Set<Jahrgangsstufe> gradesOf(LocatedInstrument each) {

@@ -1,5 +1,19 @@
 package nrw.bildungsnetz.rules.transition;
 
+import static nrw.bildungsnetz.codes.Bildungsstufe.PRIMARSTUFE;
+import static nrw.bildungsnetz.codes.Bildungsstufe.SEKUNDARSTUFE_I;
+import static nrw.bildungsnetz.codes.Bildungsstufe.SEKUNDARSTUFE_II;
+import static nrw.bildungsnetz.codes.Jahrgangsstufe.EF;
+import static nrw.bildungsnetz.codes.Jahrgangsstufe.JAHRGANG_01;
+import static nrw.bildungsnetz.codes.Jahrgangsstufe.JAHRGANG_04;
+import static nrw.bildungsnetz.codes.Jahrgangsstufe.JAHRGANG_05;
+import static nrw.bildungsnetz.codes.Jahrgangsstufe.JAHRGANG_06;
+import static nrw.bildungsnetz.codes.Jahrgangsstufe.JAHRGANG_09;
+import static nrw.bildungsnetz.codes.Jahrgangsstufe.JAHRGANG_10;
+import static nrw.bildungsnetz.codes.Jahrgangsstufe.Q2;
+
+import java.time.LocalDate;
+import java.time.Month;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -22,9 +36,14 @@ import nrw.bildungsnetz.rules.Violations;
 public final class TransitionGradeRules {
 
   private static final List<String> READS =
-      List.of("transitions.id", "transitions.direction", "transitions.grades");
+      List.of(
+          "transitions.id",
+          "transitions.direction",
+          "transitions.grades",
+          "transitions.fromStages",
+          "transitions.toStages");
 
-  /** T02: a transition states only grades in which it can happen. */
+  /** T02: a transition states only grades of its stages. */
   public static final NetworkRule GRADES_FIT =
       NetworkRule.declare(
           Rule.builder()
@@ -32,10 +51,25 @@ public final class TransitionGradeRules {
               .severity(Severity.ERROR)
               .category(Category.TRANSITION)
               .addAllReads(READS)
-              .addReads("transitions.fromStages")
-              .source("§ 11 SchulG NRW; APO-S I NRW: Wechsel der Schulform bis Ende der Klasse 8")
+              .source("§§ 10 bis 12, 18 SchulG NRW: Klassen der Schulstufen")
               .since("0.1.0"),
           TransitionGradeRules::gradesFit);
+
+  /** T22: a transition states the grades after which it usually happens. */
+  public static final NetworkRule GRADES_USUAL =
+      NetworkRule.declare(
+          Rule.builder()
+              .id("T22")
+              .severity(Severity.WARNING)
+              .category(Category.TRANSITION)
+              .addAllReads(READS)
+              .addReads(
+                  "transitions.fromSchulformen", "transitions.toSchulformen", "transitions.period")
+              .source(
+                  "§§ 11, 12 SchulG NRW, § 13 Abs. 3 APO-S I; Schulministerium: Umstellung auf G9"
+                      + " seit 2019/20")
+              .since("0.1.0"),
+          TransitionGradeRules::gradesUsual);
 
   /** T11: a change of Schulform is not supported in class 9. */
   public static final NetworkRule NO_CHANGE_IN_CLASS_9 =
@@ -45,54 +79,117 @@ public final class TransitionGradeRules {
               .severity(Severity.WARNING)
               .category(Category.TRANSITION)
               .addAllReads(READS)
-              .source("APO-S I NRW: Wechsel der Schulform bis Ende der Klasse 8")
+              .addReads("transitions.fromSchulformen", "transitions.toSchulformen")
+              .source(
+                  "§ 13 Abs. 3 APO-S I: Antrag auf Wechsel der Schulform bis Ende der Klasse 8; § 17"
+                      + " AO-SF: Förderort jährlich überprüft")
               .since("0.1.0"),
           TransitionGradeRules::noChangeInClass9);
 
-  /** The grades after which learners leave a stage; a network may add others. */
-  private static final Map<Bildungsstufe, Set<Jahrgangsstufe>> LAST_GRADES =
+  /** The grades of the stages; the Sekundarstufe II may start after class 9 or 10. */
+  private static final Map<Bildungsstufe, Set<Jahrgangsstufe>> OF_STAGE =
       new EnumMap<>(
           Map.of(
-              Bildungsstufe.PRIMARSTUFE,
-              EnumSet.of(Jahrgangsstufe.JAHRGANG_04),
-              Bildungsstufe.SEKUNDARSTUFE_I,
-              EnumSet.of(Jahrgangsstufe.JAHRGANG_09, Jahrgangsstufe.JAHRGANG_10)));
+              PRIMARSTUFE,
+              EnumSet.range(JAHRGANG_01, JAHRGANG_04),
+              SEKUNDARSTUFE_I,
+              EnumSet.range(JAHRGANG_05, JAHRGANG_10),
+              SEKUNDARSTUFE_II,
+              EnumSet.range(JAHRGANG_10, Q2)));
 
-  /** Includes class 9, for which T11 is responsible. */
-  private static final Set<Jahrgangsstufe> GRADES_OF_CHANGE =
-      EnumSet.range(Jahrgangsstufe.JAHRGANG_05, Jahrgangsstufe.JAHRGANG_09);
+  /** The schools stay in contact until the Erprobungsstufe ends. */
+  private static final Set<Jahrgangsstufe> TO_SEKUNDARSTUFE_I =
+      EnumSet.range(JAHRGANG_01, JAHRGANG_06);
+
+  private static final Set<Jahrgangsstufe> LAST_OF_SEKUNDARSTUFE_I =
+      EnumSet.of(JAHRGANG_09, JAHRGANG_10, EF);
+
+  private static final Set<Jahrgangsstufe> WITH_CLASS_10 = EnumSet.of(JAHRGANG_10, EF);
+
+  private static final Set<String> GYMNASIUM = Set.of("20");
+
+  /** From this day on, Gymnasien have a class 10, except the few that kept G8. */
+  private static final LocalDate G9 = LocalDate.of(2022, Month.AUGUST, 1);
 
   private TransitionGradeRules() {}
 
   private static void gradesFit(NetworkFacts facts, Violations violations) {
     for (Located<Transition> transition : facts.transitions()) {
-      Set<Jahrgangsstufe> grades = transition.value().getGrades();
-      if (!grades.isEmpty() && !areFit(transition.value(), grades)) {
-        violations.add(
-            transition.path("grades"),
-            transition.value().getId(),
-            Map.of(
-                "transition", transition.value().getId(),
-                "direction", transition.value().getDirection(),
-                "grades", List.copyOf(grades)));
+      if (!areFit(transition.value())) {
+        report(transition, violations);
       }
     }
   }
 
-  private static boolean areFit(Transition transition, Set<Jahrgangsstufe> grades) {
+  private static void gradesUsual(NetworkFacts facts, Violations violations) {
+    for (Located<Transition> transition : facts.transitions()) {
+      Transition value = transition.value();
+      if (!value.getGrades().isEmpty() && areFit(value) && !areUsual(value, facts)) {
+        report(transition, violations);
+      }
+    }
+  }
+
+  private static void report(Located<Transition> transition, Violations violations) {
+    violations.add(
+        transition.path("grades"),
+        transition.value().getId(),
+        Map.of(
+            "transition", transition.value().getId(),
+            "direction", transition.value().getDirection(),
+            "grades", List.copyOf(transition.value().getGrades())));
+  }
+
+  /** Where an end is not stated, or no stage has grades, any grade may be meant. */
+  private static boolean areFit(Transition transition) {
+    Set<Jahrgangsstufe> grades = transition.getGrades();
+    if (grades.isEmpty()
+        || transition.getFromStages().isEmpty()
+        || transition.getToStages().isEmpty()) {
+      return true;
+    }
+    Set<Jahrgangsstufe> ofStages = EnumSet.noneOf(Jahrgangsstufe.class);
+    for (Bildungsstufe stage : stages(transition)) {
+      ofStages.addAll(OF_STAGE.getOrDefault(stage, Set.of()));
+    }
+    return ofStages.isEmpty() || ofStages.containsAll(grades);
+  }
+
+  private static Set<Bildungsstufe> stages(Transition transition) {
+    Set<Bildungsstufe> stages = EnumSet.noneOf(Bildungsstufe.class);
+    stages.addAll(transition.getFromStages());
+    stages.addAll(transition.getToStages());
+    return stages;
+  }
+
+  /** With several stages, a grade may belong to any of them. */
+  private static boolean areUsual(Transition transition, NetworkFacts facts) {
+    Set<Jahrgangsstufe> grades = transition.getGrades();
     if (isHorizontal(transition)) {
-      return GRADES_OF_CHANGE.containsAll(grades);
+      return !isChangeAtParentsRequest(transition) || !grades.contains(JAHRGANG_10);
     }
     Set<Bildungsstufe> from = transition.getFromStages();
-    // With several stages, a grade may belong to any of them.
-    Set<Jahrgangsstufe> last = from.size() == 1 ? LAST_GRADES.get(from.iterator().next()) : null;
-    return last == null || !Collections.disjoint(last, grades);
+    if (from.equals(EnumSet.of(PRIMARSTUFE))) {
+      return grades.contains(JAHRGANG_04) && TO_SEKUNDARSTUFE_I.containsAll(grades);
+    }
+    return !from.equals(EnumSet.of(SEKUNDARSTUFE_I))
+        || (!Collections.disjoint(LAST_OF_SEKUNDARSTUFE_I, grades)
+            && !leavesGymnasiumTooSoon(transition, facts));
+  }
+
+  private static boolean leavesGymnasiumTooSoon(Transition transition, NetworkFacts facts) {
+    return transition.getFromSchulformen().equals(GYMNASIUM)
+        && transition.getToStages().equals(EnumSet.of(SEKUNDARSTUFE_II))
+        && Collections.disjoint(WITH_CLASS_10, transition.getGrades())
+        && !facts.asOf().isBefore(G9)
+        && transition.isTendedOn(facts.asOf());
   }
 
   private static void noChangeInClass9(NetworkFacts facts, Violations violations) {
     for (Located<Transition> transition : facts.transitions()) {
       if (isHorizontal(transition.value())
-          && transition.value().getGrades().contains(Jahrgangsstufe.JAHRGANG_09)) {
+          && isChangeAtParentsRequest(transition.value())
+          && transition.value().getGrades().contains(JAHRGANG_09)) {
         violations.add(
             transition.path("grades"),
             transition.value().getId(),
@@ -103,5 +200,12 @@ public final class TransitionGradeRules {
 
   private static boolean isHorizontal(Transition transition) {
     return transition.getDirection() == TransitionDirection.HORIZONTAL;
+  }
+
+  /** The Förderort of a pupil is reviewed every year, so its change is not tied to a grade. */
+  private static boolean isChangeAtParentsRequest(Transition transition) {
+    return EnumSet.of(SEKUNDARSTUFE_I).containsAll(stages(transition))
+        && !SchulformStages.isFoerderort(transition.getFromSchulformen())
+        && !SchulformStages.isFoerderort(transition.getToSchulformen());
   }
 }

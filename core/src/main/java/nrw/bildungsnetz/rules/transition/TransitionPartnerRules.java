@@ -1,5 +1,6 @@
 package nrw.bildungsnetz.rules.transition;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -41,16 +42,18 @@ public final class TransitionPartnerRules {
                   "transitions.toStages",
                   "transitions.coordinatingOrganisations",
                   "transitions.period")
-              .source("KAoA: Kommunale Koordinierungsstellen in allen 53 Kreisen und Städten")
+              .source(
+                  "BASS 12-21 Nr. 1, Abschnitt 2 (Regionale Koordination); KAoA: Kommunale"
+                      + " Koordinierung in allen 53 Kreisen und Städten")
               .since("0.1.0"),
           TransitionPartnerRules::koordinierungStated);
 
-  /** T17: a transition that names one side also names the other. */
+  /** T17: a transition names the organisations of both sides. */
   public static final NetworkRule BOTH_SIDES_STATED =
       NetworkRule.declare(
           Rule.builder()
               .id("T17")
-              .severity(Severity.WARNING)
+              .severity(Severity.INFO)
               .category(Category.TRANSITION)
               .basis(Basis.NOT_STATED)
               .addReads(
@@ -102,11 +105,9 @@ public final class TransitionPartnerRules {
         each ->
             violations.add(
                 each.path(), each.value().getId(), Map.of("transition", each.value().getId())),
-        count ->
+        several ->
             violations.add(
-                ElementPath.root().property("transitions"),
-                facts.network().getId(),
-                Map.of("count", count)));
+                ElementPath.root().property("transitions"), facts.network().getId(), several));
   }
 
   private static boolean leadsFromSchoolToWork(Transition transition) {
@@ -120,22 +121,31 @@ public final class TransitionPartnerRules {
   }
 
   private static void bothSidesStated(NetworkFacts facts, Violations violations) {
-    for (Located<Transition> each : facts.transitions()) {
-      boolean giving = !each.value().getGivingOrganisations().isEmpty();
-      boolean receiving = !each.value().getReceivingOrganisations().isEmpty();
-      if (giving != receiving
-          && each.value().isTendedOn(facts.asOf())
-          && !facts.isSaidToBeInactive()) {
-        violations.add(
-            each.path(),
-            each.value().getId(),
-            Map.of(
-                "transition",
-                each.value().getId(),
-                "missing",
-                giving ? TransitionSide.RECEIVING : TransitionSide.GIVING));
-      }
+    if (facts.isSaidToBeInactive()) {
+      return;
     }
+    MissingStatements.report(
+        Filters.from(facts.transitions(), each -> each.isTendedOn(facts.asOf())),
+        each -> missingSides(each).isEmpty(),
+        each ->
+            violations.add(
+                each.path(),
+                each.value().getId(),
+                Map.of("transition", each.value().getId(), "missing", missingSides(each.value()))),
+        several ->
+            violations.add(
+                ElementPath.root().property("transitions"), facts.network().getId(), several));
+  }
+
+  private static List<TransitionSide> missingSides(Transition transition) {
+    List<TransitionSide> missing = new ArrayList<>(0);
+    if (transition.getGivingOrganisations().isEmpty()) {
+      missing.add(TransitionSide.GIVING);
+    }
+    if (transition.getReceivingOrganisations().isEmpty()) {
+      missing.add(TransitionSide.RECEIVING);
+    }
+    return missing;
   }
 
   private static void partnersOfStage(NetworkFacts facts, Violations violations) {

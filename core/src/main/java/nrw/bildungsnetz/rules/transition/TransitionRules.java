@@ -1,13 +1,10 @@
 package nrw.bildungsnetz.rules.transition;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import nrw.bildungsnetz.codes.Bildungsstufe;
-import nrw.bildungsnetz.codes.CodeLists;
-import nrw.bildungsnetz.codes.Schulform;
 import nrw.bildungsnetz.model.ElementPath;
 import nrw.bildungsnetz.model.Transition;
 import nrw.bildungsnetz.model.TransitionDirection;
@@ -25,36 +22,52 @@ import nrw.bildungsnetz.rules.support.MissingStatements;
 /** Rules about the transitions along the Bildungskette. */
 public final class TransitionRules {
 
-  /** T01: a transition is a step of the Bildungskette. */
+  private static final List<String> READS_OF_STAGES =
+      List.of(
+          "transitions.id",
+          "transitions.direction",
+          "transitions.fromStages",
+          "transitions.toStages");
+
+  /** T01: a transition is a possible step of the Bildungskette. */
   public static final NetworkRule STEP_EXISTS =
       NetworkRule.declare(
           Rule.builder()
               .id("T01")
               .severity(Severity.ERROR)
               .category(Category.TRANSITION)
-              .addReads(
-                  "transitions.id",
-                  "transitions.direction",
-                  "transitions.fromStages",
-                  "transitions.toStages")
-              .source(
-                  "Stufen der Bildungskette (§ 11 SchulG NRW, APO-S I); Hagen: Liste der Übergänge")
+              .addAllReads(READS_OF_STAGES)
+              .source("§§ 10 bis 12, 35, 37 SchulG NRW: zehn Schuljahre, beginnend mit Klasse 1")
               .since("0.1.0"),
           TransitionRules::stepExists);
 
-  /** T03: a horizontal transition leads between two Schulformen of the Sekundarstufe I. */
+  /** T21: a transition is a usual step of the Bildungskette. */
+  public static final NetworkRule STEP_USUAL =
+      NetworkRule.declare(
+          Rule.builder()
+              .id("T21")
+              .severity(Severity.WARNING)
+              .category(Category.TRANSITION)
+              .addAllReads(READS_OF_STAGES)
+              .source(
+                  "§§ 10 bis 12, 20, 22, 23 SchulG NRW, § 17 AO-SF, APO-BK Anlagen C und D, § 49 HG"
+                      + " NRW")
+              .since("0.1.0"),
+          TransitionRules::stepUsual);
+
+  /** T03: a horizontal transition leads between two Schulformen with a common stage. */
   public static final NetworkRule HORIZONTAL_BETWEEN_SCHULFORMEN =
       NetworkRule.declare(
           Rule.builder()
               .id("T03")
-              .severity(Severity.ERROR)
+              .severity(Severity.WARNING)
               .category(Category.TRANSITION)
               .addReads(
                   "transitions.id",
                   "transitions.direction",
                   "transitions.fromSchulformen",
                   "transitions.toSchulformen")
-              .source("APO-S I NRW: Wechsel der Schulform in der Sekundarstufe I")
+              .source("§§ 10, 20, 22, 23 SchulG NRW, §§ 11 bis 13 APO-S I, § 17 AO-SF")
               .since("0.1.0"),
           TransitionRules::horizontalBetweenSchulformen);
 
@@ -73,52 +86,47 @@ public final class TransitionRules {
                   "transitions.fromSchulformen",
                   "transitions.toSchulformen",
                   "transitions.period")
-              .source("APO-S I NRW: Wechsel der Schulform in der Sekundarstufe I")
+              .source("§§ 11 bis 13 APO-S I, § 17 AO-SF: Wechsel der Schulform oder des Förderorts")
               .since("0.1.0"),
           TransitionRules::schulformenStated);
 
   private TransitionRules() {}
 
-  private static final Set<Bildungsstufe> HORIZONTAL_STAGES =
-      EnumSet.of(Bildungsstufe.SEKUNDARSTUFE_I);
-
   private static void stepExists(NetworkFacts facts, Violations violations) {
     for (Located<Transition> transition : facts.transitions()) {
-      Set<Bildungsstufe> from = transition.value().getFromStages();
-      Set<Bildungsstufe> to = transition.value().getToStages();
-      boolean exists =
-          isHorizontal(transition.value())
-              ? HORIZONTAL_STAGES.containsAll(from) && HORIZONTAL_STAGES.containsAll(to)
-              : isVerticalStep(from, to);
-      if (!exists) {
-        violations.add(
-            transition.path(),
-            transition.value().getId(),
-            Map.of(
-                "transition", transition.value().getId(),
-                "direction", transition.value().getDirection(),
-                "from", inOrder(from),
-                "to", inOrder(to)));
+      if (!isPossible(transition.value())) {
+        report(transition, violations);
       }
     }
   }
 
-  /** Every stage on one side must be connected to a stage on the other. */
-  private static boolean isVerticalStep(Set<Bildungsstufe> from, Set<Bildungsstufe> to) {
-    if (from.isEmpty() || to.isEmpty()) {
-      return true;
-    }
-    Set<Bildungsstufe> reached = EnumSet.noneOf(Bildungsstufe.class);
-    for (Bildungsstufe start : from) {
-      Set<Bildungsstufe> steps = start.getNextStages();
-      steps.remove(start);
-      steps.retainAll(to);
-      if (steps.isEmpty()) {
-        return false;
+  private static void stepUsual(NetworkFacts facts, Violations violations) {
+    for (Located<Transition> transition : facts.transitions()) {
+      Set<Bildungsstufe> from = transition.value().getFromStages();
+      Set<Bildungsstufe> to = transition.value().getToStages();
+      boolean usual =
+          isHorizontal(transition.value())
+              ? StageSteps.areBesideEachOther(from, to)
+              : StageSteps.areUsual(from, to);
+      if (!usual && isPossible(transition.value())) {
+        report(transition, violations);
       }
-      reached.addAll(steps);
     }
-    return reached.containsAll(to);
+  }
+
+  private static boolean isPossible(Transition transition) {
+    return StageSteps.arePossible(transition.getFromStages(), transition.getToStages());
+  }
+
+  private static void report(Located<Transition> transition, Violations violations) {
+    violations.add(
+        transition.path(),
+        transition.value().getId(),
+        Map.of(
+            "transition", transition.value().getId(),
+            "direction", transition.value().getDirection(),
+            "from", inOrder(transition.value().getFromStages()),
+            "to", inOrder(transition.value().getToStages())));
   }
 
   private static List<Bildungsstufe> inOrder(Set<Bildungsstufe> stages) {
@@ -130,8 +138,7 @@ public final class TransitionRules {
       if (isHorizontal(transition.value())) {
         Set<String> from = transition.value().getFromSchulformen();
         Set<String> to = transition.value().getToSchulformen();
-        boolean sameSchulform = from.size() == 1 && from.equals(to);
-        if (sameSchulform || !inSekundarstufeI(from) || !inSekundarstufeI(to)) {
+        if (!from.isEmpty() && !to.isEmpty() && !SchulformStages.areBesideEachOther(from, to)) {
           violations.add(
               transition.path(),
               transition.value().getId(),
@@ -155,24 +162,13 @@ public final class TransitionRules {
         each ->
             violations.add(
                 each.path(), each.value().getId(), Map.of("transition", each.value().getId())),
-        count ->
+        several ->
             violations.add(
-                ElementPath.root().property("transitions"),
-                facts.network().getId(),
-                Map.of("count", count)));
+                ElementPath.root().property("transitions"), facts.network().getId(), several));
   }
 
   private static boolean namesBothSchulformen(Transition transition) {
     return !transition.getFromSchulformen().isEmpty() && !transition.getToSchulformen().isEmpty();
-  }
-
-  private static boolean inSekundarstufeI(Set<String> schulformen) {
-    for (String key : schulformen) {
-      if (CodeLists.schulformen().find(key).filter(Schulform::hasSekundarstufeI).isEmpty()) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private static boolean isHorizontal(Transition transition) {

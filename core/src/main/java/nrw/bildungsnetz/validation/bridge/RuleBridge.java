@@ -19,7 +19,7 @@ import nrw.bildungsnetz.validation.engine.RuleRun;
 
 /**
  * Runs the rules of one severity for a Jakarta Validation provider. The model finds it through the
- * service loader; not for use outside this library. Safe for use by many threads.
+ * service loader; not for use outside this library. Thread-safe.
  */
 public final class RuleBridge implements CatalogueBridge {
 

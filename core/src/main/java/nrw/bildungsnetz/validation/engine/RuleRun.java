@@ -20,6 +20,8 @@ import nrw.bildungsnetz.model.description.Attribute;
 import nrw.bildungsnetz.model.description.ModelWalk;
 import nrw.bildungsnetz.model.description.ObjectType;
 import nrw.bildungsnetz.model.description.ShapeConstraint;
+import nrw.bildungsnetz.model.tables.NetworkRegisterTable;
+import nrw.bildungsnetz.model.tables.NetworkTable;
 import nrw.bildungsnetz.rules.NetworkFacts;
 import nrw.bildungsnetz.rules.NetworkRule;
 import nrw.bildungsnetz.rules.RegisterFacts;
@@ -131,9 +133,10 @@ public final class RuleRun {
     ElementPath root = ElementPath.root();
     Collection<String> lost = lostIn(register, unreadable);
     RegisterFacts facts = new RegisterFacts(register, context.asOf());
+    PartNames<?> names = new PartNames<>(NetworkRegisterTable.TYPE, register);
     for (RegisterRule rule : RuleCatalogue.registerRules()) {
       if (mayRun(rule.getRule(), rule.getReads(), root, lost)) {
-        run(rule, facts);
+        run(rule, facts, names);
       }
     }
     List<Network> networks = register.getNetworks();
@@ -160,25 +163,28 @@ public final class RuleRun {
       ElementPath place,
       Function<ElementPath, ? extends Collection<String>> unreadable) {
     NetworkFacts facts = new NetworkFacts(network, context.asOf());
+    PartNames<?> names = new PartNames<>(NetworkTable.TYPE, network);
     ElementPath documentPlace = inDocument.apply(place);
     context.waivers().network(documentPlace, network.getId());
     Collection<String> lost = unreadable.apply(documentPlace);
     for (NetworkRule rule : context.rules().getNetworkRules()) {
       if (mayRun(rule.getRule(), rule.getRule().getReads(), documentPlace, lost)) {
-        run(rule, facts, place);
+        run(rule, facts, place, names);
       }
     }
   }
 
-  private void run(RegisterRule rule, RegisterFacts facts) {
-    rule.check(facts, (path, id, args) -> accept(rule.getRule(), path, id, args));
+  private void run(RegisterRule rule, RegisterFacts facts, PartNames<?> names) {
+    rule.check(
+        facts, (path, id, args) -> accept(rule.getRule(), path, id, args, names.among(args, path)));
   }
 
-  private void run(NetworkRule rule, NetworkFacts facts, ElementPath place) {
+  private void run(NetworkRule rule, NetworkFacts facts, ElementPath place, PartNames<?> names) {
     rule.check(
         facts,
         context.thresholdsOf(rule.getRule()),
-        (path, id, args) -> accept(rule.getRule(), place.resolve(path), id, args));
+        (path, id, args) ->
+            accept(rule.getRule(), place.resolve(path), id, args, names.among(args, path)));
   }
 
   private boolean mayRun(
@@ -224,7 +230,7 @@ public final class RuleRun {
     for (SequenceCheck check : earlier.checks()) {
       Rule rule = check.getRule();
       if (mayRun(rule, check.getReads(), root, lost, runInSequence, this::skipOnce)) {
-        check.check(network, (path, id, args) -> accept(rule, path, id, args));
+        check.check(network, (path, id, args) -> accept(rule, path, id, args, Map.of()));
       } else {
         check.passOver();
       }
@@ -261,9 +267,10 @@ public final class RuleRun {
    */
   public void checkRules(Network network, Severity severity) {
     NetworkFacts facts = new NetworkFacts(network, context.asOf());
+    PartNames<?> names = new PartNames<>(NetworkTable.TYPE, network);
     for (NetworkRule rule : context.rules().getNetworkRules()) {
       if (rule.getRule().getSeverity() == severity) {
-        run(rule, facts, ElementPath.root());
+        run(rule, facts, ElementPath.root(), names);
       }
     }
   }
@@ -277,9 +284,10 @@ public final class RuleRun {
    */
   public void checkOwnRules(NetworkRegister register, Severity severity) {
     RegisterFacts facts = new RegisterFacts(register, context.asOf());
+    PartNames<?> names = new PartNames<>(NetworkRegisterTable.TYPE, register);
     for (RegisterRule rule : RuleCatalogue.registerRules()) {
       if (rule.getRule().getSeverity() == severity) {
-        run(rule, facts);
+        run(rule, facts, names);
       }
     }
   }
@@ -368,13 +376,19 @@ public final class RuleRun {
         .build();
   }
 
-  private void accept(Rule rule, ElementPath path, String objectId, Map<String, Object> arguments) {
+  private void accept(
+      Rule rule,
+      ElementPath path,
+      String objectId,
+      Map<String, Object> arguments,
+      Map<String, Map<String, String>> names) {
     findings.accept(
         Finding.builder()
             .rule(rule)
             .path(inDocument.apply(path))
             .objectId(objectId)
             .putAllArguments(arguments)
+            .putAllNames(names)
             .build());
   }
 

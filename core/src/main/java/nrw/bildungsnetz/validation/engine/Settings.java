@@ -15,7 +15,7 @@ import nrw.bildungsnetz.validation.ThresholdSetting;
 
 /**
  * The merged settings of all profiles of a rule set; later profiles override earlier ones.
- * Immutable and safe for use by many threads.
+ * Immutable and thread-safe.
  */
 final class Settings {
 

@@ -12,8 +12,8 @@ import nrw.bildungsnetz.model.tables.NetworkTable;
  * Where the object of a finding stands, as waivers tell it.
  *
  * @param network the place of its network, or of the register
- * @param list the list it stands in; {@code networks} for a network as a whole, also where that is
- *     the document
+ * @param list the list it stands in; "networks" for a network as a whole, also where that is the
+ *     document
  */
 record WaivedPlace(ElementPath network, String list) {
 

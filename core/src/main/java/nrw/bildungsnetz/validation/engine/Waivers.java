@@ -160,7 +160,7 @@ final class Waivers {
 
   /** Whether a later waiver of the same findings replaces this one, or its rule is switched off. */
   private boolean isHidden(GrantedWaiver each) {
-    return last.get(each.subject()) != each.number() || isOff.test(each.rule());
+    return last.getOrDefault(each.subject(), -1) != each.number() || isOff.test(each.rule());
   }
 
   /**

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Odd characters are written as escapes, so that editors cannot mend them. */
+/** Unusual characters are written as escapes, so that editors cannot normalize them. */
 class TextValidatorsTest {
 
   @ParameterizedTest
@@ -30,9 +30,9 @@ class TextValidatorsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "a\ud83d", // high surrogate alone
-        "\ude00a", // low surrogate alone
-        "\ude00\ud83d", // the wrong way round
+        "a\ud83d", // lone high surrogate
+        "\ude00a", // lone low surrogate
+        "\ude00\ud83d", // surrogates in the wrong order
         "a\u0000",
         "a\u0007",
         "a\u007f",

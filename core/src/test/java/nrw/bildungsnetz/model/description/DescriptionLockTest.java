@@ -10,7 +10,7 @@ import nrw.bildungsnetz.documents.LockFile;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Documents are written in the order of the rows: the lock file makes every change deliberate. */
+/** Documents are written in the order of the rows: a lock file makes every change deliberate. */
 class DescriptionLockTest {
 
   private static final LockFile LOCK =
@@ -43,7 +43,7 @@ class DescriptionLockTest {
     return type.getJavaType().getSimpleName() + ": " + String.join(" ", type.getAttributeNames());
   }
 
-  /** A new attribute may stand anywhere among the old ones. */
+  /** A new attribute may be inserted anywhere among the old ones. */
   private static boolean isAddedToInOrder(String old, String anew) {
     Iterator<String> names = List.of(anew.split(" ", -1)).iterator();
     for (String name : old.split(" ", -1)) {

@@ -9,12 +9,10 @@ import nrw.bildungsnetz.model.extensions.ExtensionValue;
 import nrw.bildungsnetz.model.extensions.Extensions;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Builds a value of a described type, up to a whole register, in which every attribute is stated.
- */
+/** Builds values of described types, up to a whole register, with every attribute stated. */
 public final class FullNetwork {
 
-  /** What the attributes of one type say about the same day or vote must agree. */
+  /** Attributes of one type that refer to the same day or vote have to agree. */
   private static final Map<String, Object> AGREEING =
       Map.of(
           "year", 2020,
@@ -31,36 +29,35 @@ public final class FullNetwork {
   private final Texts texts;
   private int next;
 
-  /** Numbers its values from 1. */
+  /** Numbers values from 1. */
   public FullNetwork() {
     this(0);
   }
 
-  /** Numbers its values from another start, so that they differ. */
+  /** Numbers values from another start, so that they differ. */
   public FullNetwork(int start) {
     this((owner, attribute, number) -> "text" + number);
     next = start;
   }
 
-  /** Takes its texts from elsewhere. */
+  /** Uses other texts. */
   public FullNetwork(Texts texts) {
     this.texts = texts;
   }
 
-  /** Makes the texts. */
+  /** Creates the texts. */
   @FunctionalInterface
   public interface Texts {
 
-    /** A text for an attribute of a type; the number is another for each value. */
+    /** A text for an attribute of a type; the number is different for each value. */
     String of(Class<?> owner, Attribute<?, ?, ?> attribute, int number);
   }
 
-  /** A new value. */
   public <T, B> T fill(ObjectType<T, B> type) {
     return type.build(builder(type, attribute -> true));
   }
 
-  /** A value on its way, with some of its attributes stated. */
+  /** A builder with some attributes already set. */
   public <T, B> B builder(ObjectType<T, B> type, Predicate<Attribute<?, ?, ?>> stated) {
     B builder = type.newBuilder();
     for (Attribute<T, B, ?> attribute : type.getAttributes()) {
@@ -78,7 +75,7 @@ public final class FullNetwork {
     }
   }
 
-  @SuppressWarnings("unchecked") // each branch makes the value its type is for
+  @SuppressWarnings("unchecked") // each branch returns a value of its type
   private <V> V value(Class<?> owner, Attribute<?, ?, V> attribute) {
     next++;
     if (attribute.getType() instanceof ObjectType<V, ?> nested) {

@@ -30,7 +30,7 @@ public final class Getters {
 
   private Getters() {}
 
-  /** What Immutables takes for attributes: the getters whose value the builder can set. */
+  /** The attributes according to Immutables: getters whose value the builder can set. */
   public static List<Method> of(Class<?> type) {
     List<String> settable =
         Arrays.stream(builderOf(type).getMethods()).map(Method::getName).toList();
@@ -49,13 +49,15 @@ public final class Getters {
         .orElseThrow();
   }
 
-  /** The attribute a getter reads. */
+  /** The attribute a getter returns. */
   public static String nameOf(Method getter) {
     String name = getter.getName().replaceFirst("^(get|is)", "");
     return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
   }
 
-  /** What bears the annotations of a getter's value, or of each element where it is a container. */
+  /**
+   * The element that has the annotations of a getter's value, or of each element of a container.
+   */
   static AnnotatedElement valueOf(Method getter) {
     return getter.getAnnotatedReturnType() instanceof AnnotatedParameterizedType container
         ? container.getAnnotatedActualTypeArguments()[0]
@@ -63,7 +65,8 @@ public final class Getters {
   }
 
   /**
-   * Whether the texts of an attribute are ids, references or keys of a list: all others are free.
+   * Whether the texts of an attribute are ids, references or keys of a list; all others are free
+   * text.
    */
   public static boolean isKey(Class<?> type, String attribute) {
     return KEYS.stream().anyMatch(valueOf(of(type, attribute))::isAnnotationPresent);

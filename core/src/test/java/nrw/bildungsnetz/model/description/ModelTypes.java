@@ -6,20 +6,20 @@ import java.util.Set;
 import nrw.bildungsnetz.model.tables.NetworkRegisterTable;
 import org.junit.jupiter.api.Named;
 
-/** The types of the model, as tests take them in turn. */
+/** The types of the model, as test arguments. */
 public final class ModelTypes {
 
   private static final Set<ObjectType<?, ?>> ALL = reachableFrom(NetworkRegisterTable.TYPE);
 
   private ModelTypes() {}
 
-  /** Every type, from the register on, each under its name. */
+  /** Every type, starting with the register, each with its name. */
   public static List<Named<ObjectType<?, ?>>> all() {
     return ALL.stream().map(ModelTypes::named).toList();
   }
 
   /** The description of one type. */
-  @SuppressWarnings("unchecked") // a description is of its own Java type
+  @SuppressWarnings("unchecked") // a description describes its own Java type
   public static <T> ObjectType<T, ?> of(Class<T> type) {
     return (ObjectType<T, ?>)
         ALL.stream().filter(each -> each.getJavaType() == type).findFirst().orElseThrow();
@@ -30,7 +30,7 @@ public final class ModelTypes {
     return ALL;
   }
 
-  /** The type itself and all that its parts are made of. */
+  /** A type and all types its parts consist of. */
   public static Set<ObjectType<?, ?>> reachableFrom(ObjectType<?, ?> type) {
     Set<ObjectType<?, ?>> found = new LinkedHashSet<>();
     collect(type, found);

@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Holds the description and the model's interfaces together. */
+/** Checks that the description matches the model's interfaces. */
 class NetworkDescriptionTest {
 
   private static final String TYPES = "nrw.bildungsnetz.model.description.ModelTypes#all";
@@ -86,7 +86,7 @@ class NetworkDescriptionTest {
     }
   }
 
-  /** Without it no provider would look into the part. */
+  /** Without the annotation no provider would validate the part. */
   @ParameterizedTest
   @MethodSource(TYPES)
   void partsAreMarkedValid(ObjectType<?, ?> type) {
@@ -103,7 +103,7 @@ class NetworkDescriptionTest {
     assertThat(referencesOf(types)).isSubsetOf(listsOf(NetworkTable.TYPE));
   }
 
-  /** A network in a register refers to its own lists. */
+  /** References of a network in a register point to its own lists. */
   @Test
   void referencesOfARegisterItselfLeadToItsLists() {
     Set<ObjectType<?, ?>> types = new LinkedHashSet<>();
@@ -113,7 +113,7 @@ class NetworkDescriptionTest {
       }
     }
     Set<String> references = referencesOf(types);
-    // Programmes are a network's; an organisation of a register that names one breaks R01.
+    // Only a network has programmes; an organisation of a register that refers to one violates R01.
     references.remove("programmes");
     assertThat(references).isSubsetOf(listsOf(NetworkRegisterTable.TYPE));
   }
@@ -144,7 +144,9 @@ class NetworkDescriptionTest {
     assertThat(FullNetwork.copy(type, SampleRegisters.valid())).isEqualTo(SampleRegisters.valid());
   }
 
-  /** A row that reads or sets the wrong attribute of the same type would go unseen otherwise. */
+  /**
+   * Otherwise, a row that reads or sets the wrong attribute of the same type would not be detected.
+   */
   @ParameterizedTest
   @MethodSource(TYPES)
   void eachRowReadsTheGetterOfItsName(ObjectType<?, ?> type) throws ReflectiveOperationException {
@@ -194,7 +196,7 @@ class NetworkDescriptionTest {
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  /** The attribute with the type it belongs to, each of which has it once. */
+  /** The attribute qualified by its type, in which its name is unique. */
   private static String full(Attribute<?, ?, ?> attribute) {
     return ModelTypes.types().stream()
         .filter(type -> type.getAttributes().contains(attribute))

@@ -2,13 +2,13 @@ package nrw.bildungsnetz.model.description;
 
 import java.time.LocalDate;
 
-/** Builds a value of which no more is stated than a table of cases says. */
+/** Builds a value that states only what a test table lists. */
 public final class Stated {
 
   private Stated() {}
 
   /**
-   * A value that states what it must and what is listed.
+   * Builds a value with its required attributes and those listed.
    *
    * @param statements names and values, for example {@code start=2020-05-10 endYear=2021}
    */
@@ -27,7 +27,7 @@ public final class Stated {
     return type.build(builder);
   }
 
-  @SuppressWarnings("unchecked") // each branch makes the value its type is for
+  @SuppressWarnings("unchecked") // each branch returns a value of its type
   private static <B, V> void set(Attribute<?, B, V> attribute, B builder, String value) {
     attribute.set(builder, (V) parse(attribute.getType(), value));
   }

@@ -74,7 +74,7 @@ class ExtensionsTest {
   }
 
   @Test
-  @SuppressWarnings("NullAway") // null is what is tried
+  @SuppressWarnings("NullAway") // null is the subject of the test
   void refusesNull() {
     Map<String, ExtensionValue> withNull = new LinkedHashMap<>();
     withNull.put("a", null);

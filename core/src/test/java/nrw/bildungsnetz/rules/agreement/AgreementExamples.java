@@ -7,12 +7,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import nrw.bildungsnetz.model.AgreementContent;
+import nrw.bildungsnetz.model.AgreementContentBuilder;
 import nrw.bildungsnetz.model.AgreementEvent;
 import nrw.bildungsnetz.model.AgreementEventKind;
 import nrw.bildungsnetz.model.AgreementParty;
 import nrw.bildungsnetz.model.AgreementTerm;
+import nrw.bildungsnetz.model.Clause;
 import nrw.bildungsnetz.model.CommitteeType;
 import nrw.bildungsnetz.model.Network;
 import nrw.bildungsnetz.samples.Edits;
@@ -66,14 +69,31 @@ public final class AgreementExamples {
             "no fields",
             withContent(CONTENT.with(c -> c.handlungsfelder(Set.of()))),
             "/agreements/1/content"),
+        conforming("C02", "no Bildungsbüro, which is for another rule", withoutOffice(true)),
+        conforming(
+            "C02",
+            "an organisation told by a clause",
+            withContent(organised(c -> c.addClause(Clause.builder().number("5").build())))),
+        conforming(
+            "C02",
+            "an organisation told by quotas of seats",
+            withContent(organised(c -> c.seatQuotas(CONTENT.getSeatQuotas())))),
         violating(
             "C02",
-            "no Bildungsbüro",
-            withContent(
-                CONTENT.with(
-                    c ->
-                        c.committees(
-                            Set.of(CommitteeType.LENKUNGSKREIS, CommitteeType.BILDUNGSKONFERENZ)))),
+            "no organisation",
+            withContent(organised(c -> c.term(AgreementTerm.UNLIMITED))),
+            "/agreements/1/content"),
+        conforming("C16", "three bodies", SampleNetworks.valid()),
+        conforming("C16", "a part of the content", withoutOffice(false)),
+        conforming(
+            "C16",
+            "no organisation at all, which is for another rule",
+            withContent(organised(c -> c.term(AgreementTerm.UNLIMITED)))),
+        violating("C16", "no Bildungsbüro", withoutOffice(true), "/agreements/1/content"),
+        violating(
+            "C16",
+            "a clause and no body",
+            withContent(organised(c -> c.addClause(Clause.builder().number("5").build()))),
             "/agreements/1/content"),
         violating(
             "C02",
@@ -84,6 +104,22 @@ public final class AgreementExamples {
             "C02",
             "a part of the content, such as the term",
             withContent(AgreementContent.builder().term(AgreementTerm.UNLIMITED).build())));
+  }
+
+  private static Network withoutOffice(boolean complete) {
+    return withContent(
+        CONTENT.with(
+            c ->
+                c.complete(complete)
+                    .committees(
+                        Set.of(CommitteeType.LENKUNGSKREIS, CommitteeType.BILDUNGSKONFERENZ))));
+  }
+
+  private static AgreementContent organised(Consumer<AgreementContentBuilder> edit) {
+    AgreementContentBuilder content =
+        AgreementContent.builder().addHandlungsfelder("uebergang", "inklusion").complete(true);
+    edit.accept(content);
+    return content.build();
   }
 
   private static Network withContent(AgreementContent content) {

@@ -83,6 +83,15 @@ public final class ContractGapExamples {
 
   private static List<RuleCase<Network>> resumed() {
     return List.of(
+        conforming(
+            "N07",
+            "suspended, and resumed the next day",
+            later(event(SUSPENSION, PAUSE), event(RESUMPTION, PAUSE.plusDays(1)))),
+        violating(
+            "N07",
+            "suspended for one day",
+            later(event(SUSPENSION, PAUSE), event(RESUMPTION, PAUSE.plusDays(2))),
+            CONTRACT),
         violating(
             "N07", "suspended", later(event(SUSPENSION, PAUSE), event(RESUMPTION, BACK)), CONTRACT),
         violating(

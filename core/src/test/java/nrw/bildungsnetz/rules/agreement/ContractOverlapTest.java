@@ -91,9 +91,14 @@ class ContractOverlapTest {
   }
 
   @Test
-  void chainOfAmendmentsEndsWhereItCloses() {
+  void contractsThatAmendOneAnotherInACycleAreOneFamily() {
     assertOverlaps(
-        List.of(amending("b", "a", 2000, 2005), amending("a", "b", 2003, 2010)), "b with a");
+        List.of(
+            amending("b", "a", 2000, 2005),
+            amending("a", "b", 2003, 2010),
+            amending("a", "c", 2004, 2008),
+            amending("lost", "d", 2009, 2012)),
+        "d with b");
   }
 
   @Test

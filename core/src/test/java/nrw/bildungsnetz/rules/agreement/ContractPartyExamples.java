@@ -6,6 +6,8 @@ import static nrw.bildungsnetz.samples.Cases.violating;
 import java.util.List;
 import java.util.stream.Stream;
 import nrw.bildungsnetz.model.Agreement;
+import nrw.bildungsnetz.model.AgreementBuilder;
+import nrw.bildungsnetz.model.AgreementEventKind;
 import nrw.bildungsnetz.model.AgreementParty;
 import nrw.bildungsnetz.model.Network;
 import nrw.bildungsnetz.model.NetworkStatus;
@@ -34,24 +36,57 @@ public final class ContractPartyExamples {
     Network unsigned = parties("kv-2020", LAND, UNSIGNED);
     return List.of(
         conforming("C09", "for each party", SampleNetworks.valid()),
-        conforming(
-            "C09",
-            "for no party",
-            parties("kv-2020", LAND.with(p -> p.signatories(List.of())), UNSIGNED)),
         conforming("C09", "an office with a name of its own", signedBy(other("Vorsitz"))),
         conforming(
             "C09", "a network at rest", unsigned.with(n -> n.status(NetworkStatus.SUSPENDED))),
-        violating("C09", "for one party alone", unsigned, "/agreements/1/parties/1"),
+        conforming(
+            "C09", "only planned", Edits.agreement("zv-2022", a -> plan(a.addParty(UNSIGNED)))),
+        violating("C09", "for one party alone", unsigned, "/agreements/1/parties"),
+        violating(
+            "C09",
+            "for no party",
+            parties("kv-2020", LAND.with(p -> p.signatories(List.of())), UNSIGNED),
+            "/agreements/1/parties"),
         violating(
             "C09",
             "of another kind of agreement",
             parties("zv-2022", UNSIGNED, LAND),
-            "/agreements/2/parties/0"),
+            "/agreements/2/parties"),
         violating(
             "C09",
             "an office without a name",
             signedBy(Signatory.builder().office(SignatoryOffice.OTHER).build()),
-            "/agreements/1/parties/1/signatories/1"));
+            "/agreements/1/parties"),
+        violating(
+            "C09",
+            "in two of three agreements",
+            Edits.network(
+                n ->
+                    n.agreements(
+                        SampleNetworks.valid().getAgreements().stream()
+                            .map(a -> a.with(copy -> copy.parties(List.of(LAND, UNSIGNED))))
+                            .map(a -> a.getId().equals("kv-2015") ? signed(a) : a)
+                            .toList())),
+            "/agreements"),
+        violating(
+            "C09",
+            "in no agreement",
+            Edits.network(
+                n ->
+                    n.agreements(
+                        SampleNetworks.valid().getAgreements().stream()
+                            .map(a -> a.with(copy -> copy.parties(List.of(LAND, UNSIGNED))))
+                            .toList())),
+            "/agreements"));
+  }
+
+  private static Agreement signed(Agreement agreement) {
+    return agreement.with(a -> a.parties(List.of(LAND, KOMMUNE)));
+  }
+
+  private static void plan(AgreementBuilder agreement) {
+    agreement.events(
+        List.of(SampleAgreements.event(AgreementEventKind.START, 2027).with(e -> e.planned(true))));
   }
 
   private static Signatory other(String name) {

@@ -26,6 +26,7 @@ import nrw.bildungsnetz.rules.committee.VoteCountExamples;
 import nrw.bildungsnetz.rules.form.FormExamples;
 import nrw.bildungsnetz.rules.form.KeyExamples;
 import nrw.bildungsnetz.rules.form.PeriodExamples;
+import nrw.bildungsnetz.rules.form.ReferenceCycleExamples;
 import nrw.bildungsnetz.rules.form.ReferenceExamples;
 import nrw.bildungsnetz.rules.form.SchulformKeyExamples;
 import nrw.bildungsnetz.rules.handlungsfeld.CrossCuttingExamples;
@@ -133,6 +134,8 @@ public final class RuleExamples {
               MemberExamples.all(),
               PeriodExamples.all(),
               ReferenceExamples.all(),
+              ReferenceCycleExamples.all(),
+              PartlyStatedExamples.all(),
               FormExamples.all())
           .flatMap(List::stream)
           .toList();

@@ -6,6 +6,7 @@ import static nrw.bildungsnetz.samples.Cases.violating;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import nrw.bildungsnetz.model.Committee;
@@ -18,6 +19,7 @@ import nrw.bildungsnetz.model.ResolutionBuilder;
 import nrw.bildungsnetz.model.Vote;
 import nrw.bildungsnetz.samples.Edits;
 import nrw.bildungsnetz.samples.SampleNetworks;
+import nrw.bildungsnetz.samples.Without;
 import nrw.bildungsnetz.testing.RuleCase;
 
 /** Examples of the rules about what a body is, where it belongs and how it decides. */
@@ -53,6 +55,22 @@ public final class BodyProfileExamples {
         conforming("G03", "a Regionalkoordination", withRegionalkoordination()),
         conforming("G03", "ended yesterday", forumUntil(TODAY.minusDays(1))),
         violating("G03", "ends today", forumUntil(TODAY), "/committees/4"),
+        conforming(
+            "G03",
+            "works on a Handlungsfeld",
+            Edits.committee("ak-mint", c -> c.parent(Optional.empty()))),
+        conforming(
+            "G03",
+            "carried by organisations",
+            Edits.committee("sg-kaoa", c -> c.external(false).addCarriers("kreis"))),
+        conforming(
+            "G03",
+            "coordinates a Handlungsfeld",
+            Edits.handlungsfeld("mint", h -> h.coordinator("sg-kaoa"))
+                .with(
+                    n ->
+                        n.committees(
+                            Edits.committee("sg-kaoa", c -> c.external(false)).getCommittees()))),
         violating("G03", "no superior body", withoutParent(), "/committees/3"),
         violating(
             "G03",
@@ -60,24 +78,47 @@ public final class BodyProfileExamples {
             Edits.committee("sg-kaoa", c -> c.external(false)),
             "/committees/5"),
         violating("G03", "stated of none", neither, "/committees"),
+        violating(
+            "G03",
+            "stated of two of three",
+            neither.with(n -> n.addCommittee(board())),
+            "/committees"),
         violating("G03", "stated of none, but there is one", onlyWorkingGroup(), "/committees/3"));
   }
 
+  private static Committee board() {
+    return Committee.builder()
+        .id("beirat")
+        .type(CommitteeType.BEIRAT)
+        .name("Beirat")
+        .parent("lenkungskreis")
+        .build();
+  }
+
+  /** No Handlungsfeld says that they work on it, either. */
   private static Network withoutParent() {
-    return Edits.committee("ak-mint", c -> c.parent(Optional.empty()));
+    Network network = Edits.committee("ak-mint", c -> c.parent(Optional.empty()));
+    return network.with(
+        n ->
+            n.handlungsfelder(
+                network.getHandlungsfelder().stream()
+                    .map(h -> h.with(copy -> copy.committees(Set.of())))
+                    .toList()));
   }
 
   private static Network neitherStated() {
-    List<Committee> bodies = withoutParent().getCommittees();
-    return Edits.committee("sg-kaoa", c -> c.external(false))
-        .with(
-            n ->
-                n.committees(bodies.subList(0, 5))
-                    .addCommittee(bodies.get(5).with(c -> c.external(false))));
+    Network network = withoutParent();
+    List<Committee> bodies = network.getCommittees();
+    return network.with(
+        n ->
+            n.committees(bodies.subList(0, 5))
+                .addCommittee(bodies.get(5).with(c -> c.external(false))));
   }
 
   private static Network onlyWorkingGroup() {
-    return Edits.lacking(n -> n.committees(withoutParent().getCommittees().subList(0, 5)));
+    Network network = withoutParent();
+    return Without.danglingReferences(
+        network.with(n -> n.committees(network.getCommittees().subList(0, 5))));
   }
 
   private static Network withRegionalkoordination() {

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import nrw.bildungsnetz.codes.KreisKind;
+import nrw.bildungsnetz.codes.Regierungsbezirk;
 import nrw.bildungsnetz.model.Membership;
 import nrw.bildungsnetz.model.Network;
 import nrw.bildungsnetz.model.Period;
@@ -51,6 +53,25 @@ public final class VoiceExamples {
         conforming("G08", "no members stated", Edits.network(n -> n.memberships(List.of()))),
         conforming("G08", "one who may be of a Gemeinde", ofUnknown()),
         violating("G08", "nobody", none(), "/committees/0"),
+        violating(
+            "G08",
+            "nobody in the StädteRegion",
+            none()
+                .with(
+                    n ->
+                        n.ags("05334")
+                            .kreisKind(KreisKind.STAEDTEREGION)
+                            .regierungsbezirk(Regierungsbezirk.KOELN)
+                            .organisations(
+                                none().getOrganisations().stream()
+                                    .map(
+                                        o ->
+                                            o.with(
+                                                copy ->
+                                                    copy.ags(Optional.empty())
+                                                        .regierungsbezirk(Optional.empty())))
+                                    .toList())),
+            "/committees/0"),
         violating("G08", "a guest alone", guestAlone(), "/committees/0"),
         violating("G08", "another whose seat tells", whoseSeatTells(), "/committees/0"));
   }

@@ -31,7 +31,7 @@ class FormMessagesTest {
                 + ".");
     assertThat(finding.message(Locale.ENGLISH))
         .isEqualTo(
-            "\"ags\" is not an Amtlicher Gemeindeschlüssel as expected here: 5 digits, those of a"
+            "\"ags\" is not a valid Amtlicher Gemeindeschlüssel for this place: expected 5 digits, those of a"
                 + " Kreis, beginning with 051, 053, 055, 057 or 059. Probably "
                 + meant
                 + " is meant.");
@@ -72,7 +72,7 @@ class FormMessagesTest {
     assertThat(finding.message(Locale.GERMAN))
         .isEqualTo("„fte“ ist zu klein: der Wert muss größer als 0 sein.");
     assertThat(finding.message(Locale.ENGLISH))
-        .isEqualTo("\"fte\" is too small: the value must be more than 0.");
+        .isEqualTo("\"fte\" is too small: the value must be greater than 0.");
   }
 
   @Test

@@ -50,9 +50,19 @@ public final class ReferenceExamples {
             "/agreements/1/sources"),
         violating(
             "R01",
-            "in a list within a list",
-            Edits.agreement("zv-2022", a -> a.addParty(third("nirgends"))),
-            "/agreements/2/parties/0/organisation"),
+            "near an id of the list",
+            Edits.agreement("kv-2020", a -> a.sources(Set.of("vertrag", "vertrg"))),
+            "/agreements/1/sources"),
+        conforming(
+            "R01",
+            "of the wrong form, which is for another rule",
+            Edits.agreement("kv-2020", a -> a.sources(Set.of("vertrag", "kein Weg")))),
+        violating(
+                "R01",
+                "in a list within a list",
+                Edits.agreement("zv-2022", a -> a.addParty(third("nirgends"))),
+                "/agreements/2/parties/0/organisation")
+            .beside("C09"),
         violating(
             "R01",
             "in a single part",

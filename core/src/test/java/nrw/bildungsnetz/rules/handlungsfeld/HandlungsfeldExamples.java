@@ -140,7 +140,7 @@ public final class HandlungsfeldExamples {
     return List.of(
         conforming("H12", "four fields", SampleNetworks.valid()),
         conforming("H12", "the network has ended", none.with(n -> n.status(NetworkStatus.ENDED))),
-        violating("H12", "none", none, "").beside("W05"));
+        violating("H12", "none", none, ""));
   }
 
   private static List<RuleCase<Network>> periods() {

@@ -37,7 +37,12 @@ public final class ImpactLinkExamples {
         conforming("W05", "last day of yesterday", pursuedUntil(TODAY.minusDays(1))),
         violating("W05", "last day of today", pursuedUntil(TODAY), "/goals/1").beside("H05"),
         violating("W05", "one without", alone, "/goals/1").beside("H05"),
-        violating("W05", "none with one", noFieldAbove(alone), "/goals").beside("H05"));
+        violating("W05", "none with one", aboveToo(alone), "/goals").beside("H05"),
+        conforming("W05", "of a contract", noFieldAbove(SampleNetworks.valid())),
+        conforming(
+            "W05",
+            "no Handlungsfeld stated at all",
+            Edits.lacking(n -> n.handlungsfelder(List.of()))));
   }
 
   private static Network pursuedUntil(LocalDate end) {
@@ -57,9 +62,8 @@ public final class ImpactLinkExamples {
                 "W05",
                 "parts of a goal that is part of itself",
                 withParts(fieldless(goal -> goal.partOf("beratung")), "beratung"),
-                "/goals/2",
-                "/goals/3")
-            .beside("H05"));
+                "/goals")
+            .beside("H05", "R03"));
   }
 
   private static Network fieldless(Consumer<GoalBuilder> edit) {
@@ -69,6 +73,17 @@ public final class ImpactLinkExamples {
   private static Network noFieldAbove(Network network) {
     Goal above = network.getGoals().get(0).with(goal -> goal.handlungsfelder(List.of()));
     return network.with(n -> n.goals(List.of(above, network.getGoals().get(1))));
+  }
+
+  /** Neither does the goal above have a contract of its own. */
+  private static Network aboveToo(Network network) {
+    Network above = noFieldAbove(network);
+    return above.with(
+        n ->
+            n.goals(
+                above.getGoals().stream()
+                    .map(goal -> goal.with(g -> g.agreement(Optional.empty())))
+                    .toList()));
   }
 
   private static Network withParts(Network network, String above) {

@@ -24,6 +24,7 @@ public final class IndicatorFigureExamples {
 
   private static final LocalDate TODAY = SampleNetworks.AS_OF;
   private static final LocalDate BASE = LocalDate.of(2019, 12, 31);
+  private static final LocalDate DUE = TODAY.minusDays(1);
 
   private IndicatorFigureExamples() {}
 
@@ -64,10 +65,8 @@ public final class IndicatorFigureExamples {
             "W03",
             "nothing of one, something of another",
             two(IndicatorFigureExamples::figureless, unitless),
-            "/indicators/1",
-            "/indicators/2"),
-        violating(
-            "W03", "something of each", two(unitless, unitless), "/indicators/1", "/indicators/2"));
+            "/indicators"),
+        violating("W03", "something of each", two(unitless, unitless), "/indicators"));
   }
 
   private static void figureless(IndicatorBuilder indicator) {
@@ -117,17 +116,35 @@ public final class IndicatorFigureExamples {
 
   private static List<RuleCase<Network>> measured() {
     return List.of(
-        conforming("W09", "day after the baseline", measured(on(BASE.plusDays(1)))),
+        conforming("W09", "a year before the target", measured(on(DUE.minusMonths(12))))
+            .edgeOf("months"),
+        violating(
+                "W09",
+                "a day more",
+                measured(on(DUE.minusMonths(12).minusDays(1))),
+                "/indicators/1/target")
+            .edgeOf("months"),
+        conforming("W09", "after the target", measured(on(TODAY))),
+        conforming("W09", "some day of the year before", measured(value().year(2024))),
         conforming("W09", "on an unknown day", measured(value())),
-        conforming("W09", "baseline without a day", figures(value(), on(TODAY.minusDays(1)))),
-        violating("W09", "the baseline itself", measured(on(BASE)), "/indicators/1/target"));
+        conforming("W09", "baseline without a day", figures(value(), on(DUE))),
+        violating("W09", "years ago", measured(on(BASE.plusDays(1))), "/indicators/1/target"),
+        violating(
+            "W09",
+            "the baseline itself",
+            quote(
+                i ->
+                    i.baseline(on(DUE).build())
+                        .target(on(DUE).build())
+                        .observations(List.of(on(DUE).build()))),
+            "/indicators/1/target"));
   }
 
   private static Network measured(ObservationBuilder observation) {
     return quote(
         i ->
             i.baseline(on(BASE).build())
-                .target(on(TODAY.minusDays(1)).build())
+                .target(on(DUE).build())
                 .observations(List.of(observation.build())));
   }
 

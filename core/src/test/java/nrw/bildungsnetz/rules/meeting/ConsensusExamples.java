@@ -59,6 +59,22 @@ public final class ConsensusExamples {
     return List.of(
         violating(
             "M05", "a majority", decision(r -> r.consensus(Consensus.MAJORITY)), "/resolutions/1"),
+        conforming(
+            "M05", "a majority, which the contract allows", allowed(true, Consensus.MAJORITY)),
+        conforming(
+            "M05",
+            "a majority at a meeting, which the contract of its day allows",
+            allowed(true, r -> r.date(Optional.empty()).consensus(Consensus.MAJORITY))),
+        violating(
+            "M05",
+            "a majority, and the contract told in part",
+            allowed(false, Consensus.MAJORITY),
+            "/resolutions/1"),
+        violating(
+            "M05",
+            "a side against it, though a majority is enough",
+            allowed(true, Consensus.DISSENT),
+            "/resolutions/1"),
         violating(
             "M05",
             "a side against it",
@@ -74,6 +90,26 @@ public final class ConsensusExamples {
             "known by the meeting alone",
             decision(r -> r.committee(Optional.empty()).consensus(Consensus.MAJORITY)),
             "/resolutions/1"));
+  }
+
+  private static Network allowed(boolean complete, Consensus consensus) {
+    return allowed(complete, r -> r.consensus(consensus));
+  }
+
+  private static Network allowed(boolean complete, Consumer<ResolutionBuilder> edit) {
+    Network network = decision(edit);
+    return network.with(
+        n ->
+            n.agreements(
+                Edits.agreement(
+                        "kv-2020",
+                        a ->
+                            a.content(
+                                a.build()
+                                    .getContent()
+                                    .orElseThrow()
+                                    .with(c -> c.consensus(false).complete(complete))))
+                    .getAgreements()));
   }
 
   private static List<RuleCase<Network>> present() {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import nrw.bildungsnetz.model.Meeting;
 import nrw.bildungsnetz.model.MeetingBuilder;
 import nrw.bildungsnetz.model.Network;
 import nrw.bildungsnetz.model.NetworkStatus;
@@ -22,20 +23,24 @@ public final class MeetingIntervalExamples {
 
   private static final LocalDate TODAY = SampleNetworks.AS_OF;
 
+  private static final LocalDate LONG_AGO = LocalDate.of(2023, 11, 21);
+
   private MeetingIntervalExamples() {}
 
   public static List<RuleCase<Network>> all() {
-    return Stream.of(lenkungskreis(), notOverdue(), konferenz()).flatMap(List::stream).toList();
+    return Stream.of(lenkungskreis(), rhythms(), notOverdue(), konferenz())
+        .flatMap(List::stream)
+        .toList();
   }
 
   private static List<RuleCase<Network>> lenkungskreis() {
     return List.of(
-        conforming("M01", "twelve months ago", lastMeeting(m -> m.date(TODAY.minusMonths(12))))
+        conforming("M01", "twelve months ago", noRhythm(met(TODAY.minusMonths(12))))
             .edgeOf("months"),
         violating(
                 "M01",
                 "a day more",
-                lastMeeting(m -> m.date(TODAY.minusMonths(12).minusDays(1))),
+                noRhythm(met(TODAY.minusMonths(12).minusDays(1))),
                 "/committees/0")
             .edgeOf("months"),
         violating("M01", "more than thirteen months ago", without("lg-18"), "/committees/0"),
@@ -46,6 +51,51 @@ public final class MeetingIntervalExamples {
             "the last one lies ahead of the day",
             lastMeeting(m -> m.date(TODAY.plusDays(1))),
             "/committees/0"));
+  }
+
+  private static List<RuleCase<Network>> rhythms() {
+    return List.of(
+        conforming("M01", "four times a year, half a year ago", met(TODAY.minusMonths(6))),
+        violating(
+            "M01",
+            "four times a year, a day more",
+            met(TODAY.minusMonths(6).minusDays(1)),
+            "/committees/0"),
+        conforming("M01", "once a year, eighteen months ago", yearly(TODAY.minusMonths(18))),
+        violating(
+            "M01",
+            "once a year, a day more",
+            yearly(TODAY.minusMonths(18).minusDays(1)),
+            "/committees/0"));
+  }
+
+  private static Network met(LocalDate day) {
+    return lastMeeting(m -> m.date(day));
+  }
+
+  private static Network yearly(LocalDate day) {
+    return rhythm(
+        Optional.of(1),
+        Edits.network(
+            n ->
+                n.meetings(
+                    SampleNetworks.valid().getMeetings().stream()
+                        .map(m -> m.getId().equals("lg-18") ? m.with(e -> e.date(day)) : m)
+                        .map(m -> m.getId().equals("lg-17") ? m.with(e -> e.date(LONG_AGO)) : m)
+                        .toList())));
+  }
+
+  private static Network noRhythm(Network network) {
+    return rhythm(Optional.empty(), network);
+  }
+
+  private static Network rhythm(Optional<Integer> perYear, Network network) {
+    return network.with(
+        n ->
+            n.committees(
+                network.getCommittees().stream()
+                    .map(c -> c.with(edit -> edit.meetingsPerYear(perYear)))
+                    .toList()));
   }
 
   private static List<RuleCase<Network>> notOverdue() {
@@ -82,14 +132,61 @@ public final class MeetingIntervalExamples {
 
   private static List<RuleCase<Network>> konferenz() {
     LocalDate due = TODAY.minusMonths(18);
+    LocalDate longAgo = TODAY.minusMonths(30);
     return List.of(
         conforming("M02", "eighteen months ago", conference(due)).edgeOf("months"),
         violating("M02", "a day more", conference(due.minusDays(1)), "/committees/1")
-            .edgeOf("months"));
+            .edgeOf("months"),
+        conforming("M02", "every two years", conference(longAgo, longAgo.minusMonths(24))),
+        violating(
+            "M02",
+            "every two years, a day more",
+            conference(longAgo.minusDays(1), longAgo.minusDays(1).minusMonths(24)),
+            "/committees/1"),
+        violating(
+            "M02",
+            "every year until then",
+            conference(longAgo, longAgo.minusMonths(12), longAgo.minusMonths(36)),
+            "/committees/1"),
+        conforming("M02", "the next one is planned", planned(longAgo, TODAY.plusMonths(18))),
+        conforming("M02", "planned for today", planned(longAgo, TODAY)),
+        violating(
+            "M02",
+            "planned for a day far ahead",
+            planned(longAgo, TODAY.plusMonths(18).plusDays(1)),
+            "/committees/1"),
+        violating(
+            "M02", "a plan of yesterday", planned(longAgo, TODAY.minusDays(1)), "/committees/1"));
   }
 
-  private static Network conference(LocalDate day) {
-    return Edits.meeting("konferenz-2024", m -> m.year(Optional.empty()).date(day));
+  /** Conferences on these days, and none that is planned. */
+  private static Network conference(LocalDate... days) {
+    Network network =
+        Edits.lacking(
+            n ->
+                n.meetings(
+                    SampleNetworks.valid().getMeetings().stream()
+                        .filter(m -> !m.getCommittee().equals("konferenz"))
+                        .toList()));
+    return network.with(
+        n -> {
+          for (LocalDate day : days) {
+            n.addMeeting(Meeting.builder().id("k-" + day).committee("konferenz").date(day).build());
+          }
+        });
+  }
+
+  private static Network planned(LocalDate last, LocalDate next) {
+    return conference(last)
+        .with(
+            n ->
+                n.addMeeting(
+                    Meeting.builder()
+                        .id("naechste")
+                        .committee("konferenz")
+                        .date(next)
+                        .planned(true)
+                        .build()));
   }
 
   private static Network lastMeeting(Consumer<MeetingBuilder> edit) {

@@ -23,7 +23,7 @@ public final class MeetingNumberExamples {
   private MeetingNumberExamples() {}
 
   public static List<RuleCase<Network>> all() {
-    return Stream.of(inOrder(), outOfOrder()).flatMap(List::stream).toList();
+    return Stream.of(inOrder(), leftOut(), outOfOrder()).flatMap(List::stream).toList();
   }
 
   private static List<RuleCase<Network>> inOrder() {
@@ -41,18 +41,31 @@ public final class MeetingNumberExamples {
             Edits.meeting("lg-18", m -> m.number(16).date(Optional.empty()).year(2024))));
   }
 
-  private static List<RuleCase<Network>> outOfOrder() {
+  private static List<RuleCase<Network>> leftOut() {
     return List.of(
+        conforming("M04", "number given twice", numbered(17)),
         violating("M04", "one left out", numbered(19), "/meetings/3/number"),
         violating("M04", "several left out", numbered(30), "/meetings/3/number"),
-        violating("M04", "number given twice", numbered(17), "/meetings/3/number"),
         violating(
             "M04",
+            "left out at two places",
+            numbered(20).with(n -> n.addMeeting(next("lenkungskreis", 23).build())),
+            "/meetings/3/number"));
+  }
+
+  private static List<RuleCase<Network>> outOfOrder() {
+    return List.of(
+        conforming("M13", "one after the other", SampleNetworks.valid()),
+        conforming("M13", "one left out", numbered(19)),
+        conforming("M13", "number of a plan", with(next("lenkungskreis", 18).planned(true))),
+        violating("M13", "number given twice", numbered(17), "/meetings/3/number"),
+        violating(
+            "M13",
             "number given twice, the later meeting stands first",
             Edits.meeting("lg-17", m -> m.number(18).date(EIGHTEENTH.plusDays(9))),
             "/meetings/0/number"),
         violating(
-            "M04",
+            "M13",
             "number given twice on one day, the larger id stands first",
             Edits.network(
                 n ->
@@ -60,9 +73,9 @@ public final class MeetingNumberExamples {
                         next("lenkungskreis", 19).id("zweite").date(EIGHTEENTH).build(),
                         next("lenkungskreis", 19).id("erste").date(EIGHTEENTH).build())),
             "/meetings/4/number"),
-        violating("M04", "smaller than a year before", numbered(16), "/meetings/0/number"),
+        violating("M13", "smaller than a year before", numbered(16), "/meetings/0/number"),
         violating(
-            "M04",
+            "M13",
             "before one that is not next to it",
             Edits.network(
                 n ->

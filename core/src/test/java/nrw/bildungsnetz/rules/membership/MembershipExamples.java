@@ -7,12 +7,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nrw.bildungsnetz.model.Committee;
+import nrw.bildungsnetz.model.CommitteeType;
 import nrw.bildungsnetz.model.Membership;
 import nrw.bildungsnetz.model.MembershipBuilder;
 import nrw.bildungsnetz.model.Network;
 import nrw.bildungsnetz.model.Period;
 import nrw.bildungsnetz.model.Representation;
 import nrw.bildungsnetz.model.Role;
+import nrw.bildungsnetz.model.Seat;
 import nrw.bildungsnetz.samples.Edits;
 import nrw.bildungsnetz.samples.SampleNetworks;
 import nrw.bildungsnetz.testing.RuleCase;
@@ -95,6 +98,30 @@ public final class MembershipExamples {
             "the Land as such",
             Edits.membership("untere", m -> m.represents(Representation.LAND))),
         conforming("G06", "last day of the untere", untereUntil(TODAY)),
+        conforming(
+            "G06",
+            "no untere, which is told of the Regionalkoordination",
+            Edits.withoutMemberships("untere")
+                .with(
+                    n ->
+                        n.addCommittee(
+                                Committee.builder()
+                                    .id("rk")
+                                    .type(CommitteeType.REGIONALKOORDINATION)
+                                    .name("Regionalkoordination")
+                                    .build())
+                            .addMembership(
+                                Membership.builder()
+                                    .id("rk-obere")
+                                    .committee("rk")
+                                    .seat("rk-sitz")
+                                    .build())
+                            .addSeat(
+                                Seat.builder()
+                                    .id("rk-sitz")
+                                    .committee("rk")
+                                    .represents(Representation.OBERE_SCHULAUFSICHT)
+                                    .build()))),
         violating("G06", "no untere", Edits.withoutMemberships("untere"), "/committees/0")
             .beside("G07"),
         violating(

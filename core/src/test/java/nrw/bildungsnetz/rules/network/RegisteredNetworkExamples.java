@@ -74,6 +74,11 @@ public final class RegisteredNetworkExamples {
             "one of two without",
             withTotals(total().year(2024), total()),
             "/claimedTotals/1"),
+        violating(
+            "N09",
+            "two of three without",
+            withTotals(total(), total().year(2024), total()),
+            "/claimedTotals"),
         violating("N09", "both without", withTotals(total(), total()), "/claimedTotals"),
         violating(
             "N09",

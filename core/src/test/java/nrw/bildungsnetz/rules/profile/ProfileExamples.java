@@ -77,7 +77,10 @@ public final class ProfileExamples {
     return List.of(
         conforming("P05", "on the last day", waiving(w("H03", TODAY))).beside("P06"),
         violating("P05", "on the day after", waiving(w("H03", TODAY.minusDays(1))), ""),
+        violating(
+            "P05", "for an object of a network", waiving(named(w("H03", TODAY.minusDays(1)))), ""),
         conforming("P06", "no waiver", profile(p -> {})),
+        violating("P06", "for an object of a network", waiving(named(w("H03", TODAY))), ""),
         violating("P06", "a waiver of nothing", waiving(w("H03", TODAY)), ""),
         conforming("P07", "two cases", waiving(w("H03", TODAY), w("H12", TODAY))).beside("P06"),
         violating("P07", "one case twice", waiving(w("H03", TODAY), w("H03", TODAY)), "")
@@ -87,10 +90,20 @@ public final class ProfileExamples {
             "the rule is switched off",
             waiving(w("H03", TODAY)).with(p -> p.addRule(off("H03"))),
             ""),
+        violating(
+            "P07",
+            "for an object of a network",
+            waiving(named(w("H03", TODAY))).with(p -> p.addRule(off("H03"))),
+            ""),
         conforming(
                 "P08", "one of two objects with the id", waiving(twin(w -> w.list("programmes"))))
             .beside("F01"),
-        violating("P08", "two objects with the id", waiving(twin(w -> {})), "").beside("F01"));
+        violating("P08", "two objects with the id", waiving(twin(w -> {})), "").beside("F01"),
+        violating("P08", "two in one network", waiving(named(twin(w -> {}))), "").beside("F01"));
+  }
+
+  private static Waiver named(Waiver waiver) {
+    return Waiver.builder().from(waiver).network("rbn-kreis-unna").build();
   }
 
   private static Waiver twin(Consumer<WaiverBuilder> edit) {

@@ -48,7 +48,10 @@ public final class HolderShareExamples {
   private static List<RuleCase<Network>> together() {
     PostHolder quarter = holder("0.25", p().start(DAY));
     PostHolder half = holder("0.5", p().start(DAY));
+    PostHolder huge = holder("-1E+2147483646", p().start(DAY));
+    PostHolder zero = holder("0E-2147483647", p().start(DAY));
     return List.of(
+        conforming("S03", "shares nobody can add up", half(huge, zero)).beside("F08", "F10"),
         conforming("S03", "two quarters", half(quarter, quarter)),
         conforming("S03", "a share not stated", half(half, PostHolder.builder().build())),
         conforming(
@@ -85,7 +88,13 @@ public final class HolderShareExamples {
     PostHolder undated = PostHolder.builder().fte(new BigDecimal("0.5")).build();
     PostHolder backwards = holder("0.5", p().notBefore(DAY).end(DAY.minusDays(1)));
     return List.of(
-        conforming("S03", "no period stated", half(undated, undated)),
+        violating("S03", "no period stated of either", half(undated, undated), "/posts/1/holders"),
+        conforming(
+            "S03", "no period stated, and together no more", half(holder("0.5", p().start(DAY)))),
+        conforming(
+            "S03",
+            "one without a period may be of the past",
+            half(undated, holder("0.5", p().start(DAY)))),
         conforming(
             "S03",
             "in the course of one year",

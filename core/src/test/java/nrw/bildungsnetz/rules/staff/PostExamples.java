@@ -14,6 +14,7 @@ import nrw.bildungsnetz.model.OrganisationKind;
 import nrw.bildungsnetz.model.Period;
 import nrw.bildungsnetz.model.Post;
 import nrw.bildungsnetz.model.PostBuilder;
+import nrw.bildungsnetz.model.PostHolder;
 import nrw.bildungsnetz.model.Side;
 import nrw.bildungsnetz.samples.Edits;
 import nrw.bildungsnetz.samples.SampleNetworks;
@@ -34,6 +35,10 @@ public final class PostExamples {
     Network noneOfLand = land(p -> p.paidBy(Side.KOMMUNE));
     return List.of(
         conforming("S01", "both sides pay", SampleNetworks.valid()),
+        conforming(
+            "S01",
+            "one post that both sides share",
+            only(head(p -> unpaid(p.addHolder(of(Side.LAND)))), "leitung")),
         conforming("S01", "a released teacher", land(p -> p.paidBy(Optional.empty()))),
         conforming("S01", "one post of an unknown side", land(PostExamples::unpaid)),
         conforming("S01", "suspended", noneOfLand.with(n -> n.status(SUSPENDED))),
@@ -98,6 +103,28 @@ public final class PostExamples {
             "S10",
             "of a post that is gone",
             head(p -> unpaid(p.period(Period.builder().end(TODAY.minusDays(1)).build())))),
+        conforming("S10", "by its funder", head(p -> p.paidBy(Optional.empty()))),
+        conforming(
+            "S10",
+            "both sides employ who shares it",
+            head(p -> unpaid(p.addHolder(of(Side.LAND))))),
+        violating(
+            "S10",
+            "both sides employed its holders one after the other",
+            head(
+                p ->
+                    unpaid(
+                        p.holders(
+                            List.of(
+                                of(Side.KOMMUNE),
+                                of(Side.LAND)
+                                    .with(
+                                        h ->
+                                            h.period(
+                                                Period.builder()
+                                                    .end(TODAY.minusDays(1))
+                                                    .build())))))),
+            "/posts/0"),
         violating("S10", "one of two", one, "/posts/0"),
         violating("S10", "the only one", only(one, "leitung"), "/posts/0"),
         violating("S10", "both", two, "/posts"),
@@ -105,12 +132,15 @@ public final class PostExamples {
             "S10",
             "two of three",
             one.with(n -> n.posts(edited(one, "koordination", p -> p.programme(Optional.empty())))),
-            "/posts/0",
-            "/posts/2"));
+            "/posts"));
+  }
+
+  private static PostHolder of(Side employer) {
+    return PostHolder.builder().employer(employer).build();
   }
 
   private static void unpaid(PostBuilder post) {
-    post.paidBy(Optional.empty()).releasedTeacher(false);
+    post.paidBy(Optional.empty()).funder(Optional.empty()).releasedTeacher(false);
   }
 
   private static Network head(Consumer<PostBuilder> edit) {

@@ -17,6 +17,7 @@ import nrw.bildungsnetz.model.Network;
 import nrw.bildungsnetz.model.NetworkStatus;
 import nrw.bildungsnetz.model.ParentalConsent;
 import nrw.bildungsnetz.model.Period;
+import nrw.bildungsnetz.model.PeriodBuilder;
 import nrw.bildungsnetz.model.Uptake;
 import nrw.bildungsnetz.samples.Edits;
 import nrw.bildungsnetz.samples.SampleNetworks;
@@ -42,6 +43,44 @@ public final class InstrumentExamples {
             "T05",
             "of another kind, though it names some",
             recommendation(i -> i.binding(true).kind(InstrumentKind.KONFERENZ))),
+        conforming(
+            "T05",
+            "in the years in which it bound",
+            binding(p -> p.start(LocalDate.of(2006, 8, 1)).end(LocalDate.of(2011, 7, 31)))),
+        conforming(
+            "T05",
+            "begun before, and last in those years",
+            binding(p -> p.start(LocalDate.of(2000, 8, 1)).endYear(2010))),
+        conforming(
+            "T05", "ended in their last year", binding(p -> p.startYear(2006).endYear(2011))),
+        RuleCase.conforming(
+            "T05",
+            "looked at in those years",
+            recommendation(i -> i.binding(true)),
+            LocalDate.of(2009, 1, 1)),
+        violating(
+                "T05",
+                "ended before those years",
+                binding(p -> p.end(LocalDate.of(2006, 7, 31))),
+                "/transitions/3/instruments/0/binding")
+            .beside("T15"),
+        violating(
+                "T05",
+                "ended after those years",
+                binding(p -> p.end(LocalDate.of(2011, 8, 1))),
+                "/transitions/3/instruments/0/binding")
+            .beside("T15"),
+        violating(
+                "T05",
+                "ended in the year after",
+                binding(p -> p.startYear(2006).endYear(2012)),
+                "/transitions/3/instruments/0/binding")
+            .beside("T15"),
+        violating(
+            "T05",
+            "begun in those years, and going on",
+            binding(p -> p.start(LocalDate.of(2008, 8, 1))),
+            "/transitions/3/instruments/0/binding"),
         violating(
             "T05",
             "binding",
@@ -57,6 +96,13 @@ public final class InstrumentExamples {
             "binding, and none named",
             recommendation(i -> i.binding(true).uebergangsempfehlungen(Set.of())),
             "/transitions/3/instruments/0/binding"));
+  }
+
+  private static Network binding(Consumer<PeriodBuilder> edit) {
+    PeriodBuilder period = Period.builder();
+    edit.accept(period);
+    return Edits.transition(
+        recommendation(i -> i.binding(true)), "grundschule-sek1", t -> t.period(period.build()));
   }
 
   private static Network recommendation(Consumer<InstrumentBuilder> edit) {

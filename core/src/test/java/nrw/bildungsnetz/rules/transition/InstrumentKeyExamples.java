@@ -64,6 +64,8 @@ public final class InstrumentKeyExamples {
     return List.of(
         conforming("T08", "two of the list", SampleNetworks.valid()),
         conforming("T08", "a category", element("SBO 4", Optional.of(EDITION))),
+        conforming("T08", "of the third level", element("SBO 10.7.1", Optional.of(EDITION))),
+        conforming("T08", "of the fourth level", element("SBO 6.5.1.2", Optional.of(EDITION))),
         conforming("T08", "of the wrong form", element(NO_KEY, Optional.of(EDITION))),
         conforming("T08", "of an older edition", element("SBO 7.3", Optional.of("2019"))),
         conforming("T08", "without edition", element("SBO 7.3", Optional.empty())),
@@ -71,6 +73,11 @@ public final class InstrumentKeyExamples {
             "T08",
             "none named",
             Edits.instrument("schule-beruf", 0, i -> i.standardelement(Optional.empty()))),
+        violating(
+            "T08",
+            "of the third level, in no list",
+            element("SBO 10.7.99", Optional.of(EDITION)),
+            "/transitions/1/instruments/0/standardelement"),
         violating(
             "T08",
             "not in its edition",
@@ -81,6 +88,10 @@ public final class InstrumentKeyExamples {
   private static List<RuleCase<Network>> withoutEdition() {
     return List.of(
         conforming("T20", "in the present edition", element("SBO 10.6", Optional.empty())),
+        conforming(
+            "T20",
+            "of the third level in the present edition",
+            element("SBO 10.6.1", Optional.empty())),
         conforming("T20", "of the wrong form", element(NO_KEY, Optional.empty())),
         conforming("T20", "of an older edition", element("SBO 7.3", Optional.of("2019"))),
         conforming(
@@ -90,6 +101,11 @@ public final class InstrumentKeyExamples {
                 "schule-beruf",
                 0,
                 i -> i.standardelement(Optional.empty()).catalogueVersion(Optional.empty()))),
+        violating(
+            "T20",
+            "of the third level, in no list",
+            element("SBO 1.1.1", Optional.empty()),
+            "/transitions/1/instruments/0/standardelement"),
         violating(
             "T20",
             "by an older number",
@@ -116,7 +132,7 @@ public final class InstrumentKeyExamples {
             option(Set.of(SEKUNDARSTUFE_II), "STUD", "DUASTUD")),
         conforming("T09", "of the wrong form", option(Set.of(SEKUNDARSTUFE_II), NO_KEY)),
         conforming("T09", "stages not stated", option(Set.of(), "STUD")),
-        violating("T09", "unknown", option(Set.of(SEKUNDARSTUFE_II), "UNI", "GY"), place)
+        violating("T09", "unknown", option(Set.of(SEKUNDARSTUFE_II), "UNI", "DUALSTUD"), place)
             .beside("T15"),
         violating(
                 "T09",
@@ -149,13 +165,24 @@ public final class InstrumentKeyExamples {
         conforming("T13", "of an older edition", used("SBO 4.1", "2019", JAHRGANG_10)),
         conforming("T13", "not in the list", used("SBO 4.9", EDITION, JAHRGANG_10)),
         conforming("T13", "for the school as a whole", used("SBO 3.4", EDITION, JAHRGANG_10)),
+        conforming("T13", "of the third level", used("SBO 4.1.1", EDITION, JAHRGANG_09)),
         conforming(
             "T13",
-            "edition not stated",
+            "edition not stated, in its grades today",
             Edits.instrument(
                 "schule-beruf",
                 0,
-                i -> i.catalogueVersion(Optional.empty()).grades(Set.of(JAHRGANG_10)))),
+                i -> i.catalogueVersion(Optional.empty()).grades(Set.of(JAHRGANG_08)))),
+        violating(
+            "T13",
+            "edition not stated, not in its grades today",
+            Edits.instrument(
+                "schule-beruf",
+                0,
+                i -> i.catalogueVersion(Optional.empty()).grades(Set.of(JAHRGANG_10))),
+            place),
+        violating(
+            "T13", "of the third level, too early", used("SBO 4.1.1", EDITION, JAHRGANG_07), place),
         conforming(
             "T13",
             "none named",

@@ -91,10 +91,22 @@ public final class TransitionPartnerExamples {
   private static List<RuleCase<Network>> sides() {
     Network giving = sides(Set.of("kita"), Set.of());
     return List.of(
-        conforming("T17", "both or none", SampleNetworks.valid()),
+        conforming("T17", "both", SampleNetworks.valid()),
         conforming("T17", "the network is suspended", suspended(giving)),
         conforming("T17", "no longer tended", endedYesterday(giving)),
         violating("T17", "giving ones alone", giving, "/transitions/0"),
+        violating("T17", "neither", sides(Set.of(), Set.of()), "/transitions/0"),
+        violating(
+                "T17",
+                "neither of the only two",
+                Edits.network(
+                    n ->
+                        n.transitions(
+                            sides(Set.of(), Set.of()).getTransitions().subList(0, 2).stream()
+                                .map(t -> t.with(copy -> copy.givingOrganisations(Set.of())))
+                                .toList())),
+                "/transitions")
+            .beside("T15"),
         violating(
             "T17",
             "receiving ones alone",

@@ -17,7 +17,7 @@ import nrw.bildungsnetz.validation.RuleSetting;
 import nrw.bildungsnetz.validation.Waiver;
 import org.junit.jupiter.api.Test;
 
-/** What is kept of findings and what is counted, below the limit, at it and beyond. */
+/** Which findings are kept and which are only counted, below, at and above the limit. */
 class FindingCollectorTest {
 
   private static final int BEYOND = FindingCollector.KEPT + 500;
@@ -114,7 +114,7 @@ class FindingCollectorTest {
     assertThat(collector.counts().total()).isEqualTo(3);
   }
 
-  /** An own mistake of a profile is an error, but none of the network. */
+  /** A mistake in a profile is an error, but not one of the network. */
   @Test
   void mistakesOfProfilesAreNoBreaches() {
     FindingCollector collector = new FindingCollector();

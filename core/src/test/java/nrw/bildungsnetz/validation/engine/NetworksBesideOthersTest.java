@@ -25,7 +25,7 @@ import nrw.bildungsnetz.validation.RuleSetting;
 import nrw.bildungsnetz.validation.SkippedRule;
 import org.junit.jupiter.api.Test;
 
-/** Networks one after another are judged as those of a register are. */
+/** Networks checked one after another have the same findings as in a register. */
 class NetworksBesideOthersTest {
 
   private static final LocalDate AS_OF = SampleNetworks.AS_OF;
@@ -93,7 +93,7 @@ class NetworksBesideOthersTest {
     assertThat(lines(report(rules, check))).singleElement().asString().startsWith("R02 ");
   }
 
-  /** Few Kreise and fewer ids, so that some networks cannot stand beside others. */
+  /** Few Kreise and even fewer ids, so that some networks conflict. */
   private static List<Network> networks(Random random) {
     List<Network> networks = new ArrayList<>();
     for (int i = 1 + random.nextInt(8); i > 0; i--) {

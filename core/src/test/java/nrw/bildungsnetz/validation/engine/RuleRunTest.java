@@ -24,7 +24,7 @@ import nrw.bildungsnetz.validation.SkippedRule;
 import nrw.bildungsnetz.validation.Waiver;
 import org.junit.jupiter.api.Test;
 
-/** Runs that are cut short, and those over a part of the rules. */
+/** Runs that are stopped early, and runs of some of the rules. */
 class RuleRunTest {
 
   private static final Profile OFF =
@@ -48,7 +48,7 @@ class RuleRunTest {
     assertThat(report(run).isComplete()).isFalse();
   }
 
-  /** Switched off, a rule is skipped once and for that reason. */
+  /** A rule that is switched off is skipped once and for that reason. */
   @Test
   void whatIsSwitchedOffIsNotSkippedAgain() {
     RuleRun run = run(RuleSet.standard().under(OFF));
@@ -61,7 +61,7 @@ class RuleRunTest {
             SkippedRule.switchedOff("N05"));
   }
 
-  /** What was not looked for may be there. */
+  /** A finding that was not looked for may exist. */
   @Test
   void noWaiverIsTooMuchWhereRulesWereSkipped() {
     Waiver waiver =

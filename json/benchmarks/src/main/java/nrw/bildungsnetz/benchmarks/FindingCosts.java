@@ -13,17 +13,17 @@ import nrw.bildungsnetz.json.NetworkJson;
 import nrw.bildungsnetz.json.ReadResult;
 
 /**
- * Measures what problems of the form cost: documents with some, each against the same one without.
+ * Measures the cost of format problems: the same document with and without mistakes.
  *
- * <p>They are read in turn, in CPU time of the reading thread, in a JVM where Jackson's parser has
- * been at work as well.
+ * <p>The variants are read in turn and timed in CPU time of the reading thread. Jackson's parser
+ * runs in between, so that its code is loaded and profiled as it would be in an application.
  */
 public final class FindingCosts {
 
   private static final int ROUNDS = 21;
   private static final int WARM_UP_ROUNDS = 40;
 
-  /** So much is read of a document before the next has its turn. */
+  /** How much of one document is read before it is the next one's turn. */
   private static final int BYTES_A_TURN = 400_000;
 
   private static final int[] NUMBERS = {1, 10, 1_000, 100_000};
@@ -33,7 +33,7 @@ public final class FindingCosts {
 
   private FindingCosts() {}
 
-  /** A way to make a document wrong. */
+  /** One way to make a document invalid. */
   private record Mistake(String name, Pattern place, String wrong) {}
 
   private static final List<Mistake> MISTAKES =
@@ -45,7 +45,7 @@ public final class FindingCosts {
           new Mistake("null", Pattern.compile("\"name\": ?\"[^\"\\\\]*\""), "\"name\":null"),
           new Mistake("no day", Pattern.compile("\"(\\d{4}-\\d\\d)-\\d\\d\""), "\"$1-32\""));
 
-  /** A document, how many mistakes are in it, and what it took in each round. */
+  /** A variant of the document, the number of mistakes in it, and its time in each round. */
   private static final class Twin {
     final String name;
     final int mistakes;
@@ -66,17 +66,17 @@ public final class FindingCosts {
   }
 
   /**
-   * Prints, for each kind and number of mistakes, the ratio to the good document and the
-   * microseconds each mistake costs more.
+   * Prints, for each kind and number of mistakes, the ratio to the valid document and the
+   * additional microseconds per mistake.
    *
-   * @param args the kilobytes of the document
+   * @param args the size of the document in kilobytes
    */
   public static void main(String[] args) {
     int kilobytes = Integer.parseInt(args[0]);
     List<Twin> twins = twins(JSON.write(LargeNetwork.ofKilobytes(kilobytes, 7)));
     for (int i = -WARM_UP_ROUNDS; i < ROUNDS; i++) {
       for (int turn = 0; turn < twins.size(); turn++) {
-        // No document always comes behind the same other.
+        // Rotate the order, so that no variant always follows the same other one.
         Twin twin = twins.get(Math.floorMod(turn + i, twins.size()));
         twin.micros[Math.max(i, 0)] = micros(twin.document);
       }
@@ -110,7 +110,7 @@ public final class FindingCosts {
     return twins;
   }
 
-  /** Makes a number of mistakes, spread over all places there are. */
+  /** Makes a number of mistakes, spread evenly over the document. */
   private static String wrong(String good, Mistake mistake, int number, int places) {
     StringBuilder wrong = new StringBuilder();
     Matcher matcher = mistake.place().matcher(good);

@@ -7,18 +7,24 @@ import nrw.bildungsnetz.generator.ValidNetworks;
 import nrw.bildungsnetz.model.Network;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
-/** Makes valid networks of any size, of the parts and with as much text as a real one has. */
+/**
+ * Generates valid networks of any size, with the mix of parts and the amount of text of a real one.
+ */
 final class LargeNetwork {
 
-  /** What a network takes beside its memberships, in a document as this library writes it. */
+  /** Size of a written network without its memberships. */
   private static final int KILOBYTES_OF_FRAME = 69;
 
-  /** What one membership, and all that goes with it, takes there. */
+  /** Size of one membership and everything that comes with it. */
   private static final int BYTES_A_MEMBER = 1_033;
 
-  /** So long that an object takes some 180 bytes beside its blanks, as in real networks. */
+  /**
+   * Long enough that an object takes about 180 bytes not counting whitespace, as in real networks.
+   */
   private static final String TEXT =
       "Kommune und Land arbeiten hier zusammen. Beschlossen wird im Lenkungskreis, beraten in der "
           + "Bildungskonferenz; das Bildungsbüro führt die Geschäfte und lädt zu den Übergängen ein.";
@@ -50,14 +56,14 @@ final class LargeNetwork {
     return parts.stream().map(change).toList();
   }
 
-  /** The same document without blanks between its tokens. */
+  /** The same document without whitespace between tokens. */
   static String compact(String document) {
     StringWriter text = new StringWriter();
     JsonFactory factory = new JsonFactory();
-    try (JsonParser parser = factory.createParser(document);
-        JsonGenerator generator = factory.createGenerator(text)) {
+    try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), document);
+        JsonGenerator generator = factory.createGenerator(ObjectWriteContext.empty(), text)) {
       parser.nextToken();
-      // Not by way of a double, which would leave out the zeros at the end of an amount.
+      // The non-exact variant goes through double and would drop trailing zeros of amounts.
       generator.copyCurrentStructureExact(parser);
     }
     return text.toString();

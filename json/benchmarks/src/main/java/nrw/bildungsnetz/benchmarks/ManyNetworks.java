@@ -10,7 +10,9 @@ import nrw.bildungsnetz.json.NetworkJson;
 import nrw.bildungsnetz.json.ReadingProgress;
 import nrw.bildungsnetz.json.SourceForm;
 
-/** Reads NDJSON of any size: how flat memory stays, and what more threads bring. */
+/**
+ * Reads NDJSON of any size, to show that memory use stays flat and how reading scales with threads.
+ */
 public final class ManyNetworks {
 
   private static final long BYTES_A_MEGABYTE = 1_000_000;
@@ -22,7 +24,7 @@ public final class ManyNetworks {
   /**
    * Runs one of the two measurements.
    *
-   * @param args {@code memory} or {@code threads}, and the megabytes to read
+   * @param args {@code memory} or {@code threads}, followed by the number of megabytes to read
    */
   public static void main(String[] args) {
     long size = Long.parseLong(args[1]) * BYTES_A_MEGABYTE;
@@ -56,7 +58,7 @@ public final class ManyNetworks {
     return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
   }
 
-  /** Prints how many times faster two threads are than one, each after the other in each round. */
+  /** Prints the speedup of two threads over one; both are measured in every round. */
   private static void threads(long size) {
     double[] ratios = new double[ROUNDS];
     for (int i = -1; i < ROUNDS; i++) {

@@ -7,8 +7,8 @@ import java.util.List;
 import nrw.bildungsnetz.json.NetworkJson;
 
 /**
- * Networks as NDJSON of any size, made while they are read: a few networks of about 100 KB over and
- * over, each under an id of its own.
+ * An NDJSON stream of any size, generated while it is read: a few networks of about 100 KB,
+ * repeated with a new id each time.
  */
 final class NetworkLines extends InputStream {
 
@@ -26,7 +26,7 @@ final class NetworkLines extends InputStream {
   /**
    * Starts before the first line.
    *
-   * @param size how many bytes are made; the last line is whole
+   * @param size how many bytes to generate; the last line is completed
    */
   NetworkLines(long size) {
     this.size = size;
@@ -64,7 +64,7 @@ final class NetworkLines extends InputStream {
     return next;
   }
 
-  /** Compact documents that begin with the id, so that it can be made longer. */
+  /** Compact documents that start with the id, so that a suffix can be appended to it. */
   private static List<byte[]> networks() {
     List<byte[]> networks = new ArrayList<>();
     NetworkJson json = NetworkJson.create();

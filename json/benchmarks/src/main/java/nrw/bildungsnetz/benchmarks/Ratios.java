@@ -11,7 +11,7 @@ import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 
-/** Runs the benchmarks and prints each as a ratio to walking the tokens, from one run. */
+/** Runs the benchmarks and prints each as a ratio to iterating over the tokens in the same run. */
 public final class Ratios {
 
   private static final String BASELINE = "tokens";
@@ -30,7 +30,8 @@ public final class Ratios {
                 new OptionsBuilder()
                     .include(NetworkBenchmark.class.getName())
                     .forks(2)
-                    // So many rules are compiled late; before that a slow machine measures the JVM.
+                    // With this many rules the JIT settles late; fewer iterations measure the
+                    // warm-up on slow machines.
                     .warmupIterations(20)
                     .warmupTime(TimeValue.seconds(2))
                     .measurementIterations(5)

@@ -1,8 +1,8 @@
 package nrw.bildungsnetz.json.documents;
 
 /**
- * How deep objects and arrays are nested at a place of a text, told from its bytes alone. Of a text
- * that is no JSON it tells something too. For one text on one thread.
+ * Tracks the nesting depth of objects and arrays byte by byte. Also works, approximately, on
+ * malformed JSON. Not thread-safe.
  */
 final class BracketCounter {
 
@@ -10,7 +10,6 @@ final class BracketCounter {
   private boolean inString;
   private boolean escaped;
 
-  /** Takes the next byte. */
   void take(int each) {
     if (inString) {
       takeInString(each);
@@ -23,7 +22,7 @@ final class BracketCounter {
     }
   }
 
-  /** No string goes over the end of a line; one that seems to lacks its quotation mark. */
+  /** A string cannot span lines; one that seems to lacks its closing quotation mark. */
   private void takeInString(int each) {
     if (each == '\n') {
       inString = false;

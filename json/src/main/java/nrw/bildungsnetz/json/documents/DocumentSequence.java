@@ -13,20 +13,21 @@ import nrw.bildungsnetz.validation.engine.WaiversOfRun;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The results of many documents, in their order. Nobody reads on unless somebody asks: no more
- * documents are under way than keep all threads at work and memory within bounds. Not thread-safe.
+ * The results of many documents, in document order. Nothing is read before a result is requested;
+ * then only as many documents are read ahead as it takes to keep all threads busy, within a memory
+ * limit. Not thread-safe.
  *
  * @param <R> the type of a result
  */
 public final class DocumentSequence<R> implements Iterator<R>, AutoCloseable {
 
-  /** Bytes of documents under way; a larger document is under way alone. */
+  /** Total size of documents in progress; a larger document is processed alone. */
   private static final long MOST_BYTES = 16L << 20;
 
   private final RawDocuments pieces;
   private final DocumentChecker checker;
-  private final ReadingThreads threads;
-  private final ProgressCount progress;
+  private final DocumentExecutor executor;
+  private final ProgressCounter progress;
   private final ResultFactory<R> results;
   private final NetworkSequence earlier;
   private final WaiversOfRun waivers = new WaiversOfRun();
@@ -35,27 +36,26 @@ public final class DocumentSequence<R> implements Iterator<R>, AutoCloseable {
   private @Nullable RawDocument waiting;
   private boolean ended;
 
-  /** A document that is worked on, or soon will be. */
   private record UnderWay<R>(RawDocument piece, FutureTask<DocumentTask.Done<R>> task) {}
 
   /**
-   * Prepares a sequence.
+   * Creates a sequence.
    *
    * @param pieces the documents
-   * @param checker checks each
-   * @param threads work on them
-   * @param progress is told how far they have come
-   * @param results makes the results
+   * @param checker checks each document
+   * @param executor checks documents in parallel
+   * @param progress is notified of progress
+   * @param results creates the results
    */
   public DocumentSequence(
       RawDocuments pieces,
       DocumentChecker checker,
-      ReadingThreads threads,
-      ProgressCount progress,
+      DocumentExecutor executor,
+      ProgressCounter progress,
       ResultFactory<R> results) {
     this.pieces = pieces;
     this.checker = checker;
-    this.threads = threads;
+    this.executor = executor;
     this.progress = progress;
     this.results = results;
     this.earlier = new NetworkSequence(checker.asOf());
@@ -93,7 +93,7 @@ public final class DocumentSequence<R> implements Iterator<R>, AutoCloseable {
   }
 
   private void readAhead() {
-    while (underWay.size() < threads.mostDocuments()) {
+    while (underWay.size() < executor.mostDocuments()) {
       RawDocument piece = waiting == null ? pieces.next() : waiting;
       boolean fits =
           piece != null
@@ -106,7 +106,7 @@ public final class DocumentSequence<R> implements Iterator<R>, AutoCloseable {
       UnderWay<R> next = new UnderWay<>(piece, new FutureTask<>(work));
       underWay.add(next);
       bytesUnderWay += piece.text().length;
-      threads.start(next.task());
+      executor.start(next.task());
     }
   }
 
@@ -115,14 +115,14 @@ public final class DocumentSequence<R> implements Iterator<R>, AutoCloseable {
       if (Thread.currentThread().isInterrupted()) {
         throw new InterruptedException();
       }
-      return threads.finish(task);
+      return executor.finish(task);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new CancellationException("Interrupted while documents were read");
     }
   }
 
-  /** Lets go of threads and files where something goes wrong, with the consumer too. */
+  /** Releases threads and files if anything fails, including a listener. */
   private <T> T guarded(Supplier<T> action) {
     boolean done = false;
     try {
@@ -139,7 +139,7 @@ public final class DocumentSequence<R> implements Iterator<R>, AutoCloseable {
   @Override
   public void close() {
     ended = true;
-    threads.close();
+    executor.close();
     pieces.close();
     underWay.clear();
     waiting = null;

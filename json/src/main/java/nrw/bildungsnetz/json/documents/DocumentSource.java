@@ -11,23 +11,21 @@ import org.jspecify.annotations.Nullable;
 /**
  * A file or stream that holds documents.
  *
- * @param name what it is called
- * @param form how it holds them; null where that is to be found out
- * @param size how many bytes it has; empty where that is not known
+ * @param name its name in results
+ * @param form how it holds documents; null if that has to be detected
+ * @param size its size in bytes; empty if unknown
  * @param opening opens it
  */
 public record DocumentSource(
     String name, @Nullable RawForm form, OptionalLong size, Opening opening) {
 
-  /** Opens a source. */
   @FunctionalInterface
   public interface Opening {
 
-    /** Opens it. */
     InputStream open() throws IOException;
   }
 
-  /** A stream, which stays open. */
+  /** A stream, which is not closed. */
   public static DocumentSource of(String name, InputStream in, @Nullable RawForm form) {
     return new DocumentSource(name, form, OptionalLong.empty(), () -> new Unclosed(in));
   }
@@ -38,7 +36,7 @@ public record DocumentSource(
         file.toString(), form, sizeOf(file), () -> Files.newInputStream(file));
   }
 
-  /** What cannot be read is a source too, so that this is told where its turn is. */
+  /** Represented as a source as well, so that the failure is reported in its place. */
   static DocumentSource unreadable(Path path, IOException failure) {
     return new DocumentSource(
         path.toString(),
@@ -49,7 +47,10 @@ public record DocumentSource(
         });
   }
 
-  /** Of a file that cannot be read, nothing will be. */
+  /**
+   * The size of an unreadable file must not count towards the total, since no bytes of it will be
+   * read.
+   */
   private static OptionalLong sizeOf(Path file) {
     try {
       return OptionalLong.of(Files.size(file));
@@ -58,7 +59,7 @@ public record DocumentSource(
     }
   }
 
-  /** A stream that belongs to somebody else. */
+  /** Protects a stream that belongs to the caller from being closed. */
   private static final class Unclosed extends FilterInputStream {
 
     Unclosed(InputStream in) {

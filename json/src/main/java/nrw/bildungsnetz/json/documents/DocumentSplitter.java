@@ -9,17 +9,17 @@ import nrw.bildungsnetz.validation.Position;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Cuts the documents out of a source, one after another, without parsing them. A document that is
- * too large is passed over without being kept. Not thread-safe.
+ * Splits a source into documents without parsing them. A document that is too large is skipped
+ * without being held in memory. Not thread-safe.
  *
- * <p>Where the form of the source is not known, its beginning decides: an opening bracket makes an
- * array; a first line that holds a whole object, and is followed by another line that is not blank,
- * makes lines; all else is one document.
+ * <p>If the form of the source is unknown, its beginning decides: an opening bracket means an
+ * array; a first line that holds a complete object and is followed by another line that is not
+ * blank means lines; anything else is a single document.
  */
 final class DocumentSplitter {
 
   private final String source;
-  private final PlacedBytes bytes;
+  private final ByteCursor bytes;
   private final long bytesBefore;
   private @Nullable RawForm form;
   private Stage stage = Stage.BEGINNING;
@@ -28,7 +28,7 @@ final class DocumentSplitter {
   private Position startPosition = new Position(1, 1);
   private long startOffset;
 
-  /** Where in the source the next piece is looked for. */
+  /** What the splitter expects next. */
   private enum Stage {
     BEGINNING,
     LINE,
@@ -41,21 +41,21 @@ final class DocumentSplitter {
   /**
    * Starts at the beginning of a source.
    *
-   * @param source what it is called
+   * @param source its name
    * @param in its bytes
-   * @param form how it holds documents; null where that is to be found out
-   * @param limits how large a document may be
-   * @param bytesBefore how many bytes other sources had before
+   * @param form how it holds documents; null to detect that
+   * @param limits the maximum size of a document
+   * @param bytesBefore the total size of the sources before this one
    */
   DocumentSplitter(
       String source, InputStream in, @Nullable RawForm form, Bounds limits, long bytesBefore) {
     this.source = source;
-    this.bytes = new PlacedBytes(in, limits.documentBytes());
+    this.bytes = new ByteCursor(in, limits.documentBytes());
     this.form = form;
     this.bytesBefore = bytesBefore;
   }
 
-  /** The next piece; null where there is none. */
+  /** The next piece; null at the end. */
   @Nullable RawDocument next() throws IOException {
     return switch (stage) {
       case BEGINNING -> beginning();
@@ -66,14 +66,14 @@ final class DocumentSplitter {
     };
   }
 
-  /** What stands in the place of a piece that could not be read. */
+  /** A piece that reports a failure to read the source. */
   RawDocument unreadable(IOException failure) {
     mark();
     form = RawForm.ONE;
     return RawDocument.unreadable(place(), bytesBehind(), failure);
   }
 
-  /** How many bytes of this and all earlier sources were passed. */
+  /** How many bytes of this and all earlier sources have been consumed. */
   long bytesBehind() {
     return bytesBefore + bytes.offset();
   }
@@ -97,23 +97,23 @@ final class DocumentSplitter {
     return rest();
   }
 
-  /** All up to the end, or as much as shows that it is too large. */
+  /** The rest of the source, or enough of it to show that it is too large. */
   private RawDocument rest() throws IOException {
     stage = Stage.END;
     while (!bytes.isBeyondMost() && bytes.passOn()) {}
     return piece(bytes.keptLength());
   }
 
-  /** A line that may be a document of many, or the beginning of the only one. */
+  /** The first line may be one of many documents, or the beginning of the only one. */
   private RawDocument firstLine() throws IOException {
     begin();
     BracketCounter brackets = new BracketCounter();
-    while (bytes.peek() != '\n' && bytes.peek() != PlacedBytes.END) {
+    while (bytes.peek() != '\n' && bytes.peek() != ByteCursor.END) {
       brackets.take(bytes.next());
     }
     long length = bytes.keptLength();
     bytes.skipBlanks();
-    boolean isOneOfMany = brackets.isClosed() && bytes.peek() != PlacedBytes.END;
+    boolean isOneOfMany = brackets.isClosed() && bytes.peek() != ByteCursor.END;
     form = isOneOfMany ? RawForm.LINES : RawForm.ONE;
     stage = Stage.LINE;
     return isOneOfMany ? piece(length) : rest();
@@ -121,7 +121,7 @@ final class DocumentSplitter {
 
   private @Nullable RawDocument line() throws IOException {
     bytes.skipBlanks();
-    if (bytes.peek() == PlacedBytes.END) {
+    if (bytes.peek() == ByteCursor.END) {
       return null;
     }
     begin();
@@ -133,7 +133,7 @@ final class DocumentSplitter {
     form = RawForm.ARRAY;
     if (bytes.peek() != '[') {
       stage = Stage.END;
-      return wrong(bytes.peek() == PlacedBytes.END ? ReadingRules.ENDS_EARLY : ReadingRules.SYNTAX);
+      return wrong(bytes.peek() == ByteCursor.END ? ReadingRules.ENDS_EARLY : ReadingRules.SYNTAX);
     }
     bytes.next();
     stage = Stage.FIRST_ELEMENT;
@@ -143,11 +143,11 @@ final class DocumentSplitter {
   private @Nullable RawDocument element() throws IOException {
     bytes.skipBlanks();
     switch (bytes.peek()) {
-      case PlacedBytes.END -> {
+      case ByteCursor.END -> {
         return arrayEndsEarly();
       }
       case ']' -> {
-        // A comma promises another element.
+        // After a comma, an element must follow.
         boolean isMissing = stage == Stage.ELEMENT;
         stage = Stage.BEHIND_ELEMENT;
         return isMissing ? wrong(ReadingRules.SYNTAX) : behindElement();
@@ -174,9 +174,9 @@ final class DocumentSplitter {
       do {
         each = bytes.next();
         brackets.take(each);
-      } while (!brackets.isClosed() && each != PlacedBytes.END);
-      // An element without an end tells of the array what there is to tell.
-      stage = each == PlacedBytes.END ? Stage.END : Stage.BEHIND_ELEMENT;
+      } while (!brackets.isClosed() && each != ByteCursor.END);
+      // An unterminated element already reports that the array is not closed.
+      stage = each == ByteCursor.END ? Stage.END : Stage.BEHIND_ELEMENT;
     } else {
       while (isWithinWord(bytes.peek())) {
         bytes.next();
@@ -188,7 +188,7 @@ final class DocumentSplitter {
   private @Nullable RawDocument behindElement() throws IOException {
     bytes.skipBlanks();
     switch (bytes.peek()) {
-      case PlacedBytes.END -> {
+      case ByteCursor.END -> {
         return arrayEndsEarly();
       }
       case ']' -> {
@@ -218,7 +218,7 @@ final class DocumentSplitter {
     stage = Stage.END;
     bytes.next();
     bytes.skipBlanks();
-    return bytes.peek() == PlacedBytes.END ? null : wrong(ReadingRules.TRAILING);
+    return bytes.peek() == ByteCursor.END ? null : wrong(ReadingRules.TRAILING);
   }
 
   private void begin() {
@@ -251,7 +251,7 @@ final class DocumentSplitter {
 
   private static boolean isWithinWord(int each) {
     return switch (each) {
-      case ',', ']', '{', '[', '"', PlacedBytes.END -> false;
+      case ',', ']', '{', '[', '"', ByteCursor.END -> false;
       default -> true;
     };
   }

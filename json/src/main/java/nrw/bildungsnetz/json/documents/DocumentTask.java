@@ -19,25 +19,25 @@ import nrw.bildungsnetz.validation.Report;
 import nrw.bildungsnetz.validation.engine.WaiversOfRun;
 
 /**
- * What is to be done for one document of many, beside all others at the same time.
+ * The work for one document that can be done in parallel to that for others.
  *
  * @param piece the document
  * @param checker checks it
- * @param results makes its result
+ * @param results creates its result
  * @param <R> the type of the result
  */
 record DocumentTask<R>(RawDocument piece, DocumentChecker checker, ResultFactory<R> results)
     implements Callable<DocumentTask.Done<R>> {
 
   /**
-   * A document that waits for its turn.
+   * A checked document, still to be compared with the earlier ones.
    *
    * @param <R> the type of its result
    */
   @FunctionalInterface
   interface Done<R> {
 
-    /** Checks it beside those whose turn was before, and finishes its report. */
+    /** Checks the document against the earlier ones and completes its report. */
     R finish(NetworkSequence earlier, WaiversOfRun waivers);
   }
 
@@ -73,7 +73,7 @@ record DocumentTask<R>(RawDocument piece, DocumentChecker checker, ResultFactory
     };
   }
 
-  /** A register is judged by itself: it often tells of the same networks again. */
+  /** A register is checked on its own: it often contains networks that occur elsewhere too. */
   private Done<R> register(CheckedDocument<NetworkRegister> document) {
     document.locate();
     return (earlier, waivers) -> {
@@ -85,7 +85,7 @@ record DocumentTask<R>(RawDocument piece, DocumentChecker checker, ResultFactory
     };
   }
 
-  /** The findings at their places in the source. */
+  /** Translates positions in the document to positions in the source. */
   private Report inSource(Report report) {
     Position start = piece.place().position();
     List<Finding> findings =
@@ -106,7 +106,7 @@ record DocumentTask<R>(RawDocument piece, DocumentChecker checker, ResultFactory
         position.line() == 1 ? sum(position.column(), start.column() - 1) : position.column());
   }
 
-  /** A line can have more characters than can be counted. */
+  /** Columns can exceed the range of an int. */
   private static int sum(int a, int b) {
     return (int) Math.min((long) a + b, Integer.MAX_VALUE);
   }

@@ -4,9 +4,7 @@ import java.io.IOException;
 import nrw.bildungsnetz.rules.Rule;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A piece of a source: the text of a document, or what is wrong in its place. Not to be changed.
- */
+/** A piece of a source: the bytes of a document, or the problem that takes its place. Immutable. */
 final class RawDocument {
 
   private static final byte[] NONE = {};
@@ -42,27 +40,26 @@ final class RawDocument {
     return new RawDocument(place, bytesBehind, NONE, null, failure);
   }
 
-  /** Where it stands. */
   RawPlace place() {
     return place;
   }
 
-  /** How many bytes of all sources end with it. */
+  /** How many bytes of all sources have been consumed at its end. */
   long bytesBehind() {
     return bytesBehind;
   }
 
-  /** The bytes of the document; none where something is wrong. */
+  /** The bytes of the document; empty if there is a problem. */
   byte[] text() {
     return text;
   }
 
-  /** What is wrong in the source; null where nothing is. */
+  /** The problem of the source; null if there is none. */
   @Nullable Rule problem() {
     return problem;
   }
 
-  /** Why the source cannot be read; null where it can. */
+  /** Why the source cannot be read; null if it can. */
   @Nullable IOException failure() {
     return failure;
   }

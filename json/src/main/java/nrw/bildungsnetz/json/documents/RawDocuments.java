@@ -8,8 +8,8 @@ import nrw.bildungsnetz.json.tokens.Bounds;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The pieces of several sources, one source after another. A source that cannot be read, or not
- * further, ends with a piece that says so. Not thread-safe.
+ * Iterates over the pieces of several sources. A source that cannot be read, or not to its end,
+ * ends with a piece that says so. Not thread-safe.
  */
 public final class RawDocuments implements AutoCloseable {
 
@@ -20,13 +20,13 @@ public final class RawDocuments implements AutoCloseable {
   private @Nullable DocumentSplitter splitter;
   private long bytesOfEnded;
 
-  /** Prepares to take documents out of sources. */
+  /** Starts at the first source. */
   public RawDocuments(List<DocumentSource> sources, Bounds limits) {
     this.sources = sources.iterator();
     this.limits = limits;
   }
 
-  /** The next piece; null behind the last one of the last source. */
+  /** The next piece; null after the last one. */
   @Nullable RawDocument next() {
     while (source != null || sources.hasNext()) {
       RawDocument piece = nextOfSource();
@@ -37,7 +37,7 @@ public final class RawDocuments implements AutoCloseable {
     return null;
   }
 
-  /** How many bytes of all sources lie behind. */
+  /** How many bytes of all sources have been consumed. */
   long bytesBehind() {
     return splitter == null ? bytesOfEnded : splitter.bytesBehind();
   }
@@ -69,7 +69,7 @@ public final class RawDocuments implements AutoCloseable {
     return new DocumentSplitter(of.name(), from, of.form(), limits, bytesOfEnded);
   }
 
-  /** A source may end before its last byte, where what follows cannot be a document. */
+  /** Reading may stop before the last byte of a source, if what follows cannot be a document. */
   private void end(DocumentSource ended) {
     bytesOfEnded = Math.max(bytesBehind(), bytesOfEnded + ended.size().orElse(0));
     close();
@@ -83,7 +83,7 @@ public final class RawDocuments implements AutoCloseable {
       try {
         in.close();
       } catch (IOException e) {
-        // What was read of it is not the worse for that.
+        // Failing to close does not affect what has been read.
       }
       in = null;
     }

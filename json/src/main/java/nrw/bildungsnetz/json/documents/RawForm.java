@@ -4,7 +4,7 @@ package nrw.bildungsnetz.json.documents;
 public enum RawForm {
   /** One document. */
   ONE,
-  /** One document a line. */
+  /** One document per line. */
   LINES,
   /** The elements of one array. */
   ARRAY

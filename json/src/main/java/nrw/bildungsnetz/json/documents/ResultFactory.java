@@ -7,18 +7,16 @@ import nrw.bildungsnetz.model.NetworkRegister;
 import nrw.bildungsnetz.validation.Report;
 
 /**
- * Makes results of documents.
+ * Creates the results of documents.
  *
  * @param <R> the type of a result
  */
 public interface ResultFactory<R> {
 
-  /** What was read of a network. */
   R ofNetwork(RawPlace place, Optional<Network> network, boolean readable, Report report);
 
-  /** What was read of a register. */
   R ofRegister(RawPlace place, Optional<NetworkRegister> register, boolean readable, Report report);
 
-  /** A source that cannot be read, or not further. */
+  /** The result for a source that cannot be read, or not to its end. */
   R unreadable(RawPlace place, IOException failure);
 }

@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/** The files of documents to which a path leads. */
+/** Finds the files that a path refers to. */
 public final class SourceFiles {
 
   private SourceFiles() {}
 
-  /** The file itself, or all files of documents in a folder in the order of their names. */
+  /** The file itself, or all document files in a folder in the order of their paths. */
   public static List<DocumentSource> of(Path path) {
     if (!Files.isDirectory(path)) {
       return List.of(DocumentSource.of(path));

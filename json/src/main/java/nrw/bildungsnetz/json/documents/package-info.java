@@ -1,6 +1,6 @@
 /**
- * Many documents, one after another: cut out of files and streams, worked on by several threads,
- * and delivered in their order.
+ * Reading many documents: splitting files and streams, checking documents on several threads, and
+ * delivering the results in order.
  */
 @NullMarked
 package nrw.bildungsnetz.json.documents;

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
 
-/** Reads a day written as exactly ten ASCII characters, {@code YYYY-MM-DD}, that exists. */
+/** Parses existing days, written as exactly ten ASCII characters, {@code YYYY-MM-DD}. */
 public final class CalendarDay {
 
   private CalendarDay() {}
@@ -25,7 +25,10 @@ public final class CalendarDay {
     return exists ? Optional.of(LocalDate.of(year, month, day)) : Optional.empty();
   }
 
-  /** The number in a part of the text, or -1 where it is not of ASCII digits alone. */
+  /**
+   * Parses digits; -1 if any character is not an ASCII digit. {@code Integer.parseInt} would accept
+   * signs and digits of other scripts; with a check for those, a day costs twice as much.
+   */
   private static int number(String text, int from, int to) {
     int number = 0;
     for (int i = from; i < to; i++) {

@@ -4,17 +4,17 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
- * Reads and writes decimal numbers so that every digit survives: 0.50 is not 0.5. A number that can
- * be read can be written, and reads as an equal one again.
+ * Parses and formats decimal numbers, preserving every digit: 0.50 is not 0.5. Every number that
+ * can be parsed can be formatted, and round-trips.
  */
 public final class DecimalNumber {
 
-  /** The characters up to which a number is written as Java does; the default limit of a reader. */
+  /** Up to this length a number is written as Java does; the default limit of a reader. */
   private static final int LONGEST_AS_IT_IS = 40;
 
   private DecimalNumber() {}
 
-  /** The number a JSON number states; empty where its exponent is beyond 32 bits. */
+  /** Parses a JSON number; empty if its exponent does not fit into 32 bits. */
   public static Optional<BigDecimal> parse(String text) {
     try {
       return Optional.of(new BigDecimal(text)).filter(DecimalNumber::hasDecimalPlace);
@@ -23,7 +23,7 @@ public final class DecimalNumber {
     }
   }
 
-  /** The number as documents state it; empty where none may, because it is too large. */
+  /** Formats a number; empty if it is too large for a document. */
   public static Optional<String> write(BigDecimal number) {
     if (!hasDecimalPlace(number)) {
       return Optional.empty();
@@ -35,7 +35,7 @@ public final class DecimalNumber {
             : number.unscaledValue() + "E" + -(long) number.scale());
   }
 
-  /** Whether the place of the first digit can be told in 32 bits, as {@link BigDecimal} does. */
+  /** Whether the exponent of the first digit fits into 32 bits, as {@link BigDecimal} requires. */
   private static boolean hasDecimalPlace(BigDecimal number) {
     return (long) number.precision() - number.scale() <= Integer.MAX_VALUE;
   }

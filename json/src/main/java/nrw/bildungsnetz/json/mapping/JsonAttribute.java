@@ -14,8 +14,8 @@ import tools.jackson.core.SerializableString;
 import tools.jackson.core.io.SerializedString;
 
 /**
- * An attribute of the model, with what a reader or writer would otherwise ask of it for every value
- * anew. Immutable and safe for use by many threads.
+ * An attribute of the model, with everything precomputed that a reader or writer needs for each
+ * value. Immutable and thread-safe.
  *
  * @param <T> the model type
  * @param <B> its builder
@@ -56,7 +56,7 @@ public final class JsonAttribute<T, B, V> {
     DECIMAL,
     /** Yes or no. */
     FLAG,
-    /** Whatever others keep. */
+    /** Whatever other systems store. */
     EXTENSIONS;
 
     private static Kind of(ValueType<?> type) {
@@ -99,7 +99,7 @@ public final class JsonAttribute<T, B, V> {
     this.constraints = attribute.getConstraints().toArray(ShapeConstraint[]::new);
   }
 
-  @SuppressWarnings("unchecked") // a type of codes tells its own
+  @SuppressWarnings("unchecked") // the code type only holds codes of its own type
   private static <V> List<V> codesOf(ValueType<V> type) {
     return type instanceof ValueType.Code<?> codes
         ? (List<V>) codes.names().stream().flatMap(name -> codes.find(name).stream()).toList()
@@ -116,7 +116,7 @@ public final class JsonAttribute<T, B, V> {
   }
 
   /**
-   * Its name.
+   * The name of the property.
    *
    * @return the name
    */
@@ -125,7 +125,7 @@ public final class JsonAttribute<T, B, V> {
   }
 
   /**
-   * How long its name is.
+   * The length of the name.
    *
    * @return the length in characters
    */
@@ -134,7 +134,7 @@ public final class JsonAttribute<T, B, V> {
   }
 
   /**
-   * Its name as a generator writes it.
+   * The name, encoded for a generator.
    *
    * @return the name
    */
@@ -143,7 +143,7 @@ public final class JsonAttribute<T, B, V> {
   }
 
   /**
-   * Its place among the attributes of its type.
+   * The position of the attribute in its type, as a bit.
    *
    * @return a number with one bit set
    */
@@ -152,36 +152,36 @@ public final class JsonAttribute<T, B, V> {
   }
 
   /**
-   * Whether a value must have it.
+   * Whether the attribute is required.
    *
-   * @return true if so
+   * @return true if it is
    */
   public boolean isRequired() {
     return required;
   }
 
   /**
-   * Whether it is a collection.
+   * Whether the attribute is a collection.
    *
-   * @return true if so
+   * @return true if it is
    */
   public boolean isMany() {
     return many;
   }
 
   /**
-   * Whether it is a collection in which no element may stand twice.
+   * Whether the attribute is a collection without duplicates.
    *
-   * @return true if so
+   * @return true if it is
    */
   public boolean isSet() {
     return set;
   }
 
   /**
-   * Whether others refer to the object by it.
+   * Whether the attribute is the id by which others refer to the object.
    *
-   * @return true if so
+   * @return true if it is
    */
   public boolean isId() {
     return id;
@@ -206,27 +206,27 @@ public final class JsonAttribute<T, B, V> {
   }
 
   /**
-   * The type of its values.
+   * The table of its type.
    *
-   * @return the type; null where they are no objects with a table
+   * @return the type; null if the values are not objects with a table
    */
   public @Nullable JsonType<V, ?> objects() {
     return objects;
   }
 
   /**
-   * The codes as they are written.
+   * The codes as written in documents.
    *
-   * @return the names; none where the values are no codes
+   * @return the names; empty if the values are not codes
    */
   public NameMatcher codeNames() {
     return codeNames;
   }
 
   /**
-   * A code.
+   * The code with an index.
    *
-   * @param index its index among {@link #codeNames()}
+   * @param index its index in {@link #codeNames()}
    * @return the constant
    */
   public V code(int index) {
@@ -234,18 +234,18 @@ public final class JsonAttribute<T, B, V> {
   }
 
   /**
-   * The constraints on a text, to be checked quickly.
+   * The constraints on a text, in a form that is fast to check.
    *
-   * @return the same as {@link #constraints()}; nothing where the values are no texts
+   * @return the same constraints as {@link #constraints()}; empty if the values are not texts
    */
   public TextConstraints textConstraints() {
     return textConstraints;
   }
 
   /**
-   * What the getter demands of a value.
+   * The constraints declared on the getter.
    *
-   * @return the constraints, not to be changed
+   * @return the constraints, not to be modified
    */
   public ShapeConstraint[] constraints() {
     return constraints;

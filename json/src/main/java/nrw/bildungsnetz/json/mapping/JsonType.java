@@ -10,8 +10,8 @@ import nrw.bildungsnetz.model.description.Attribute;
 import nrw.bildungsnetz.model.description.ObjectType;
 
 /**
- * A type of the model, made ready for JSON: its names as they are written, and what a value must
- * have. Immutable and safe for use by many threads.
+ * A type of the model, prepared for JSON: its property names and required attributes. Immutable and
+ * thread-safe.
  *
  * @param <T> the model type
  * @param <B> its builder
@@ -41,14 +41,14 @@ public final class JsonType<T, B> {
   }
 
   /**
-   * Makes a type ready, and those of its attributes; each is made ready once.
+   * Prepares a type and the types of its attributes. Results are cached.
    *
    * @param <T> the model type
    * @param <B> its builder
    * @param type the type
-   * @return the type, ready
+   * @return the prepared type
    */
-  @SuppressWarnings("unchecked") // a type is kept under itself
+  @SuppressWarnings("unchecked") // each type is cached under itself
   public static <T, B> JsonType<T, B> of(ObjectType<T, B> type) {
     JsonType<?, ?> ready = READY.get(type);
     if (ready == null) {
@@ -58,9 +58,9 @@ public final class JsonType<T, B> {
     return (JsonType<T, B>) ready;
   }
 
-  @SuppressWarnings({"unchecked", "rawtypes"}) // there is no array of a type with parameters
+  @SuppressWarnings({"unchecked", "rawtypes"}) // generic arrays cannot be created
   private static <T, B> JsonAttribute<T, B, ?>[] attributesOf(ObjectType<T, B> type) {
-    // Each is a bit.
+    // Each attribute is represented by one bit.
     if (type.getAttributes().size() > Long.SIZE) {
       throw new IllegalStateException("Too many attributes: " + type.getJavaType());
     }
@@ -81,7 +81,7 @@ public final class JsonType<T, B> {
   }
 
   /**
-   * The names of the attributes, in their order.
+   * The names of the attributes, in declaration order.
    *
    * @return the names
    */
@@ -90,7 +90,7 @@ public final class JsonType<T, B> {
   }
 
   /**
-   * How many attributes there are.
+   * The number of attributes.
    *
    * @return the number
    */
@@ -99,9 +99,9 @@ public final class JsonType<T, B> {
   }
 
   /**
-   * An attribute.
+   * The attribute with an index.
    *
-   * @param index its index, in the order of the type's attributes
+   * @param index its index, in declaration order
    * @return the attribute
    */
   public JsonAttribute<T, B, ?> attribute(int index) {
@@ -111,14 +111,14 @@ public final class JsonType<T, B> {
   /**
    * Whether values have an id, by which problems name them.
    *
-   * @return true if so
+   * @return true if they do
    */
   public boolean hasId() {
     return withId;
   }
 
   /**
-   * The attributes a value must have.
+   * The required attributes.
    *
    * @return their {@linkplain JsonAttribute#bit() bits}
    */
@@ -127,9 +127,9 @@ public final class JsonType<T, B> {
   }
 
   /**
-   * What older documents call otherwise.
+   * Properties that have another name in older documents.
    *
-   * @return the renamings, by the name older documents use
+   * @return the renamings, by the name in older documents
    */
   public Map<String, Renaming> renamings() {
     return renamings;

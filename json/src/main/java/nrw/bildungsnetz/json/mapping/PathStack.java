@@ -6,29 +6,29 @@ import nrw.bildungsnetz.model.ElementPath;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a reader or writer stands in a document: a stack of indexes, spelled out only when a
- * problem asks for it. Not thread-safe.
+ * The current path of a reader or writer: a stack of indexes, turned into a path only when a
+ * problem needs it. Not thread-safe.
  */
 public final class PathStack {
 
-  /** The object or collection entered last, as a whole. */
+  /** Denotes the innermost object or collection as a whole. */
   public static final int NOWHERE = -1;
 
   private static final int WRITTEN = -2;
   private static final int USUAL_DEPTH = 8;
 
-  /** The types of the objects entered; null for a collection. */
+  /** The types of the open objects; null for a collection. */
   private @Nullable JsonType<?, ?>[] types = new JsonType<?, ?>[USUAL_DEPTH];
 
-  /** In each object the attribute, in each collection the element. */
+  /** The current attribute of each object, and the current element of each collection. */
   private int[] steps = new int[USUAL_DEPTH];
 
-  /** A property as the document calls it, where that is no name of an attribute. */
+  /** The name of the current property, if it is not an attribute. */
   private String written = "";
 
   private int depth;
 
-  /** Enters an object, or a collection where there is no type, and tells its level. */
+  /** Enters an object, or a collection if there is no type, and returns its level. */
   public int enter(@Nullable JsonType<?, ?> type) {
     if (depth == steps.length) {
       types = Arrays.copyOf(types, 2 * depth);
@@ -39,28 +39,28 @@ public final class PathStack {
     return depth++;
   }
 
-  /** Moves to an attribute of the object, or an element of the collection, at a level. */
+  /** Moves to an attribute or element at a level. */
   public void moveTo(int level, int index) {
     steps[level] = index;
   }
 
-  /** Moves to a property of the object entered last that is called otherwise than an attribute. */
+  /** Moves to a property of the innermost object that is not an attribute. */
   public void moveTo(String property) {
     steps[depth - 1] = WRITTEN;
     written = property;
   }
 
-  /** Moves back to the object or collection entered last, as a whole. */
+  /** Moves to the innermost object or collection as a whole. */
   public void moveBack() {
     steps[depth - 1] = NOWHERE;
   }
 
-  /** Leaves the object or collection entered last. */
+  /** Leaves the innermost object or collection. */
   public void leave() {
     depth--;
   }
 
-  /** How many objects and collections were entered and not left. */
+  /** How many objects and collections are open. */
   public int depth() {
     return depth;
   }
@@ -70,7 +70,7 @@ public final class PathStack {
     return path(depth);
   }
 
-  /** The place as it is inside some of the objects and collections entered. */
+  /** The path up to a nesting level. */
   public ElementPath path(int levels) {
     ElementPath path = ElementPath.root();
     for (int i = 0; i < levels && steps[i] != NOWHERE; i++) {
@@ -79,7 +79,10 @@ public final class PathStack {
     return path;
   }
 
-  /** The properties on the way from an object to here, as rules name what they read. */
+  /**
+   * The attributes from an object to the current one, in the notation in which rules declare what
+   * they read.
+   */
   public String attributes(int levelOfObject) {
     StringJoiner names = new StringJoiner(".");
     for (int i = levelOfObject; i < depth && steps[i] != NOWHERE; i++) {

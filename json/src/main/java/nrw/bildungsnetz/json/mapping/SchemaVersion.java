@@ -5,8 +5,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The version of the document format: a new minor version adds, a new major version changes. Before
- * 1.0 a minor version may give a property another name too, by a {@link Renaming}.
+ * The version of the document format: minor versions add, major versions change. Before 1.0 a minor
+ * version may also rename a property, see {@link Renaming}.
  *
  * @param major the first number
  * @param minor the second number

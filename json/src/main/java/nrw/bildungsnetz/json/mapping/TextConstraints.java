@@ -12,14 +12,14 @@ import nrw.bildungsnetz.model.constraints.PlainText;
 import nrw.bildungsnetz.model.description.ShapeConstraint;
 
 /**
- * The constraints on a text, arranged so that for most texts little more than the length is
- * checked. Immutable and safe for use by many threads.
+ * The constraints on a text, arranged so that for most texts little more than the length has to be
+ * checked. Immutable and thread-safe.
  */
 public final class TextConstraints {
 
   private final List<ShapeConstraint> all;
 
-  /** Those a visible text may fail, but for its length and as an id. */
+  /** Constraints that printable text can violate, other than length and id. */
   private final List<ShapeConstraint> ofVisible = new ArrayList<>();
 
   private int shortest;
@@ -43,9 +43,10 @@ public final class TextConstraints {
   }
 
   /**
-   * Whether a text is as it should be.
+   * Whether a text satisfies the constraints.
    *
-   * @param visible whether it is known to be of {@link Latin1} one can see, and not blank
+   * @param visible whether the text is known to consist of printable {@link Latin1} characters and
+   *     not to be blank
    */
   public boolean areMetBy(String text, boolean visible) {
     return visible ? areMetByVisible(text) : areMet(all, text);

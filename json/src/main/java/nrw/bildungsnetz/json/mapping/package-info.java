@@ -1,6 +1,6 @@
 /**
- * The model made ready for JSON: its types and attributes with what reading and writing ask of
- * them, the versions of the format, and how days and numbers are written.
+ * The model, prepared for JSON: types and attributes with the metadata that reading and writing
+ * need, versions of the format, and the notation of days and numbers.
  */
 @NullMarked
 package nrw.bildungsnetz.json.mapping;

@@ -1,11 +1,12 @@
 package nrw.bildungsnetz.json.problems;
 
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import nrw.bildungsnetz.model.ElementPath;
 import nrw.bildungsnetz.model.description.ShapeConstraint;
 import nrw.bildungsnetz.rules.Category;
@@ -18,10 +19,16 @@ import nrw.bildungsnetz.validation.engine.EvaluationContext;
 import nrw.bildungsnetz.validation.engine.FindingCollector;
 
 /**
- * What went wrong while one document was read: the findings, which attributes could not be read,
- * and which elements were left out of their lists. Not thread-safe.
+ * Collects what goes wrong while a document is read: findings, attributes that could not be read,
+ * and elements that were omitted from their list. Not thread-safe.
  */
 public final class Problems {
+
+  /**
+   * By name, whatever the order in the document, with attributes before the objects they are in.
+   */
+  private static final Comparator<String> INNER_FIRST =
+      Comparator.comparing(path -> path + Character.MAX_VALUE);
 
   private final EvaluationContext context;
   private FindingCollector findings;
@@ -35,20 +42,19 @@ public final class Problems {
     this.findings = new FindingCollector(context);
   }
 
-  /** Reports a problem at a place. */
   public void report(
       Rule rule, ElementPath path, Position position, String objectId, Map<String, Object> args) {
     somethingLost |= rule.getCategory() == Category.READING && rule.getSeverity() == Severity.ERROR;
     findings.add(finding(rule, path, position, objectId, args));
   }
 
-  /** Reports an unknown property; whether it is a mistake depends on the schema version. */
+  /** Reports an unknown property; the schema version determines whether it is a mistake. */
   public void reportUnknownProperty(
       ElementPath path, Position position, String objectId, Map<String, Object> args) {
     unknownProperties.add(finding(ReadingRules.UNKNOWN_PROPERTY, path, position, objectId, args));
   }
 
-  /** Reports a value that does not have the form its getter demands. */
+  /** Reports a value that violates a constraint on its getter. */
   public void reportForm(
       ShapeConstraint constraint,
       Object value,
@@ -63,37 +69,39 @@ public final class Problems {
   }
 
   /**
-   * Notes that a value could not be read, so that rules that read its attribute are skipped.
+   * Marks an attribute as unreadable, so that rules that read it are skipped.
    *
-   * @param scope the place of the network, or of the register outside its networks
-   * @param attribute the attribute and those that lead to it, with dots between them
+   * @param scope the path of the network, or of the register for attributes outside its networks
+   * @param attribute the attribute, qualified by those that lead to it, separated by dots
    */
   public void markUnreadable(ElementPath scope, String attribute) {
-    unreadable.computeIfAbsent(scope, place -> new LinkedHashSet<>()).add(attribute);
+    unreadable.computeIfAbsent(scope, place -> new TreeSet<>(INNER_FIRST)).add(attribute);
   }
 
-  /** Notes which elements of a list of the document are not in the model, in their order. */
+  /**
+   * Records which elements of a list in the document are missing in the model, in ascending order.
+   */
   public void leftOut(ElementPath list, List<Integer> indexes) {
     lostIndexes.put(list, indexes);
   }
 
-  /** Drops what was found so far, for a document that was written by other rules than ours. */
+  /** Discards all findings so far, for a document that follows rules unknown to this library. */
   public void forgetAll() {
     findings = new FindingCollector(context);
     unknownProperties = new FindingCollector();
   }
 
-  /** Whether the document could be read whole. */
+  /** Whether the document could be read completely. */
   public boolean readable(boolean newerVersion) {
     return !somethingLost && (newerVersion || unknownProperties.counts().total() == 0);
   }
 
-  /** The attributes that could not be read in a network, or in the register outside of them. */
+  /** The unreadable attributes of a network, or of the register outside its networks, sorted. */
   public Set<String> unreadable(ElementPath scope) {
     return unreadable.getOrDefault(scope, Set.of());
   }
 
-  /** Settles what unknown properties are: mistakes, or notices in a document of a newer version. */
+  /** Decides what unknown properties are: mistakes, or notices in a document of a newer version. */
   public FindingCollector settle(boolean newerVersion) {
     findings.addAll(
         unknownProperties,
@@ -108,7 +116,9 @@ public final class Problems {
     return findings;
   }
 
-  /** Where a value of the model stands in the document, whose lists may have more elements. */
+  /**
+   * Translates a path in the model to a path in the document, whose lists may have more elements.
+   */
   public ElementPath inDocument(ElementPath modelPath) {
     if (lostIndexes.isEmpty()) {
       return modelPath;
@@ -124,8 +134,8 @@ public final class Problems {
   }
 
   /**
-   * Of the lost elements, those count that have no more kept ones before them than this one has.
-   * Their number is found by halving: a register can lose as many networks as it keeps.
+   * Counts the omitted elements before this one. Binary search, because a register can lose as many
+   * networks as it keeps.
    */
   private int documentIndex(ElementPath list, int modelIndex) {
     List<Integer> lost = lostIndexes.getOrDefault(list, List.of());
@@ -142,7 +152,7 @@ public final class Problems {
     return modelIndex + from;
   }
 
-  /** A tree of a mapper has no lines. */
+  /** Positions in a mapper's tree have no line. */
   private static Finding finding(
       Rule rule, ElementPath path, Position position, String objectId, Map<String, Object> args) {
     return Finding.builder()

@@ -6,10 +6,10 @@ import nrw.bildungsnetz.rules.Rule;
 import nrw.bildungsnetz.rules.Severity;
 import nrw.bildungsnetz.texts.Texts;
 
-/** The problems a reader can find in a document, each a rule with id and texts. */
+/** The problems a reader can find in a document, as rules with ids and texts. */
 public final class ReadingRules {
 
-  /** The texts of this module: those of the problems, and of what their arguments stand for. */
+  /** The texts of this module: those of the problems and of their arguments. */
   public static final Texts TEXTS =
       Texts.read(
           ReadingRules.class.getResourceAsStream("problems_de.properties"),
@@ -27,16 +27,16 @@ public final class ReadingRules {
   /** J03: nothing follows the document. */
   public static final Rule TRAILING = error("J03", JSON);
 
-  /** J04: a value is of the kind its property asks for. */
+  /** J04: a value has the kind its property requires. */
   public static final Rule WRONG_KIND = error("J04", FORMAT);
 
-  /** J05: every required property is there. */
+  /** J05: every required property is present. */
   public static final Rule MISSING = error("J05", FORMAT);
 
   /** J06: every property is known. */
   public static final Rule UNKNOWN_PROPERTY = error("J06", FORMAT);
 
-  /** J07: every code is one of its list. */
+  /** J07: every code is in its list. */
   public static final Rule UNKNOWN_CODE = error("J07", FORMAT);
 
   /** J08: a day is written YYYY-MM-DD and exists. */
@@ -45,34 +45,34 @@ public final class ReadingRules {
   /** J09: a whole number fits into 32 bits, and so does the exponent of a decimal number. */
   public static final Rule NUMBER_RANGE = error("J09", FORMAT);
 
-  /** J10: what is not stated is left out instead of being null. */
+  /** J10: what is not stated is absent rather than null. */
   public static final Rule NULL = error("J10", FORMAT);
 
-  /** J11: a property stands once in its object. */
+  /** J11: a property occurs once per object. */
   public static final Rule DUPLICATE_PROPERTY = error("J11", "RFC 7493 (I-JSON)");
 
-  /** J12: an element stands once in a collection without order. */
+  /** J12: an element occurs once in a set. */
   public static final Rule DUPLICATE_ELEMENT = error("J12", FORMAT);
 
   /** J13: the bytes are UTF-8. */
   public static final Rule ENCODING = error("J13", "RFC 3629 (UTF-8); RFC 8259, Abschnitt 8.1");
 
-  /** J14: the document keeps within the limits. */
+  /** J14: the document stays within the limits. */
   public static final Rule LIMIT = error("J14", "Grenzen dieser Bibliothek");
 
-  /** J15: the schema version is one. */
+  /** J15: the schema version is well-formed. */
   public static final Rule NO_VERSION = error("J15", FORMAT);
 
-  /** J16: the document has a schema version this library knows. */
+  /** J16: the document has a minor version known to this library. */
   public static final Rule NEWER_MINOR = rule("J16", Severity.INFO, FORMAT);
 
-  /** J17: the document has a schema version this library can read. */
+  /** J17: the document has a major version this library can read. */
   public static final Rule NEWER_MAJOR = error("J17", FORMAT);
 
-  /** J18: a document of a newer schema version has no properties unknown here. */
+  /** J18: a document of a newer schema version has no properties unknown to this library. */
   public static final Rule SKIPPED_PROPERTY = rule("J18", Severity.INFO, FORMAT);
 
-  /** J19: what is stated twice agrees. */
+  /** J19: values that have to agree do. */
   public static final Rule CONTRADICTION = error("J19", FORMAT);
 
   public static final List<Rule> ALL =

@@ -1,4 +1,4 @@
-/** What can be wrong with a document, and what was found wrong with one. */
+/** The problems a document can have, and those found in a particular one. */
 @NullMarked
 package nrw.bildungsnetz.json.problems;
 

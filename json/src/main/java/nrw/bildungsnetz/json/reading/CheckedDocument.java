@@ -14,8 +14,8 @@ import nrw.bildungsnetz.validation.engine.RuleRun;
 import nrw.bildungsnetz.validation.engine.WaiversOfRun;
 
 /**
- * A document that was read and checked by itself, and whose report is not finished: it can still be
- * checked beside others. For one thread at a time.
+ * A document that has been read and checked on its own, but not yet against other documents. Not
+ * thread-safe.
  *
  * @param <T> the model type of the root
  */
@@ -30,15 +30,15 @@ public final class CheckedDocument<T> {
   private final UnaryOperator<List<Finding>> locate;
 
   /**
-   * Takes over what was read and found.
+   * Creates a checked document.
    *
-   * @param read what was read
+   * @param read what could be read
    * @param readToEnd whether it was read to its end, so that the rules ran
-   * @param readable whether it could be read whole
-   * @param findings what was found
+   * @param readable whether it could be read completely
+   * @param findings the findings so far
    * @param run the run of the rules
-   * @param unreadable the attributes that could not be read at a place
-   * @param locate gives each finding that has none its position
+   * @param unreadable the unreadable attributes by path
+   * @param locate adds positions to findings that have none
    */
   CheckedDocument(
       Optional<Partial<T>> read,
@@ -57,17 +57,19 @@ public final class CheckedDocument<T> {
     this.locate = locate;
   }
 
-  /** Whether the document was read to its end. */
   boolean isReadToEnd() {
     return readToEnd;
   }
 
-  /** Locates what was found so far, so that less is left to do in the end. */
+  /**
+   * Adds positions to the findings so far. Doing this early moves the work off the consuming
+   * thread.
+   */
   public void locate() {
     findings.place(locate);
   }
 
-  /** Finds what is wrong with a network beside earlier ones. */
+  /** Checks a network against earlier ones. */
   public static void checkBeside(NetworkSequence earlier, CheckedDocument<Network> document) {
     if (document.readToEnd && document.read.isPresent()) {
       Network network = document.read.get().value();
@@ -82,7 +84,7 @@ public final class CheckedDocument<T> {
     run.beside(documents);
   }
 
-  /** Finishes the report. */
+  /** Completes the report. */
   public <R> R result(DocumentKind.Results<T, R> results) {
     run.judgeProfiles();
     Optional<T> whole = read.filter(Partial::complete).map(Partial::value);

@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The elements of one collection met so far; most have one or few, which need no table. */
+/**
+ * A set of the elements of one collection seen so far. Most collections have only a few, which are
+ * compared without a hash table.
+ */
 final class Distinct {
 
   private static final int FEW = 8;
@@ -14,10 +17,10 @@ final class Distinct {
   private @Nullable Object first;
   private List<Object> others = List.of();
 
-  /** All of them, once they are no longer few. */
+  /** All elements, once there are more than a few. */
   private @Nullable Set<Object> all;
 
-  /** Notes an element; false where an equal one was met before. */
+  /** Adds an element; false if an equal one was added before. */
   boolean add(Object element) {
     if (first == null) {
       first = element;

@@ -24,29 +24,27 @@ import nrw.bildungsnetz.validation.engine.RuleRun;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads documents and checks them by rules on a day. Safe for use by many threads.
+ * Reads documents and checks them. Thread-safe.
  *
  * @param bounds how large a document may be
  * @param rules the rules
- * @param asOf the day on which documents are looked at
+ * @param asOf the day as of which documents are checked
  */
 public record DocumentChecker(Bounds bounds, RuleSet rules, LocalDate asOf) {
 
-  /** Reads and checks a document. */
   public <T> CheckedDocument<T> check(DocumentKind<T, ?> kind, byte[] document) {
     return document.length > bounds.documentBytes()
         ? tooLarge(kind)
         : check(kind, DocumentText.of(document));
   }
 
-  /** Reads and checks a document. */
   public <T> CheckedDocument<T> check(DocumentKind<T, ?> kind, String document) {
     return Utf8Length.exceeds(document, bounds.documentBytes())
         ? tooLarge(kind)
         : check(kind, DocumentText.of(document));
   }
 
-  /** Reads and checks a document of which it is known that it is not too large. */
+  /** Reads and checks a document that is known not to be too large. */
   public <T> CheckedDocument<T> check(DocumentKind<T, ?> kind, DocumentText text) {
     CheckedDocument<T> wellFormed = checkBytes(kind, text, Set.of());
     return wellFormed == null ? checkParsed(kind, text) : wellFormed;
@@ -60,19 +58,19 @@ public record DocumentChecker(Bounds bounds, RuleSet rules, LocalDate asOf) {
   public @Nullable CheckedDocument<Network> checkNetwork(DocumentText text) {
     CheckedDocument<Network> wellFormed;
     try {
-      wellFormed = checkBytes(DocumentKind.NETWORK, text, RegisterSigns.NAMES);
+      wellFormed = checkBytes(DocumentKind.NETWORK, text, RegisterDetector.NAMES);
     } catch (OtherKind e) {
       return null;
     }
     if (wellFormed != null && wellFormed.isReadToEnd()) {
       return wellFormed;
-    } else if (RegisterSigns.standIn(text, bounds)) {
+    } else if (RegisterDetector.isRegister(text, bounds)) {
       return null;
     }
     return wellFormed == null ? checkParsed(DocumentKind.NETWORK, text) : wellFormed;
   }
 
-  /** Reads and checks a document from its bytes; null where these are not well-formed. */
+  /** Reads and checks a document from its bytes; null if they are malformed. */
   <T> @Nullable CheckedDocument<T> checkBytes(
       DocumentKind<T, ?> kind, DocumentText text, Set<String> otherSigns) {
     Utf8Document bytes = text.utf8();
@@ -91,18 +89,18 @@ public record DocumentChecker(Bounds bounds, RuleSet rules, LocalDate asOf) {
     }
   }
 
-  /** Reads and checks a document by a parser of Jackson's. */
+  /** Reads and checks a document with Jackson's parser. */
   <T> CheckedDocument<T> checkParsed(DocumentKind<T, ?> kind, DocumentText text) {
     return ParserReading.check(kind, text, bounds, context());
   }
 
-  /** The verdict on a document that is too large to be read. */
+  /** The result for a document that is too large to be read. */
   public <T> CheckedDocument<T> tooLarge(DocumentKind<T, ?> kind) {
     return refuse(
         kind, ReadingRules.LIMIT, Map.of("limit", Limit.DOCUMENT, "max", bounds.documentBytes()));
   }
 
-  /** The verdict on a document that is not even begun to be read. */
+  /** The result for a document that is rejected without being read. */
   public <T> CheckedDocument<T> refuse(
       DocumentKind<T, ?> kind, Rule rule, Map<String, Object> arguments) {
     EvaluationContext context = context();

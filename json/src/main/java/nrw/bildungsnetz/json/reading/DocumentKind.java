@@ -19,46 +19,41 @@ import nrw.bildungsnetz.validation.engine.ProfileTable;
 import nrw.bildungsnetz.validation.engine.RuleRun;
 
 /**
- * What a document holds at its root, and the rules over it.
+ * A kind of document: the type of its root, and the rules for it.
  *
  * @param <T> the model type
  * @param <B> its builder
- * @param type the attributes of the root, beside the schema version
+ * @param type the attributes of the root, except for the schema version
  * @param rules runs the rules
  * @param skip skips them, for a document that could not be read to its end
  */
 public record DocumentKind<T, B>(JsonType<T, B> type, Rules<T> rules, Consumer<RuleRun> skip) {
 
-  /** A network. */
   public static final DocumentKind<Network, NetworkBuilder> NETWORK =
       new DocumentKind<>(JsonType.of(NetworkTable.TYPE), RuleRun::checkRules, RuleRun::skipRules);
 
-  /** A register of networks. */
   public static final DocumentKind<NetworkRegister, NetworkRegisterBuilder> REGISTER =
       new DocumentKind<>(
           JsonType.of(NetworkRegisterTable.TYPE), RuleRun::checkRules, RuleRun::skipRegisterRules);
 
-  /** A profile. */
   public static final DocumentKind<Profile, ProfileBuilder> PROFILE =
       new DocumentKind<>(
           JsonType.of(ProfileTable.TYPE),
           (run, profile, unreadable) -> run.checkProfile(profile),
           run -> {});
 
-  /** Runs the rules over what was read, but for those that read what could not be read. */
+  /** Runs the rules over what was read, except for those that read an unreadable attribute. */
   @FunctionalInterface
   public interface Rules<T> {
 
-    /** Runs them. */
     void check(
         RuleRun run, T value, Function<ElementPath, ? extends Collection<String>> unreadable);
   }
 
-  /** Makes a result of what was read and found. */
+  /** Creates a result from what was read and found. */
   @FunctionalInterface
   public interface Results<T, R> {
 
-    /** Makes it. */
     R of(Optional<T> value, boolean readable, Report report);
   }
 }

@@ -11,7 +11,6 @@ import nrw.bildungsnetz.json.mapping.JsonType;
 import nrw.bildungsnetz.json.mapping.PathStack;
 import nrw.bildungsnetz.json.mapping.Renaming;
 import nrw.bildungsnetz.json.mapping.SchemaVersion;
-import nrw.bildungsnetz.json.problems.NearestName;
 import nrw.bildungsnetz.json.problems.Problems;
 import nrw.bildungsnetz.json.problems.ReadingRules;
 import nrw.bildungsnetz.json.tokens.Bounds;
@@ -25,11 +24,12 @@ import nrw.bildungsnetz.model.description.ShapeConstraint;
 import nrw.bildungsnetz.model.description.ValueType;
 import nrw.bildungsnetz.model.extensions.Extensions;
 import nrw.bildungsnetz.model.tables.NetworkTable;
+import nrw.bildungsnetz.texts.NearestName;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a network, a register or a profile from tokens, driven by the model's description, and
- * reports what is wrong on the way. Not thread-safe.
+ * Reads a network, a register or a profile from tokens, driven by the description of the model, and
+ * reports problems. Not thread-safe.
  */
 final class DocumentReader<T, B> {
 
@@ -47,10 +47,10 @@ final class DocumentReader<T, B> {
   private final int mostElements;
 
   /**
-   * Prepares to read a document.
+   * Creates a reader.
    *
-   * @param otherSigns properties of the root that end the reading, since they show that it is
-   *     something else
+   * @param otherSigns properties of the root that stop the reading with {@link OtherKind}, since
+   *     they show that the document is of another kind
    */
   DocumentReader(
       JsonType<T, B> root,
@@ -72,17 +72,16 @@ final class DocumentReader<T, B> {
     this.mostElements = bounds.elements();
   }
 
-  /** Where the reader stands. */
   ReadingContext context() {
     return context;
   }
 
-  /** Where the parts of the root begin. */
+  /** The offsets of the parts of the root. */
   OffsetIndex offsets() {
     return offsets;
   }
 
-  /** Whether the document says that it is of a newer minor version than this library. */
+  /** Whether the document states a newer minor version than this library's. */
   boolean isNewerVersion() {
     return version.isNewer();
   }
@@ -90,7 +89,7 @@ final class DocumentReader<T, B> {
   /**
    * Reads the next value.
    *
-   * @return what could be read; empty where the value is no object
+   * @return what could be read; empty if the value is not an object
    */
   Optional<Partial<T>> readRoot() {
     if (tokens.next() != '{') {
@@ -113,8 +112,8 @@ final class DocumentReader<T, B> {
     return Optional.of(new Partial<>(root.type().build(builder), progress.isComplete()));
   }
 
-  /** Rules that read what could not be read are skipped, so that none ever sees the placeholder. */
-  @SuppressWarnings("unchecked") // a text attribute holds a String
+  /** No rule ever sees the placeholder: those that read an unreadable attribute are skipped. */
+  @SuppressWarnings("unchecked") // text attributes hold a String
   private static <C, V> void setPlaceholder(JsonAttribute<?, C, V> attribute, C builder) {
     if (!(attribute.type() instanceof ValueType.Text)) {
       throw new IllegalStateException("No placeholder for " + attribute.name());
@@ -157,7 +156,6 @@ final class DocumentReader<T, B> {
     }
   }
 
-  /** Reads the properties of the object that comes next. */
   private <U, C> ObjectProgress<U, C> readProperties(JsonType<U, C> type, C builder, long opening) {
     ObjectProgress<U, C> progress = new ObjectProgress<>(type);
     NameMatcher names = type.names();
@@ -181,7 +179,7 @@ final class DocumentReader<T, B> {
     return progress;
   }
 
-  /** What is wrong between properties stands at the object as a whole. */
+  /** Problems between properties are reported at the object. */
   private int nextName(NameMatcher names, int likely) {
     try {
       return tokens.nextName(names, likely);
@@ -192,8 +190,8 @@ final class DocumentReader<T, B> {
   }
 
   /**
-   * Moves to the next element, and tells how it begins. What is wrong before it begins stands at
-   * the collection as a whole.
+   * Moves to the next element and returns its first character. Problems before the element are
+   * reported at the collection.
    */
   private int nextElement() {
     try {
@@ -241,7 +239,7 @@ final class DocumentReader<T, B> {
     }
   }
 
-  /** Reads a property that no document of today has; the version tells whether one of its time. */
+  /** Reads a property that current documents do not have; documents of older versions may. */
   private <U, C> void readOtherwise(ObjectProgress<U, C> progress, C builder, String name) {
     Renaming renaming = progress.type().renamings().get(name);
     if (renaming != null && version.isBefore(renaming.since())) {
@@ -259,7 +257,7 @@ final class DocumentReader<T, B> {
       refuseSecond(renaming.oldName());
     } else if (!readAttribute(attribute, builder)) {
       progress.lose(attribute);
-      // Problems are told by the name in the document, rules know the new one.
+      // Problems are reported with the name in the document, but rules know the new name.
       path.moveTo(renaming.newName());
       context.markUnreadable();
     }
@@ -299,7 +297,7 @@ final class DocumentReader<T, B> {
     tokens.skip();
   }
 
-  /** Reads the value of one attribute; false where there is none that could be set. */
+  /** Reads the value of an attribute; false if there is nothing to set. */
   private <V, C> boolean readAttribute(JsonAttribute<?, C, V> attribute, C builder) {
     int first = tokens.next();
     if (path.depth() == 1) {
@@ -366,8 +364,8 @@ final class DocumentReader<T, B> {
     return null;
   }
 
-  /** Reads one value or element; null where it could not be read, which has been reported. */
-  @SuppressWarnings("unchecked") // a text attribute holds a String, another Extensions
+  /** Reads a value or element; null if it could not be read, which has been reported. */
+  @SuppressWarnings("unchecked") // text attributes hold a String, extension attributes Extensions
   private <V> @Nullable V readValue(JsonAttribute<?, ?, V> attribute, int first) {
     JsonType<V, ?> objects = attribute.objects();
     if (objects != null) {

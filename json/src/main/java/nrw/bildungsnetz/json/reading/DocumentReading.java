@@ -18,7 +18,7 @@ import nrw.bildungsnetz.validation.engine.FindingCollector;
 import nrw.bildungsnetz.validation.engine.RuleRun;
 
 /**
- * One document on its way from tokens to findings: read, and checked by the rules. Not thread-safe.
+ * The reading and checking of one document. Not thread-safe.
  *
  * @param <T> the model type of the root
  */
@@ -34,7 +34,7 @@ final class DocumentReading<T> {
   private boolean stopped;
 
   /**
-   * Prepares a reading.
+   * Creates a reading.
    *
    * @param otherSigns properties of the root that end it with {@link OtherKind}
    */
@@ -52,7 +52,7 @@ final class DocumentReading<T> {
     this.reader = new DocumentReader<>(kind.type(), tokens, bounds, problems, otherSigns);
   }
 
-  /** Reads the root value, as far as limits and versions let anybody read. */
+  /** Reads the root value, as far as limits and version allow. */
   void readRoot() {
     try {
       read = reader.readRoot();
@@ -64,7 +64,6 @@ final class DocumentReading<T> {
     }
   }
 
-  /** What could be read. */
   Optional<Partial<T>> read() {
     return read;
   }
@@ -74,17 +73,16 @@ final class DocumentReading<T> {
     return stopped;
   }
 
-  /** Checks that nothing follows the root value. */
   void readEnd() {
     tokens.end();
   }
 
-  /** Reports a problem of the whole document, or of the place where the reader stands. */
+  /** Reports a problem of the whole document, or at the current path. */
   void report(Rule rule, Position position) {
     reader.context().report(rule, position, Map.of());
   }
 
-  /** Ends the reading because of a problem at the place where the reader stands. */
+  /** Stops because of a problem at the current path. */
   void stop(Rule rule, Position position) {
     stopped = true;
     report(rule, position);
@@ -95,12 +93,11 @@ final class DocumentReading<T> {
     return problems.readable(reader.isNewerVersion());
   }
 
-  /** Gives every finding that has none its position. */
+  /** Adds positions to findings that have none. */
   List<Finding> locate(List<Finding> findings) {
     return PositionLookup.locate(findings, document, reader.offsets());
   }
 
-  /** Runs the rules over what was read. */
   CheckedDocument<T> check(UnaryOperator<List<Finding>> locate) {
     FindingCollector findings = problems.settle(reader.isNewerVersion());
     RuleRun run = new RuleRun(evaluation, problems::inDocument, findings::add);

@@ -16,10 +16,11 @@ import nrw.bildungsnetz.model.extensions.Extensions;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads extensions to the letter. What cannot be read of them is reported and left out.
+ * Reads extensions without changing them. Values that cannot be read are reported and omitted.
  *
- * <p>Problems stand at the extensions as a whole, with line and column: a name further inside may
- * tell anything, and so is not told. Not thread-safe.
+ * <p>Problems are reported with the path of the extensions as a whole, plus line and column: names
+ * of nested properties may contain personal data, so they must not appear in a path. Not
+ * thread-safe.
  */
 final class ExtensionsReader {
 
@@ -35,14 +36,14 @@ final class ExtensionsReader {
     this.scalars = scalars;
   }
 
-  /** Reads the object to which the tokens have moved. */
+  /** Reads the object at the current token. */
   Extensions read() {
     return object(1);
   }
 
   private Extensions object(int depth) {
     Map<String, ExtensionValue> properties = new LinkedHashMap<>();
-    // Names met of which there is no value.
+    // Names of properties whose value could not be read.
     Set<String> lost = Set.of();
     for (String name = tokens.firstName(); name != null; name = tokens.nextName()) {
       boolean first = !properties.containsKey(name) && !lost.contains(name);
@@ -91,7 +92,7 @@ final class ExtensionsReader {
     return skip();
   }
 
-  /** Reads a value inside an object or array of some depth; null where it cannot be read. */
+  /** Reads a value at the given depth; null if it cannot be read. */
   private @Nullable ExtensionValue value(int first, int depth) {
     return switch (first) {
       case '{', '[' -> nested(first, depth);
@@ -107,7 +108,7 @@ final class ExtensionsReader {
     return first == 'n' ? ExtensionValue.ofNull() : ExtensionValue.of(first == 't');
   }
 
-  /** A tree of a mapper can hold what is no JSON. */
+  /** A mapper's tree can contain values that do not exist in JSON. */
   private @Nullable ExtensionValue foreign() {
     context.reportKind(JsonKind.OBJECT, tokens.kind());
     return skip();

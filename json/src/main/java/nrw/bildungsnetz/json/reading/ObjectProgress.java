@@ -8,12 +8,12 @@ import java.util.TreeSet;
 import nrw.bildungsnetz.json.mapping.JsonAttribute;
 import nrw.bildungsnetz.json.mapping.JsonType;
 
-/** Which properties of one object have been met, and which of its attributes are set. */
+/** Tracks which properties of one object have been seen, and which of its attributes are set. */
 final class ObjectProgress<T, B> {
 
   private final JsonType<T, B> type;
 
-  // The attributes, as bits.
+  // Sets of attributes, as bits.
   private long met;
   private long lost;
 
@@ -28,38 +28,41 @@ final class ObjectProgress<T, B> {
     return type;
   }
 
-  /** Notes that a known property was met; false where it was met before. */
+  /** Records a known property; false if it was seen before. */
   boolean firstTime(JsonAttribute<T, B, ?> attribute) {
     boolean first = (met & attribute.bit()) == 0;
     met |= attribute.bit();
     return first;
   }
 
-  /** Notes that an unknown property was met; false where it was met before. */
+  /** Records an unknown property; false if it was seen before. */
   boolean firstTime(String name) {
     unknown = unknown.isEmpty() ? new HashSet<>() : unknown;
     return unknown.add(name);
   }
 
-  /** Notes that an attribute was met and could not be set. */
+  /** Records that the value of an attribute could not be read. */
   void lose(JsonAttribute<T, B, ?> attribute) {
     lost |= attribute.bit();
   }
 
-  /** Notes which attribute an unknown property was probably meant to be. */
+  /** Records which attribute an unknown property was probably meant to be. */
   void probablyMeans(String name) {
     meant = meant.isEmpty() ? new TreeSet<>() : meant;
     meant.add(name);
   }
 
-  /** The attributes that unknown properties were probably meant to be and that are not there. */
+  /** The absent attributes that unknown properties were probably meant to be. */
   List<String> probablyMeant() {
     return meant.isEmpty()
         ? List.of()
         : meant.stream().filter(name -> (met & 1L << type.names().indexOf(name)) == 0).toList();
   }
 
-  /** Whether every required attribute was met, and nothing that was meant to be another. */
+  /**
+   * Whether every required attribute was seen, and no unknown property was meant to be an absent
+   * one.
+   */
   boolean nothingIsMissing() {
     return (type.required() & ~met) == 0 && meant.isEmpty();
   }
@@ -69,7 +72,7 @@ final class ObjectProgress<T, B> {
     return (type.required() & ~(met & ~lost)) == 0;
   }
 
-  /** The required attributes that were not met. */
+  /** The required attributes that were not seen. */
   List<JsonAttribute<T, B, ?>> missing() {
     return required(met);
   }

@@ -6,16 +6,15 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the root of a document begins, the values of its properties, and the elements of these: so
- * near to every value that it is soon found from there. Places are marks of the tokens. Not
- * thread-safe.
+ * The offsets of the root of a document, of the values of its properties, and of the elements of
+ * those; dense enough that any value is found quickly from the nearest one. Offsets are marks of
+ * the tokenizer. Not thread-safe.
  */
 final class OffsetIndex {
 
-  /** The index of the root. */
   static final int ROOT = 0;
 
-  /** Instead of the index of a property that is not there. */
+  /** The index of a property or element that does not exist. */
   static final int NONE = -1;
 
   private long[] marks = new long[64];
@@ -24,7 +23,7 @@ final class OffsetIndex {
   private final Map<String, Property> properties = new HashMap<>();
   private @Nullable Property last;
 
-  /** A property of the root; behind its index come those of its elements. */
+  /** A property of the root; its elements have the indexes after its own. */
   private static final class Property {
     final int index;
     int elements;
@@ -34,19 +33,19 @@ final class OffsetIndex {
     }
   }
 
-  /** Notes where the root begins, before all others. */
+  /** Records the root. Must be called first. */
   void addRoot(long mark) {
     add(mark);
   }
 
-  /** Notes where the value of a property of the root begins. */
+  /** Records the value of a property of the root. */
   void addProperty(String name, long mark) {
     last = new Property(count);
     properties.put(name, last);
     add(mark);
   }
 
-  /** Notes where the next element of the property noted last begins. */
+  /** Records the next element of the property recorded last. */
   void addElement(long mark) {
     if (last != null) {
       last.elements++;
@@ -68,7 +67,7 @@ final class OffsetIndex {
         : found.index + 1 + element;
   }
 
-  /** Where the value with an index begins. */
+  /** The mark of the value with an index. */
   long mark(int index) {
     return marks[index];
   }

@@ -1,6 +1,6 @@
 package nrw.bildungsnetz.json.reading;
 
-/** Ends the reading of a document that is of another kind than it was read as. */
+/** Stops the reading of a document that turns out to be of another kind. */
 final class OtherKind extends RuntimeException {
 
   private static final long serialVersionUID = 1L;

@@ -17,7 +17,7 @@ import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
 
 /**
- * The reading of what a parser of Jackson's tells, which knows what is wrong with JSON. Not
+ * The reading of the tokens of a Jackson parser, which knows what is wrong with malformed JSON. Not
  * thread-safe.
  *
  * @param <T> the model type of the root
@@ -33,8 +33,8 @@ public final class ParserReading<T> {
   /**
    * Reads a value.
    *
-   * @param utf8 false where the parser's text ends because the document stops being UTF-8
-   * @param textLength how many characters the text has
+   * @param utf8 false if the parser's text ends early because the document is not valid UTF-8
+   * @param textLength the length of the text in characters
    */
   private ParserReading(
       DocumentKind<T, ?> kind,
@@ -56,13 +56,13 @@ public final class ParserReading<T> {
   }
 
   /**
-   * Reads the value at whose first token a parser stands that belongs to somebody else.
+   * Reads the value at the current token of a parser that belongs to the caller.
    *
    * @param <T> the model type of the root
-   * @param kind what the value should be
+   * @param kind the expected kind
    * @param parser the parser
    * @param bounds the limits
-   * @param context what becomes of findings
+   * @param context how findings are evaluated
    * @return what was read
    */
   public static <T> ParserReading<T> ofValue(
@@ -70,7 +70,7 @@ public final class ParserReading<T> {
     return new ParserReading<>(kind, parser, bounds, context, true, Long.MAX_VALUE);
   }
 
-  /** Reads a whole document, up to the end of its text, and checks it. */
+  /** Reads a whole document to the end of its text, and checks it. */
   static <T> CheckedDocument<T> check(
       DocumentKind<T, ?> kind, DocumentText text, Bounds bounds, EvaluationContext context) {
     try (JsonParser parser = text.parser()) {
@@ -84,7 +84,7 @@ public final class ParserReading<T> {
   }
 
   /**
-   * The value, if it could be read whole.
+   * The value, if it could be read completely.
    *
    * @return the value
    */
@@ -95,7 +95,7 @@ public final class ParserReading<T> {
   /**
    * Checks what was read. Findings of rules have no position.
    *
-   * @return what was found
+   * @return the checked document
    */
   public CheckedDocument<T> check() {
     return reading.check(UnaryOperator.identity());
@@ -123,7 +123,7 @@ public final class ParserReading<T> {
         : ReadingRules.SYNTAX;
   }
 
-  /** Behind a comma, Jackson takes the end of the text for any other mistake. */
+  /** After a comma, Jackson reports the end of the text like any other mistake. */
   private boolean isAtEnd(JacksonException failure) {
     return failure.getLocation() != null && failure.getLocation().getCharOffset() >= textLength;
   }

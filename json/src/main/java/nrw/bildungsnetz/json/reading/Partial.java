@@ -4,7 +4,7 @@ package nrw.bildungsnetz.json.reading;
  * What could be read of a network, a register or a profile.
  *
  * @param <T> the model type
- * @param value the value, with blank texts where required ones could not be read
+ * @param value the value, with empty texts for required ones that could not be read
  * @param complete whether every required attribute of the value itself was read
  */
 public record Partial<T>(T value, boolean complete) {}

@@ -9,15 +9,15 @@ import nrw.bildungsnetz.validation.Finding;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds where values stand in a document that was read from its bytes: from the offsets noted then,
- * only the parts are gone through again that hold something that is looked for. Not thread-safe.
+ * Finds the positions of values in a document that was read from its bytes. Scans only the parts
+ * that contain a path in question, starting at the offsets recorded while reading. Not thread-safe.
  */
 final class PositionLookup {
 
   private final Utf8Document document;
   private final OffsetIndex offsets;
 
-  /** How many of the places in the current part have not been found yet. */
+  /** How many paths in the current part have not been found yet. */
   private int open;
 
   private PositionLookup(Utf8Document document, OffsetIndex offsets) {
@@ -25,23 +25,23 @@ final class PositionLookup {
     this.offsets = offsets;
   }
 
-  /** Gives every finding that has none its position. */
+  /** Adds positions to findings that have none. */
   static List<Finding> locate(List<Finding> findings, Utf8Document document, OffsetIndex offsets) {
-    if (SoughtPlaces.areNone(findings)) {
+    if (PendingPositions.areNone(findings)) {
       return findings;
     }
-    SoughtPlaces sought = new SoughtPlaces(findings);
+    PendingPositions sought = new PendingPositions(findings);
     new PositionLookup(document, offsets).locate(sought.root());
     return sought.located();
   }
 
-  private void locate(SoughtPlaces.Place root) {
-    Map<Integer, SoughtPlaces.Place> parts = new HashMap<>();
+  private void locate(PendingPositions.Node root) {
+    Map<Integer, PendingPositions.Node> parts = new HashMap<>();
     parts.put(OffsetIndex.ROOT, root);
-    root.inside.forEach(
+    root.children.forEach(
         (name, property) -> {
           addPart(offsets.indexOf(name), property, parts);
-          property.inside.forEach((step, place) -> addElement(name, step, place, parts));
+          property.children.forEach((step, place) -> addElement(name, step, place, parts));
         });
     parts.forEach(this::locatePart);
   }
@@ -49,25 +49,25 @@ final class PositionLookup {
   private void addElement(
       Object property,
       Object step,
-      SoughtPlaces.Place place,
-      Map<Integer, SoughtPlaces.Place> parts) {
+      PendingPositions.Node place,
+      Map<Integer, PendingPositions.Node> parts) {
     if (step instanceof Integer element) {
       addPart(offsets.indexOf(property, element), place, parts);
     }
   }
 
-  /** A rule may tell of what is absent, or was never there. */
+  /** A finding can be about a value that is absent. */
   private static void addPart(
-      int part, SoughtPlaces.Place place, Map<Integer, SoughtPlaces.Place> parts) {
+      int part, PendingPositions.Node place, Map<Integer, PendingPositions.Node> parts) {
     if (part != OffsetIndex.NONE) {
       parts.put(part, place);
     }
   }
 
-  private void locatePart(int part, SoughtPlaces.Place place) {
+  private void locatePart(int part, PendingPositions.Node place) {
     Tokens tokens = Tokens.from(document, offsets.mark(part));
     int first = tokens.next();
-    // What is inside the root, or a list in it, is a part of its own.
+    // The contents of the root, and of a list in it, are separate parts.
     if (part == OffsetIndex.ROOT || first == '[') {
       place.position = tokens.position();
     } else {
@@ -76,26 +76,26 @@ final class PositionLookup {
     }
   }
 
-  /** Recursion goes no deeper than the paths that are looked for. */
-  private void walk(Tokens in, int first, SoughtPlaces.Place place) {
+  /** Recursion is bounded by the length of the paths in question. */
+  private void walk(Tokens in, int first, PendingPositions.Node place) {
     place.position = in.position();
     open--;
-    if (first == '{' && !place.inside.isEmpty()) {
+    if (first == '{' && !place.children.isEmpty()) {
       for (String name = in.firstName(); name != null; name = open > 0 ? in.nextName() : null) {
-        walkInside(in, place.inside.get(name));
+        walkInside(in, place.children.get(name));
       }
-    } else if (first == '[' && !place.inside.isEmpty()) {
+    } else if (first == '[' && !place.children.isEmpty()) {
       int index = 0;
       for (boolean more = in.firstElement(); more; more = open > 0 && in.nextElement()) {
-        walkInside(in, place.inside.get(index++));
+        walkInside(in, place.children.get(index++));
       }
     } else if (open > 0) {
       in.skip();
     }
   }
 
-  /** Of a property that stands twice, the first was read. */
-  private void walkInside(Tokens in, SoughtPlaces.@Nullable Place place) {
+  /** Of a duplicate property, the first one was read. */
+  private void walkInside(Tokens in, PendingPositions.@Nullable Node place) {
     int first = in.next();
     if (place == null || place.position != null) {
       in.skip();

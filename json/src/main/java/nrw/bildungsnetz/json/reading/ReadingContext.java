@@ -11,7 +11,7 @@ import nrw.bildungsnetz.model.description.ShapeConstraint;
 import nrw.bildungsnetz.rules.Rule;
 import nrw.bildungsnetz.validation.Position;
 
-/** Where a reader stands, and where it reports what is wrong there. Not thread-safe. */
+/** The current path of a reader, and the problems reported there. Not thread-safe. */
 final class ReadingContext {
 
   private final Tokens tokens;
@@ -55,7 +55,7 @@ final class ReadingContext {
     report(rule, tokens.position(mark), arguments);
   }
 
-  /** Reports a problem of the place where the reader stands, at some position. */
+  /** Reports a problem at the current path, at a given position. */
   void report(Rule rule, Position position, Map<String, Object> arguments) {
     problems.report(rule, path.path(), position, ids.innermost(), arguments);
   }
@@ -64,7 +64,7 @@ final class ReadingContext {
     report(ReadingRules.LIMIT, Map.of("limit", limit, "max", max));
   }
 
-  /** Reports a value of another kind than expected; null is a problem of its own. */
+  /** Reports a value of an unexpected kind; for null there is a problem of its own. */
   void reportKind(JsonKind expected, JsonKind found) {
     if (found == JsonKind.NULL) {
       report(ReadingRules.NULL, Map.of());
@@ -73,24 +73,24 @@ final class ReadingContext {
     }
   }
 
-  /** Reports that the value to which the tokens have moved is of the wrong kind, and skips it. */
+  /** Reports that the current value is of the wrong kind, and skips it. */
   void skipWrongKind(JsonKind expected) {
     reportKind(expected, tokens.kind());
     tokens.skip();
   }
 
-  /** Reports a property that is no attribute. */
+  /** Reports a property that is not an attribute. */
   void reportUnknownProperty(Map<String, Object> arguments) {
     problems.reportUnknownProperty(path.path(), tokens.position(), ids.innermost(), arguments);
   }
 
-  /** Reports a value that its getter would not allow. */
+  /** Reports a value that violates a constraint on its getter. */
   void reportForm(ShapeConstraint constraint, Object value, String property, long mark) {
     problems.reportForm(
         constraint, value, property, path.path(), tokens.position(mark), ids.innermost());
   }
 
-  /** Notes that the current value could not be read. */
+  /** Marks the current attribute as unreadable. */
   void markUnreadable() {
     problems.markUnreadable(path.path(scope), path.attributes(scope));
   }

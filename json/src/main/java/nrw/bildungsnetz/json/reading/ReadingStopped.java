@@ -1,7 +1,7 @@
 package nrw.bildungsnetz.json.reading;
 
 /**
- * Ends the reading of a document whose rest cannot or must not be read. What is wrong has been
+ * Stops the reading of a document whose rest cannot or must not be read. The problem has been
  * reported before it is thrown.
  */
 final class ReadingStopped extends RuntimeException {

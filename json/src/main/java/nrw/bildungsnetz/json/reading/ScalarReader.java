@@ -3,12 +3,10 @@ package nrw.bildungsnetz.json.reading;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import nrw.bildungsnetz.json.mapping.CalendarDay;
 import nrw.bildungsnetz.json.mapping.DecimalNumber;
 import nrw.bildungsnetz.json.mapping.JsonAttribute;
-import nrw.bildungsnetz.json.problems.NearestName;
 import nrw.bildungsnetz.json.problems.ReadingRules;
 import nrw.bildungsnetz.json.tokens.Bounds;
 import nrw.bildungsnetz.json.tokens.JsonKind;
@@ -16,11 +14,12 @@ import nrw.bildungsnetz.json.tokens.Limit;
 import nrw.bildungsnetz.json.tokens.Tokens;
 import nrw.bildungsnetz.model.extensions.ExtensionNumber;
 import nrw.bildungsnetz.rules.Rule;
+import nrw.bildungsnetz.texts.CodeWords;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads single values exactly as they are written: nothing is reinterpreted, trimmed or rounded.
- * What cannot be read is reported and passed over. Not thread-safe.
+ * Reads scalar values without coercion, trimming or rounding. Values that cannot be read are
+ * reported and skipped. Not thread-safe.
  */
 final class ScalarReader {
 
@@ -35,12 +34,12 @@ final class ScalarReader {
   }
 
   /**
-   * Reads the value to which the tokens have moved.
+   * Reads the current value.
    *
-   * @param first how it begins
-   * @return the value; null where it has been reported
+   * @param first its first character
+   * @return the value; null if a problem was reported instead
    */
-  @SuppressWarnings("unchecked") // each branch reads what its kind says
+  @SuppressWarnings("unchecked") // each branch reads the type of its kind
   <V> @Nullable V read(JsonAttribute<?, ?, V> attribute, int first) {
     return switch (attribute.kind()) {
       case TEXT -> (V) text(first);
@@ -76,16 +75,18 @@ final class ScalarReader {
     } else if (index == Tokens.TOO_LONG) {
       context.reportLimit(Limit.TEXT, bounds.textLength());
     } else {
-      reportUnknown(tokens.unknownCode(), attribute.codeNames().names());
+      reportUnknown(tokens.unknownCode(), attribute);
     }
     return null;
   }
 
-  private void reportUnknown(String code, List<String> codes) {
+  private void reportUnknown(String code, JsonAttribute<?, ?, ?> attribute) {
     Map<String, Object> arguments = new HashMap<>();
     arguments.put("code", code);
-    arguments.put("codes", codes);
-    NearestName.of(code, codes).ifPresent(meant -> arguments.put("nearest", meant));
+    arguments.put("codes", attribute.codeNames().names());
+    Enum<?> example = (Enum<?>) attribute.code(0);
+    CodeWords.meant(code, example.getDeclaringClass())
+        .ifPresent(meant -> arguments.put("nearest", meant));
     context.report(ReadingRules.UNKNOWN_CODE, arguments);
   }
 
@@ -121,7 +122,7 @@ final class ScalarReader {
             DecimalNumber.parse(tokens.numberText()).orElse(null), ReadingRules.NUMBER_RANGE);
   }
 
-  /** Reads the number to which the tokens have moved as it is written, for extensions. */
+  /** Reads the current number in its original notation, for extensions. */
   @Nullable ExtensionNumber literal() {
     tokens.number();
     return isTooLong()

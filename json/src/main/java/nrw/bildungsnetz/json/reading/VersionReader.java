@@ -6,7 +6,7 @@ import nrw.bildungsnetz.json.problems.Problems;
 import nrw.bildungsnetz.json.problems.ReadingRules;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the version of the format that a document states. Not thread-safe. */
+/** Reads the schema version that a document states. Not thread-safe. */
 final class VersionReader {
 
   private final ReadingContext context;
@@ -35,12 +35,12 @@ final class VersionReader {
     this.progress = progressThere;
   }
 
-  /** Whether the document has the property, whatever it holds. */
+  /** Whether the document has the property, whatever its value. */
   boolean isStated() {
     return stated;
   }
 
-  /** Whether the document is of a newer minor version than this library. */
+  /** Whether the document has a newer minor version than this library. */
   boolean isNewer() {
     return newer;
   }
@@ -55,7 +55,7 @@ final class VersionReader {
     return version != null && version.isBefore(other);
   }
 
-  /** Reads the value of the property, which begins in some way. */
+  /** Reads the value of the property, given its first character. */
   void read(int first) {
     stated = true;
     String text = scalars.text(first);

@@ -1,6 +1,6 @@
 /**
- * The way of one document from its tokens to findings: read by the model's description, checked by
- * the rules, and the findings given their positions.
+ * Reads a document from its tokens, driven by the description of the model, runs the rules, and
+ * adds positions to the findings.
  */
 @NullMarked
 package nrw.bildungsnetz.json.reading;

@@ -24,7 +24,7 @@ public final class ReportWriter {
     this.locale = locale;
   }
 
-  /** Writes a report on one line, without a line end. */
+  /** Writes a report on one line, without a line terminator. */
   public static String write(Report report, String document, Locale locale) {
     StringWriter text = new StringWriter();
     try (JsonGenerator json = JsonGenerators.forLogs(text)) {

@@ -1,4 +1,4 @@
-/** Writing reports as JSON. */
+/** Writes reports as JSON. */
 @NullMarked
 package nrw.bildungsnetz.json.reports;
 

@@ -3,7 +3,7 @@ package nrw.bildungsnetz.json.sarif;
 import nrw.bildungsnetz.validation.Report;
 
 /**
- * A document and the report on it.
+ * A document and its report.
  *
  * @param path the path of the document
  * @param report the report

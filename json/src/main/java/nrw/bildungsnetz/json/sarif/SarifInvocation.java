@@ -8,7 +8,7 @@ import nrw.bildungsnetz.validation.SkipReason;
 import nrw.bildungsnetz.validation.SkippedRule;
 import tools.jackson.core.JsonGenerator;
 
-/** Writes what a SARIF log says of the run itself: whether all rules ran, and which did not. */
+/** Writes the invocation of a SARIF run: whether all rules ran, and which did not. */
 final class SarifInvocation {
 
   private final SarifRules rules;

@@ -22,7 +22,7 @@ public final class SarifLog {
 
   private final List<SarifDocument> documents;
 
-  /** The reports by what their documents are called, which is the file where one holds several. */
+  /** The reports by the name of their document, which several documents of one file share. */
   private final Map<String, List<Report>> artifacts;
 
   private final SarifRules rules;
@@ -43,7 +43,7 @@ public final class SarifLog {
     this.json = json;
   }
 
-  /** Writes the reports on some documents on one line, without a line end. */
+  /** Writes the reports on some documents on one line, without a line terminator. */
   public static String write(List<SarifDocument> documents, Locale locale) {
     StringWriter text = new StringWriter();
     try (JsonGenerator json = JsonGenerators.forLogs(text)) {
@@ -122,7 +122,7 @@ public final class SarifLog {
     json.writeEndObject();
   }
 
-  /** Of several documents, day and profiles are the same, as they are of one run. */
+  /** Day and profiles are the same for all documents of a run. */
   private void artifactProperties(List<Report> reports) {
     Report first = reports.get(0);
     json.writeStringProperty("asOf", first.getAsOf().toString());

@@ -6,7 +6,7 @@ import nrw.bildungsnetz.validation.Position;
 import nrw.bildungsnetz.validation.Waiver;
 import tools.jackson.core.JsonGenerator;
 
-/** Writes the findings of one document as results of SARIF. */
+/** Writes the findings of one document as SARIF results. */
 final class SarifResults {
 
   private final SarifDocument document;
@@ -28,7 +28,7 @@ final class SarifResults {
     document.report().getFindings().forEach(this::result);
   }
 
-  /** Writes where a document is, and its place among the artifacts. */
+  /** Writes the location of a document and its index among the artifacts. */
   static void artifactLocation(SarifDocument document, int index, JsonGenerator json) {
     json.writeName("artifactLocation");
     json.writeStartObject();
@@ -78,7 +78,7 @@ final class SarifResults {
     json.writeEndObject();
   }
 
-  /** The pointer to the whole document is empty and names nothing. */
+  /** The pointer to the whole document is empty and cannot be used as a name. */
   private void logicalLocation(String pointer) {
     if (pointer.isEmpty()) {
       return;
@@ -91,7 +91,7 @@ final class SarifResults {
     json.writeEndArray();
   }
 
-  /** SARIF asks for the property in all results of a run or in none; empty means not suppressed. */
+  /** SARIF requires the property in all results of a run or in none; empty means not suppressed. */
   private void suppressions(Finding finding) {
     json.writeName("suppressions");
     json.writeStartArray();

@@ -12,7 +12,7 @@ import nrw.bildungsnetz.validation.Finding;
 import nrw.bildungsnetz.validation.SkippedRule;
 import tools.jackson.core.JsonGenerator;
 
-/** The rules a SARIF log speaks of, those that found something and those that were skipped. */
+/** The rules that a SARIF log refers to: those with findings and those that were skipped. */
 final class SarifRules {
 
   private final List<Rule> rules;
@@ -31,7 +31,7 @@ final class SarifRules {
     return new SarifRules(List.copyOf(rules.values()));
   }
 
-  /** An embedder's own rule is known by its findings alone. */
+  /** A custom rule is only known through its findings. */
   private static Stream<Rule> rulesOf(SarifDocument document) {
     return Stream.concat(
         document.report().getFindings().stream().map(Finding::getRule),
@@ -41,7 +41,7 @@ final class SarifRules {
             .flatMap(Optional::stream));
   }
 
-  /** Where a rule stands in the list; empty for one that is skipped and not of the catalogue. */
+  /** The index of a rule; empty for a skipped rule that is not in the catalogue. */
   Optional<Integer> indexOf(String id) {
     return Optional.of(ids.indexOf(id)).filter(index -> index >= 0);
   }
@@ -71,7 +71,7 @@ final class SarifRules {
     json.writeEndObject();
   }
 
-  /** What SARIF calls a severity. */
+  /** The SARIF level for a severity. */
   static String level(Severity severity) {
     return switch (severity) {
       case ERROR -> "error";

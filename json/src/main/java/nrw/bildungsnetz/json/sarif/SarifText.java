@@ -2,7 +2,7 @@ package nrw.bildungsnetz.json.sarif;
 
 import tools.jackson.core.JsonGenerator;
 
-/** Writes texts as message strings of SARIF. */
+/** Writes texts as SARIF message strings. */
 final class SarifText {
 
   private SarifText() {}
@@ -16,8 +16,8 @@ final class SarifText {
   }
 
   /**
-   * A text that means itself: SARIF takes braces for placeholders and brackets before a parenthesis
-   * for a link, and the name of a property can hold both.
+   * Escapes a text: SARIF treats braces as placeholders and brackets before a parenthesis as a
+   * link, and property names can contain both.
    */
   static String escaped(String text) {
     String plain = text.replace("{", "{{").replace("}", "}}");

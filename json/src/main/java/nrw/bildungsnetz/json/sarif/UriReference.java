@@ -2,7 +2,7 @@ package nrw.bildungsnetz.json.sarif;
 
 import java.nio.charset.StandardCharsets;
 
-/** Turns file names into references of RFC 3986. */
+/** Converts file names to RFC 3986 references. */
 final class UriReference {
 
   private static final String AS_THEY_ARE = "/-._~";
@@ -14,12 +14,12 @@ final class UriReference {
    * The reference to a file.
    *
    * @param path its path, with slashes; relative or absolute
-   * @return the path with every other character but unreserved ones percent-encoded as UTF-8, so
-   *     that no part of it is taken for a scheme, a query or a fragment
+   * @return the path with everything but unreserved characters percent-encoded as UTF-8, so that no
+   *     part of it is interpreted as a scheme, a query or a fragment
    */
   static String of(String path) {
     StringBuilder reference = new StringBuilder();
-    // Two slashes in front would make a host of the first folder.
+    // A leading double slash would turn the first folder into a host.
     reference.append(path.startsWith("//") ? "/." : "");
     for (byte each : path.getBytes(StandardCharsets.UTF_8)) {
       char c = (char) (each & 0xFF);

@@ -1,4 +1,4 @@
-/** Writing reports as SARIF. */
+/** Writes reports as SARIF. */
 @NullMarked
 package nrw.bildungsnetz.json.sarif;
 

@@ -10,7 +10,7 @@ public final class Schemas {
 
   private Schemas() {}
 
-  /** The schema in a file of this package. */
+  /** Reads the schema in a file of this package. */
   public static String read(String file) {
     try (InputStream in = Schemas.class.getResourceAsStream(file)) {
       if (in == null) {

@@ -1,16 +1,15 @@
 package nrw.bildungsnetz.json.tokens;
 
 /**
- * The limits a document is held to, as {@code Limits} explains them. Immutable and safe for use by
- * many threads.
+ * The limits on a document, see {@code Limits}. Immutable and thread-safe.
  *
- * @param documentBytes the bytes of a document
- * @param depth how deep objects and arrays may be nested
- * @param nameLength the characters of a property name
- * @param textLength the characters of a text
- * @param numberLength the characters of a number
- * @param tokens the tokens of a document
- * @param elements the elements of one array
+ * @param documentBytes the size of a document in bytes
+ * @param depth how deeply objects and arrays may be nested
+ * @param nameLength the length of a property name in characters
+ * @param textLength the length of a text in characters
+ * @param numberLength the length of a number in characters
+ * @param tokens the number of tokens in a document
+ * @param elements the number of elements in one array
  */
 public record Bounds(
     int documentBytes,

@@ -4,12 +4,12 @@ import java.util.Arrays;
 import nrw.bildungsnetz.validation.Position;
 
 /**
- * Counts in which column, in characters, bytes of a document stand. However many are asked for, and
- * in whatever order, each byte is gone through a few times at most. Not thread-safe.
+ * Converts byte offsets to columns, which count characters. However many columns are requested, in
+ * whatever order, each byte is scanned only a few times. Not thread-safe.
  */
 public final class Columns implements Lines {
 
-  /** What is at most counted anew for a place in a long line. */
+  /** The maximum number of bytes to scan for an offset in a long line. */
   private static final int BLOCK = 1_024;
 
   private final byte[] utf8;
@@ -17,19 +17,19 @@ public final class Columns implements Lines {
   private int line = 1;
   private int beginningOfLine;
 
-  /** How many characters begin before each block; filled as far as somebody asked. */
+  /** The number of characters before each block, filled on demand. */
   private int[] before = new int[16];
 
   private int counted;
 
-  /** Starts at the beginning of a document, behind a byte order mark. */
+  /** Starts at the beginning of a document, after a byte order mark. */
   Columns(byte[] utf8, int start) {
     this.utf8 = utf8;
     this.start = start;
     this.beginningOfLine = start;
   }
 
-  /** The position of a byte of which the line is known. */
+  /** The position of a byte whose line is known. */
   @Override
   public Position position(int offset, int lineOfOffset) {
     if (line != lineOfOffset) {
@@ -79,8 +79,8 @@ public final class Columns implements Lines {
   }
 
   /**
-   * How many characters begin with a byte: none in the midst of one, two with what takes four
-   * bytes.
+   * The number of UTF-16 units that start at a byte: none for a continuation byte, two for the
+   * first byte of a four-byte sequence.
    *
    * @param each the byte
    * @return 0, 1 or 2

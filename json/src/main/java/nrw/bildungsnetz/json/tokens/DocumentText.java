@@ -9,11 +9,10 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 
 /**
- * A document as it came, which can be read more than once: as bytes, and by a parser of Jackson's.
- * One leading byte order mark is passed over.
+ * A document as received, which can be read more than once: as bytes, and with a Jackson parser. A
+ * leading byte order mark is skipped.
  *
- * <p>Bytes become characters, and characters bytes, only when somebody asks for them. Not
- * thread-safe.
+ * <p>Conversions between bytes and characters are done on demand. Not thread-safe.
  */
 public final class DocumentText {
 
@@ -29,7 +28,7 @@ public final class DocumentText {
   }
 
   /**
-   * A document that came as a text.
+   * A document received as text.
    *
    * @param text the text
    * @return the document
@@ -39,9 +38,9 @@ public final class DocumentText {
   }
 
   /**
-   * A document that came as bytes.
+   * A document received as bytes.
    *
-   * @param bytes the bytes, which must not change
+   * @param bytes the bytes, which must not be modified
    * @return the document
    */
   public static DocumentText of(byte[] bytes) {
@@ -49,17 +48,17 @@ public final class DocumentText {
   }
 
   /**
-   * The document in bytes.
+   * The document as bytes.
    *
-   * @return the bytes, which need not be UTF-8; null for a text that holds half a character, which
-   *     no bytes can say
+   * @return the bytes, which need not be valid UTF-8; null for a text with an unpaired surrogate,
+   *     which cannot be encoded
    */
   public @Nullable Utf8Document utf8() {
     if (bytes != null) {
       return Utf8Document.of(bytes);
     }
     byte[] encoded = text.getBytes(StandardCharsets.UTF_8);
-    // The JDK puts a question mark for half a character.
+    // The JDK encodes an unpaired surrogate as a question mark.
     return questionMarks(encoded) == questionMarks(text) ? Utf8Document.of(encoded) : null;
   }
 
@@ -80,8 +79,8 @@ public final class DocumentText {
   }
 
   /**
-   * A parser at the start of the document, which tells places by characters. Where bytes stop being
-   * UTF-8, its text ends.
+   * Creates a parser for the document, whose locations are in characters. If the document is not
+   * valid UTF-8, the parser's text ends at the first malformed byte.
    *
    * @return a new parser
    */
@@ -91,18 +90,18 @@ public final class DocumentText {
   }
 
   /**
-   * How many characters a parser gets.
+   * The length of the parser's text.
    *
-   * @return the length of its text
+   * @return the length in characters
    */
   public int length() {
     return characters().end - characters().start;
   }
 
   /**
-   * Whether all of the document is UTF-8.
+   * Whether the whole document is valid UTF-8.
    *
-   * @return true if so; false where the text of a parser ends before the document does
+   * @return true if it is; false if the parser's text ends before the document does
    */
   public boolean isUtf8() {
     return characters().utf8;
@@ -136,7 +135,7 @@ public final class DocumentText {
     return new Characters(out.array(), out.position(), utf8);
   }
 
-  /** The characters of a document, behind a byte order mark. */
+  /** The characters of a document, without a byte order mark. */
   private static final class Characters {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';

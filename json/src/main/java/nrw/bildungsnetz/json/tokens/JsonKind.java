@@ -1,6 +1,6 @@
 package nrw.bildungsnetz.json.tokens;
 
-/** The kinds of JSON values, as messages call them. */
+/** The kinds of JSON values that messages distinguish. */
 public enum JsonKind {
   /** Braces. */
   OBJECT,
@@ -11,18 +11,18 @@ public enum JsonKind {
   /** A text. */
   STRING,
 
-  /** A number without decimal point and exponent. */
+  /** A number without a decimal point or exponent. */
   WHOLE_NUMBER,
 
-  /** A number with either. */
+  /** A number with a decimal point or exponent. */
   NUMBER,
 
-  /** What is expected where either will do. */
+  /** Expected where any number is accepted. */
   ANY_NUMBER,
 
   /** True or false. */
   BOOLEAN,
 
-  /** Null, and what is no JSON. */
+  /** Null, and values that do not exist in JSON. */
   NULL
 }

@@ -6,12 +6,12 @@ import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.json.JsonFactory;
 
-/** How this library uses Jackson's parser. */
+/** Configures Jackson's parser. */
 final class JsonParsers {
 
   /**
-   * Without a table of names that would outlive a document, and without limits of its own: they
-   * differ from version to version, so the limits are kept by {@link ParserTokens}.
+   * Without a symbol table that would outlive a document, and without Jackson's own limits: those
+   * differ between versions, so the limits are enforced by {@link Tokens}.
    */
   private static final JsonFactory FACTORY =
       JsonFactory.builder()
@@ -31,6 +31,7 @@ final class JsonParsers {
   private JsonParsers() {}
 
   static JsonParser of(char[] text, int start, int length) {
-    return FACTORY.createParser(ObjectReadContext.empty(), text, start, length);
+    JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text, start, length);
+    return new StrictParser(parser, text, start, length);
   }
 }

@@ -3,8 +3,8 @@ package nrw.bildungsnetz.json.tokens;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The characters of Latin-1, of which nearly all texts are, with umlauts and all; in UTF-8 each
- * takes one byte or two.
+ * Fast paths for Latin-1. Nearly all texts consist of these characters, including umlauts; in UTF-8
+ * each takes one or two bytes.
  */
 public final class Latin1 {
 
@@ -14,17 +14,17 @@ public final class Latin1 {
 
   private Latin1() {}
 
-  /** The text between two places, where every byte is a character. */
-  @SuppressWarnings("deprecation") // the quickest of all ways, and right for these characters
+  /** Decodes a range in which every byte is a Latin-1 character. */
+  @SuppressWarnings("deprecation") // the fastest way, and correct for these characters
   static String ofBytes(byte[] bytes, int from, int to) {
     return new String(bytes, 0, from, to - from);
   }
 
   /**
-   * The text between two places, where one can see every character of it, or it is a blank.
+   * Decodes a range of UTF-8 that consists of printable characters and spaces.
    *
    * @param bytes any bytes
-   * @return null where they are no such text
+   * @return null if the range contains anything else
    */
   static @Nullable String visible(byte[] bytes, int from, int to) {
     byte[] text = new byte[to - from];
@@ -50,7 +50,7 @@ public final class Latin1 {
     return ofBytes(text, 0, length);
   }
 
-  /** The character of two bytes; -1 where they are none of Latin-1. */
+  /** Decodes a two-byte sequence; -1 if it is not a Latin-1 character. */
   private static int pair(int first, int second) {
     boolean latin = (first & 0xFE) == 0xC2 && (second & 0xC0) == 0x80;
     return latin ? (first & 0x03) << 6 | (second & 0x3F) : -1;

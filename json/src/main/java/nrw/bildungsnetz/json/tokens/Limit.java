@@ -1,19 +1,19 @@
 package nrw.bildungsnetz.json.tokens;
 
-/** What a limit is on, as messages call it. */
+/** The limits, as referred to by messages. */
 public enum Limit {
-  /** The bytes of a document. */
+  /** The size of a document in bytes. */
   DOCUMENT,
-  /** How deep objects and arrays are nested. */
+  /** The nesting depth of objects and arrays. */
   DEPTH,
-  /** The characters of a property name. */
+  /** The length of a property name in characters. */
   NAME,
-  /** The characters of a text. */
+  /** The length of a text in characters. */
   TEXT,
-  /** The characters of a number. */
+  /** The length of a number in characters. */
   NUMBER,
-  /** The tokens of a document. */
+  /** The number of tokens in a document. */
   TOKENS,
-  /** The elements of an array. */
+  /** The number of elements in an array. */
   ELEMENTS
 }

@@ -1,6 +1,9 @@
 package nrw.bildungsnetz.json.tokens;
 
-/** Ends the reading of a document that exceeds a limit on the whole, at the token that does so. */
+/**
+ * Stops the reading of a document that exceeds a limit on the whole document, at the offending
+ * token.
+ */
 public final class LimitExceeded extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
@@ -14,17 +17,12 @@ public final class LimitExceeded extends RuntimeException {
     this.max = max;
   }
 
-  /**
-   * The limit.
-   *
-   * @return {@link Limit#TOKENS} or {@link Limit#DEPTH}
-   */
   public Limit limit() {
     return limit;
   }
 
   /**
-   * How much it allows.
+   * The maximum.
    *
    * @return a number of tokens or levels
    */

@@ -8,29 +8,32 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Names of attributes or codes as documents write them, in quotes. Immutable and safe for use by
- * many threads.
+ * Matches quoted names of attributes or codes in the bytes of a document. Immutable and
+ * thread-safe.
  */
 public final class NameMatcher {
 
-  /** How many characters a name has more where it is written. */
+  /** How much longer a name is in a document. */
   private static final int QUOTES = 2;
 
   private final List<String> names;
   private final byte[][] written;
 
-  /** The first eight bytes of each, with zeros behind a shorter one; nearly all differ in them. */
+  /**
+   * The first eight bytes of each name, padded with zeros; they suffice to tell nearly all names
+   * apart.
+   */
   private final long[] beginnings;
 
-  /** Which bits of the first eight bytes belong to the name. */
+  /** Masks of the bytes that belong to the name. */
   private final long[] masks;
 
   private final Map<String, Integer> indexes = new HashMap<>();
 
   /**
-   * Prepares to find names.
+   * Creates a matcher.
    *
-   * @param names the names, of ASCII, none of them twice
+   * @param names distinct names, in ASCII
    */
   public NameMatcher(Collection<String> names) {
     this.names = List.copyOf(names);
@@ -57,7 +60,7 @@ public final class NameMatcher {
   }
 
   /**
-   * A name.
+   * The name with an index.
    *
    * @param index its index
    * @return the name
@@ -67,9 +70,9 @@ public final class NameMatcher {
   }
 
   /**
-   * Which name a text is, however it was written.
+   * The index of a name.
    *
-   * @param name the text
+   * @param name the name, unescaped
    * @return its index, or {@link Tokens#UNKNOWN}
    */
   public int indexOf(String name) {
@@ -77,7 +80,7 @@ public final class NameMatcher {
   }
 
   /**
-   * How many characters a name has.
+   * The length of a name in characters.
    *
    * @param index its index
    * @return the length, without quotes
@@ -91,10 +94,10 @@ public final class NameMatcher {
   }
 
   /**
-   * Which name stands at a place.
+   * Matches the quoted name at an offset.
    *
-   * @param likely the index at which to begin, since most documents have properties in this order
-   * @return its index, or {@link Tokens#UNKNOWN} where it is none of them, or written with escapes
+   * @param likely the index to try first, since most documents have properties in this order
+   * @return its index, or {@link Tokens#UNKNOWN} if it is none of the names, or contains escapes
    */
   int find(byte[] document, int at, int likely) {
     int found = find(document, at, likely, written.length);

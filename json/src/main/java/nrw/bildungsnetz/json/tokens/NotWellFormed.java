@@ -1,8 +1,8 @@
 package nrw.bildungsnetz.json.tokens;
 
 /**
- * Ends the reading of bytes that are not one JSON document in UTF-8. What is wrong with them, and
- * where, is for a parser to say.
+ * Stops the reading of bytes that are not a JSON document in UTF-8. A Jackson parser then
+ * determines what is wrong and where.
  */
 public final class NotWellFormed extends RuntimeException {
 

@@ -3,18 +3,18 @@ package nrw.bildungsnetz.json.tokens;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Numbers in the bytes of a document.
+ * Scans numbers in the bytes of a document.
  *
  * @see Tokens
  */
 final class NumberScanner {
 
-  /** With more digits no number fits into 32 bits. */
+  /** No number with more digits fits into 32 bits. */
   private static final int MOST_DIGITS = 10;
 
   private NumberScanner() {}
 
-  /** Where the number ends that begins at a place. */
+  /** The end of the number that begins at an offset. */
   static int end(byte[] bytes, int start) {
     int end = endOfWhole(bytes, byteAt(bytes, start) == '-' ? start + 1 : start);
     if (byteAt(bytes, end) == '.') {
@@ -27,7 +27,7 @@ final class NumberScanner {
     return end;
   }
 
-  /** A zero at the beginning stands alone. */
+  /** No digit may follow a leading zero. */
   private static int endOfWhole(byte[] bytes, int start) {
     if (byteAt(bytes, start) != '0') {
       return endOfDigits(bytes, start);
@@ -48,7 +48,7 @@ final class NumberScanner {
     return end;
   }
 
-  /** Whether the number between two places has neither decimal point nor exponent. */
+  /** Whether a number has neither a decimal point nor an exponent. */
   static boolean isWhole(byte[] bytes, int start, int end) {
     for (int i = start + 1; i < end; i++) {
       if (!isDigit(bytes[i])) {
@@ -58,18 +58,18 @@ final class NumberScanner {
     return true;
   }
 
-  /** The whole number between two places; null where it does not fit into 32 bits. */
+  /** Parses a whole number; null if it does not fit into 32 bits. */
   static @Nullable Integer wholeNumber(byte[] bytes, int start, int end) {
-    boolean negative = bytes[start] == '-';
-    int first = negative ? start + 1 : start;
-    if (end - first > MOST_DIGITS) {
+    int digits = bytes[start] == '-' ? end - start - 1 : end - start;
+    if (digits > MOST_DIGITS) {
       return null;
     }
+    // Long.parseLong would first have to make each number a text.
     long number = 0;
-    for (int i = first; i < end; i++) {
+    for (int i = end - digits; i < end; i++) {
       number = 10 * number + bytes[i] - '0';
     }
-    number = negative ? -number : number;
+    number = bytes[start] == '-' ? -number : number;
     return (int) number == number ? (Integer) (int) number : null;
   }
 

@@ -13,18 +13,18 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
 
 /**
- * What a parser of Jackson's tells of one value, written down as JSON: each token on a line of its
- * own, so that its position is found by its line. Where the parser fails, the transcript ends with
- * a byte that no JSON has, and {@link #failure()} tells why. Not thread-safe.
+ * Writes the tokens of a Jackson parser for one value as JSON again, each token on its own line, so
+ * that its position can be looked up by its line. If the parser fails, the transcript ends with a
+ * byte that does not occur in JSON, and {@link #failure()} returns the reason. Not thread-safe.
  *
- * <p>Nothing is written that the limits on a whole document would not let anybody read.
+ * <p>Stops at the limits on a whole document, since nothing beyond them would be read.
  */
 public final class ParserTranscript implements Lines {
 
-  /** Stands for what is no JSON, such as an object in a tree of a mapper. */
+  /** Represents a value that does not exist in JSON, such as a POJO in a mapper's tree. */
   static final char FOREIGN = '?';
 
-  /** Where the parser failed; in the place of a string, where only that one is broken. */
+  /** Marks where the parser failed; within a string, if only that string is broken. */
   static final byte BROKEN = 0;
 
   private static final String OUT_OF_RANGE = "1e" + Integer.MAX_VALUE + "0";
@@ -34,7 +34,7 @@ public final class ParserTranscript implements Lines {
   private final Bounds bounds;
   private final ByteArrayOutputStream json = new ByteArrayOutputStream();
 
-  /** A line and a column for each token. */
+  /** The line and column of each token. */
   private final List<int[]> positions = new ArrayList<>();
 
   private int count;
@@ -43,10 +43,10 @@ public final class ParserTranscript implements Lines {
   private @Nullable JacksonException failure;
 
   /**
-   * Prepares to write down the value at which a parser stands, or that comes next.
+   * Creates a transcript of the parser's current value, or of its next one.
    *
    * @param parser the parser
-   * @param bounds the limits to which the transcript will be held
+   * @param bounds the limits that apply to the transcript
    */
   public ParserTranscript(JsonParser parser, Bounds bounds) {
     this.parser = parser;
@@ -54,9 +54,9 @@ public final class ParserTranscript implements Lines {
   }
 
   /**
-   * Writes the value down, as far as the parser gets and the limits reach.
+   * Writes the value, as far as the parser and the limits allow.
    *
-   * @return the transcript; without a value where there is none
+   * @return the transcript; empty if there is no value
    */
   public Utf8Document write() {
     try {
@@ -72,9 +72,9 @@ public final class ParserTranscript implements Lines {
   }
 
   /**
-   * Why the parser did not get to the end of the value.
+   * Why the parser did not reach the end of the value.
    *
-   * @return what it threw; null where there was no value at all
+   * @return the exception; null if there was no value at all
    */
   public @Nullable JacksonException failure() {
     return failure;
@@ -90,7 +90,7 @@ public final class ParserTranscript implements Lines {
   }
 
   /**
-   * Where an exception of the parser says that something is wrong.
+   * The position of a parser exception.
    *
    * @param problem the exception
    * @return the position
@@ -101,9 +101,9 @@ public final class ParserTranscript implements Lines {
   }
 
   /**
-   * Where a parser says that something is.
+   * Converts a Jackson location.
    *
-   * @param location what the parser says
+   * @param location the location
    * @return the position
    */
   public static Position position(TokenStreamLocation location) {
@@ -117,7 +117,7 @@ public final class ParserTranscript implements Lines {
     return new Position(chunk[at], chunk[at + 1]);
   }
 
-  /** A single value at the root is of the wrong kind, and nobody asks what it is. */
+  /** A scalar at the root is of the wrong kind, whatever its value. */
   private void writeValue(JsonToken first) {
     if (first == JsonToken.VALUE_STRING) {
       beginToken();
@@ -134,7 +134,10 @@ public final class ParserTranscript implements Lines {
     }
   }
 
-  /** One token more than allowed shows that there are too many; of a name, so does its value. */
+  /**
+   * One token beyond the limit is enough to show that it is exceeded; after a name, that is the
+   * value.
+   */
   private boolean isWithinLimits() {
     return count - 1 <= bounds.tokens() && depth <= bounds.depth();
   }
@@ -193,7 +196,7 @@ public final class ParserTranscript implements Lines {
     needsComma = false;
   }
 
-  /** A parser looks at a string only when it is asked for it. */
+  /** A parser checks a string only when its value is requested. */
   private void writeString() {
     String text;
     try {
@@ -222,7 +225,7 @@ public final class ParserTranscript implements Lines {
     json.write('"');
   }
 
-  /** A tree of a mapper can hold numbers that JSON does not have. */
+  /** A mapper's tree can contain numbers that do not exist in JSON. */
   private void writeNumber(String number) {
     write(number.matches("-?[0-9].*") ? number : OUT_OF_RANGE);
   }

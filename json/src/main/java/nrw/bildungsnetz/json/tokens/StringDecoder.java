@@ -4,13 +4,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * The strings of a document, read from its bytes. Not thread-safe.
+ * Decodes strings in the bytes of a document. Not thread-safe.
  *
  * @see Tokens
  */
 final class StringDecoder {
 
-  /** What the JDK puts there. */
+  /** Inserted by the JDK for malformed UTF-8. */
   private static final char INSTEAD_OF_WHAT_IS_NO_UTF_8 = '\uFFFD';
 
   private static final String ESCAPES = "\"\\/bfnrt";
@@ -24,13 +24,14 @@ final class StringDecoder {
     this.bytes = utf8;
   }
 
-  /** Where the text read last ended, which is at a quote. */
+  /** The offset of the closing quote of the last text. */
   int end() {
     return at;
   }
 
   /**
-   * Whether the text read last is of {@link Latin1} one can see, with blanks at most further in.
+   * Whether the last text is not empty, consists of printable {@link Latin1} characters and does
+   * not start with a space.
    */
   boolean isVisible() {
     return visible;
@@ -39,7 +40,7 @@ final class StringDecoder {
   /**
    * Reads a string.
    *
-   * @param start where it stands, behind a quote
+   * @param start the offset after its opening quote
    */
   String read(int start) {
     at = start;
@@ -53,7 +54,7 @@ final class StringDecoder {
     return text;
   }
 
-  /** Goes to where a string ends, and checks that it is one. */
+  /** Validates a string without decoding it, and moves to its end. */
   void pass(int start) {
     at = start;
     passPiece();
@@ -71,7 +72,7 @@ final class StringDecoder {
     }
   }
 
-  /** The string that goes on with an escape, put together from what stands between escapes. */
+  /** Decodes the rest of a string from its first escape on. */
   private String withEscapes(String beginning) {
     StringBuilder text = new StringBuilder(beginning);
     while (next() == '\\') {
@@ -81,7 +82,7 @@ final class StringDecoder {
     return text.toString();
   }
 
-  /** Reads what stands before an escape, or before the end. */
+  /** Decodes up to the next escape or the end. */
   private String plain() {
     int start = at;
     return passPlain() ? Latin1.ofBytes(bytes, start, at) : beyondAscii(start);
@@ -103,7 +104,7 @@ final class StringDecoder {
     return text;
   }
 
-  /** A text may have the character itself that the JDK puts for what is no UTF-8. */
+  /** A text may legitimately contain the replacement character. */
   private String anything(int start) {
     String text = new String(bytes, start, at - start, StandardCharsets.UTF_8);
     if (text.indexOf(INSTEAD_OF_WHAT_IS_NO_UTF_8) >= 0) {
@@ -115,7 +116,7 @@ final class StringDecoder {
     return text;
   }
 
-  /** Goes to where a text ends or has an escape; tells whether all before is ASCII to be seen. */
+  /** Moves to the next escape or the end; true if everything before it is printable ASCII. */
   private boolean passPlain() {
     int passed = at;
     long unseen = 0;
@@ -128,7 +129,7 @@ final class StringDecoder {
       stops = Swar.stops(word);
     }
     at = passed + Swar.before(stops);
-    // Of the last word only what stands before the end counts.
+    // Of the last word, only the bytes before the stop count.
     return (unseen | (Swar.unseen(word) & (Long.lowestOneBit(stops) - 1))) == 0;
   }
 

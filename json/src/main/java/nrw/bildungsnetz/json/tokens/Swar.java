@@ -4,7 +4,7 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 
-/** SIMD within a register: looks at eight bytes at once, the first of them in the lowest bits. */
+/** SIMD within a register: processes eight bytes at once, the first of them in the lowest bits. */
 public final class Swar {
 
   private static final VarHandle WORDS =
@@ -19,10 +19,10 @@ public final class Swar {
   private Swar() {}
 
   /**
-   * The bytes from a place on, with zeros for those behind the end.
+   * Loads eight bytes, padded with zeros at the end of the array.
    *
    * @param bytes the bytes
-   * @param at the place
+   * @param at the offset
    * @return eight bytes
    */
   public static long at(byte[] bytes, int at) {
@@ -38,7 +38,7 @@ public final class Swar {
   }
 
   /**
-   * Whether all of them are ASCII, and none is a control character below blanks.
+   * Whether all bytes are ASCII and none is a control character below the space.
    *
    * @param word eight bytes
    * @return true if so
@@ -47,27 +47,26 @@ public final class Swar {
     return ((word | (word - BLANKS)) & HIGH_BITS) == 0;
   }
 
-  /** Whether all of them are ASCII one can see, or blanks. */
+  /** Whether all bytes are printable ASCII or spaces. */
   static boolean areVisible(long word) {
     return ((word | (word - BLANKS) | (word + ONES)) & HIGH_BITS) == 0;
   }
 
-  /** Puts eight bytes at a place. */
+  /** Stores eight bytes. */
   static void put(byte[] bytes, int at, long word) {
     WORDS.set(bytes, at, word);
   }
 
-  /** How many blanks stand before anything else: 0 to 8. */
+  /** The number of leading spaces: 0 to 8. */
   static int blanks(long word) {
     return Long.numberOfTrailingZeros(word ^ BLANKS) / Byte.SIZE;
   }
 
   /**
-   * Marks where a text may end: at quotes, backslashes and control characters, each by the highest
-   * bit of its byte.
+   * Marks quotes, backslashes and control characters by the highest bit of their byte.
    *
-   * <p>Subtraction marks each byte that was too small, and perhaps bytes above such a one, never
-   * any below the first.
+   * <p>Borrows can also mark bytes after the first one that is marked correctly, but never one
+   * before it.
    */
   static long stops(long word) {
     long quotes = word ^ QUOTES;
@@ -80,20 +79,21 @@ public final class Swar {
   }
 
   /**
-   * Marks, like {@link #stops}, what is no ASCII or cannot be seen; bytes behind a stop as well.
+   * Marks bytes that are not printable ASCII, in the same way as {@link #stops}, including those
+   * after a stop.
    */
   static long unseen(long word) {
     return (word | (word + ONES)) & HIGH_BITS;
   }
 
-  /** How many bytes stand before the first that is marked: 0 to 8. */
+  /** The number of bytes before the first marked one: 0 to 8. */
   static int before(long marks) {
     return Long.numberOfTrailingZeros(marks) / Byte.SIZE;
   }
 
   /**
-   * How many units of UTF-16 begin in them, if they are of UTF-8: none with what continues a
-   * character, two with the first byte of four.
+   * The number of UTF-16 units that start in eight bytes of UTF-8: none for a continuation byte,
+   * two for the first byte of a four-byte sequence.
    */
   static int utf16Units(long word) {
     long continuing = word & ~(word << 1) & HIGH_BITS;

@@ -6,32 +6,39 @@ import nrw.bildungsnetz.validation.Position;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The tokens of a document, told one after another to a reader that knows what it expects. Not
- * thread-safe.
+ * A schema-driven pull tokenizer for the bytes of a document: the caller says which names and kinds
+ * it expects. Not thread-safe.
  *
- * <p>A reader asks {@link #next()} how the next value begins and then takes it, by the method for
- * its kind or by {@link #skip()}. Every token counts towards the limits; one beyond those on the
- * whole document ends the reading with {@link LimitExceeded}. What is no well-formed JSON in UTF-8
- * ends it with {@link NotWellFormed}.
+ * <p>{@link #next()} returns the first character of the next value; the caller then consumes it
+ * with the method for its kind or with {@link #skip()}. Every token counts towards the limits.
+ * Exceeding a limit on the whole document throws {@link LimitExceeded}; anything that is not
+ * well-formed JSON in UTF-8 throws {@link NotWellFormed}.
  *
- * <p>A mark is an offset, with the line it is in; columns are counted when somebody asks.
+ * <p>A mark combines an offset with its line; columns are computed on demand.
  */
 public final class Tokens {
 
-  /** Instead of the index of a name, or the beginning of an element: there is none any more. */
+  /**
+   * Returned instead of the index of a name, or the first character of an element: there are no
+   * more.
+   */
   public static final int END = -2;
 
-  /** Instead of the index of a name or code: it is none of those that are known. */
+  /** Returned instead of the index of a name or code: it is none of the known ones. */
   public static final int UNKNOWN = -1;
 
-  /** Instead of the index of a code: the text is longer than a text may be. */
+  /** Returned instead of the index of a code: the text exceeds the limit. */
   public static final int TOO_LONG = -3;
 
-  /** How a value begins that is no JSON, such as an object in a tree of a mapper. */
+  /**
+   * The first character of a value that does not exist in JSON, such as a POJO in a mapper's tree.
+   */
   public static final int FOREIGN = ParserTranscript.FOREIGN;
 
-  /** What there is instead of a byte behind the last one; no byte is the same. */
+  /** Returned instead of a byte after the last one; differs from every byte. */
   static final int NOTHING = Byte.MIN_VALUE - 1;
+
+  private static final int NOWHERE = -1;
 
   private static final NameMatcher NO_NAMES = new NameMatcher(List.of());
 
@@ -47,20 +54,25 @@ public final class Tokens {
   private int at;
   private int line;
 
-  /** Where the token begins that was moved to or taken last. */
+  /** The offset of the current token. */
   private int start;
+
+  /** The start of the last name that has a line break between it and its colon; and its line. */
+  private int brokenName = NOWHERE;
+
+  private int lineOfBrokenName;
 
   private int count;
   private int depth;
 
-  /** The count beyond which values are looked at more closely; none where depth is used up. */
+  /** The token count beyond which {@link #checkLimits} is called; zero at the maximum depth. */
   private int closeLookBeyond;
 
   private boolean whole;
   private String unknown = "";
 
   /**
-   * Begins at the beginning of a document.
+   * Starts at the beginning of a document.
    *
    * @param document the document
    * @param bounds the limits
@@ -84,11 +96,11 @@ public final class Tokens {
   }
 
   /**
-   * Begins at a value inside a document that was read before, where no limits hold any more.
+   * Starts at a value inside a document that has been read before; no limits apply.
    *
    * @param document the document
-   * @param mark where the value begins
-   * @return tokens from there on
+   * @param mark the mark of the value
+   * @return a tokenizer that starts at the value
    */
   public static Tokens from(Utf8Document document, long mark) {
     int most = Integer.MAX_VALUE;
@@ -97,17 +109,16 @@ public final class Tokens {
   }
 
   /**
-   * How far the limits on the whole document are used up.
+   * How much of the limits on the whole document is used up.
    *
-   * @return a number that {@link #again(long, long)} understands
+   * @return a number for {@link #again(long, long)}
    */
   public long progress() {
     return (long) depth << Integer.SIZE | count;
   }
 
   /**
-   * Goes through a value once more, or ahead of these tokens, with what is left of the limits
-   * there.
+   * Reads a value again, or ahead of these tokens, with what is left of the limits there.
    *
    * @param mark where the value begins
    * @param progress the progress when {@link #next()} had moved to it
@@ -120,14 +131,14 @@ public final class Tokens {
     return again;
   }
 
-  /** Checks that there is nothing more, behind the root value. */
+  /** Checks that nothing follows the root value. */
   public void end() {
     if (peek() != NOTHING) {
       throw new NotWellFormed();
     }
   }
 
-  /** Passes over blanks, and tells the byte behind them without taking it; or {@link #NOTHING}. */
+  /** Skips whitespace and returns the byte after it without consuming it, or {@link #NOTHING}. */
   private int peek() {
     int next = byteAt(at);
     return next > ' ' ? next : peekBehindBlanks();
@@ -172,7 +183,10 @@ public final class Tokens {
     return first;
   }
 
-  /** A number or word beyond the limit must be one: a parser looks at it before it counts it. */
+  /**
+   * Jackson validates a number or literal before it counts it, so a malformed one takes precedence
+   * over the limit.
+   */
   private void checkLimits(int first) {
     if (count > mostTokens) {
       checkScalar(first);
@@ -192,7 +206,7 @@ public final class Tokens {
     }
   }
 
-  /** Takes a byte, behind blanks. */
+  /** Skips whitespace and consumes the expected byte. */
   private void take(int expected) {
     if (peek() != expected) {
       throw new NotWellFormed();
@@ -222,7 +236,7 @@ public final class Tokens {
     }
   }
 
-  /** Takes a comma, or else the end of an object or array, and tells whether it goes on. */
+  /** Consumes a comma, or else the end of an object or array; true for a comma. */
   private boolean goesOn(int closing) {
     if (peek() == ',') {
       at++;
@@ -241,9 +255,9 @@ public final class Tokens {
   }
 
   /**
-   * Enters the object to which {@link #next()} has moved, and takes its first name.
+   * Enters the current object and consumes its first name.
    *
-   * @param names the names that are known
+   * @param names the known names
    * @return the index of the name, {@link #UNKNOWN} or {@link #END}
    */
   public int firstName(NameMatcher names) {
@@ -252,10 +266,10 @@ public final class Tokens {
   }
 
   /**
-   * Takes the next name of an object.
+   * Consumes the next name of an object.
    *
-   * @param names the names that are known
-   * @param likely the index of the name that is tried first
+   * @param names the known names
+   * @param likely the index to try first
    * @return the index of the name, {@link #UNKNOWN} or {@link #END}
    */
   public int nextName(NameMatcher names, int likely) {
@@ -276,37 +290,63 @@ public final class Tokens {
     return index;
   }
 
-  /** Whether a name may hold half a character, every version of the parser says otherwise. */
+  /**
+   * Versions of Jackson differ on whether a name may contain an unpaired surrogate. In bytes it may
+   * not.
+   */
   private String anyName() {
     String name = string();
+    if (!(lines instanceof ParserTranscript)) {
+      checkName(name);
+    }
+    return name;
+  }
+
+  private static void checkName(String name) {
     for (int i = 0; i < name.length(); i += Character.charCount(name.codePointAt(i))) {
       if (Character.getType(name.codePointAt(i)) == Character.SURROGATE) {
         throw new NotWellFormed();
       }
     }
-    return name;
   }
 
   private void takeColon() {
-    take(':');
+    if (byteAt(at) == ':') {
+      at++;
+    } else {
+      takeDistantColon();
+    }
     count++;
     if (count > mostTokens) {
       nameBeyondLimit();
     }
   }
 
-  /** A parser looks at what follows a name before it tells the name. */
+  private void takeDistantColon() {
+    int lineOfName = line;
+    take(':');
+    keepLine(lineOfName);
+  }
+
+  /** Keeps the line of a name once the reader has moved past its end. */
+  private void keepLine(int lineOfName) {
+    if (line != lineOfName && brokenName != start) {
+      brokenName = start;
+      lineOfBrokenName = lineOfName;
+    }
+  }
+
+  /** Jackson looks at the value before it returns the name. */
   private void nameBeyondLimit() {
-    int nameStart = start;
-    int nameLine = line;
-    checkScalar(peek());
-    start = nameStart;
-    line = nameLine;
+    int lineOfName = line;
+    int first = peek();
+    keepLine(lineOfName);
+    checkScalar(first);
     throw new LimitExceeded(Limit.TOKENS, mostTokens);
   }
 
   /**
-   * Enters the object to which {@link #next()} has moved, and takes its first name, whatever it is.
+   * Enters the current object and consumes its first name, whatever it is.
    *
    * @return the name; null at the end of the object
    */
@@ -315,7 +355,7 @@ public final class Tokens {
   }
 
   /**
-   * Takes the next name of an object, whatever it is.
+   * Consumes the next name of an object, whatever it is.
    *
    * @return the name; null at the end of the object
    */
@@ -324,7 +364,7 @@ public final class Tokens {
   }
 
   /**
-   * The name taken last, if it was {@link #UNKNOWN}.
+   * The last name, if it was {@link #UNKNOWN}.
    *
    * @return the name
    */
@@ -333,7 +373,7 @@ public final class Tokens {
   }
 
   /**
-   * Enters the array to which {@link #next()} has moved.
+   * Enters the current array.
    *
    * @return whether it has an element
    */
@@ -343,7 +383,7 @@ public final class Tokens {
   }
 
   /**
-   * Goes on in an array.
+   * Moves on in an array.
    *
    * @return whether it has another element
    */
@@ -352,9 +392,9 @@ public final class Tokens {
   }
 
   /**
-   * Takes a text.
+   * Consumes a text.
    *
-   * @return the text; null where it is longer than a text may be
+   * @return the text; null if it exceeds the limit
    */
   public @Nullable String text() {
     String text = strings.read(at + 1);
@@ -376,7 +416,7 @@ public final class Tokens {
       throw new NotWellFormed();
     }
     if (byteAt(at + 1) == ParserTranscript.BROKEN && lines instanceof ParserTranscript) {
-      // To the parser a string is none before somebody asks for it.
+      // Jackson does not check a string unless its value is requested.
       at += 3;
     } else {
       strings.pass(at + 1);
@@ -385,17 +425,17 @@ public final class Tokens {
   }
 
   /**
-   * Whether the text taken last is known to be of {@link Latin1} one can see, with blanks at most
-   * further in.
+   * Whether the last text is known not to be empty, to consist of printable {@link Latin1}
+   * characters and not to start with a space.
    *
-   * @return true if it is; false where nobody looked
+   * @return true if it does; false if unknown
    */
   public boolean isVisible() {
     return strings.isVisible();
   }
 
   /**
-   * Takes a text that should be one of some codes.
+   * Consumes a text that should be a code.
    *
    * @param codes the codes
    * @return the index of the code, {@link #UNKNOWN} or {@link #TOO_LONG}
@@ -411,7 +451,7 @@ public final class Tokens {
   }
 
   /**
-   * The text taken last as a code, if it was {@link #UNKNOWN}.
+   * The last text read as a code, if it was {@link #UNKNOWN}.
    *
    * @return the text
    */
@@ -419,14 +459,14 @@ public final class Tokens {
     return unknown;
   }
 
-  /** Takes a number, about which the next methods then tell more. */
+  /** Consumes a number; its value is available from the following methods. */
   public void number() {
     at = NumberScanner.end(bytes, start);
     whole = NumberScanner.isWhole(bytes, start, at);
   }
 
   /**
-   * Whether the number taken last has neither decimal point nor exponent.
+   * Whether the last number has neither a decimal point nor an exponent.
    *
    * @return true if it has neither
    */
@@ -435,25 +475,25 @@ public final class Tokens {
   }
 
   /**
-   * How many characters the number taken last has.
+   * The length of the last number.
    *
-   * @return the length
+   * @return the length in characters
    */
   public int numberLength() {
     return at - start;
   }
 
   /**
-   * The number taken last, which is whole.
+   * The value of the last number, which must be whole.
    *
-   * @return the number; null where it does not fit into 32 bits
+   * @return the number; null if it does not fit into 32 bits
    */
   public @Nullable Integer wholeNumber() {
     return NumberScanner.wholeNumber(bytes, start, at);
   }
 
   /**
-   * The number taken last as it is written.
+   * The last number as written in the document.
    *
    * @return the number
    */
@@ -461,7 +501,7 @@ public final class Tokens {
     return Latin1.ofBytes(bytes, start, at);
   }
 
-  /** Takes true, false or null, or what is {@link #FOREIGN}. */
+  /** Consumes true, false or null, or a {@link #FOREIGN} value. */
   public void word() {
     String word =
         switch (byteAt(at)) {
@@ -489,7 +529,7 @@ public final class Tokens {
     }
   }
 
-  /** Takes the value to which {@link #next()} has moved, whatever it holds, without recursion. */
+  /** Skips the current value, without recursion. */
   public void skip() {
     int first = byteAt(at);
     if (first == '{' || first == '[') {
@@ -501,7 +541,7 @@ public final class Tokens {
 
   private void skipNested(int opening) {
     int outside = depth;
-    // What is open, outermost first: set for an object.
+    // The open containers, outermost first; set for an object.
     BitSet objects = new BitSet();
     int first = opening;
     do {
@@ -520,7 +560,7 @@ public final class Tokens {
     } while (depth > outside);
   }
 
-  /** Enters an object or array, and tells whether it holds anything; a name is taken. */
+  /** Enters an object or array; true if it is not empty. Consumes the first name of an object. */
   private boolean begins(boolean object) {
     if (!object) {
       return firstElement();
@@ -529,7 +569,7 @@ public final class Tokens {
     return !isEmpty('}') && passName();
   }
 
-  /** Goes on in an object or array, and tells whether it does; a name is taken. */
+  /** Moves on in an object or array; true if there is more. Consumes the next name of an object. */
   private boolean goesOn(boolean inObject) {
     return inObject ? goesOn('}') && passName() : nextElement();
   }
@@ -543,7 +583,7 @@ public final class Tokens {
   }
 
   /**
-   * The kind of the value to which {@link #next()} has moved, and which has not been taken yet.
+   * The kind of the current value, which must not have been consumed yet.
    *
    * @return the kind
    */
@@ -572,19 +612,19 @@ public final class Tokens {
   }
 
   /**
-   * Where the token begins that was moved to or taken last, in a form that costs nothing.
+   * A mark for the current token; cheap, as columns are not computed.
    *
-   * @return a mark that {@link #position(long)} understands
+   * @return a mark for {@link #position(long)}
    */
   public long mark() {
-    return (long) line << Integer.SIZE | start;
+    return (long) (start == brokenName ? lineOfBrokenName : line) << Integer.SIZE | start;
   }
 
   /**
-   * Where a mark is, for people.
+   * Converts a mark to a position.
    *
    * @param mark a mark
-   * @return the position; its line is not positive where there are no lines
+   * @return the position; its line is not positive if the source has no lines
    */
   public Position position(long mark) {
     return lines.position((int) mark, (int) (mark >> Integer.SIZE));
@@ -594,7 +634,7 @@ public final class Tokens {
     return byteAt(bytes, index);
   }
 
-  /** A byte, or {@link #NOTHING}. */
+  /** The byte at an index, or {@link #NOTHING}. */
   static int byteAt(byte[] bytes, int index) {
     return index < bytes.length ? bytes[index] : NOTHING;
   }
@@ -602,7 +642,7 @@ public final class Tokens {
   /**
    * Whether a value is a number.
    *
-   * @param first what {@link #next()} returned
+   * @param first the result of {@link #next()}
    * @return true for a minus sign or a digit
    */
   public static boolean isNumber(int first) {
@@ -610,9 +650,9 @@ public final class Tokens {
   }
 
   /**
-   * The position of the token that was moved to or taken last.
+   * The position of the current token.
    *
-   * @return the position; its line is not positive where there are no lines
+   * @return the position; its line is not positive if the source has no lines
    */
   public Position position() {
     return position(mark());

@@ -1,6 +1,6 @@
 package nrw.bildungsnetz.json.tokens;
 
-/** A document in bytes, which are to be read as UTF-8. Not thread-safe. */
+/** The bytes of a document, to be read as UTF-8. Not thread-safe. */
 public final class Utf8Document {
 
   private final byte[] bytes;
@@ -13,13 +13,13 @@ public final class Utf8Document {
     this.lines = lines;
   }
 
-  /** A document as it came, perhaps with a byte order mark. */
+  /** A document as received, possibly with a byte order mark. */
   static Utf8Document of(byte[] bytes) {
     int start = DocumentText.lengthOfMark(bytes);
     return new Utf8Document(bytes, start, new Columns(bytes, start));
   }
 
-  /** A document that was made of another, whose positions count. */
+  /** A document that was transcribed from another one, whose positions are used. */
   static Utf8Document of(byte[] bytes, Lines lines) {
     return new Utf8Document(bytes, 0, lines);
   }
@@ -28,7 +28,7 @@ public final class Utf8Document {
     return bytes;
   }
 
-  /** Where it begins, behind a byte order mark. */
+  /** The offset of its first character, after a byte order mark. */
   int start() {
     return start;
   }

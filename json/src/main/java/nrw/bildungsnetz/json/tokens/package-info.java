@@ -1,9 +1,10 @@
 /**
- * The tokens of a document, from its bytes or from a parser of Jackson's, held to the limits.
+ * The tokens of a document, from its bytes or from a Jackson parser, within the limits.
  *
- * <p>{@link nrw.bildungsnetz.json.tokens.Tokens} goes through bytes of well-formed JSON and is
- * fast; it leaves everything else to {@link nrw.bildungsnetz.json.tokens.ParserTokens}, which knows
- * what is wrong with it and where.
+ * <p>{@link nrw.bildungsnetz.json.tokens.Tokens} is a fast tokenizer for well-formed JSON. Anything
+ * else is parsed by Jackson, which knows what is wrong and where; {@link
+ * nrw.bildungsnetz.json.tokens.ParserTranscript} turns its tokens into a document for the same
+ * tokenizer.
  */
 @NullMarked
 package nrw.bildungsnetz.json.tokens;

@@ -3,6 +3,7 @@ package nrw.bildungsnetz.json.writing;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Objects;
 import nrw.bildungsnetz.json.mapping.JsonAttribute;
 import nrw.bildungsnetz.json.mapping.JsonType;
 import nrw.bildungsnetz.json.mapping.PathStack;
@@ -13,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
 /**
- * Writes networks, registers and profiles in the canonical form, driven by the model's description.
+ * Writes networks, registers and profiles in the canonical form, driven by the description of the
+ * model.
  */
 public final class DocumentWriter {
 
@@ -140,7 +142,7 @@ public final class DocumentWriter {
     } else if (value instanceof Extensions extensions) {
       new ExtensionsWriter(output).write(extensions);
     } else {
-      output.code((Enum<?>) value);
+      output.code((Enum<?>) Objects.requireNonNull(value));
     }
   }
 }

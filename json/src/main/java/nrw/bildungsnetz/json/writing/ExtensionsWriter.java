@@ -8,7 +8,7 @@ import nrw.bildungsnetz.model.extensions.ExtensionText;
 import nrw.bildungsnetz.model.extensions.ExtensionValue;
 import nrw.bildungsnetz.model.extensions.Extensions;
 
-/** Writes extensions to the letter: in their order, and numbers digit by digit. */
+/** Writes extensions unchanged: in their order, with the original digits of numbers. */
 final class ExtensionsWriter {
 
   private final JsonOutput output;

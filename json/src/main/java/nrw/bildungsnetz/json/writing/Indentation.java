@@ -5,14 +5,14 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.PrettyPrinter;
 
 /**
- * Writes every property and element on a line of its own, indented by two blanks, the same on every
- * system. For one document on one thread.
+ * Writes every property and element on its own line, indented by two spaces, the same on every
+ * platform. Not thread-safe.
  */
 final class Indentation implements PrettyPrinter {
 
   private static final int USUAL_DEPTH = 16;
 
-  /** A line feed and blanks. */
+  /** A line feed followed by spaces. */
   private char[] line = lineOf(USUAL_DEPTH);
 
   private int depth;

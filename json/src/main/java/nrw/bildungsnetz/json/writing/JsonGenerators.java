@@ -6,7 +6,7 @@ import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.json.JsonFactory;
 
-/** How this library uses Jackson's generator. */
+/** Creates Jackson generators. */
 public final class JsonGenerators {
 
   private static final JsonFactory FACTORY = new JsonFactory();
@@ -16,25 +16,25 @@ public final class JsonGenerators {
 
   private JsonGenerators() {}
 
-  /** One that writes indented, the same on every system. */
+  /** A generator that indents, the same on every platform. */
   public static JsonGenerator indented(Writer text) {
     return FACTORY.createGenerator(new Indented(), text);
   }
 
-  /** One that writes on a single line, without blanks. */
+  /** A generator that writes on a single line, without whitespace. */
   public static JsonGenerator compact(Writer text) {
     return FACTORY.createGenerator(ObjectWriteContext.empty(), text);
   }
 
   /**
-   * One that writes on a single line what may end in a log: it says the same, but characters that
-   * could harm a terminal or begin a command are escaped.
+   * A generator of one line for output that may end up in a log: the content is the same, but
+   * characters that could harm a terminal or start a command are escaped.
    */
   public static JsonGenerator forLogs(Writer text) {
     return FOR_LOGS.createGenerator(ObjectWriteContext.empty(), text);
   }
 
-  /** Asks the generator to write indented. */
+  /** Makes a generator indent its output. */
   private static final class Indented extends ObjectWriteContext.Base {
 
     @Override

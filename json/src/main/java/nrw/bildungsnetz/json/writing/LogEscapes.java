@@ -8,7 +8,7 @@ import tools.jackson.core.io.SerializedString;
 
 /**
  * Escapes what is no letter, digit or sign one can see, and the {@code #} with which commands begin
- * in the logs of build servers. Safe for use by many threads.
+ * in the logs of build servers. Thread-safe.
  */
 final class LogEscapes extends CharacterEscapes {
 

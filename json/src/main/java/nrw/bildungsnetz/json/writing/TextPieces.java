@@ -9,8 +9,8 @@ import nrw.bildungsnetz.json.tokens.Utf8Length;
 import nrw.bildungsnetz.model.ElementPath;
 
 /**
- * Gathers a document without copying what is there whenever it grows, and refuses one of too many
- * bytes as soon as these have come. For one document on one thread.
+ * A writer that grows by adding chunks, so that text already written is not copied, and that
+ * refuses a document of too many bytes as soon as they have come. Not thread-safe.
  */
 public final class TextPieces extends Writer {
 

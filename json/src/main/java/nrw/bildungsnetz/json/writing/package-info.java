@@ -1,4 +1,4 @@
-/** Writing documents in the canonical form. */
+/** Writes documents in the canonical form. */
 @NullMarked
 package nrw.bildungsnetz.json.writing;
 

@@ -14,7 +14,7 @@ import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
-/** Documents that were joined are cut apart again, wherever a read of the stream may end. */
+/** Concatenated documents are split again, however the stream chunks its bytes. */
 class DocumentSplitterPropertyTest {
 
   private static final List<String> TEXTS =
@@ -44,7 +44,7 @@ class DocumentSplitterPropertyTest {
     joined.assertCutApart(random);
   }
 
-  /** Whatever the bytes are, every one of them lies in a piece, between pieces or behind them. */
+  /** Every byte, whatever it is, is in a piece, between pieces or after them. */
   @Property(tries = 2_000)
   void anyBytesAreCutInOrder(@ForAll Random random) throws IOException {
     byte[] bytes = new byte[random.nextInt(60)];
@@ -107,7 +107,7 @@ class DocumentSplitterPropertyTest {
     return text.append('"').toString();
   }
 
-  /** A source, and the pieces it was joined from. */
+  /** A source, and the pieces it consists of. */
   private static final class Joined {
     private final RawForm form;
     private final boolean marked;
@@ -150,7 +150,7 @@ class DocumentSplitterPropertyTest {
     }
   }
 
-  /** A stream of which every read brings but a few bytes. */
+  /** A stream that returns only a few bytes per read. */
   private static final class Dripping extends FilterInputStream {
     private final Random random;
 

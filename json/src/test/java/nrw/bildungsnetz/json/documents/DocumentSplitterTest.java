@@ -10,7 +10,7 @@ import nrw.bildungsnetz.json.tokens.Bounds;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** What a source is taken for, and the pieces it is cut into. */
+/** How the form of a source is detected, and into which pieces it is split. */
 class DocumentSplitterTest {
 
   static final Bounds DEFAULT =
@@ -91,7 +91,7 @@ class DocumentSplitterTest {
         .containsExactly("ARRAY 1 1:2 1 {\"a\": \"\n}", "ARRAY 2 3:1 12 {}");
   }
 
-  /** What is broken may take the end of the array for its own. */
+  /** A broken element may swallow the end of the array. */
   @Test
   void anArrayWithoutEndIsTold() throws IOException {
     assertThat(pieces("[")).containsExactly("ARRAY 1 1:2 1 J02");

@@ -15,8 +15,8 @@ final class SplitSource {
   private SplitSource() {}
 
   /**
-   * One line a piece: the form of the source, number, line and column, offset, and the text or the
-   * rule that tells what is wrong, for example {@code ARRAY 2 3:1 17 {}}.
+   * One line per piece: the form of the source, number, line and column, offset, and the text or
+   * the rule that is violated, for example {@code ARRAY 2 3:1 17 {}}.
    */
   static List<String> of(InputStream in, @Nullable RawForm form, Bounds limits) throws IOException {
     DocumentSplitter splitter = new DocumentSplitter("quelle", in, form, limits, 0);

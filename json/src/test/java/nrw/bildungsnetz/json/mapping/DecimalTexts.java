@@ -4,7 +4,7 @@ import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 
-/** Decimal numbers as JSON allows them, however unlikely: any digits, with or without exponent. */
+/** Decimal numbers that JSON allows, however unlikely: any digits, with or without an exponent. */
 public final class DecimalTexts {
 
   private static final int LONGEST = 40;
@@ -29,7 +29,7 @@ public final class DecimalTexts {
     return text.toString();
   }
 
-  /** Few digits or very many, some of them zeros at the end. */
+  /** Few digits or very many, some of them trailing zeros. */
   private static String digits(Random random) {
     int count = random.nextInt(random.nextBoolean() ? 4 : 38);
     StringBuilder digits = new StringBuilder();

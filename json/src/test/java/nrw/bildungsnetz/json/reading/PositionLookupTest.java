@@ -25,7 +25,9 @@ import nrw.bildungsnetz.validation.RuleSet;
 import nrw.bildungsnetz.validation.engine.EvaluationContext;
 import org.junit.jupiter.api.Test;
 
-/** What is found from the offsets of parts is where a walk over all of the document finds it. */
+/**
+ * Positions found from the recorded offsets are those that a walk over the whole document finds.
+ */
 class PositionLookupTest {
 
   private static final String DOCUMENT =
@@ -58,7 +60,7 @@ class PositionLookupTest {
           "a.b",
           "");
 
-  /** Every place of the document, by pointer. */
+  /** The position of every value of the document, by pointer. */
   private static final Map<String, Position> ALL =
       ValueSpans.of(DOCUMENT).stream()
           .collect(
@@ -103,7 +105,7 @@ class PositionLookupTest {
     return reading.locate(findings);
   }
 
-  /** What is absent stands where its owner does. */
+  /** An absent value has the position of its owner. */
   private static Position expected(Finding finding) {
     String pointer = finding.getPath().toJsonPointer();
     while (!ALL.containsKey(pointer)) {
@@ -112,7 +114,7 @@ class PositionLookupTest {
     return Objects.requireNonNull(ALL.get(pointer));
   }
 
-  /** Places that are there, and such that are not. */
+  /** Paths that exist in the document and ones that do not. */
   private static ElementPath path(Random random) {
     ElementPath path = ElementPath.root();
     for (int steps = random.nextInt(6); steps > 0; steps--) {

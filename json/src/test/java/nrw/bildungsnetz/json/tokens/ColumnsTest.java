@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class ColumnsTest {
 
-  /** Characters of one to four bytes, so many that they are counted in blocks. */
+  /** Characters of one to four bytes, long enough to be counted in blocks. */
   private static final String LINE = "a\u00e4\u20ac\ud83c\udfeb ".repeat(2_000);
 
   @Test

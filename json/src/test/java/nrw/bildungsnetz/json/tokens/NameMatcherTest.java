@@ -46,7 +46,7 @@ class NameMatcherTest {
     assertThat(NAMES.names()).isEqualTo(ALL);
   }
 
-  /** Looks at what stands behind something else. */
+  /** Matches a text that does not start at offset zero. */
   private static int find(String text, int likely) {
     return NAMES.find(("{ " + text).getBytes(StandardCharsets.UTF_8), 2, likely);
   }

@@ -19,7 +19,7 @@ class NumberScannerTest {
     assertThat(whole(number)).isEqualTo(Integer.parseInt(number));
   }
 
-  /** Some have bits that would make a small number if others got lost. */
+  /** Some would overflow to a small number. */
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class StringDecoderTest {
 
   /**
-   * The first and last that continue a sequence, and those beside them; with these it breaks off.
+   * The first and last continuation byte, and the bytes next to them, which break a sequence off.
    */
   private static final byte[] THIRD = {0x7F, (byte) 0x80, (byte) 0xBF, (byte) 0xC0, (byte) 0xFF};
 
@@ -67,7 +67,7 @@ class StringDecoderTest {
     }
   }
 
-  /** What the JDK reads; null for what is no UTF-8. */
+  /** The JDK's result; null for malformed UTF-8. */
   private static @Nullable String decoded(byte[] quoted) {
     try {
       ByteBuffer bytes = ByteBuffer.wrap(quoted, 0, quoted.length - 1);

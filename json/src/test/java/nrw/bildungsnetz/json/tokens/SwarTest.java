@@ -11,10 +11,10 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.StringLength;
 
-/** Eight bytes looked at together are what they are one by one. */
+/** Processing eight bytes at once gives the same results as one by one. */
 class SwarTest {
 
-  /** What it is about, what lies beside it, and what differs from it in one bit. */
+  /** Bytes with a special meaning, their neighbours, and bytes that differ from them in one bit. */
   private static final byte[] LIKELY = {
     ' ',
     '"',
@@ -62,7 +62,7 @@ class SwarTest {
   @Property(tries = 2_000)
   void tellHowManyCharactersBeginInThem(@ForAll @StringLength(min = 1, max = 12) String text) {
     byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
-    // Half a character is a question mark.
+    // An unpaired surrogate is encoded as a question mark.
     String meant = new String(utf8, StandardCharsets.UTF_8);
     int units = 0;
     for (int at = 0; at < utf8.length; at += 8) {
@@ -85,7 +85,7 @@ class SwarTest {
     boolean has(byte each);
   }
 
-  /** How many bytes at the beginning are of a kind. */
+  /** The number of leading bytes of a kind. */
   private static int count(byte[] bytes, Kind kind) {
     return IntStream.range(0, bytes.length)
         .filter(i -> !kind.has(bytes[i]))

@@ -7,13 +7,13 @@ import nrw.bildungsnetz.validation.Position;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
-/** Where the values of a valid document begin and end, told by a parser of Jackson's. */
+/** Where the values of a valid document begin and end, according to Jackson's parser. */
 public final class ValueSpans {
 
-  /** One value: its characters from {@code start} to before {@code end}. */
+  /** One value, from {@code start} inclusive to {@code end} exclusive. */
   public record Span(ElementPath path, JsonKind kind, Position position, int start, int end) {
 
-    /** The document with another value in its place. */
+    /** The document with this value replaced. */
     public String replaceIn(String document, String value) {
       return document.substring(0, start) + value + document.substring(end);
     }
@@ -26,7 +26,7 @@ public final class ValueSpans {
     this.parser = parser;
   }
 
-  /** The values, inner ones before those that hold them. */
+  /** All values, inner ones before those that contain them. */
   public static List<Span> of(String document) {
     try (JsonParser parser = DocumentText.of(document).parser()) {
       ValueSpans all = new ValueSpans(parser);
