@@ -4,9 +4,7 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/**
- * What a value is in a few words, for logs: its kind and what identifies it. Thread-safe.
- */
+/** What a value is in a few words, for logs: its kind and what identifies it. Thread-safe. */
 public final class Summary {
 
   private static final int LONGEST = 64;

@@ -46,6 +46,8 @@ class ReportJsonTest {
             "pointer": "/description",
             "line": 7,
             "column": 18,
+            "list": "networks",
+            "fingerprint": "a7db03801fbdea429bac87c085a29457:1",
             "message": "\\"description\\" is blank.",
             "remedy": "Enter the text, or leave the property out."
           },
@@ -56,7 +58,10 @@ class ReportJsonTest {
             "basis": "NOT_STATED",
             "title": "The period of each Handlungsfeld is stated",
             "pointer": "/handlungsfelder/0",
+            "network": "netz",
+            "list": "handlungsfelder",
             "object": "h",
+            "fingerprint": "a9c1a0c59312aba3d419ee8659319ac3:1",
             "message": "No period is stated for the Handlungsfeld \\"h\\".",
             "remedy": "Enter the beginning. If it is not known, the date of the source is enough.",
             "waiver": {"until": "2026-06-30"}
@@ -70,7 +75,10 @@ class ReportJsonTest {
             "pointer": "",
             "line": 9,
             "column": 3,
+            "network": "netz",
+            "list": "networks",
             "object": "netz",
+            "fingerprint": "23288589bfe243a0c1c7c73e2f742b58:1",
             "message": "There is no property \\"budget\\" here.",
             "remedy": "Correct the name of the property, or remove it."
           }

@@ -78,7 +78,10 @@ final class ReportSchema {
             .required("pointer", pointer())
             .optional("line", atLeast(1))
             .optional("column", atLeast(1))
+            .optional("network", TextForms.identifier())
+            .required("list", TEXT)
             .optional("object", TextForms.identifier())
+            .required("fingerprint", fingerprint())
             .required("message", TEXT)
             .required("remedy", TEXT)
             .optional("waiver", waiver())
@@ -96,6 +99,12 @@ final class ReportSchema {
     pointer.put("format", "json-pointer");
     pointer.put("examples", List.of("/committees/0/name"));
     return pointer;
+  }
+
+  private static Map<String, Object> fingerprint() {
+    Map<String, Object> fingerprint = new LinkedHashMap<>(TEXT);
+    fingerprint.put("pattern", "^[0-9a-f]{32}:[1-9][0-9]*$");
+    return fingerprint;
   }
 
   private Map<String, Object> counts() {

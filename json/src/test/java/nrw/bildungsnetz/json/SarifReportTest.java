@@ -96,6 +96,10 @@ class SarifReportTest {
                 },
                 "logicalLocations": [{"fullyQualifiedName": "/description"}]
               }],
+              "partialFingerprints": {
+                "bildungsnetzFinding/v1": "a7db03801fbdea429bac87c085a29457:1",
+                "primaryLocationLineHash": "a7db03801fbdea429bac87c085a29457:1"
+              },
               "suppressions": [],
               "properties": {"basis": "STATED"}
             },
@@ -110,6 +114,10 @@ class SarifReportTest {
                 },
                 "logicalLocations": [{"fullyQualifiedName": "/handlungsfelder/0"}]
               }],
+              "partialFingerprints": {
+                "bildungsnetzFinding/v1": "a9c1a0c59312aba3d419ee8659319ac3:1",
+                "primaryLocationLineHash": "a9c1a0c59312aba3d419ee8659319ac3:1"
+              },
               "suppressions": [{
                 "kind": "external",
                 "status": "accepted",
@@ -128,6 +136,10 @@ class SarifReportTest {
                   "region": {"startLine": 9, "startColumn": 3}
                 }
               }],
+              "partialFingerprints": {
+                "bildungsnetzFinding/v1": "23288589bfe243a0c1c7c73e2f742b58:1",
+                "primaryLocationLineHash": "23288589bfe243a0c1c7c73e2f742b58:1"
+              },
               "suppressions": [],
               "properties": {"basis": "STATED", "object": "netz"}
             }

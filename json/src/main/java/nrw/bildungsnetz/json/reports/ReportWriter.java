@@ -7,6 +7,7 @@ import java.util.function.ToLongFunction;
 import nrw.bildungsnetz.json.writing.JsonGenerators;
 import nrw.bildungsnetz.rules.Category;
 import nrw.bildungsnetz.rules.Severity;
+import nrw.bildungsnetz.validation.AffectedPart;
 import nrw.bildungsnetz.validation.Finding;
 import nrw.bildungsnetz.validation.FindingCounts;
 import nrw.bildungsnetz.validation.Report;
@@ -129,8 +130,14 @@ public final class ReportWriter {
               json.writeNumberProperty("line", position.line());
               json.writeNumberProperty("column", position.column());
             });
-    if (!finding.getObjectId().isEmpty()) {
-      json.writeStringProperty("object", finding.getObjectId());
+    AffectedPart part = finding.getPart();
+    if (!finding.getNetworkId().isEmpty()) {
+      json.writeStringProperty("network", part.network());
     }
+    json.writeStringProperty("list", part.list());
+    if (!part.id().isEmpty()) {
+      json.writeStringProperty("object", part.id());
+    }
+    json.writeStringProperty("fingerprint", finding.getIdentity().fingerprint());
   }
 }

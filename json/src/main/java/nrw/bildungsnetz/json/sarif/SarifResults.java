@@ -2,6 +2,7 @@ package nrw.bildungsnetz.json.sarif;
 
 import java.util.Locale;
 import nrw.bildungsnetz.validation.Finding;
+import nrw.bildungsnetz.validation.FindingIdentity;
 import nrw.bildungsnetz.validation.Position;
 import nrw.bildungsnetz.validation.Waiver;
 import tools.jackson.core.JsonGenerator;
@@ -45,6 +46,7 @@ final class SarifResults {
     json.writeStringProperty("level", SarifRules.level(finding.getSeverity()));
     SarifText.write("message", finding.message(locale), json);
     location(finding);
+    fingerprints(finding.getIdentity());
     suppressions(finding);
     json.writeName("properties");
     json.writeStartObject();
@@ -53,6 +55,15 @@ final class SarifResults {
       json.writeStringProperty("object", finding.getObjectId());
     }
     json.writeEndObject();
+    json.writeEndObject();
+  }
+
+  /** The second name is the one GitHub tells alerts by. */
+  private void fingerprints(FindingIdentity identity) {
+    json.writeName("partialFingerprints");
+    json.writeStartObject();
+    json.writeStringProperty("bildungsnetzFinding/v1", identity.fingerprint());
+    json.writeStringProperty("primaryLocationLineHash", identity.fingerprint());
     json.writeEndObject();
   }
 
