@@ -24,6 +24,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -108,6 +109,20 @@ class NothingBecomesACommandTest {
     }
   }
 
+  /** A network with a part of every kind, by a caller who checks nothing. */
+  @Example
+  void noTextOfANetworkThatIsNotReadDoesHarm() throws ReflectiveOperationException {
+    String text = "::stop-commands::x\n::error::##[a]\u202E";
+    Network full = Rebuilt.with(new Everywhere(text), NetworkGenerator.network(new Random(1)));
+    NetworkRegister register =
+        NetworkRegister.builder().id(text).name(text).addNetworks(full).build();
+    Report report = NetworkValidator.create().validate(register, LocalDate.EPOCH);
+    for (Object root : List.of(full, register, report)) {
+      walk(root);
+    }
+    check("terminal", report, ReportRendering.in(Locale.GERMAN).terminal(report, text));
+  }
+
   /** A new method that gives back a text is looked at here, or said above to be to the letter. */
   @AfterContainer
   static void everyPublicMethodWasCalled() {
@@ -140,13 +155,7 @@ class NothingBecomesACommandTest {
     Network read = network.network().orElse(plain.with(n -> n.name(text).description(text)));
     said.add(NetworkDiff.between(plain, read));
     said.add(NetworkDiff.between(read, plain));
-    Network full = Rebuilt.with(new Everywhere(text), NetworkGenerator.network(new Random(1)));
-    said.add(full);
-    NetworkRegister register =
-        NetworkRegister.builder().id(text).name(text).addNetworks(full, plain).build();
-    said.add(register);
-    Report found = NetworkValidator.create().validate(register, LocalDate.EPOCH);
-    for (Report report : List.of(network.report(), broken.report(), found)) {
+    for (Report report : List.of(network.report(), broken.report())) {
       for (Locale locale : List.of(Locale.GERMAN, Locale.ENGLISH)) {
         ReportRendering rendering = ReportRendering.in(locale);
         said.add(
