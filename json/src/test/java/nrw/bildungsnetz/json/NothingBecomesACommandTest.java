@@ -133,6 +133,8 @@ class NothingBecomesACommandTest {
     assertThat(exported)
         .filteredOn(method -> !TO_THE_LETTER.matcher(method).matches())
         .filteredOn(method -> !OF_THE_LIBRARY.matcher(method).matches())
+        // Which parts of the model are met depends on the network that is generated.
+        .filteredOn(method -> !method.startsWith("nrw.bildungsnetz.model."))
         .isSubsetOf(CALLED);
   }
 
