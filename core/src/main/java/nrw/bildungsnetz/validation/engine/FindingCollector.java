@@ -92,10 +92,10 @@ public final class FindingCollector {
   /**
    * The findings kept.
    *
-   * @return a new list in report order
+   * @return a new list in report order, with those that are alike numbered
    */
   public List<Finding> findings() {
-    return kept.stream().sorted(Entry.ORDER).map(Entry::finding).toList();
+    return FindingOrdinals.in(kept.stream().sorted(Entry.ORDER).map(Entry::finding).toList());
   }
 
   /**

@@ -14,6 +14,7 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import nrw.bildungsnetz.model.ElementPath;
+import nrw.bildungsnetz.model.Identified;
 import nrw.bildungsnetz.model.Network;
 import nrw.bildungsnetz.model.NetworkRegister;
 import nrw.bildungsnetz.model.description.Attribute;
@@ -32,6 +33,7 @@ import nrw.bildungsnetz.rules.catalogue.RuleCatalogue;
 import nrw.bildungsnetz.rules.sequence.NetworkSequence;
 import nrw.bildungsnetz.rules.sequence.SequenceCheck;
 import nrw.bildungsnetz.validation.Finding;
+import nrw.bildungsnetz.validation.FindingBuilder;
 import nrw.bildungsnetz.validation.Profile;
 import nrw.bildungsnetz.validation.Report;
 import nrw.bildungsnetz.validation.SkipReason;
@@ -54,6 +56,9 @@ public final class RuleRun {
   private final Set<String> runInSequence = new LinkedHashSet<>();
 
   private final List<SkippedRule> skipped = new ArrayList<>();
+
+  /** The id of the network or register as a whole, as far as one is checked. */
+  private String documentId = "";
 
   /**
    * Starts a run over values built in memory.
@@ -93,7 +98,7 @@ public final class RuleRun {
    * @param type the type of the document
    * @param document the network or the register
    */
-  public <T> void checkForm(ObjectType<T, ?> type, T document) {
+  public <T extends Identified> void checkForm(ObjectType<T, ?> type, T document) {
     ModelWalk.overConstrained(
         type,
         document,
@@ -102,7 +107,7 @@ public final class RuleRun {
           for (int i = 0; i < constraints.size(); i++) {
             ShapeConstraint constraint = constraints.get(i);
             if (!constraint.isSatisfiedBy(value)) {
-              findings.accept(formFinding(walk, attribute, constraint, value));
+              findings.accept(formFinding(document, walk, attribute, constraint, value));
             }
           }
         });
@@ -117,6 +122,7 @@ public final class RuleRun {
    */
   public void checkRules(
       Network network, Function<ElementPath, ? extends Collection<String>> unreadable) {
+    documentId = network.getId();
     checkRules(network, ElementPath.root(), unreadable);
   }
 
@@ -130,13 +136,14 @@ public final class RuleRun {
    */
   public void checkRules(
       NetworkRegister register, Function<ElementPath, ? extends Collection<String>> unreadable) {
+    documentId = register.getId();
     ElementPath root = ElementPath.root();
     Collection<String> lost = lostIn(register, unreadable);
     RegisterFacts facts = new RegisterFacts(register, context.asOf());
     PartNames<?> names = new PartNames<>(NetworkRegisterTable.TYPE, register);
     for (RegisterRule rule : RuleCatalogue.registerRules()) {
       if (mayRun(rule.getRule(), rule.getReads(), root, lost)) {
-        run(rule, facts, names);
+        run(rule, facts, register, names);
       }
     }
     List<Network> networks = register.getNetworks();
@@ -165,26 +172,40 @@ public final class RuleRun {
     NetworkFacts facts = new NetworkFacts(network, context.asOf());
     PartNames<?> names = new PartNames<>(NetworkTable.TYPE, network);
     ElementPath documentPlace = inDocument.apply(place);
-    context.waivers().network(documentPlace, network.getId());
+    context.waivers().network(network.getId());
     Collection<String> lost = unreadable.apply(documentPlace);
     for (NetworkRule rule : context.rules().getNetworkRules()) {
       if (mayRun(rule.getRule(), rule.getRule().getReads(), documentPlace, lost)) {
-        run(rule, facts, place, names);
+        run(rule, facts, network, place, names);
       }
     }
   }
 
-  private void run(RegisterRule rule, RegisterFacts facts, PartNames<?> names) {
+  private void run(
+      RegisterRule rule, RegisterFacts facts, NetworkRegister register, PartNames<?> names) {
     rule.check(
-        facts, (path, id, args) -> accept(rule.getRule(), path, id, args, names.among(args, path)));
+        facts,
+        (path, id, args) ->
+            accept(
+                found(rule.getRule(), path, id, args)
+                    .networkId(NetworkIds.at(path, register))
+                    .putAllNames(names.among(args, path))));
   }
 
-  private void run(NetworkRule rule, NetworkFacts facts, ElementPath place, PartNames<?> names) {
+  private void run(
+      NetworkRule rule,
+      NetworkFacts facts,
+      Network network,
+      ElementPath place,
+      PartNames<?> names) {
     rule.check(
         facts,
         context.thresholdsOf(rule.getRule()),
         (path, id, args) ->
-            accept(rule.getRule(), place.resolve(path), id, args, names.among(args, path)));
+            accept(
+                found(rule.getRule(), place.resolve(path), id, args)
+                    .networkId(network.getId())
+                    .putAllNames(names.among(args, path))));
   }
 
   private boolean mayRun(
@@ -230,7 +251,9 @@ public final class RuleRun {
     for (SequenceCheck check : earlier.checks()) {
       Rule rule = check.getRule();
       if (mayRun(rule, check.getReads(), root, lost, runInSequence, this::skipOnce)) {
-        check.check(network, (path, id, args) -> accept(rule, path, id, args, Map.of()));
+        check.check(
+            network,
+            (path, id, args) -> accept(found(rule, path, id, args).networkId(network.getId())));
       } else {
         check.passOver();
       }
@@ -270,7 +293,7 @@ public final class RuleRun {
     PartNames<?> names = new PartNames<>(NetworkTable.TYPE, network);
     for (NetworkRule rule : context.rules().getNetworkRules()) {
       if (rule.getRule().getSeverity() == severity) {
-        run(rule, facts, ElementPath.root(), names);
+        run(rule, facts, network, ElementPath.root(), names);
       }
     }
   }
@@ -287,7 +310,7 @@ public final class RuleRun {
     PartNames<?> names = new PartNames<>(NetworkRegisterTable.TYPE, register);
     for (RegisterRule rule : RuleCatalogue.registerRules()) {
       if (rule.getRule().getSeverity() == severity) {
-        run(rule, facts, names);
+        run(rule, facts, register, names);
       }
     }
   }
@@ -303,7 +326,11 @@ public final class RuleRun {
         profile,
         finding ->
             findings.accept(
-                Finding.builder().from(finding).path(inDocument.apply(finding.getPath())).build()));
+                Finding.builder()
+                    .from(finding)
+                    .path(inDocument.apply(finding.getPath()))
+                    .networkId(profile.getId())
+                    .build()));
   }
 
   /** Skips all network rules, for a document that could not be read to its end. */
@@ -347,7 +374,9 @@ public final class RuleRun {
   /** Checks the profiles of the run. Must be called after all other checks. */
   public void judgeProfiles() {
     boolean complete = skipped.stream().allMatch(each -> each.reason() == SkipReason.SWITCHED_OFF);
-    context.judgeProfiles(rule -> complete && isThrough(rule), findings);
+    context.judgeProfiles(
+        rule -> complete && isThrough(rule),
+        finding -> findings.accept(Finding.builder().from(finding).networkId(documentId).build()));
   }
 
   /** Whether a rule checked everything. A register rule does not if there is no register. */
@@ -376,20 +405,17 @@ public final class RuleRun {
         .build();
   }
 
-  private void accept(
-      Rule rule,
-      ElementPath path,
-      String objectId,
-      Map<String, Object> arguments,
-      Map<String, Map<String, String>> names) {
-    findings.accept(
-        Finding.builder()
-            .rule(rule)
-            .path(inDocument.apply(path))
-            .objectId(objectId)
-            .putAllArguments(arguments)
-            .putAllNames(names)
-            .build());
+  private FindingBuilder found(
+      Rule rule, ElementPath path, String objectId, Map<String, Object> arguments) {
+    return Finding.builder()
+        .rule(rule)
+        .path(inDocument.apply(path))
+        .objectId(objectId)
+        .putAllArguments(arguments);
+  }
+
+  private void accept(FindingBuilder finding) {
+    findings.accept(finding.build());
   }
 
   private List<String> runInOrder() {
@@ -409,10 +435,16 @@ public final class RuleRun {
   }
 
   private static Finding formFinding(
-      ModelWalk walk, Attribute<?, ?, ?> attribute, ShapeConstraint constraint, Object value) {
+      Identified document,
+      ModelWalk walk,
+      Attribute<?, ?, ?> attribute,
+      ShapeConstraint constraint,
+      Object value) {
+    ElementPath path = walk.path();
     return Finding.builder()
         .rule(RuleCatalogue.ofConstraint(constraint.getAnnotationType()))
-        .path(walk.path())
+        .path(path)
+        .networkId(NetworkIds.at(path, document))
         .objectId(walk.objectId())
         .putAllArguments(constraint.argumentsFor(value))
         .putArgument("property", attribute.getName())

@@ -2,6 +2,7 @@ package nrw.bildungsnetz.json.reading;
 
 import java.util.Map;
 import nrw.bildungsnetz.json.mapping.PathStack;
+import nrw.bildungsnetz.json.problems.ProblemPlace;
 import nrw.bildungsnetz.json.problems.Problems;
 import nrw.bildungsnetz.json.problems.ReadingRules;
 import nrw.bildungsnetz.json.tokens.JsonKind;
@@ -57,7 +58,7 @@ final class ReadingContext {
 
   /** Reports a problem at the current path, at a given position. */
   void report(Rule rule, Position position, Map<String, Object> arguments) {
-    problems.report(rule, path.path(), position, ids.innermost(), arguments);
+    problems.report(rule, at(position), arguments);
   }
 
   void reportLimit(Limit limit, int max) {
@@ -81,13 +82,17 @@ final class ReadingContext {
 
   /** Reports a property that is not an attribute. */
   void reportUnknownProperty(Map<String, Object> arguments) {
-    problems.reportUnknownProperty(path.path(), tokens.position(), ids.innermost(), arguments);
+    problems.reportUnknownProperty(at(tokens.position()), arguments);
   }
 
   /** Reports a value that violates a constraint on its getter. */
   void reportForm(ShapeConstraint constraint, Object value, String property, long mark) {
-    problems.reportForm(
-        constraint, value, property, path.path(), tokens.position(mark), ids.innermost());
+    problems.reportForm(constraint, value, property, at(tokens.position(mark)));
+  }
+
+  private ProblemPlace at(Position position) {
+    String network = scope == 0 ? ids.document() : ids.inDocument();
+    return new ProblemPlace(path.path(), position, network, ids.innermost());
   }
 
   /** Marks the current attribute as unreadable. */
