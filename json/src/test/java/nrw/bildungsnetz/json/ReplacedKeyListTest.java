@@ -68,8 +68,7 @@ class ReplacedKeyListTest {
           URI.create(type.getProtectionDomain().getCodeSource().getLocation().toString()).toURL());
     }
     try (URLClassLoader loader =
-        new URLClassLoader(
-            places.toArray(new URL[0]), ClassLoader.getPlatformClassLoader())) {
+        new URLClassLoader(places.toArray(new URL[0]), ClassLoader.getPlatformClassLoader())) {
       var all = loader.loadClass(Reports.class.getName()).getDeclaredMethod("all");
       all.setAccessible(true);
       return ((List<?>) all.invoke(null)).stream().map(Object::toString).toList();
