@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import nrw.bildungsnetz.model.ElementPath;
@@ -28,6 +29,7 @@ import nrw.bildungsnetz.rules.RegisterFacts;
 import nrw.bildungsnetz.rules.RegisterRule;
 import nrw.bildungsnetz.rules.Rule;
 import nrw.bildungsnetz.rules.Severity;
+import nrw.bildungsnetz.rules.Violations;
 import nrw.bildungsnetz.rules.catalogue.RuleCatalogue;
 import nrw.bildungsnetz.rules.sequence.NetworkSequence;
 import nrw.bildungsnetz.rules.sequence.SequenceCheck;
@@ -45,7 +47,7 @@ public final class RuleRun {
 
   private final EvaluationContext context;
   private final UnaryOperator<ElementPath> inDocument;
-  private final Consumer<Finding> findings;
+  private final FindingSink findings;
   private final Set<String> run = new LinkedHashSet<>(ALL_RULES);
 
   /**
@@ -61,7 +63,7 @@ public final class RuleRun {
    * @param context the rules, their profiles and the day
    * @param findings receives the findings
    */
-  public RuleRun(EvaluationContext context, Consumer<Finding> findings) {
+  public RuleRun(EvaluationContext context, FindingSink findings) {
     this(context, UnaryOperator.identity(), findings);
   }
 
@@ -73,9 +75,7 @@ public final class RuleRun {
    * @param findings receives the findings
    */
   public RuleRun(
-      EvaluationContext context,
-      UnaryOperator<ElementPath> inDocument,
-      Consumer<Finding> findings) {
+      EvaluationContext context, UnaryOperator<ElementPath> inDocument, FindingSink findings) {
     this.context = context;
     this.inDocument = inDocument;
     this.findings = findings;
@@ -102,7 +102,7 @@ public final class RuleRun {
           for (int i = 0; i < constraints.size(); i++) {
             ShapeConstraint constraint = constraints.get(i);
             if (!constraint.isSatisfiedBy(value)) {
-              findings.accept(formFinding(walk, attribute, constraint, value));
+              findings.add(formFinding(walk, attribute, constraint, value));
             }
           }
         });
@@ -175,16 +175,12 @@ public final class RuleRun {
   }
 
   private void run(RegisterRule rule, RegisterFacts facts, PartNames<?> names) {
-    rule.check(
-        facts, (path, id, args) -> accept(rule.getRule(), path, id, args, names.among(args, path)));
+    rule.check(facts, violations(rule.getRule(), ElementPath.root(), names));
   }
 
   private void run(NetworkRule rule, NetworkFacts facts, ElementPath place, PartNames<?> names) {
     rule.check(
-        facts,
-        context.thresholdsOf(rule.getRule()),
-        (path, id, args) ->
-            accept(rule.getRule(), place.resolve(path), id, args, names.among(args, path)));
+        facts, context.thresholdsOf(rule.getRule()), violations(rule.getRule(), place, names));
   }
 
   private boolean mayRun(
@@ -230,7 +226,7 @@ public final class RuleRun {
     for (SequenceCheck check : earlier.checks()) {
       Rule rule = check.getRule();
       if (mayRun(rule, check.getReads(), root, lost, runInSequence, this::skipOnce)) {
-        check.check(network, (path, id, args) -> accept(rule, path, id, args, Map.of()));
+        check.check(network, (path, id, args) -> findings.add(finding(rule, path, id, args)));
       } else {
         check.passOver();
       }
@@ -302,7 +298,7 @@ public final class RuleRun {
         context.rules(),
         profile,
         finding ->
-            findings.accept(
+            findings.add(
                 Finding.builder().from(finding).path(inDocument.apply(finding.getPath())).build()));
   }
 
@@ -347,7 +343,7 @@ public final class RuleRun {
   /** Checks the profiles of the run. Must be called after all other checks. */
   public void judgeProfiles() {
     boolean complete = skipped.stream().allMatch(each -> each.reason() == SkipReason.SWITCHED_OFF);
-    context.judgeProfiles(rule -> complete && isThrough(rule), findings);
+    context.judgeProfiles(rule -> complete && isThrough(rule), findings::add);
   }
 
   /** Whether a rule checked everything. A register rule does not if there is no register. */
@@ -376,20 +372,45 @@ public final class RuleRun {
         .build();
   }
 
-  private void accept(
-      Rule rule,
-      ElementPath path,
-      String objectId,
-      Map<String, Object> arguments,
-      Map<String, Map<String, String>> names) {
-    findings.accept(
-        Finding.builder()
-            .rule(rule)
-            .path(inDocument.apply(path))
-            .objectId(objectId)
-            .putAllArguments(arguments)
-            .putAllNames(names)
-            .build());
+  /** Turns violations into findings; what only their messages show is added to those kept. */
+  private Violations violations(Rule rule, ElementPath place, PartNames<?> names) {
+    return new Violations() {
+      @Override
+      public void add(ElementPath path, String objectId, Map<String, Object> arguments) {
+        add(path, objectId, arguments, Map::of);
+      }
+
+      @Override
+      public void add(
+          ElementPath path,
+          String objectId,
+          Map<String, Object> arguments,
+          Supplier<Map<String, Object>> further) {
+        findings.add(
+            finding(rule, place.resolve(path), objectId, arguments),
+            finding -> complete(finding, path, further.get(), names));
+      }
+    };
+  }
+
+  private static Finding complete(
+      Finding finding, ElementPath path, Map<String, Object> further, PartNames<?> names) {
+    Finding whole =
+        further.isEmpty()
+            ? finding
+            : Finding.builder().from(finding).putAllArguments(further).build();
+    Map<String, Map<String, String>> shown = names.among(whole.getArguments(), path);
+    return shown.isEmpty() ? whole : Finding.builder().from(whole).putAllNames(shown).build();
+  }
+
+  private Finding finding(
+      Rule rule, ElementPath path, String objectId, Map<String, Object> arguments) {
+    return Finding.builder()
+        .rule(rule)
+        .path(inDocument.apply(path))
+        .objectId(objectId)
+        .putAllArguments(arguments)
+        .build();
   }
 
   private List<String> runInOrder() {
