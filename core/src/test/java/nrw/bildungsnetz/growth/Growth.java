@@ -24,7 +24,7 @@ public final class Growth {
   private static final int SMALLEST = 128;
   private static final int LARGEST = 1 << 15;
 
-static int last; private Growth() {}
+  private Growth() {}
 
   /**
    * The factor by which the time grows when the size doubles. If it is suspicious, larger documents
@@ -37,7 +37,7 @@ static int last; private Growth() {}
       least = Math.min(least, growth(documents.apply(size), documents.apply(2 * size), work));
       size = Math.min(LARGEST, size * 2);
     }
-    last = size;return least;
+    return least;
   }
 
   private static <T> int largeEnough(IntFunction<T> documents, Consumer<T> work) {

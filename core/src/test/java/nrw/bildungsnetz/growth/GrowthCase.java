@@ -10,8 +10,8 @@ import nrw.bildungsnetz.model.description.ObjectType;
 import nrw.bildungsnetz.model.description.ValueType;
 
 /**
- * Documents of one kind and any size: one collection has as many elements as wanted, and so have the
- * lists its elements refer to.
+ * Documents of one kind and any size: one collection has as many elements as wanted, and so have
+ * the lists its elements refer to.
  *
  * @param root the network or the register
  * @param path the attributes that lead to the collection, separated by dots; empty for all lists of

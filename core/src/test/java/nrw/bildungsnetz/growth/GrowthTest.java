@@ -2,19 +2,33 @@ package nrw.bildungsnetz.growth;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.io.InputStream;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import nrw.bildungsnetz.NetworkValidator;
+import nrw.bildungsnetz.model.Agreement;
+import nrw.bildungsnetz.model.ElementPath;
 import nrw.bildungsnetz.model.Network;
 import nrw.bildungsnetz.model.NetworkRegister;
 import nrw.bildungsnetz.model.tables.NetworkRegisterTable;
 import nrw.bildungsnetz.model.tables.NetworkTable;
+import nrw.bildungsnetz.rules.Category;
+import nrw.bildungsnetz.rules.Located;
+import nrw.bildungsnetz.rules.NetworkFacts;
+import nrw.bildungsnetz.rules.NetworkRule;
+import nrw.bildungsnetz.rules.Rule;
+import nrw.bildungsnetz.rules.Severity;
 import nrw.bildungsnetz.samples.SampleNetworks;
+import nrw.bildungsnetz.texts.Texts;
 import nrw.bildungsnetz.validation.RuleSet;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
@@ -23,31 +37,120 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class GrowthTest {
 
-  private static final NetworkValidator VALIDATOR = NetworkValidator.create();
+  static Stream<String> listsOfNetworks() {
+    return lists(GrowthCase.of(NetworkTable.TYPE));
+  }
 
-  static Stream<String> lists() {
-    Set<String> lists = new LinkedHashSet<>();
-    GrowthCase.of(NetworkTable.TYPE).forEach(each -> lists.add(each.list()));
-    return lists.stream();
+  static Stream<String> listsOfRegisters() {
+    return lists(GrowthCase.of(NetworkRegisterTable.TYPE));
+  }
+
+  private static <T> Stream<String> lists(List<GrowthCase<T>> cases) {
+    return cases.stream().map(GrowthCase::list).distinct();
   }
 
   @ParameterizedTest
-  @MethodSource("lists")
+  @MethodSource("listsOfNetworks")
   void timeGrowsWithTheNetwork(String list) {
     assertThat(tooFast(list, RuleSet.standard())).isEmpty();
   }
 
-  private static List<String> tooFast(String list, RuleSet rules) {
+  @ParameterizedTest
+  @MethodSource("listsOfRegisters")
+  void timeGrowsWithTheRegister(String list) {
+    NetworkValidator validator = NetworkValidator.create();
+    assertThat(
+            tooFast(
+                GrowthCase.of(NetworkRegisterTable.TYPE),
+                list,
+                (NetworkRegister register) -> validator.validate(register, SampleNetworks.AS_OF)))
+        .isEmpty();
+  }
+
+  static Stream<Arguments> slowChecks() {
+    return Stream.of(
+        Arguments.of(Shape.STAR, (ToIntFunction<NetworkFacts>) GrowthTest::comparesEachWithEach),
+        Arguments.of(Shape.CHAIN, (ToIntFunction<NetworkFacts>) GrowthTest::followsTheWayOfEach),
+        Arguments.of(Shape.COLLISIONS, (ToIntFunction<NetworkFacts>) GrowthTest::countsByLists));
+  }
+
+  /** The tests above are worth nothing unless they find rules like these. */
+  @ParameterizedTest
+  @MethodSource("slowChecks")
+  void aRuleWhoseTimeGrowsWithTheSquareIsFound(Shape shape, ToIntFunction<NetworkFacts> slow) {
+    NetworkRule rule =
+        NetworkRule.of(
+            Rule.builder()
+                .id("X01")
+                .severity(Severity.INFO)
+                .category(Category.NETWORK)
+                .source("Beispiel")
+                .since("0.1.0")
+                .texts(Texts.read(InputStream.nullInputStream(), InputStream.nullInputStream()))
+                .build(),
+            (facts, violations) -> {
+              if (slow.applyAsInt(facts) < 0) {
+                violations.add(ElementPath.root(), "", Map.of());
+              }
+            });
+
+    Map<String, Double> found =
+        tooFast(
+            List.of(new GrowthCase<>(NetworkTable.TYPE, "agreements", shape)),
+            "agreements",
+            validation(RuleSet.standard().plus(rule)));
+
+    assertThat(found).hasSize(1);
+  }
+
+  private static int comparesEachWithEach(NetworkFacts facts) {
+    int same = 0;
+    for (Located<Agreement> one : facts.agreements()) {
+      for (Located<Agreement> other : facts.agreements()) {
+        same += one.value().getId().equals(other.value().getId()) ? 1 : 0;
+      }
+    }
+    return same;
+  }
+
+  private static int followsTheWayOfEach(NetworkFacts facts) {
+    int steps = 0;
+    for (Located<Agreement> each : facts.agreements()) {
+      Optional<Located<Agreement>> at = Optional.of(each);
+      while (at.isPresent()) {
+        steps++;
+        at = facts.agreements().find(at.get().value().getAmends());
+      }
+    }
+    return steps;
+  }
+
+  /** Texts can be compared, so a map finds its way among those of one hash code; lists cannot. */
+  private static int countsByLists(NetworkFacts facts) {
+    Map<List<String>, Integer> counts = new HashMap<>();
+    for (Located<Agreement> each : facts.agreements()) {
+      counts.merge(List.of(each.value().getId()), 1, Integer::sum);
+    }
+    return counts.size();
+  }
+
+  private static Map<String, Double> tooFast(String list, RuleSet rules) {
+    return tooFast(GrowthCase.of(NetworkTable.TYPE), list, validation(rules));
+  }
+
+  private static Consumer<Network> validation(RuleSet rules) {
     NetworkValidator validator = NetworkValidator.create().using(rules);
-    List<String> found = new ArrayList<>();
-    for (GrowthCase<Network> each : GrowthCase.of(NetworkTable.TYPE)) {
+    return network -> validator.validate(network, SampleNetworks.AS_OF);
+  }
+
+  private static <T> Map<String, Double> tooFast(
+      List<GrowthCase<T>> cases, String list, Consumer<T> work) {
+    Map<String, Double> found = new LinkedHashMap<>();
+    for (GrowthCase<T> each : cases) {
       if (each.list().equals(list)) {
-        double growth =
-            Growth.ofDoubling(
-                each::document, network -> validator.validate(network, SampleNetworks.AS_OF));
-        if (System.getProperty("g1") != null) System.out.println(each + " " + growth + " " + Growth.last);
+        double growth = Growth.ofDoubling(each::document, work);
         if (growth > Growth.ALLOWED) {
-          found.add(each + ": " + growth);
+          found.put(each.toString(), growth);
         }
       }
     }

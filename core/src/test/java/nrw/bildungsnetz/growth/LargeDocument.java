@@ -9,7 +9,6 @@ import nrw.bildungsnetz.codes.AgsKey;
 import nrw.bildungsnetz.codes.SchulformKey;
 import nrw.bildungsnetz.codes.SchulnummerKey;
 import nrw.bildungsnetz.model.ContradictionException;
-import nrw.bildungsnetz.model.Network;
 import nrw.bildungsnetz.model.NetworkStatus;
 import nrw.bildungsnetz.model.constraints.HttpUrl;
 import nrw.bildungsnetz.model.description.Attribute;
@@ -181,8 +180,7 @@ final class LargeDocument {
     if (code.names().contains(NetworkStatus.ACTIVE.name()) && index == 0) {
       return code.find(NetworkStatus.ACTIVE.name()).orElseThrow();
     }
-    String name =
-        code.names().stream().skip(index % code.names().size()).findFirst().orElseThrow();
+    String name = code.names().stream().skip(index % code.names().size()).findFirst().orElseThrow();
     return code.find(name).orElseThrow();
   }
 
