@@ -107,7 +107,8 @@ class GrowthTest {
     int same = 0;
     for (Located<Agreement> one : facts.agreements()) {
       for (Located<Agreement> other : facts.agreements()) {
-        same += facts.agreements().find(other.value().getId()).filter(one::equals).isPresent() ? 1 : 0;
+        same +=
+            facts.agreements().find(other.value().getId()).filter(one::equals).isPresent() ? 1 : 0;
       }
     }
     return same;
