@@ -71,6 +71,9 @@ final class Waivers {
 
   /** Counts findings that are alike. */
   void count(Finding finding, long number) {
+    if (granted.isEmpty()) {
+      return;
+    }
     GrantedWaiver.Case about = GrantedWaiver.Case.of(finding);
     if (byCase.containsKey(about)) {
       fitting.clear();

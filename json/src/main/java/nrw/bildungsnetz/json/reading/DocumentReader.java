@@ -376,7 +376,7 @@ final class DocumentReader<T, B> {
       return (V) readExtensions(attribute, first);
     }
     V value = scalars.read(attribute, first);
-    if (value != null) {
+    if (value != null && attribute.constraints().length > 0) {
       checkForm(attribute, value, tokens.mark());
     }
     return value;
