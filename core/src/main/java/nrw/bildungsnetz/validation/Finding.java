@@ -9,6 +9,7 @@ import nrw.bildungsnetz.model.ElementPath;
 import nrw.bildungsnetz.model.constraints.IdentifierValidator;
 import nrw.bildungsnetz.rules.Rule;
 import nrw.bildungsnetz.rules.Severity;
+import nrw.bildungsnetz.texts.LimitedArguments;
 import org.immutables.value.Value;
 
 /**
@@ -69,7 +70,9 @@ public interface Finding {
   String getObjectId();
 
   /**
-   * The arguments of the message.
+   * The arguments of the message. None grows with the document: a collection is cut to its first
+   * ten elements, and a further argument, named like it with {@code .further} behind, tells how
+   * many are left out; a text is cut to 64 characters, followed by an ellipsis.
    *
    * @return ids, codes, keys, days and numbers, keyed by argument name; never free text or personal
    *     data
@@ -184,5 +187,17 @@ public interface Finding {
    */
   default String remedy(Locale locale) {
     return getRule().getRemedy(locale, NamedArguments.of(this));
+  }
+
+  /**
+   * Limits the size of the arguments.
+   *
+   * @return this finding, or one with shorter arguments
+   */
+  @Value.Check
+  default Finding limited() {
+    return LimitedArguments.areWithinLimits(getArguments())
+        ? this
+        : Finding.builder().from(this).arguments(LimitedArguments.of(getArguments())).build();
   }
 }

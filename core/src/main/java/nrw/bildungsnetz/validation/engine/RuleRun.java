@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import nrw.bildungsnetz.model.ElementPath;
@@ -29,11 +30,11 @@ import nrw.bildungsnetz.rules.RegisterFacts;
 import nrw.bildungsnetz.rules.RegisterRule;
 import nrw.bildungsnetz.rules.Rule;
 import nrw.bildungsnetz.rules.Severity;
+import nrw.bildungsnetz.rules.Violations;
 import nrw.bildungsnetz.rules.catalogue.RuleCatalogue;
 import nrw.bildungsnetz.rules.sequence.NetworkSequence;
 import nrw.bildungsnetz.rules.sequence.SequenceCheck;
 import nrw.bildungsnetz.validation.Finding;
-import nrw.bildungsnetz.validation.FindingBuilder;
 import nrw.bildungsnetz.validation.Profile;
 import nrw.bildungsnetz.validation.Report;
 import nrw.bildungsnetz.validation.SkipReason;
@@ -47,7 +48,7 @@ public final class RuleRun {
 
   private final EvaluationContext context;
   private final UnaryOperator<ElementPath> inDocument;
-  private final Consumer<Finding> findings;
+  private final FindingSink findings;
   private final Set<String> run = new LinkedHashSet<>(ALL_RULES);
 
   /**
@@ -66,7 +67,7 @@ public final class RuleRun {
    * @param context the rules, their profiles and the day
    * @param findings receives the findings
    */
-  public RuleRun(EvaluationContext context, Consumer<Finding> findings) {
+  public RuleRun(EvaluationContext context, FindingSink findings) {
     this(context, UnaryOperator.identity(), findings);
   }
 
@@ -78,9 +79,7 @@ public final class RuleRun {
    * @param findings receives the findings
    */
   public RuleRun(
-      EvaluationContext context,
-      UnaryOperator<ElementPath> inDocument,
-      Consumer<Finding> findings) {
+      EvaluationContext context, UnaryOperator<ElementPath> inDocument, FindingSink findings) {
     this.context = context;
     this.inDocument = inDocument;
     this.findings = findings;
@@ -107,7 +106,7 @@ public final class RuleRun {
           for (int i = 0; i < constraints.size(); i++) {
             ShapeConstraint constraint = constraints.get(i);
             if (!constraint.isSatisfiedBy(value)) {
-              findings.accept(formFinding(document, walk, attribute, constraint, value));
+              findings.add(formFinding(document, walk, attribute, constraint, value));
             }
           }
         });
@@ -185,11 +184,8 @@ public final class RuleRun {
       RegisterRule rule, RegisterFacts facts, NetworkRegister register, PartNames<?> names) {
     rule.check(
         facts,
-        (path, id, args) ->
-            accept(
-                found(rule.getRule(), path, id, args)
-                    .networkId(NetworkIds.at(path, register))
-                    .putAllNames(names.among(args, path))));
+        violations(
+            rule.getRule(), ElementPath.root(), path -> NetworkIds.at(path, register), names));
   }
 
   private void run(
@@ -201,11 +197,7 @@ public final class RuleRun {
     rule.check(
         facts,
         context.thresholdsOf(rule.getRule()),
-        (path, id, args) ->
-            accept(
-                found(rule.getRule(), place.resolve(path), id, args)
-                    .networkId(network.getId())
-                    .putAllNames(names.among(args, path))));
+        violations(rule.getRule(), place, path -> network.getId(), names));
   }
 
   private boolean mayRun(
@@ -253,7 +245,7 @@ public final class RuleRun {
       if (mayRun(rule, check.getReads(), root, lost, runInSequence, this::skipOnce)) {
         check.check(
             network,
-            (path, id, args) -> accept(found(rule, path, id, args).networkId(network.getId())));
+            (path, id, args) -> findings.add(finding(rule, path, network.getId(), id, args)));
       } else {
         check.passOver();
       }
@@ -325,7 +317,7 @@ public final class RuleRun {
         context.rules(),
         profile,
         finding ->
-            findings.accept(
+            findings.add(
                 Finding.builder()
                     .from(finding)
                     .path(inDocument.apply(finding.getPath()))
@@ -376,7 +368,7 @@ public final class RuleRun {
     boolean complete = skipped.stream().allMatch(each -> each.reason() == SkipReason.SWITCHED_OFF);
     context.judgeProfiles(
         rule -> complete && isThrough(rule),
-        finding -> findings.accept(Finding.builder().from(finding).networkId(documentId).build()));
+        finding -> findings.add(Finding.builder().from(finding).networkId(documentId).build()));
   }
 
   /** Whether a rule checked everything. A register rule does not if there is no register. */
@@ -405,17 +397,51 @@ public final class RuleRun {
         .build();
   }
 
-  private FindingBuilder found(
-      Rule rule, ElementPath path, String objectId, Map<String, Object> arguments) {
+  /** Turns violations into findings; what only their messages show is added to those kept. */
+  private Violations violations(
+      Rule rule, ElementPath place, Function<ElementPath, String> networkId, PartNames<?> names) {
+    return new Violations() {
+      @Override
+      public void add(ElementPath path, String objectId, Map<String, Object> arguments) {
+        add(path, objectId, arguments, Map::of);
+      }
+
+      @Override
+      public void add(
+          ElementPath path,
+          String objectId,
+          Map<String, Object> arguments,
+          Supplier<Map<String, Object>> further) {
+        findings.add(
+            finding(rule, place.resolve(path), networkId.apply(path), objectId, arguments),
+            finding -> complete(finding, path, further.get(), names));
+      }
+    };
+  }
+
+  private static Finding complete(
+      Finding finding, ElementPath path, Map<String, Object> further, PartNames<?> names) {
+    Finding whole =
+        further.isEmpty()
+            ? finding
+            : Finding.builder().from(finding).putAllArguments(further).build();
+    Map<String, Map<String, String>> shown = names.among(whole.getArguments(), path);
+    return shown.isEmpty() ? whole : Finding.builder().from(whole).putAllNames(shown).build();
+  }
+
+  private Finding finding(
+      Rule rule,
+      ElementPath path,
+      String networkId,
+      String objectId,
+      Map<String, Object> arguments) {
     return Finding.builder()
         .rule(rule)
         .path(inDocument.apply(path))
         .objectId(objectId)
-        .putAllArguments(arguments);
-  }
-
-  private void accept(FindingBuilder finding) {
-    findings.accept(finding.build());
+        .networkId(networkId)
+        .putAllArguments(arguments)
+        .build();
   }
 
   private List<String> runInOrder() {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import nrw.bildungsnetz.model.ElementPath;
 import nrw.bildungsnetz.model.description.ShapeConstraint;
 import nrw.bildungsnetz.rules.Category;
@@ -42,8 +43,23 @@ public final class Problems {
   }
 
   public void report(Rule rule, ProblemPlace place, Map<String, Object> args) {
+    report(rule, place, args, Map::of);
+  }
+
+  /**
+   * Reports a problem.
+   *
+   * @param further computes further arguments; called only if the finding is kept
+   */
+  public void report(
+      Rule rule,
+      ProblemPlace place,
+      Map<String, Object> args,
+      Supplier<Map<String, Object>> further) {
     somethingLost |= rule.getCategory() == Category.READING && rule.getSeverity() == Severity.ERROR;
-    findings.add(finding(rule, place, args));
+    findings.add(
+        finding(rule, place, args),
+        finding -> Finding.builder().from(finding).putAllArguments(further.get()).build());
   }
 
   /** Reports an unknown property; the schema version determines whether it is a mistake. */

@@ -1,6 +1,7 @@
 package nrw.bildungsnetz.json.reading;
 
 import java.util.Map;
+import java.util.function.Supplier;
 import nrw.bildungsnetz.json.mapping.PathStack;
 import nrw.bildungsnetz.json.problems.ProblemPlace;
 import nrw.bildungsnetz.json.problems.Problems;
@@ -49,6 +50,11 @@ final class ReadingContext {
   /** Reports a problem at the current token. */
   void report(Rule rule, Map<String, Object> arguments) {
     report(rule, tokens.mark(), arguments);
+  }
+
+  /** Reports a problem at the current token, with arguments computed only if it is kept. */
+  void report(Rule rule, Map<String, Object> arguments, Supplier<Map<String, Object>> further) {
+    problems.report(rule, at(tokens.position()), arguments, further);
   }
 
   /** Reports a problem with the current value, at another token. */
