@@ -25,6 +25,7 @@ import nrw.bildungsnetz.rules.committee.VoiceRules;
 import nrw.bildungsnetz.rules.committee.VoteCountRule;
 import nrw.bildungsnetz.rules.form.FormRules;
 import nrw.bildungsnetz.rules.form.KeyRules;
+import nrw.bildungsnetz.rules.form.OrganisationKeyRules;
 import nrw.bildungsnetz.rules.form.PeriodRules;
 import nrw.bildungsnetz.rules.form.ReferenceCycleRule;
 import nrw.bildungsnetz.rules.form.ReferenceRules;
@@ -56,6 +57,9 @@ import nrw.bildungsnetz.rules.membership.SeatCapacityRule;
 import nrw.bildungsnetz.rules.network.AachenKeyRule;
 import nrw.bildungsnetz.rules.network.BezirkOfficeRules;
 import nrw.bildungsnetz.rules.network.BezirksregierungRule;
+import nrw.bildungsnetz.rules.network.ContractKommuneRule;
+import nrw.bildungsnetz.rules.network.OwnKommuneRules;
+import nrw.bildungsnetz.rules.network.PlaceNameRule;
 import nrw.bildungsnetz.rules.network.RegisteredNetworkRules;
 import nrw.bildungsnetz.rules.network.WholeNetworkRules;
 import nrw.bildungsnetz.rules.profile.ProfileRules;
@@ -115,6 +119,8 @@ final class AllRules {
         KeyRules.SCHULNUMMER_USUAL,
         KeyRules.AGS_GIVEN,
         KeyRules.TOPIC_IN_CATALOGUE,
+        OrganisationKeyRules.KIND_FITS_KEY,
+        OrganisationKeyRules.SCHULNUMMER_OF_ONE_SCHOOL,
         PeriodRules.PERIOD_CONSISTENT,
         ReferenceCycleRule.NO_CYCLE,
         ReferenceRules.REFERENCE_RESOLVES,
@@ -170,6 +176,10 @@ final class AllRules {
         SeatCapacityRule.ENOUGH_PLACES,
         AachenKeyRule.KEY_OF_STAEDTEREGION,
         BezirksregierungRule.BEZIRKSREGIERUNG_OF_ITS_BEZIRK,
+        ContractKommuneRule.ONE_KREIS,
+        OwnKommuneRules.KOMMUNE_OF_ITS_KEY,
+        OwnKommuneRules.NEIGHBOURS_ARE_RARE,
+        PlaceNameRule.NAMES_THE_PLACE_OF_ITS_KEY,
         WholeNetworkRules.AGS_IN_LIST,
         WholeNetworkRules.REGIERUNGSBEZIRK_FITS_AGS,
         WholeNetworkRules.KREIS_KIND_FITS_AGS,
@@ -217,6 +227,7 @@ final class AllRules {
         TextRules.LETTERS_OF_NAMES_IN_REGISTER,
         BezirkOfficeRules.SERVICESTELLE_STATED,
         BezirkOfficeRules.OF_ONE_BEZIRK,
+        BezirkOfficeRules.AT_THE_OWN_BEZIRKSREGIERUNG,
         BezirkOfficeRules.ONE_BEZIRKSKOORDINATION,
         RegisteredNetworkRules.ONE_ACTIVE_NETWORK,
         RegisteredNetworkRules.TOTAL_HAS_TIME);

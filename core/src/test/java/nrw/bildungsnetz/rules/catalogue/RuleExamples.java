@@ -25,6 +25,7 @@ import nrw.bildungsnetz.rules.committee.VoiceExamples;
 import nrw.bildungsnetz.rules.committee.VoteCountExamples;
 import nrw.bildungsnetz.rules.form.FormExamples;
 import nrw.bildungsnetz.rules.form.KeyExamples;
+import nrw.bildungsnetz.rules.form.OrganisationKeyExamples;
 import nrw.bildungsnetz.rules.form.PeriodExamples;
 import nrw.bildungsnetz.rules.form.ReferenceCycleExamples;
 import nrw.bildungsnetz.rules.form.ReferenceExamples;
@@ -55,6 +56,9 @@ import nrw.bildungsnetz.rules.membership.SeatCapacityExamples;
 import nrw.bildungsnetz.rules.network.AachenKeyExamples;
 import nrw.bildungsnetz.rules.network.BezirkOfficeExamples;
 import nrw.bildungsnetz.rules.network.BezirksregierungExamples;
+import nrw.bildungsnetz.rules.network.ContractKommuneExamples;
+import nrw.bildungsnetz.rules.network.OwnKommuneExamples;
+import nrw.bildungsnetz.rules.network.PlaceNameExamples;
 import nrw.bildungsnetz.rules.network.RegisteredNetworkExamples;
 import nrw.bildungsnetz.rules.network.WholeNetworkExamples;
 import nrw.bildungsnetz.rules.profile.ProfileExamples;
@@ -87,6 +91,9 @@ public final class RuleExamples {
               ContradictingEventsExamples.all(),
               AachenKeyExamples.all(),
               BezirksregierungExamples.all(),
+              OwnKommuneExamples.all(),
+              ContractKommuneExamples.all(),
+              PlaceNameExamples.all(),
               MinistryNameExamples.all(),
               CommitteeExamples.all(),
               BodyProfileExamples.all(),
@@ -131,6 +138,7 @@ public final class RuleExamples {
               InstrumentKeyExamples.all(),
               SchulformKeyExamples.all(),
               KeyExamples.all(),
+              OrganisationKeyExamples.all(),
               MemberExamples.all(),
               PeriodExamples.all(),
               ReferenceExamples.all(),

@@ -71,7 +71,7 @@ public final class VoiceExamples {
                                                     copy.ags(Optional.empty())
                                                         .regierungsbezirk(Optional.empty())))
                                     .toList())),
-            "/committees/0"),
+            "/committees/0").beside("N17"),
         violating("G08", "a guest alone", guestAlone(), "/committees/0"),
         violating("G08", "another whose seat tells", whoseSeatTells(), "/committees/0"));
   }

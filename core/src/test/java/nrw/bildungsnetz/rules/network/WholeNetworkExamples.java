@@ -67,8 +67,7 @@ public final class WholeNetworkExamples {
             "a Kreis called a city",
             Edits.network(n -> n.kreisKind(KreisKind.KREISFREIE_STADT)),
             "/kreisKind"),
-        violating("N04", "a city called a Kreis", Edits.network(n -> n.ags("05913")), "/kreisKind")
-            .beside("K05"));
+        violating("N04", "a city called a Kreis", Edits.network(n -> n.ags("05913")), "/kreisKind").beside("K05", "N14", "N17"));
   }
 
   private static List<RuleCase<Network>> active() {
