@@ -5,11 +5,9 @@ import java.util.Map;
 import java.util.Optional;
 import nrw.bildungsnetz.codes.AgsKeyValidator;
 import nrw.bildungsnetz.codes.CodeLists;
-import nrw.bildungsnetz.codes.Gemeinde;
 import nrw.bildungsnetz.codes.Kreis;
 import nrw.bildungsnetz.codes.KreisKind;
 import nrw.bildungsnetz.codes.Regierungsbezirk;
-import nrw.bildungsnetz.codes.Schulnummer;
 import nrw.bildungsnetz.model.Organisation;
 import nrw.bildungsnetz.model.OrganisationKind;
 import nrw.bildungsnetz.rules.Category;
@@ -85,10 +83,14 @@ public final class OrganisationKeyRules {
           each.path("kind"),
           organisation.getId(),
           Map.of(
-              "organisation", organisation.getId(),
-              "ags", ags,
-              "stated", organisation.getKind(),
-              "expected", ofKey));
+              "organisation",
+              organisation.getId(),
+              "ags",
+              ags,
+              "stated",
+              organisation.getKind(),
+              "expected",
+              ofKey));
     }
   }
 
@@ -125,8 +127,8 @@ public final class OrganisationKeyRules {
   }
 
   /**
-   * An organisation may also lie in the territory of its key. But a Kreis lies in no Gemeinde and no
-   * city, a kreisfreie Stadt in no Kreis, and a kreisangehörige Gemeinde in no kreisfreie Stadt.
+   * An organisation may also lie in the territory of its key. But a Kreis lies in no Gemeinde and
+   * no city, a kreisfreie Stadt in no Kreis, and a kreisangehörige Gemeinde in no kreisfreie Stadt.
    */
   private static boolean excludes(OrganisationKind kind, OrganisationKind ofKey) {
     return switch (kind) {
@@ -167,7 +169,9 @@ public final class OrganisationKeyRules {
   private static boolean isOneSchool(Organisation one, Organisation other) {
     return isPartOf(one, other)
         || isPartOf(other, one)
-        || one.getPartOf().filter(of -> other.getPartOf().filter(of::equals).isPresent()).isPresent()
+        || one.getPartOf()
+            .filter(of -> other.getPartOf().filter(of::equals).isPresent())
+            .isPresent()
         || one.getPredecessors().contains(other.getId())
         || other.getPredecessors().contains(one.getId())
         || !coexist(one, other);

@@ -29,8 +29,8 @@ import nrw.bildungsnetz.rules.support.BodyMembers;
 import nrw.bildungsnetz.rules.support.Contracts;
 
 /**
- * An authority that stands for a side: as a party to a Kooperationsvertrag, or as a voting member of
- * a body of the network.
+ * An authority that stands for a side: as a party to a Kooperationsvertrag, or as a voting member
+ * of a body of the network.
  *
  * @param authority the authority; of a unit of an administration the whole
  * @param organisation the id of the organisation that is named

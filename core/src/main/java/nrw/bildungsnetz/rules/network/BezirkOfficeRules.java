@@ -184,10 +184,14 @@ public final class BezirkOfficeRules {
                       office.path("organisation"),
                       office.value().getId(),
                       Map.of(
-                          kind, office.value().getId(),
-                          "expected", expected,
-                          "organisation", authority.getId(),
-                          "stated", stated)));
+                          kind,
+                          office.value().getId(),
+                          "expected",
+                          expected,
+                          "organisation",
+                          authority.getId(),
+                          "stated",
+                          stated)));
     }
   }
 

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nrw.bildungsnetz.codes.AgsKeyValidator;
-import nrw.bildungsnetz.codes.Kreis;
 import nrw.bildungsnetz.model.Agreement;
 import nrw.bildungsnetz.model.AgreementParty;
 import nrw.bildungsnetz.model.Organisation;
@@ -37,8 +36,7 @@ public final class ContractKommuneRule {
               .addReads("agreements.id", "agreements.type", "agreements.parties")
               .addReads("organisations.name", "organisations.collective")
               .addAllReads(Authorities.READS)
-              .source(
-                  "§ 78a Abs. 1 und 3 SchulG NRW: für einen Kreis oder eine kreisfreie Stadt")
+              .source("§ 78a Abs. 1 und 3 SchulG NRW: für einen Kreis oder eine kreisfreie Stadt")
               .since("0.1.0"),
           ContractKommuneRule::oneKreis);
 
@@ -52,8 +50,7 @@ public final class ContractKommuneRule {
         violations.add(
             contract.path("parties"),
             id,
-            Map.of(
-                "agreement", id, "organisations", kreise.values().stream().limit(10).toList()));
+            Map.of("agreement", id, "organisations", kreise.values().stream().limit(10).toList()));
       }
     }
   }

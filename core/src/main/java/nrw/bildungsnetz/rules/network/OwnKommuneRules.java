@@ -3,7 +3,6 @@ package nrw.bildungsnetz.rules.network;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import nrw.bildungsnetz.codes.Kreis;
 import nrw.bildungsnetz.model.Side;
 import nrw.bildungsnetz.rules.Category;
 import nrw.bildungsnetz.rules.NetworkFacts;
@@ -75,8 +74,7 @@ public final class OwnKommuneRules {
     };
   }
 
-  private static void report(
-      NetworkFacts facts, Predicate<Actor> isAsked, Violations violations) {
+  private static void report(NetworkFacts facts, Predicate<Actor> isAsked, Violations violations) {
     String territory = facts.network().getAgs();
     if (Territory.isUnknown(territory)) {
       return;

@@ -51,8 +51,7 @@ public final class PlaceNameRule {
                 violations.add(
                     ElementPath.root().property("name"),
                     network.getId(),
-                    Map.of(
-                        "network", network.getId(), "named", foreign, "ags", network.getAgs())));
+                    Map.of("network", network.getId(), "named", foreign, "ags", network.getAgs())));
     Set<String> acting = actingForTheNetwork(facts);
     for (Located<Organisation> each : facts.organisations()) {
       // An authority without a key that acts for the network must be of the network's place.
@@ -116,8 +115,7 @@ public final class PlaceNameRule {
       violations.add(
           authority.path("name"),
           id,
-          Map.of(
-              "organisation", id, "named", named.iterator().next(), "regierungsbezirk", own));
+          Map.of("organisation", id, "named", named.iterator().next(), "regierungsbezirk", own));
     }
   }
 

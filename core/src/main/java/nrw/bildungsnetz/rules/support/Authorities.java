@@ -5,7 +5,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import nrw.bildungsnetz.codes.Kreis;
 import nrw.bildungsnetz.codes.Regierungsbezirk;
 import nrw.bildungsnetz.model.Organisation;
 import nrw.bildungsnetz.model.OrganisationKind;
@@ -43,7 +42,9 @@ public final class Authorities {
   private static final Set<OrganisationKind> OF_THE_KOMMUNE =
       Collections.unmodifiableSet(
           EnumSet.of(
-              OrganisationKind.KREIS, OrganisationKind.KREISFREIE_STADT, OrganisationKind.GEMEINDE));
+              OrganisationKind.KREIS,
+              OrganisationKind.KREISFREIE_STADT,
+              OrganisationKind.GEMEINDE));
 
   private Authorities() {}
 

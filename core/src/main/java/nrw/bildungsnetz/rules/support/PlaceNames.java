@@ -12,8 +12,6 @@ import java.util.regex.Pattern;
 import nrw.bildungsnetz.codes.CodeEntry;
 import nrw.bildungsnetz.codes.CodeList;
 import nrw.bildungsnetz.codes.CodeLists;
-import nrw.bildungsnetz.codes.Gemeinde;
-import nrw.bildungsnetz.codes.Kreis;
 import nrw.bildungsnetz.codes.Regierungsbezirk;
 
 /**

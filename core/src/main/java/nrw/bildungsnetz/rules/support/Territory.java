@@ -2,7 +2,6 @@ package nrw.bildungsnetz.rules.support;
 
 import nrw.bildungsnetz.codes.AgsKeyValidator;
 import nrw.bildungsnetz.codes.CodeLists;
-import nrw.bildungsnetz.codes.Kreis;
 
 /**
  * The territory of a network, and whether an official key lies in it.

@@ -14,6 +14,7 @@ import nrw.bildungsnetz.rules.agreement.ContractPartyExamples;
 import nrw.bildungsnetz.rules.agreement.ContractUpkeepExamples;
 import nrw.bildungsnetz.rules.agreement.ContradictingEventsExamples;
 import nrw.bildungsnetz.rules.agreement.MinistryNameExamples;
+import nrw.bildungsnetz.rules.agreement.PartySideExamples;
 import nrw.bildungsnetz.rules.committee.BodyProfileExamples;
 import nrw.bildungsnetz.rules.committee.ChairExamples;
 import nrw.bildungsnetz.rules.committee.CommitteeExamples;
@@ -53,10 +54,12 @@ import nrw.bildungsnetz.rules.membership.MemberExamples;
 import nrw.bildungsnetz.rules.membership.MembershipExamples;
 import nrw.bildungsnetz.rules.membership.MembershipLifeExamples;
 import nrw.bildungsnetz.rules.membership.SeatCapacityExamples;
+import nrw.bildungsnetz.rules.membership.StandingExamples;
 import nrw.bildungsnetz.rules.network.AachenKeyExamples;
 import nrw.bildungsnetz.rules.network.BezirkOfficeExamples;
 import nrw.bildungsnetz.rules.network.BezirksregierungExamples;
 import nrw.bildungsnetz.rules.network.ContractKommuneExamples;
+import nrw.bildungsnetz.rules.network.OfficeExamples;
 import nrw.bildungsnetz.rules.network.OwnKommuneExamples;
 import nrw.bildungsnetz.rules.network.PlaceNameExamples;
 import nrw.bildungsnetz.rules.network.RegisteredNetworkExamples;
@@ -94,6 +97,9 @@ public final class RuleExamples {
               OwnKommuneExamples.all(),
               ContractKommuneExamples.all(),
               PlaceNameExamples.all(),
+              OfficeExamples.all(),
+              PartySideExamples.all(),
+              StandingExamples.all(),
               MinistryNameExamples.all(),
               CommitteeExamples.all(),
               BodyProfileExamples.all(),

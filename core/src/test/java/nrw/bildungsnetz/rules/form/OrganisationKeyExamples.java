@@ -69,9 +69,14 @@ public final class OrganisationKeyExamples {
         conforming("K13", "Stadt Aachen", city("05334002")),
         conforming("K13", "Stadt Aachen in the StädteRegion", city("05334")),
         conforming("K13", "Stadt Aachen as one of its Gemeinden", gemeinde("05334002")),
-        conforming("K13", "Stadt Aachen of before", former(OrganisationKind.KREISFREIE_STADT, "05313")),
+        conforming(
+            "K13", "Stadt Aachen of before", former(OrganisationKind.KREISFREIE_STADT, "05313")),
         conforming("K13", "Kreis Aachen", former(OrganisationKind.KREIS, "05354")),
-        violating("K13", "Kreis Aachen as a city", former(OrganisationKind.KREISFREIE_STADT, "05354"), "/organisations/17/kind"),
+        violating(
+            "K13",
+            "Kreis Aachen as a city",
+            former(OrganisationKind.KREISFREIE_STADT, "05354"),
+            "/organisations/17/kind"),
         violating(
             "K13",
             "the former key of the Stadt for a Kreis",
@@ -100,10 +105,12 @@ public final class OrganisationKeyExamples {
     LocalDate day = LocalDate.of(2020, 8, 1);
     return List.of(
         conforming("K14", "two numbers", schools(one -> {}, two -> two.schulnummer("165001"))),
-        conforming("K14", "no number", schools(one -> {}, two -> two.schulnummer(Optional.empty()))),
+        conforming(
+            "K14", "no number", schools(one -> {}, two -> two.schulnummer(Optional.empty()))),
         conforming("K14", "a branch", schools(one -> {}, two -> two.partOf("a"))),
         conforming("K14", "a branch named first", schools(one -> one.partOf("b"), two -> {})),
-        conforming("K14", "the same school renamed", schools(one -> {}, two -> two.addPredecessor("a"))),
+        conforming(
+            "K14", "the same school renamed", schools(one -> {}, two -> two.addPredecessor("a"))),
         conforming(
             "K14",
             "one after the other",
@@ -162,8 +169,7 @@ public final class OrganisationKeyExamples {
     return of(kind, ags, o -> {});
   }
 
-  private static Network of(
-      OrganisationKind kind, String ags, Consumer<OrganisationBuilder> edit) {
+  private static Network of(OrganisationKind kind, String ags, Consumer<OrganisationBuilder> edit) {
     Organisation place =
         Organisation.builder().id("ort").name("Ort").kind(kind).ags(ags).build().with(edit);
     return SampleNetworks.valid().with(n -> n.addOrganisation(place));

@@ -32,7 +32,9 @@ public final class BezirkOfficeExamples {
   private BezirkOfficeExamples() {}
 
   public static List<RuleCase<NetworkRegister>> all() {
-    return Stream.of(stated(), ofOneBezirk(), atTheOwn(), oneAtATime()).flatMap(List::stream).toList();
+    return Stream.of(stated(), ofOneBezirk(), atTheOwn(), oneAtATime())
+        .flatMap(List::stream)
+        .toList();
   }
 
   private static List<RuleCase<NetworkRegister>> stated() {
@@ -60,13 +62,14 @@ public final class BezirkOfficeExamples {
             lastDay(SampleNetworks.AS_OF.minusDays(1)),
             "/servicestellen"),
         violating(
-            "N12",
-            "only one of another Regierungsbezirk",
-            servicestelle(
-                s ->
-                    s.regierungsbezirk(Regierungsbezirk.KOELN)
-                        .bezirkskoordination(Optional.empty())),
-            "/servicestellen").beside("N16"));
+                "N12",
+                "only one of another Regierungsbezirk",
+                servicestelle(
+                    s ->
+                        s.regierungsbezirk(Regierungsbezirk.KOELN)
+                            .bezirkskoordination(Optional.empty())),
+                "/servicestellen")
+            .beside("N16"));
   }
 
   private static NetworkRegister lastDay(LocalDate day) {
@@ -93,12 +96,14 @@ public final class BezirkOfficeExamples {
   private static List<RuleCase<NetworkRegister>> atTheOwn() {
     return List.of(
         conforming("N16", "at its own", SampleRegisters.valid()),
-        conforming("N16", "nothing tells where", authority(o -> o.regierungsbezirk(Optional.empty()))),
+        conforming(
+            "N16", "nothing tells where", authority(o -> o.regierungsbezirk(Optional.empty()))),
         conforming(
             "N16",
             "the key tells it",
             authority(o -> o.regierungsbezirk(Optional.empty()).ags("05958004"))),
-        conforming("N16", "of no organisation", servicestelle(s -> s.organisation(Optional.empty()))),
+        conforming(
+            "N16", "of no organisation", servicestelle(s -> s.organisation(Optional.empty()))),
         violating(
             "N16",
             "at another Bezirksregierung",

@@ -59,17 +59,19 @@ public final class BezirksregierungExamples {
         violating(
             "N10",
             "the key of a city elsewhere",
-            bezirksregierung(o -> o.name("Bezirksregierung").regierungsbezirk(Optional.empty()).ags("05315")),
+            bezirksregierung(
+                o -> o.name("Bezirksregierung").regierungsbezirk(Optional.empty()).ags("05315")),
             "/agreements/0/parties/0/representedBy",
             "/agreements/1/parties/0/representedBy",
             "/memberships/0/organisation"),
         violating(
-            "N10",
-            "another one",
-            bezirksregierung(o -> {}),
-            "/agreements/0/parties/0/representedBy",
-            "/agreements/1/parties/0/representedBy",
-            "/memberships/0/organisation").beside("N17"));
+                "N10",
+                "another one",
+                bezirksregierung(o -> {}),
+                "/agreements/0/parties/0/representedBy",
+                "/agreements/1/parties/0/representedBy",
+                "/memberships/0/organisation")
+            .beside("N17"));
   }
 
   private static Network bezirksregierung(Consumer<OrganisationBuilder> edit) {

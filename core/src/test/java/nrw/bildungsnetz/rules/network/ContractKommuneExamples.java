@@ -5,7 +5,6 @@ import static nrw.bildungsnetz.samples.Cases.violating;
 
 import java.util.List;
 import java.util.Optional;
-import nrw.bildungsnetz.codes.Kreis;
 import nrw.bildungsnetz.model.Network;
 import nrw.bildungsnetz.model.Organisation;
 import nrw.bildungsnetz.model.OrganisationKind;
@@ -43,8 +42,7 @@ public final class ContractKommuneExamples {
             PARTIES),
         conforming("C17", "Stadt and Kreis Aachen", aachen("05354")),
         conforming("C17", "Stadt Aachen and StädteRegion", aachen("05334")),
-        violating("C17", "Stadt Aachen and Kreis Düren", aachen("05358"), PARTIES)
-            .beside("N10"));
+        violating("C17", "Stadt Aachen and Kreis Düren", aachen("05358"), PARTIES).beside("N10"));
   }
 
   private static Network with(String kreis) {
@@ -73,8 +71,7 @@ public final class ContractKommuneExamples {
                     List.of(
                         SampleAgreements.land(),
                         SampleAgreements.kommune(),
-                        SampleAgreements.kommune()
-                            .with(p -> p.organisation("zweite").side(side)))))
+                        SampleAgreements.kommune().with(p -> p.organisation("zweite").side(side)))))
         .with(
             n ->
                 n.addOrganisation(

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import nrw.bildungsnetz.codes.Kreis;
 import nrw.bildungsnetz.model.Membership;
 import nrw.bildungsnetz.model.MembershipBuilder;
 import nrw.bildungsnetz.model.Network;
@@ -54,18 +53,20 @@ public final class OwnKommuneExamples {
             "/agreements/1/parties/1/organisation",
             "/memberships/3/organisation"),
         violating(
-            "N14",
-            "another Kreis acts through one of its units",
-            kreis(o -> o.name("Kreis").ags("05974"))
-                .with(n -> n.agreements(List.of()).memberships(List.of(member("fachbereich")))),
-            "/memberships/0/organisation").beside("G05", "G08", "G11", "N11", "R01"),
+                "N14",
+                "another Kreis acts through one of its units",
+                kreis(o -> o.name("Kreis").ags("05974"))
+                    .with(n -> n.agreements(List.of()).memberships(List.of(member("fachbereich")))),
+                "/memberships/0/organisation")
+            .beside("G05", "G08", "G11", "N11", "R01"),
         violating(
-            "N14",
-            "the key of another Kreis in the same Regierungsbezirk",
-            SampleNetworks.valid().with(n -> n.ags("05974").name("Bildungsnetz")),
-            "/agreements/0/parties/1/organisation",
-            "/agreements/1/parties/1/organisation",
-            "/memberships/3/organisation").beside("K05", "N17"));
+                "N14",
+                "the key of another Kreis in the same Regierungsbezirk",
+                SampleNetworks.valid().with(n -> n.ags("05974").name("Bildungsnetz")),
+                "/agreements/0/parties/1/organisation",
+                "/agreements/1/parties/1/organisation",
+                "/memberships/3/organisation")
+            .beside("K05", "N17"));
   }
 
   private static List<RuleCase<Network>> members() {
@@ -97,15 +98,17 @@ public final class OwnKommuneExamples {
     return List.of(
         conforming("N14", "the StädteRegion", aachen("05334", OrganisationKind.KREIS)),
         conforming("N14", "the former Kreis", aachen("05354", OrganisationKind.KREIS)),
-        conforming("N14", "the Stadt of before", aachen("05313", OrganisationKind.KREISFREIE_STADT)),
+        conforming(
+            "N14", "the Stadt of before", aachen("05313", OrganisationKind.KREISFREIE_STADT)),
         conforming("N14", "the Stadt", aachen("05334002", OrganisationKind.KREISFREIE_STADT)),
         violating(
-            "N14",
-            "a neighbour of the StädteRegion",
-            aachen("05358", OrganisationKind.KREIS),
-            "/agreements/0/parties/1/organisation",
-            "/agreements/1/parties/1/organisation",
-            "/memberships/3/organisation").beside("K05", "N10", "N17"));
+                "N14",
+                "a neighbour of the StädteRegion",
+                aachen("05358", OrganisationKind.KREIS),
+                "/agreements/0/parties/1/organisation",
+                "/agreements/1/parties/1/organisation",
+                "/memberships/3/organisation")
+            .beside("K05", "N10", "N17"));
   }
 
   private static Network aachen(String ags, OrganisationKind kind) {

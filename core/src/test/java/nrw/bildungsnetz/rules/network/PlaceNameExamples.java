@@ -120,8 +120,7 @@ public final class PlaceNameExamples {
             "N17",
             "a Bezirksregierung without a Regierungsbezirk",
             Edits.organisation(
-                "bezreg",
-                o -> o.name("Bezirksregierung Köln").regierungsbezirk(Optional.empty())),
+                "bezreg", o -> o.name("Bezirksregierung Köln").regierungsbezirk(Optional.empty())),
             "/organisations/1/name"),
         conforming(
             "N17",

@@ -67,7 +67,8 @@ public final class WholeNetworkExamples {
             "a Kreis called a city",
             Edits.network(n -> n.kreisKind(KreisKind.KREISFREIE_STADT)),
             "/kreisKind"),
-        violating("N04", "a city called a Kreis", Edits.network(n -> n.ags("05913")), "/kreisKind").beside("K05", "N14", "N17"));
+        violating("N04", "a city called a Kreis", Edits.network(n -> n.ags("05913")), "/kreisKind")
+            .beside("K05", "N14", "N17", "N18"));
   }
 
   private static List<RuleCase<Network>> active() {
