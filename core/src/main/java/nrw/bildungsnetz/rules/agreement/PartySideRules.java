@@ -164,8 +164,11 @@ public final class PartySideRules {
     for (int i = 0; i < signatories.size(); i++) {
       SignatoryOffice office = signatories.get(i).getOffice();
       boolean foreign =
-          party.getSide() == Side.LAND && OFFICES_OF_THE_KOMMUNE.contains(office)
-              || party.getSide() == Side.KOMMUNE && OFFICES_OF_THE_LAND.contains(office);
+          switch (party.getSide()) {
+            case LAND -> OFFICES_OF_THE_KOMMUNE.contains(office);
+            case KOMMUNE -> OFFICES_OF_THE_LAND.contains(office);
+            case THIRD -> false;
+          };
       if (foreign) {
         String id = agreement.value().getId();
         violations.add(

@@ -1,7 +1,9 @@
 package nrw.bildungsnetz.rules.network;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -9,6 +11,7 @@ import nrw.bildungsnetz.codes.AgsKeyValidator;
 import nrw.bildungsnetz.model.Agreement;
 import nrw.bildungsnetz.model.AgreementParty;
 import nrw.bildungsnetz.model.Organisation;
+import nrw.bildungsnetz.model.OrganisationKind;
 import nrw.bildungsnetz.model.Side;
 import nrw.bildungsnetz.rules.Category;
 import nrw.bildungsnetz.rules.Located;
@@ -19,6 +22,7 @@ import nrw.bildungsnetz.rules.Severity;
 import nrw.bildungsnetz.rules.Violations;
 import nrw.bildungsnetz.rules.support.Authorities;
 import nrw.bildungsnetz.rules.support.Contracts;
+import nrw.bildungsnetz.rules.support.FormerAachenKeys;
 import nrw.bildungsnetz.rules.support.NormalizedName;
 import nrw.bildungsnetz.rules.support.PlaceNames;
 import nrw.bildungsnetz.rules.support.Territory;
@@ -40,19 +44,58 @@ public final class ContractKommuneRule {
               .since("0.1.0"),
           ContractKommuneRule::oneKreis);
 
+  private static final String AACHEN = "05334002";
+  private static final int MOST_NAMED = 10;
+
   private ContractKommuneRule() {}
 
   private static void oneKreis(NetworkFacts facts, Violations violations) {
     for (Located<Agreement> contract : Contracts.of(facts)) {
+      String id = contract.value().getId();
+      List<String> gemeinden = gemeindenAlone(contract.value(), facts);
+      if (!gemeinden.isEmpty()) {
+        violations.add(
+            contract.path("parties"), id, Map.of("agreement", id, "gemeinden", gemeinden));
+      }
       Map<String, String> kreise = kreise(contract.value(), facts);
       if (kreise.size() > 1) {
-        String id = contract.value().getId();
         violations.add(
             contract.path("parties"),
             id,
-            Map.of("agreement", id, "organisations", kreise.values().stream().limit(10).toList()));
+            Map.of(
+                "agreement",
+                id,
+                "organisations",
+                kreise.values().stream().limit(MOST_NAMED).toList()));
       }
     }
+  }
+
+  /** The first ten kreisangehörige Gemeinden on the side of the Kommune; empty beside others. */
+  private static List<String> gemeindenAlone(Agreement contract, NetworkFacts facts) {
+    List<String> gemeinden = new ArrayList<>(0);
+    for (AgreementParty party : contract.getParties()) {
+      if (party.getSide() == Side.KOMMUNE) {
+        Organisation authority = Authorities.behind(Optional.of(party.getOrganisation()), facts);
+        if (authority == null
+            || authority.getKind() != OrganisationKind.GEMEINDE
+            || mayBeAachen(authority)) {
+          return List.of();
+        }
+        gemeinden.add(authority.getId());
+      }
+    }
+    return gemeinden.stream().limit(MOST_NAMED).toList();
+  }
+
+  /** The Stadt Aachen belongs to the StädteRegion and has the status of a kreisfreie Stadt. */
+  private static boolean mayBeAachen(Organisation gemeinde) {
+    return gemeinde.isCollective()
+        || gemeinde.getAgs().isEmpty()
+        || gemeinde
+            .getAgs()
+            .filter(ags -> AACHEN.equals(ags) || FormerAachenKeys.contains(ags))
+            .isPresent();
   }
 
   /** The contracts in which several Kreise stand on the side of the Kommune. */

@@ -65,12 +65,15 @@ public final class Places {
     }
     // Holders of a rotating seat take turns, and only as many as there are places sit at a time.
     boolean turns = seat != null && seat.isRotating() && holders.size() > number;
+    boolean oneGroup =
+        holders.stream().filter(each -> BodyMembers.isGroup(facts, each)).count() == 1;
     int filled = 0;
     for (Membership holder : holders) {
       int own = BodyMembers.isGroup(facts, holder) ? left : 1;
       own = turns ? Math.min(own, number - filled) : own;
       filled += own;
-      put(holder, own, own);
+      // How several groups share the places is not known.
+      put(holder, oneGroup ? own : Math.min(own, 1), own);
     }
   }
 

@@ -40,6 +40,9 @@ public final class ContractKommuneExamples {
             "a Kreis and a kreisfreie Stadt",
             with(OrganisationKind.KREISFREIE_STADT, "Stadt Hamm", "05915"),
             PARTIES),
+        violating("C17", "a Gemeinde alone", alone("05978004"), PARTIES),
+        conforming("C17", "Stadt Aachen alone", alone("05334002")),
+        conforming("C17", "a Gemeinde without a key", alone("")),
         conforming("C17", "Stadt and Kreis Aachen", aachen("05354")),
         conforming("C17", "Stadt Aachen and StädteRegion", aachen("05334")),
         violating("C17", "Stadt Aachen and Kreis Düren", aachen("05358"), PARTIES).beside("N10"));
@@ -81,6 +84,18 @@ public final class ContractKommuneExamples {
                         .kind(kind)
                         .ags(Optional.of(ags).filter(key -> !key.isEmpty()))
                         .build()));
+  }
+
+  private static Network alone(String ags) {
+    Network two = with(OrganisationKind.GEMEINDE, "Stadt", ags);
+    return Edits.agreement(
+            "kv-2020",
+            a ->
+                a.parties(
+                    List.of(
+                        SampleAgreements.land(),
+                        SampleAgreements.kommune().with(p -> p.organisation("zweite")))))
+        .with(n -> n.organisations(two.getOrganisations()));
   }
 
   /** The Stadt Aachen, and another party to its contract. */
