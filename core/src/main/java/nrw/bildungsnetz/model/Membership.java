@@ -44,7 +44,7 @@ public interface Membership extends Identified, Sourced {
   String getCommittee();
 
   /**
-   * The seat that is held.
+   * The seat that is held. Where a seat has several places, see {@link Seat#getPlaces()}.
    *
    * @return the id of a seat of the same body; empty where seats are not stated
    */
@@ -141,13 +141,14 @@ public interface Membership extends Identified, Sourced {
   }
 
   /**
-   * Whether the member has a vote: neither a guest nor advisory.
+   * Whether the member has a vote of its own: neither a guest nor a substitute nor advisory.
    *
    * @return true unless stated otherwise
    */
   default boolean hasVote() {
     Optional<Role> role = getRole();
-    return !isAdvisory() && (role.isEmpty() || role.get() != Role.GUEST);
+    return !isAdvisory()
+        && (role.isEmpty() || (role.get() != Role.GUEST && role.get() != Role.SUBSTITUTE));
   }
 
   /**

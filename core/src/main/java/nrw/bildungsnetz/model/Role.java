@@ -12,6 +12,11 @@ public enum Role {
   DEPUTY_CHAIR,
   /** Is a member. */
   MEMBER,
+  /**
+   * Stands in for a member who cannot attend (Stellvertretung). A substitute holds no place:
+   * neither members nor votes are counted with it.
+   */
+  SUBSTITUTE,
   /** Attends as a guest. */
   GUEST
 }

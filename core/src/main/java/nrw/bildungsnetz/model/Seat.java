@@ -68,7 +68,13 @@ public interface Seat extends Identified, Sourced {
   SortedSet<@Reference(to = "organisations") String> getOrganisations();
 
   /**
-   * How many places of this kind there are.
+   * How many places of this kind there are; each has a membership of its own, or a single one
+   * stands for all.
+   *
+   * <p>A single membership stands for all places if it is the only one on the seat. Beside others,
+   * one of a group of organisations stands for the places that the others leave. A single
+   * membership that names a person or an office leaves open how many places are filled.
+   * Organisations that share a seat do not multiply its places, and substitutes hold none.
    *
    * @return the number; empty for one
    */

@@ -34,7 +34,7 @@ public interface SeatQuota {
   Side getSide();
 
   /**
-   * The number of its seats.
+   * The number of its seats; several quotas of one side add up.
    *
    * @return the number
    */

@@ -97,13 +97,15 @@ class MembersViewTest {
     "CHAIR, false, true",
     "DEPUTY_CHAIR, false, true",
     "MEMBER, false, true",
+    "SUBSTITUTE, false, false",
     "GUEST, false, false",
     "CHAIR, true, false",
     "DEPUTY_CHAIR, true, false",
     "MEMBER, true, false",
+    "SUBSTITUTE, true, false",
     "GUEST, true, false"
   })
-  void guestsAndAdvisoryMembersHaveNoVote(Role role, boolean advisory, boolean voting) {
+  void guestsSubstitutesAndAdvisoryMembersHaveNoVote(Role role, boolean advisory, boolean voting) {
     Membership member = member("m").with(copy -> copy.role(role).advisory(advisory));
     assertThat(member.hasVote()).isEqualTo(voting);
   }

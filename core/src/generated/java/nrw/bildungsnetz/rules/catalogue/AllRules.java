@@ -14,6 +14,7 @@ import nrw.bildungsnetz.rules.agreement.ContractPartyRules;
 import nrw.bildungsnetz.rules.agreement.ContractUpkeepRules;
 import nrw.bildungsnetz.rules.agreement.ContradictingEventsRule;
 import nrw.bildungsnetz.rules.agreement.MinistryNameRule;
+import nrw.bildungsnetz.rules.agreement.PartySideRules;
 import nrw.bildungsnetz.rules.committee.BodyProfileRules;
 import nrw.bildungsnetz.rules.committee.ChairRules;
 import nrw.bildungsnetz.rules.committee.CommitteeRules;
@@ -25,6 +26,7 @@ import nrw.bildungsnetz.rules.committee.VoiceRules;
 import nrw.bildungsnetz.rules.committee.VoteCountRule;
 import nrw.bildungsnetz.rules.form.FormRules;
 import nrw.bildungsnetz.rules.form.KeyRules;
+import nrw.bildungsnetz.rules.form.OrganisationKeyRules;
 import nrw.bildungsnetz.rules.form.PeriodRules;
 import nrw.bildungsnetz.rules.form.ReferenceCycleRule;
 import nrw.bildungsnetz.rules.form.ReferenceRules;
@@ -53,9 +55,14 @@ import nrw.bildungsnetz.rules.membership.MemberRules;
 import nrw.bildungsnetz.rules.membership.MembershipLifeRules;
 import nrw.bildungsnetz.rules.membership.MembershipRules;
 import nrw.bildungsnetz.rules.membership.SeatCapacityRule;
+import nrw.bildungsnetz.rules.membership.StandingRules;
 import nrw.bildungsnetz.rules.network.AachenKeyRule;
 import nrw.bildungsnetz.rules.network.BezirkOfficeRules;
 import nrw.bildungsnetz.rules.network.BezirksregierungRule;
+import nrw.bildungsnetz.rules.network.ContractKommuneRule;
+import nrw.bildungsnetz.rules.network.OfficeRules;
+import nrw.bildungsnetz.rules.network.OwnKommuneRules;
+import nrw.bildungsnetz.rules.network.PlaceNameRule;
 import nrw.bildungsnetz.rules.network.RegisteredNetworkRules;
 import nrw.bildungsnetz.rules.network.WholeNetworkRules;
 import nrw.bildungsnetz.rules.profile.ProfileRules;
@@ -94,6 +101,9 @@ final class AllRules {
         ContractUpkeepRules.EVALUATED,
         ContradictingEventsRule.SOURCES_AGREE,
         MinistryNameRule.CALLED_AS_AT_SIGNING,
+        PartySideRules.LAND_ON_ITS_SIDE,
+        PartySideRules.EACH_FOR_ITSELF,
+        PartySideRules.QUOTAS_IN_PARITY,
         BodyProfileRules.TYPE_FITS_NAME,
         BodyProfileRules.PARENT_STATED,
         BodyProfileRules.WAY_OF_DECIDING_STATED,
@@ -107,6 +117,7 @@ final class AllRules {
         ParityRules.PARITY_AS_AGREED,
         ParityRules.PARITY_USUAL,
         ParityRules.WITHIN_QUOTAS,
+        ParityRules.SEATS_WITHIN_QUOTAS,
         RegionalkoordinationRules.BOTH_SCHULAUFSICHTEN,
         SchulformCoverageRule.ALL_SCHULFORMEN,
         VoiceRules.SEAT_OF_GEMEINDEN,
@@ -115,6 +126,8 @@ final class AllRules {
         KeyRules.SCHULNUMMER_USUAL,
         KeyRules.AGS_GIVEN,
         KeyRules.TOPIC_IN_CATALOGUE,
+        OrganisationKeyRules.KIND_FITS_KEY,
+        OrganisationKeyRules.SCHULNUMMER_OF_ONE_SCHOOL,
         PeriodRules.PERIOD_CONSISTENT,
         ReferenceCycleRule.NO_CYCLE,
         ReferenceRules.REFERENCE_RESOLVES,
@@ -168,8 +181,16 @@ final class AllRules {
         MembershipRules.BOTH_SCHULAUFSICHTEN_IN_LENKUNGSKREIS,
         MembershipRules.SEAT_HELD_ONCE,
         SeatCapacityRule.ENOUGH_PLACES,
+        StandingRules.AUTHORITY_BY_LAW,
+        StandingRules.USUAL_STANDING,
+        StandingRules.SEAT_OF_ITS_SIDE,
         AachenKeyRule.KEY_OF_STAEDTEREGION,
         BezirksregierungRule.BEZIRKSREGIERUNG_OF_ITS_BEZIRK,
+        ContractKommuneRule.ONE_KREIS,
+        OfficeRules.OFFICES_OF_ITS_KIND,
+        OwnKommuneRules.KOMMUNE_OF_ITS_KEY,
+        OwnKommuneRules.NEIGHBOURS_ARE_RARE,
+        PlaceNameRule.NAMES_THE_PLACE_OF_ITS_KEY,
         WholeNetworkRules.AGS_IN_LIST,
         WholeNetworkRules.REGIERUNGSBEZIRK_FITS_AGS,
         WholeNetworkRules.KREIS_KIND_FITS_AGS,
@@ -217,6 +238,7 @@ final class AllRules {
         TextRules.LETTERS_OF_NAMES_IN_REGISTER,
         BezirkOfficeRules.SERVICESTELLE_STATED,
         BezirkOfficeRules.OF_ONE_BEZIRK,
+        BezirkOfficeRules.AT_THE_OWN_BEZIRKSREGIERUNG,
         BezirkOfficeRules.ONE_BEZIRKSKOORDINATION,
         RegisteredNetworkRules.ONE_ACTIVE_NETWORK,
         RegisteredNetworkRules.TOTAL_HAS_TIME);

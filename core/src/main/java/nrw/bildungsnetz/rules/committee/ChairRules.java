@@ -62,12 +62,9 @@ public final class ChairRules {
                   "committees.id",
                   "committees.period",
                   "memberships.committee",
-                  "memberships.seat",
-                  "memberships.represents",
                   "memberships.role",
-                  "memberships.period",
-                  "seats.id",
-                  "seats.represents")
+                  "memberships.period")
+              .addAllReads(BodyMembers.READS_OF_CREDIBLE)
               .source("Beispiel Kreis Unna: Stellvertretung durch die Bezirksregierung")
               .since("0.1.0"),
           ChairRules::deputyFromOtherSide);
@@ -135,7 +132,7 @@ public final class ChairRules {
       Violations violations) {
     Set<Optional<Side>> sides =
         leaders.stream()
-            .map(each -> BodyMembers.representation(facts, each).map(Representation::getSide))
+            .map(each -> BodyMembers.credible(facts, each).map(Representation::getSide))
             .collect(Collectors.toSet());
     Optional<Side> side = sides.iterator().next();
     if (sides.size() == 1 && side.filter(TWO_SIDES::contains).isPresent()) {

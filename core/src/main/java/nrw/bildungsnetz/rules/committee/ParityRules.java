@@ -1,19 +1,27 @@
 package nrw.bildungsnetz.rules.committee;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import nrw.bildungsnetz.model.Agreement;
 import nrw.bildungsnetz.model.AgreementContent;
-import nrw.bildungsnetz.model.SeatQuota;
+import nrw.bildungsnetz.model.Committee;
+import nrw.bildungsnetz.model.CommitteeType;
+import nrw.bildungsnetz.model.Seat;
 import nrw.bildungsnetz.model.Side;
 import nrw.bildungsnetz.rules.Category;
+import nrw.bildungsnetz.rules.Located;
 import nrw.bildungsnetz.rules.NetworkFacts;
 import nrw.bildungsnetz.rules.NetworkRule;
 import nrw.bildungsnetz.rules.Rule;
 import nrw.bildungsnetz.rules.Severity;
 import nrw.bildungsnetz.rules.Violations;
+import nrw.bildungsnetz.rules.support.Bodies;
+import nrw.bildungsnetz.rules.support.Quotas;
 
 /** Rules about the balance of Land and Kommune in the Lenkungskreis. */
 public final class ParityRules {
@@ -29,13 +37,23 @@ public final class ParityRules {
           "memberships.organisation",
           "memberships.represents",
           "memberships.role",
+          "memberships.office",
+          "memberships.person",
           "memberships.advisory",
           "memberships.period",
           "seats.id",
+          "seats.committee",
           "seats.represents",
+          "seats.organisations",
           "seats.places",
+          "seats.rotating",
           "seats.advisory",
+          "seats.period",
           "organisations.id",
+          "organisations.kind",
+          "organisations.partOf",
+          "organisations.ags",
+          "organisations.regierungsbezirk",
           "organisations.collective",
           "agreements.id",
           "agreements.type",
@@ -81,6 +99,30 @@ public final class ParityRules {
               .since("0.1.0"),
           ParityRules::withinQuotas);
 
+  /** G26: no side has more seats in the Lenkungskreis than the contract gives it. */
+  public static final NetworkRule SEATS_WITHIN_QUOTAS =
+      NetworkRule.declare(
+          Rule.builder()
+              .id("G26")
+              .severity(Severity.WARNING)
+              .category(Category.COMMITTEE)
+              .addReads(
+                  "committees.id",
+                  "committees.type",
+                  "committees.period",
+                  "seats.committee",
+                  "seats.represents",
+                  "seats.places",
+                  "seats.advisory",
+                  "seats.period",
+                  "agreements.id",
+                  "agreements.type",
+                  "agreements.events",
+                  "agreements.content.seatQuotas")
+              .source("Kooperationsvertrag, Beispiel Kreis Euskirchen: Sitze je Seite")
+              .since("0.1.0"),
+          ParityRules::seatsWithinQuotas);
+
   private ParityRules() {}
 
   private static void parityAsAgreed(NetworkFacts facts, Violations violations) {
@@ -109,17 +151,20 @@ public final class ParityRules {
         balance.body().path(),
         id,
         Map.of(
-            "committee", id,
-            "land", balance.of(Side.LAND),
-            "kommune", balance.of(Side.KOMMUNE),
-            "agreement", contract.getId(),
-            "date", facts.asOf()));
+            "committee",
+            id,
+            balance.isOpen(Side.LAND) ? "landAtLeast" : "land",
+            balance.least(Side.LAND),
+            balance.isOpen(Side.KOMMUNE) ? "kommuneAtLeast" : "kommune",
+            balance.least(Side.KOMMUNE),
+            "agreement",
+            contract.getId(),
+            "date",
+            facts.asOf()));
   }
 
   private static List<VoteBalance> unequal(NetworkFacts facts) {
-    return VoteBalance.ofLenkungskreise(facts).stream()
-        .filter(balance -> !balance.isParity())
-        .toList();
+    return VoteBalance.ofLenkungskreise(facts).stream().filter(VoteBalance::isUnequal).toList();
   }
 
   private static Optional<Agreement> contract(NetworkFacts facts) {
@@ -133,38 +178,94 @@ public final class ParityRules {
   private static void withinQuotas(NetworkFacts facts, Violations violations) {
     List<VoteBalance> balances = VoteBalance.ofLenkungskreise(facts);
     if (!balances.isEmpty()) {
-      contract(facts)
-          .ifPresent(
-              contract ->
-                  contract
-                      .getContent()
-                      .map(AgreementContent::getSeatQuotas)
-                      .orElse(List.of())
-                      .forEach(quota -> hold(balances, quota, contract, facts, violations)));
+      underContract(
+          facts,
+          (contract, quotas) ->
+              quotas.forEach(
+                  (side, seats) -> {
+                    for (VoteBalance balance : balances) {
+                      int votes = balance.least(side);
+                      if (votes > seats) {
+                        report(balance.body(), side, "votes", votes, seats, contract, facts)
+                            .accept(violations);
+                      }
+                    }
+                  }));
     }
   }
 
-  private static void hold(
-      List<VoteBalance> balances,
-      SeatQuota quota,
-      Agreement contract,
-      NetworkFacts facts,
-      Violations violations) {
-    for (VoteBalance balance : balances) {
-      int votes = balance.of(quota.getSide());
-      if (votes > quota.getSeats()) {
-        String id = balance.body().value().getId();
-        violations.add(
-            balance.body().path(),
-            id,
-            Map.of(
-                "committee", id,
-                "side", quota.getSide(),
-                "votes", votes,
-                "seats", quota.getSeats(),
-                "agreement", contract.getId(),
-                "date", facts.asOf()));
+  private static void seatsWithinQuotas(NetworkFacts facts, Violations violations) {
+    if (facts.seats().isEmpty()) {
+      return;
+    }
+    underContract(
+        facts,
+        (contract, quotas) -> {
+          for (Located<Committee> body : Bodies.of(CommitteeType.LENKUNGSKREIS, facts)) {
+            Map<Side, Integer> places = places(body.value(), facts);
+            quotas.forEach(
+                (side, seats) -> {
+                  int stated = places.getOrDefault(side, 0);
+                  if (stated > seats) {
+                    report(body, side, "places", stated, seats, contract, facts).accept(violations);
+                  }
+                });
+          }
+        });
+  }
+
+  /** The places of the seats with a vote, by the side they are kept for. */
+  private static Map<Side, Integer> places(Committee body, NetworkFacts facts) {
+    Map<Side, Integer> places = new EnumMap<>(Side.class);
+    for (Located<Seat> each : facts.seats()) {
+      Seat seat = each.value();
+      if (seat.getCommittee().equals(body.getId())
+          && !seat.isAdvisory()
+          && seat.getRepresents().isPresent()
+          && facts.isOfTheDay(seat.getPeriod())) {
+        places.merge(
+            seat.getRepresents().get().getSide(), seat.getPlaces().orElse(1), Integer::sum);
       }
     }
+    return places;
+  }
+
+  private static void underContract(
+      NetworkFacts facts, BiConsumer<Agreement, Map<Side, Integer>> check) {
+    contract(facts)
+        .ifPresent(
+            contract ->
+                contract
+                    .getContent()
+                    .map(Quotas::bySide)
+                    .ifPresent(quotas -> check.accept(contract, quotas)));
+  }
+
+  private static Consumer<Violations> report(
+      Located<Committee> body,
+      Side side,
+      String counted,
+      int number,
+      int seats,
+      Agreement contract,
+      NetworkFacts facts) {
+    String id = body.value().getId();
+    return violations ->
+        violations.add(
+            body.path(),
+            id,
+            Map.of(
+                "committee",
+                id,
+                "side",
+                side,
+                counted,
+                number,
+                "seats",
+                seats,
+                "agreement",
+                contract.getId(),
+                "date",
+                facts.asOf()));
   }
 }

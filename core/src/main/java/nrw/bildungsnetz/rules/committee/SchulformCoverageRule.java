@@ -35,18 +35,15 @@ public final class SchulformCoverageRule {
                   "committees.period",
                   "committees.membersComplete",
                   "memberships.committee",
-                  "memberships.seat",
-                  "memberships.represents",
                   "memberships.role",
                   "memberships.period",
                   "memberships.schulformen",
                   "memberships.allSchulformen",
-                  "seats.id",
-                  "seats.represents",
                   "seats.schulformen",
                   "seats.allSchulformen",
                   "organisations.schulform",
                   "organisations.period")
+              .addAllReads(BodyMembers.READS_OF_CREDIBLE)
               .source(
                   "Bezirksregierung Arnsberg: die Regionalkoordination vertritt alle Schulformen")
               .since("0.1.0"),
@@ -82,7 +79,7 @@ public final class SchulformCoverageRule {
   }
 
   private static boolean isOfLand(NetworkFacts facts, Membership member) {
-    return BodyMembers.representation(facts, member)
+    return BodyMembers.credible(facts, member)
         .filter(representation -> representation.getSide() == Side.LAND)
         .isPresent();
   }

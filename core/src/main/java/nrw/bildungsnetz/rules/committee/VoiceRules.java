@@ -43,7 +43,10 @@ public final class VoiceRules {
           "seats.organisations",
           "seats.period",
           "organisations.id",
-          "organisations.kind");
+          "organisations.kind",
+          "organisations.partOf",
+          "organisations.ags",
+          "organisations.regierungsbezirk");
 
   /** G08: in a Kreis or the StädteRegion the Gemeinden have a seat in the Lenkungskreis. */
   public static final NetworkRule SEAT_OF_GEMEINDEN =
@@ -118,7 +121,7 @@ public final class VoiceRules {
 
     /** A member without a stated representation may represent anyone. */
     private boolean isForOthers(Membership member) {
-      return BodyMembers.representation(facts, member).filter(each -> each != voice).isPresent()
+      return BodyMembers.credible(facts, member).filter(each -> each != voice).isPresent()
           && member.getOrganisation().filter(this::isOfKind).isEmpty();
     }
 

@@ -2,6 +2,7 @@ package nrw.bildungsnetz.rules.committee;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import nrw.bildungsnetz.model.Membership;
 import nrw.bildungsnetz.model.Period;
+import nrw.bildungsnetz.model.Seat;
 import nrw.bildungsnetz.rules.Located;
 import nrw.bildungsnetz.rules.NetworkFacts;
 import nrw.bildungsnetz.rules.support.BodyMembers;
@@ -20,19 +22,26 @@ final class Voters {
   private final NavigableMap<LocalDate, Integer> begunBy;
   private final NavigableMap<LocalDate, Integer> endedBy;
 
-  private Voters(List<LocalDate> firstDays, List<LocalDate> lastDays) {
+  private final int more;
+
+  private Voters(List<LocalDate> firstDays, List<LocalDate> lastDays, int more) {
+    this.more = more;
     this.begunBy = counted(firstDays);
     this.endedBy = counted(lastDays);
   }
 
-  /** Empty if a member may cover several persons, because their number is then unknown. */
+  /** Empty if a group without a seat is among them, because its number is then unknown. */
   static Optional<Voters> among(List<Located<Membership>> members, NetworkFacts facts) {
     List<LocalDate> firstDays = new ArrayList<>();
     List<LocalDate> lastDays = new ArrayList<>();
+    Map<Seat, List<Membership>> bySeat = new IdentityHashMap<>();
     for (Located<Membership> each : members) {
       Membership member = each.value();
       if (BodyMembers.hasVote(facts, member)) {
-        if (BodyMembers.isSeveral(facts, member)) {
+        Seat seat = BodyMembers.seat(facts, member);
+        if (seat != null) {
+          bySeat.computeIfAbsent(seat, of -> new ArrayList<>(1)).add(member);
+        } else if (BodyMembers.isGroup(facts, member)) {
           return Optional.empty();
         }
         Period period = member.getPeriod().orElse(NetworkFacts.UNBOUNDED);
@@ -40,12 +49,27 @@ final class Voters {
         lastDays.add(lastPossibleDay(period));
       }
     }
-    return Optional.of(new Voters(firstDays, lastDays));
+    int more = 0;
+    for (Map.Entry<Seat, List<Membership>> each : bySeat.entrySet()) {
+      more += more(each.getKey().getPlaces().orElse(1), each.getValue(), facts);
+    }
+    return Optional.of(new Voters(firstDays, lastDays, more));
+  }
+
+  /** The voters there may be beside one for each holder of a seat. */
+  private static int more(int places, List<Membership> holders, NetworkFacts facts) {
+    boolean together = holders.stream().allMatch(holder -> holder.getPeriod().isEmpty());
+    // A holder who is alone at some time may stand for all places.
+    if (holders.size() == 1 || !together) {
+      return places - 1;
+    }
+    boolean group = holders.stream().anyMatch(holder -> BodyMembers.isGroup(facts, holder));
+    return group ? Math.max(0, places - holders.size()) : 0;
   }
 
   /** The maximum number of voters on any day in the range, both ends inclusive. */
   int between(LocalDate first, LocalDate last) {
-    return valueOf(begunBy.floorEntry(last)) - valueOf(endedBy.lowerEntry(first));
+    return more + valueOf(begunBy.floorEntry(last)) - valueOf(endedBy.lowerEntry(first));
   }
 
   /** A period may continue after the last day confirmed by a source. */

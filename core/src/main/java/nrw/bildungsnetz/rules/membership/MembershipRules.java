@@ -11,6 +11,7 @@ import nrw.bildungsnetz.model.ElementPath;
 import nrw.bildungsnetz.model.Membership;
 import nrw.bildungsnetz.model.Period;
 import nrw.bildungsnetz.model.Representation;
+import nrw.bildungsnetz.model.Role;
 import nrw.bildungsnetz.model.Side;
 import nrw.bildungsnetz.rules.Category;
 import nrw.bildungsnetz.rules.Located;
@@ -24,6 +25,7 @@ import nrw.bildungsnetz.rules.support.Groups;
 import nrw.bildungsnetz.rules.support.Overlaps;
 import nrw.bildungsnetz.rules.support.PeriodOrder;
 import nrw.bildungsnetz.rules.support.RegionalkoordinationTeam;
+import nrw.bildungsnetz.rules.support.SeatHolding;
 
 /** Rules about the seats in the bodies of the network. */
 public final class MembershipRules {
@@ -35,7 +37,6 @@ public final class MembershipRules {
           "committees.period",
           "committees.membersComplete",
           "memberships.committee",
-          "memberships.represents",
           "memberships.role",
           "memberships.period");
 
@@ -47,6 +48,7 @@ public final class MembershipRules {
               .severity(Severity.WARNING)
               .category(Category.COMMITTEE)
               .addAllReads(READS_OF_SEATS)
+              .addAllReads(BodyMembers.READS_OF_CREDIBLE)
               .source(
                   "Bezirksregierung Arnsberg: dem Lenkungskreis gehören Vertretungen des Landes und"
                       + " der Kommune an")
@@ -61,6 +63,7 @@ public final class MembershipRules {
               .severity(Severity.WARNING)
               .category(Category.COMMITTEE)
               .addAllReads(READS_OF_SEATS)
+              .addAllReads(BodyMembers.READS_OF_CREDIBLE)
               .addAllReads(RegionalkoordinationTeam.READS)
               .source(
                   "Bezirksregierung Arnsberg: Regionalkoordination als Team aus oberer und unterer"
@@ -82,6 +85,7 @@ public final class MembershipRules {
                   "memberships.id",
                   "memberships.committee",
                   "memberships.person",
+                  "memberships.role",
                   "memberships.period")
               .source("Zeitlogik")
               .since("0.1.0"),
@@ -94,8 +98,9 @@ public final class MembershipRules {
         BodyMembers.completeBodies(facts, CommitteeType.LENKUNGSKREIS)) {
       List<Membership> members = BodyMembers.of(facts, lenkungskreis);
       Set<Side> missing = EnumSet.of(Side.LAND, Side.KOMMUNE);
-      represented(members).forEach(representation -> missing.remove(representation.getSide()));
-      if (allTellWhomTheyRepresent(members) && !missing.isEmpty()) {
+      represented(members, facts)
+          .forEach(representation -> missing.remove(representation.getSide()));
+      if (allTellWhomTheyRepresent(members, facts) && !missing.isEmpty()) {
         reportMissing(lenkungskreis, missing, facts, violations);
       }
     }
@@ -107,10 +112,11 @@ public final class MembershipRules {
       List<Membership> members = BodyMembers.of(facts, lenkungskreis);
       Set<Representation> missing =
           EnumSet.of(Representation.OBERE_SCHULAUFSICHT, Representation.UNTERE_SCHULAUFSICHT);
-      missing.removeAll(represented(members));
+      Set<Representation> represented = represented(members, facts);
+      missing.removeAll(represented);
       // A member who represents the Land as a whole may belong to either Schulaufsicht.
-      boolean landAsSuch = represented(members).contains(Representation.LAND);
-      if (allTellWhomTheyRepresent(members)
+      boolean landAsSuch = represented.contains(Representation.LAND);
+      if (allTellWhomTheyRepresent(members, facts)
           && !landAsSuch
           && missing.size() == 1
           && !RegionalkoordinationTeam.isReported(missing, facts)) {
@@ -130,18 +136,20 @@ public final class MembershipRules {
             "date", facts.asOf()));
   }
 
-  private static Set<Representation> represented(List<Membership> members) {
+  private static Set<Representation> represented(List<Membership> members, NetworkFacts facts) {
     Set<Representation> represented = EnumSet.noneOf(Representation.class);
     for (Membership member : members) {
-      member.getRepresents().ifPresent(represented::add);
+      if (!SeatHolding.isForAnother(facts, member)) {
+        BodyMembers.credible(facts, member).ifPresent(represented::add);
+      }
     }
     return represented;
   }
 
   /** Bodies without members, or with a member whose side is not stated, produce no findings. */
-  private static boolean allTellWhomTheyRepresent(List<Membership> members) {
+  private static boolean allTellWhomTheyRepresent(List<Membership> members, NetworkFacts facts) {
     for (Membership member : members) {
-      if (member.getRepresents().isEmpty()) {
+      if (BodyMembers.representation(facts, member).isEmpty()) {
         return false;
       }
     }
@@ -169,7 +177,9 @@ public final class MembershipRules {
   private static List<Located<Membership>> named(NetworkFacts facts) {
     List<Located<Membership>> named = new ArrayList<>();
     for (Located<Membership> membership : facts.memberships()) {
-      if (membership.value().getPerson().isPresent()) {
+      // One person may stand in for several members, and for others beside an own seat.
+      if (membership.value().getPerson().isPresent()
+          && !BodyMembers.hasRole(membership.value(), Role.SUBSTITUTE)) {
         named.add(membership);
       }
     }

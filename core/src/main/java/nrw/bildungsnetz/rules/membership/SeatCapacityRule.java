@@ -3,11 +3,14 @@ package nrw.bildungsnetz.rules.membership;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nrw.bildungsnetz.model.Committee;
 import nrw.bildungsnetz.model.Membership;
 import nrw.bildungsnetz.model.Period;
+import nrw.bildungsnetz.model.Role;
 import nrw.bildungsnetz.model.Seat;
 import nrw.bildungsnetz.rules.Category;
 import nrw.bildungsnetz.rules.Located;
@@ -16,6 +19,7 @@ import nrw.bildungsnetz.rules.NetworkRule;
 import nrw.bildungsnetz.rules.Rule;
 import nrw.bildungsnetz.rules.Severity;
 import nrw.bildungsnetz.rules.Violations;
+import nrw.bildungsnetz.rules.support.BodyMembers;
 import nrw.bildungsnetz.rules.support.Groups;
 import nrw.bildungsnetz.rules.support.PeriodOrder;
 
@@ -30,11 +34,16 @@ public final class SeatCapacityRule {
               .severity(Severity.ERROR)
               .category(Category.COMMITTEE)
               .addReads(
+                  "committees.id",
+                  "committees.membersComplete",
                   "seats.id",
+                  "seats.committee",
                   "seats.organisations",
                   "seats.places",
                   "seats.rotating",
+                  "seats.rotatingAmong",
                   "memberships.seat",
+                  "memberships.role",
                   "memberships.period")
               .source("Zeitlogik; Beispiel Kreis Soest: zwei Sitze wechseln unter dreien")
               .since("0.1.0"),
@@ -45,8 +54,8 @@ public final class SeatCapacityRule {
   private static void check(NetworkFacts facts, Violations violations) {
     List<Located<Membership>> holders = new ArrayList<>();
     for (Located<Membership> each : facts.memberships()) {
-      // Holders without dates may have followed one another.
-      if (each.value().getSeat().isPresent() && each.value().getPeriod().isPresent()) {
+      if (each.value().getSeat().isPresent()
+          && !BodyMembers.hasRole(each.value(), Role.SUBSTITUTE)) {
         holders.add(each);
       }
     }
@@ -56,38 +65,71 @@ public final class SeatCapacityRule {
       facts
           .seats()
           .find(ofSeat.get(0).value().getSeat())
-          .ifPresent(
-              seat ->
-                  firstDayOver(most(seat.value()), ofSeat)
-                      .ifPresent(day -> report(seat, day, violations)));
+          .ifPresent(seat -> hold(seat, ofSeat, facts, violations));
     }
+  }
+
+  private static void hold(
+      Located<Seat> seat,
+      List<Located<Membership>> holders,
+      NetworkFacts facts,
+      Violations violations) {
+    List<Period> dated = new ArrayList<>();
+    for (Located<Membership> holder : holders) {
+      holder.value().getPeriod().ifPresent(dated::add);
+    }
+    Optional<LocalDate> over = firstDayOver(places(seat.value()), 0, dated);
+    if (over.isEmpty() && isComplete(seat.value(), facts)) {
+      int undated = holders.size() - dated.size();
+      over = undated == 0 ? over : firstDayOver(mostUndated(seat.value()), undated, dated);
+    }
+    over.ifPresent(day -> report(seat, day, violations));
   }
 
   private static void report(Located<Seat> seat, LocalDate day, Violations violations) {
     String id = seat.value().getId();
-    violations.add(
-        seat.path(), id, Map.of("seat", id, "places", places(seat.value()), "date", day));
+    Map<String, Object> arguments = new HashMap<>();
+    arguments.put("seat", id);
+    arguments.put("places", places(seat.value()));
+    if (day.isAfter(LocalDate.MIN)) {
+      arguments.put("date", day);
+    }
+    violations.add(seat.path(), id, arguments);
+  }
+
+  private static boolean isComplete(Seat seat, NetworkFacts facts) {
+    Committee body = facts.committees().valueOf(seat.getCommittee());
+    return body != null && body.isMembersComplete();
   }
 
   private static int places(Seat seat) {
     return seat.getPlaces().orElse(1);
   }
 
-  /** Several organisations may share a place at the same time, unless the seat rotates. */
-  private static long most(Seat seat) {
-    int sharing = seat.isRotating() ? 1 : Math.max(1, seat.getOrganisations().size());
-    return (long) places(seat) * sharing;
+  /**
+   * How many holders without dates a complete list may name. Those of a rotating seat follow one
+   * another, and so may organisations that share a seat of which the places are not stated.
+   */
+  private static int mostUndated(Seat seat) {
+    if (seat.isRotating()) {
+      return Math.max(places(seat), seat.getRotatingAmong().orElse(Integer.MAX_VALUE));
+    }
+    return seat.getPlaces().orElse(Math.max(1, seat.getOrganisations().size()));
   }
 
-  /** Sweeps over the certain start and end dates of the holders. */
-  private static Optional<LocalDate> firstDayOver(long most, List<Located<Membership>> holders) {
-    if (holders.size() <= most) {
+  /**
+   * Sweeps over the certain start and end dates of the holders; some hold the seat all the time.
+   */
+  private static Optional<LocalDate> firstDayOver(int most, int always, List<Period> periods) {
+    if (always > most) {
+      return Optional.of(LocalDate.MIN);
+    }
+    if (always + periods.size() <= most) {
       return Optional.empty();
     }
     List<LocalDate> starts = new ArrayList<>();
     List<LocalDate> ends = new ArrayList<>();
-    for (Located<Membership> holder : holders) {
-      Period period = holder.value().getPeriod().orElseThrow();
+    for (Period period : periods) {
       LocalDate start = period.latestPossibleStart();
       LocalDate end = period.earliestPossibleEnd();
       boolean begunSomeDay = start.isBefore(LocalDate.MAX);
@@ -103,7 +145,7 @@ public final class SeatCapacityRule {
       while (ends.get(ended).isBefore(starts.get(begun))) {
         ended++;
       }
-      if (begun + 1 - ended > most) {
+      if (begun + 1L - ended + always > most) {
         return Optional.of(starts.get(begun));
       }
     }

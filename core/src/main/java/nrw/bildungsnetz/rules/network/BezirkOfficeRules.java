@@ -7,7 +7,9 @@ import java.util.Set;
 import nrw.bildungsnetz.codes.Regierungsbezirk;
 import nrw.bildungsnetz.model.Bezirkskoordination;
 import nrw.bildungsnetz.model.ElementPath;
+import nrw.bildungsnetz.model.Identified;
 import nrw.bildungsnetz.model.NetworkRegister;
+import nrw.bildungsnetz.model.Organisation;
 import nrw.bildungsnetz.model.Servicestelle;
 import nrw.bildungsnetz.rules.Basis;
 import nrw.bildungsnetz.rules.Category;
@@ -19,8 +21,10 @@ import nrw.bildungsnetz.rules.RegisterRule;
 import nrw.bildungsnetz.rules.Rule;
 import nrw.bildungsnetz.rules.Severity;
 import nrw.bildungsnetz.rules.Violations;
+import nrw.bildungsnetz.rules.support.Authorities;
 import nrw.bildungsnetz.rules.support.Groups;
 import nrw.bildungsnetz.rules.support.Overlaps;
+import org.jspecify.annotations.Nullable;
 
 /** Rules about the offices of the Regierungsbezirke: Servicestelle and Bezirkskoordination. */
 public final class BezirkOfficeRules {
@@ -60,6 +64,27 @@ public final class BezirkOfficeRules {
                   "Bezirksregierung Düsseldorf: die Bezirkskoordination leitet die Servicestelle")
               .since("0.1.0"),
           BezirkOfficeRules::ofOneBezirk);
+
+  /** N16: Servicestelle and Bezirkskoordination belong to the Bezirksregierung of their Bezirk. */
+  public static final RegisterRule AT_THE_OWN_BEZIRKSREGIERUNG =
+      RegisterRule.declare(
+          Rule.builder()
+              .id("N16")
+              .severity(Severity.ERROR)
+              .category(Category.NETWORK)
+              .addReads(
+                  "servicestellen.id",
+                  "servicestellen.regierungsbezirk",
+                  "servicestellen.organisation",
+                  "bezirkskoordinationen.id",
+                  "bezirkskoordinationen.regierungsbezirk",
+                  "bezirkskoordinationen.organisation")
+              .addAllReads(Authorities.READS)
+              .source(
+                  "§ 88 Abs. 2 SchulG NRW: die Bezirksregierung in ihrem Gebiet; Bezirksregierungen"
+                      + " Düsseldorf und Arnsberg: Servicestelle und Bezirkskoordination je Bezirk")
+              .since("0.1.0"),
+          BezirkOfficeRules::atTheOwnBezirksregierung);
 
   /** S07: a Regierungsbezirk has one Bezirkskoordination at a time. */
   public static final RegisterRule ONE_BEZIRKSKOORDINATION =
@@ -117,6 +142,56 @@ public final class BezirkOfficeRules {
                           "expected", office.getRegierungsbezirk(),
                           "bezirkskoordination", named.getId(),
                           "stated", named.getRegierungsbezirk())));
+    }
+  }
+
+  private static void atTheOwnBezirksregierung(RegisterFacts facts, Violations violations) {
+    IndexedList<Organisation> organisations =
+        new IndexedList<>("organisations", facts.register().getOrganisations());
+    for (Located<Servicestelle> each :
+        new IndexedList<>("servicestellen", facts.register().getServicestellen())) {
+      Servicestelle office = each.value();
+      report(
+          each,
+          "servicestelle",
+          office.getRegierungsbezirk(),
+          Authorities.behind(office.getOrganisation(), organisations),
+          violations);
+    }
+    for (Located<Bezirkskoordination> each : koordinationen(facts)) {
+      Bezirkskoordination office = each.value();
+      report(
+          each,
+          "bezirkskoordination",
+          office.getRegierungsbezirk(),
+          Authorities.behind(office.getOrganisation(), organisations),
+          violations);
+    }
+  }
+
+  private static <T extends Identified> void report(
+      Located<T> office,
+      String kind,
+      Regierungsbezirk expected,
+      @Nullable Organisation authority,
+      Violations violations) {
+    if (authority != null) {
+      Authorities.regierungsbezirk(authority)
+          .filter(stated -> stated != expected)
+          .ifPresent(
+              stated ->
+                  violations.add(
+                      office.path("organisation"),
+                      office.value().getId(),
+                      Map.of(
+                          kind,
+                          office.value().getId(),
+                          "expected",
+                          expected,
+                          "organisation",
+                          authority.getId(),
+                          "stated",
+                          stated)));
     }
   }
 

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nrw.bildungsnetz.model.Committee;
 import nrw.bildungsnetz.model.CommitteeType;
 import nrw.bildungsnetz.model.Membership;
@@ -25,6 +26,19 @@ public final class BodyMembers {
   private static final Memo<Map<String, List<Membership>>> MEMBERS =
       new Memo<>(facts -> new HashMap<>());
 
+  /** The attributes that {@link #credible} reads. */
+  public static final List<String> READS_OF_CREDIBLE =
+      Stream.concat(
+              Authorities.READS.stream(),
+              Stream.of(
+                  "memberships.organisation",
+                  "memberships.represents",
+                  "memberships.seat",
+                  "seats.id",
+                  "seats.organisations",
+                  "seats.represents"))
+          .toList();
+
   private BodyMembers() {}
 
   /** The bodies of a type whose member list is complete; others must not produce findings. */
@@ -38,7 +52,7 @@ public final class BodyMembers {
     return complete;
   }
 
-  /** The members of a body on the reference date, without guests. */
+  /** The members of a body on the reference date, without guests and substitutes. */
   public static List<Membership> of(NetworkFacts facts, Located<Committee> committee) {
     return MEMBERS
         .from(facts)
@@ -48,7 +62,7 @@ public final class BodyMembers {
   private static List<Membership> withoutGuests(Committee committee, NetworkFacts facts) {
     List<Membership> members = new ArrayList<>();
     for (Located<Membership> member : Bodies.membersOf(committee, facts)) {
-      if (!hasRole(member.value(), Role.GUEST)) {
+      if (!hasRole(member.value(), Role.GUEST) && !hasRole(member.value(), Role.SUBSTITUTE)) {
         members.add(member.value());
       }
     }
@@ -66,17 +80,28 @@ public final class BodyMembers {
     return seat == null ? stated : seat.getRepresents();
   }
 
+  /**
+   * Whom a member represents as far as its organisation and seat allow it: of an organisation that
+   * cannot represent whom it is said to, whom it represents by itself. Empty if nothing is stated.
+   */
+  public static Optional<Representation> credible(NetworkFacts facts, Membership membership) {
+    Optional<Representation> stated = representation(facts, membership);
+    Organisation authority = Authorities.behind(membership.getOrganisation(), facts);
+    if (stated.isEmpty() || authority == null) {
+      return stated;
+    }
+    return Standing.of(authority.getKind(), stated.get()) == Standing.FITS
+        ? stated
+        : Optional.of(Standing.own(authority.getKind()));
+  }
+
   public static boolean hasVote(NetworkFacts facts, Membership membership) {
     Seat seat = membership.hasVote() ? seat(facts, membership) : null;
     return membership.hasVote() && (seat == null || !seat.isAdvisory());
   }
 
-  /** Whether a membership may cover several persons, for example one for several towns. */
-  public static boolean isSeveral(NetworkFacts facts, Membership membership) {
-    Seat seat = seat(facts, membership);
-    if (seat != null && seat.getPlaces().orElse(1) > 1) {
-      return true;
-    }
+  /** Whether the organisation of a membership is a group of institutions. */
+  public static boolean isGroup(NetworkFacts facts, Membership membership) {
     Organisation organisation = facts.organisations().valueOf(membership.getOrganisation());
     return organisation != null && organisation.isCollective();
   }

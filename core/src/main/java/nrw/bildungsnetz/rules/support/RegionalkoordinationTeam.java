@@ -3,6 +3,7 @@ package nrw.bildungsnetz.rules.support;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import nrw.bildungsnetz.model.Committee;
 import nrw.bildungsnetz.model.CommitteeType;
 import nrw.bildungsnetz.model.Membership;
@@ -15,18 +16,17 @@ public final class RegionalkoordinationTeam {
 
   /** The attributes that this class reads. */
   public static final List<String> READS =
-      List.of(
-          "status",
-          "committees.id",
-          "committees.type",
-          "committees.period",
-          "memberships.committee",
-          "memberships.seat",
-          "memberships.represents",
-          "memberships.role",
-          "memberships.period",
-          "seats.id",
-          "seats.represents");
+      Stream.concat(
+              BodyMembers.READS_OF_CREDIBLE.stream(),
+              Stream.of(
+                  "status",
+                  "committees.id",
+                  "committees.type",
+                  "committees.period",
+                  "memberships.committee",
+                  "memberships.role",
+                  "memberships.period"))
+          .toList();
 
   private RegionalkoordinationTeam() {}
 
@@ -37,7 +37,7 @@ public final class RegionalkoordinationTeam {
         EnumSet.of(Representation.OBERE_SCHULAUFSICHT, Representation.UNTERE_SCHULAUFSICHT);
     boolean open = false;
     for (Membership member : members) {
-      Representation own = BodyMembers.representation(facts, member).orElse(Representation.LAND);
+      Representation own = BodyMembers.credible(facts, member).orElse(Representation.LAND);
       // A member who represents the Land as a whole, or an unstated party, may belong to either.
       open |= own == Representation.LAND;
       missing.remove(own);

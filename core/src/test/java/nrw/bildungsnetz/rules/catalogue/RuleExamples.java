@@ -14,6 +14,7 @@ import nrw.bildungsnetz.rules.agreement.ContractPartyExamples;
 import nrw.bildungsnetz.rules.agreement.ContractUpkeepExamples;
 import nrw.bildungsnetz.rules.agreement.ContradictingEventsExamples;
 import nrw.bildungsnetz.rules.agreement.MinistryNameExamples;
+import nrw.bildungsnetz.rules.agreement.PartySideExamples;
 import nrw.bildungsnetz.rules.committee.BodyProfileExamples;
 import nrw.bildungsnetz.rules.committee.ChairExamples;
 import nrw.bildungsnetz.rules.committee.CommitteeExamples;
@@ -25,6 +26,7 @@ import nrw.bildungsnetz.rules.committee.VoiceExamples;
 import nrw.bildungsnetz.rules.committee.VoteCountExamples;
 import nrw.bildungsnetz.rules.form.FormExamples;
 import nrw.bildungsnetz.rules.form.KeyExamples;
+import nrw.bildungsnetz.rules.form.OrganisationKeyExamples;
 import nrw.bildungsnetz.rules.form.PeriodExamples;
 import nrw.bildungsnetz.rules.form.ReferenceCycleExamples;
 import nrw.bildungsnetz.rules.form.ReferenceExamples;
@@ -52,9 +54,14 @@ import nrw.bildungsnetz.rules.membership.MemberExamples;
 import nrw.bildungsnetz.rules.membership.MembershipExamples;
 import nrw.bildungsnetz.rules.membership.MembershipLifeExamples;
 import nrw.bildungsnetz.rules.membership.SeatCapacityExamples;
+import nrw.bildungsnetz.rules.membership.StandingExamples;
 import nrw.bildungsnetz.rules.network.AachenKeyExamples;
 import nrw.bildungsnetz.rules.network.BezirkOfficeExamples;
 import nrw.bildungsnetz.rules.network.BezirksregierungExamples;
+import nrw.bildungsnetz.rules.network.ContractKommuneExamples;
+import nrw.bildungsnetz.rules.network.OfficeExamples;
+import nrw.bildungsnetz.rules.network.OwnKommuneExamples;
+import nrw.bildungsnetz.rules.network.PlaceNameExamples;
 import nrw.bildungsnetz.rules.network.RegisteredNetworkExamples;
 import nrw.bildungsnetz.rules.network.WholeNetworkExamples;
 import nrw.bildungsnetz.rules.profile.ProfileExamples;
@@ -87,6 +94,12 @@ public final class RuleExamples {
               ContradictingEventsExamples.all(),
               AachenKeyExamples.all(),
               BezirksregierungExamples.all(),
+              OwnKommuneExamples.all(),
+              ContractKommuneExamples.all(),
+              PlaceNameExamples.all(),
+              OfficeExamples.all(),
+              PartySideExamples.all(),
+              StandingExamples.all(),
               MinistryNameExamples.all(),
               CommitteeExamples.all(),
               BodyProfileExamples.all(),
@@ -131,6 +144,7 @@ public final class RuleExamples {
               InstrumentKeyExamples.all(),
               SchulformKeyExamples.all(),
               KeyExamples.all(),
+              OrganisationKeyExamples.all(),
               MemberExamples.all(),
               PeriodExamples.all(),
               ReferenceExamples.all(),

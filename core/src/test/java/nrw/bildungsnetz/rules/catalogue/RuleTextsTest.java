@@ -29,8 +29,10 @@ import nrw.bildungsnetz.model.ImpactLevel;
 import nrw.bildungsnetz.model.InstrumentKind;
 import nrw.bildungsnetz.model.MeasureStageKind;
 import nrw.bildungsnetz.model.OrganisationKind;
+import nrw.bildungsnetz.model.PoliticalBody;
 import nrw.bildungsnetz.model.Representation;
 import nrw.bildungsnetz.model.Side;
+import nrw.bildungsnetz.model.SignatoryOffice;
 import nrw.bildungsnetz.model.TransitionDirection;
 import nrw.bildungsnetz.rules.Category;
 import nrw.bildungsnetz.rules.Rule;
@@ -70,15 +72,13 @@ class RuleTextsTest {
               new Enum<?>[] {AgreementEventKind.TERMINATION, AgreementEventKind.EXPIRY},
               TransitionSide.values(),
               UntendedStep.values(),
-              new Enum<?>[] {OrganisationKind.HOCHSCHULE, OrganisationKind.KITA},
-              new Enum<?>[] {OrganisationKind.SCHULE},
+              OrganisationKind.values(),
+              PoliticalBody.values(),
+              SignatoryOffice.values(),
+              Representation.values(),
               new Enum<?>[] {Category.HANDLUNGSFELD, Side.LAND, Side.KOMMUNE},
               Side.values(),
               new Enum<?>[] {Category.COMMITTEE},
-              new Enum<?>[] {OrganisationKind.KOMMUNALE_KOORDINIERUNG},
-              new Enum<?>[] {OrganisationKind.INTEGRATIONSZENTRUM},
-              new Enum<?>[] {Representation.OBERE_SCHULAUFSICHT},
-              new Enum<?>[] {Representation.UNTERE_SCHULAUFSICHT},
               new Enum<?>[] {CommitteeType.LENKUNGSKREIS, CommitteeType.BILDUNGSKONFERENZ},
               new Enum<?>[] {CommitteeType.BILDUNGSBUERO},
               new Enum<?>[] {Consensus.MAJORITY, Consensus.DISSENT, Side.THIRD})

@@ -54,24 +54,25 @@ public final class VoiceExamples {
         conforming("G08", "one who may be of a Gemeinde", ofUnknown()),
         violating("G08", "nobody", none(), "/committees/0"),
         violating(
-            "G08",
-            "nobody in the StädteRegion",
-            none()
-                .with(
-                    n ->
-                        n.ags("05334")
-                            .kreisKind(KreisKind.STAEDTEREGION)
-                            .regierungsbezirk(Regierungsbezirk.KOELN)
-                            .organisations(
-                                none().getOrganisations().stream()
-                                    .map(
-                                        o ->
-                                            o.with(
-                                                copy ->
-                                                    copy.ags(Optional.empty())
-                                                        .regierungsbezirk(Optional.empty())))
-                                    .toList())),
-            "/committees/0"),
+                "G08",
+                "nobody in the StädteRegion",
+                none()
+                    .with(
+                        n ->
+                            n.ags("05334")
+                                .kreisKind(KreisKind.STAEDTEREGION)
+                                .regierungsbezirk(Regierungsbezirk.KOELN)
+                                .organisations(
+                                    none().getOrganisations().stream()
+                                        .map(
+                                            o ->
+                                                o.with(
+                                                    copy ->
+                                                        copy.ags(Optional.empty())
+                                                            .regierungsbezirk(Optional.empty())))
+                                        .toList())),
+                "/committees/0")
+            .beside("N17"),
         violating("G08", "a guest alone", guestAlone(), "/committees/0"),
         violating("G08", "another whose seat tells", whoseSeatTells(), "/committees/0"));
   }

@@ -12,7 +12,9 @@ import nrw.bildungsnetz.model.Membership;
 import nrw.bildungsnetz.model.Network;
 import nrw.bildungsnetz.model.Period;
 import nrw.bildungsnetz.model.PeriodBuilder;
+import nrw.bildungsnetz.model.Representation;
 import nrw.bildungsnetz.model.ResolutionBuilder;
+import nrw.bildungsnetz.model.Seat;
 import nrw.bildungsnetz.model.Vote;
 import nrw.bildungsnetz.model.VoteBuilder;
 import nrw.bildungsnetz.samples.Edits;
@@ -77,6 +79,9 @@ public final class VoteCountExamples {
             "G17",
             "one on a seat for several",
             five().with(n -> n.seats(Edits.seat("sitz-obere", s -> s.places(2)).getSeats()))),
+        conforming("G17", "two on a seat with places for more", onSeat(6)),
+        violating("G17", "more than the two on a seat with places for more", onSeat(7), VOTE)
+            .beside("G07"),
         violating(
             "G17",
             "advisory by the seat alone",
@@ -92,6 +97,25 @@ public final class VoteCountExamples {
             five()
                 .with(n -> n.seats(Edits.seat("sitz-schulen", s -> s.advisory(false)).getSeats())),
             VOTE));
+  }
+
+  /** Four members and two more on one seat, and so many votes. */
+  private static Network onSeat(int votes) {
+    return vote(Vote.builder().inFavour(votes))
+        .with(
+            n ->
+                n.addMemberships(onSeat("eins"), onSeat("zwei"))
+                    .addSeat(
+                        Seat.builder().id("sitz").committee("lenkungskreis").places(6).build()));
+  }
+
+  private static Membership onSeat(String id) {
+    return Membership.builder()
+        .id(id)
+        .committee("lenkungskreis")
+        .seat("sitz")
+        .represents(Representation.KOMMUNE)
+        .build();
   }
 
   private static List<RuleCase<Network>> days() {

@@ -49,7 +49,41 @@ public final class MembershipExamples {
                 "/committees/0")
             .beside("G07", "G08"),
         violating("G05", "the Kommune as a guest", kommuneAsGuest(), "/committees/0")
-            .beside("G07", "G08"));
+            .beside("G07", "G08"),
+        violating(
+                "G05",
+                "the Kommune as a substitute",
+                kommune(kommuneSeat().role(Role.SUBSTITUTE).build()),
+                "/committees/0")
+            .beside("G07", "G08"),
+        violating(
+                "G05",
+                "a ministry for the Kommune",
+                kommune(kommuneSeat().organisation("msb").build()),
+                "/committees/0")
+            .beside("G07", "G08", "G23"),
+        violating(
+                "G05",
+                "the Land by a seat of the Gemeinden",
+                Edits.withoutMemberships("obere", "untere")
+                    .with(
+                        n ->
+                            n.addMembership(
+                                    Membership.builder()
+                                        .id("neu")
+                                        .committee("lenkungskreis")
+                                        .represents(Representation.LAND)
+                                        .role(Role.CHAIR)
+                                        .seat("sitz")
+                                        .build())
+                                .addSeat(
+                                    Seat.builder()
+                                        .id("sitz")
+                                        .committee("lenkungskreis")
+                                        .represents(Representation.GEMEINDEN)
+                                        .build())),
+                "/committees/0")
+            .beside("G07", "G25"));
   }
 
   private static Network partOfTheMembers(String... leftOut) {
@@ -127,8 +161,41 @@ public final class MembershipExamples {
         violating(
             "G06",
             "no obere",
-            Edits.membership("obere", m -> m.represents(Representation.UNTERE_SCHULAUFSICHT)),
+            Edits.membership(
+                "obere",
+                m ->
+                    m.represents(Representation.UNTERE_SCHULAUFSICHT)
+                        .organisation("schulamt")
+                        .seat(Optional.empty())),
             "/committees/0"),
+        conforming(
+            "G06",
+            "both by their seats",
+            Edits.membership("obere", m -> m.represents(Optional.empty()))),
+        violating(
+                "G06",
+                "a town as untere",
+                Edits.membership("untere", m -> m.organisation("stadt")),
+                "/committees/0")
+            .beside("G07", "G23"),
+        violating(
+                "G06",
+                "the Kreis as untere",
+                Edits.membership("untere", m -> m.organisation("kreis")),
+                "/committees/0")
+            .beside("G24"),
+        violating(
+                "G06",
+                "the Bezirksregierung as both",
+                Edits.membership("untere", m -> m.organisation("bezreg")),
+                "/committees/0")
+            .beside("G23"),
+        violating(
+                "G06",
+                "the untere as a substitute",
+                Edits.membership("untere", m -> m.role(Role.SUBSTITUTE)),
+                "/committees/0")
+            .beside("G07"),
         violating(
                 "G06",
                 "the day after the last of the untere",
@@ -155,6 +222,10 @@ public final class MembershipExamples {
         conforming("G14", "again from the day after", samePersonFrom(handover)),
         conforming("G14", "in another body", inAnotherBody()),
         conforming("G14", "by office alone", byOfficeAlone()),
+        conforming(
+            "G14",
+            "a substitute for others beside the own seat",
+            Edits.network(n -> n.addMembership(inYear(2023).with(m -> m.role(Role.SUBSTITUTE))))),
         violating(
             "G14",
             "ends the day before it begins",

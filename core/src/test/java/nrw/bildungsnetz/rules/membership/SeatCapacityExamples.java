@@ -13,6 +13,8 @@ import nrw.bildungsnetz.model.Network;
 import nrw.bildungsnetz.model.Period;
 import nrw.bildungsnetz.model.PeriodBuilder;
 import nrw.bildungsnetz.model.Representation;
+import nrw.bildungsnetz.model.Role;
+import nrw.bildungsnetz.model.Seat;
 import nrw.bildungsnetz.samples.Edits;
 import nrw.bildungsnetz.samples.SampleNetworks;
 import nrw.bildungsnetz.testing.RuleCase;
@@ -87,13 +89,42 @@ public final class SeatCapacityExamples {
 
   private static List<RuleCase<Network>> sharing() {
     return List.of(
-        conforming("G15", "holders without dates", undated()),
-        conforming("G15", "holders of whom nothing tells when", rotating(1, p(), p())),
-        conforming("G15", "two organisations share it", shared(2, from(2021), from(2022))),
+        conforming(
+            "G15", "holders without dates who take turns", undated(1, true, Optional.of(3), 2)),
+        conforming("G15", "as many as it rotates among", undated(1, true, Optional.of(3), 3)),
+        conforming("G15", "nobody tells among how many", undated(1, true, Optional.empty(), 9)),
+        violating(
+            "G15", "more than it rotates among", undated(1, true, Optional.of(3), 4), "/seats/1"),
+        conforming(
+            "G15", "two without dates on two places", undated(2, false, Optional.empty(), 2)),
         violating(
             "G15",
-            "three where two share it",
-            shared(2, from(2021), from(2022), from(2023)),
+            "three without dates on two places",
+            undated(2, false, Optional.empty(), 3),
+            "/seats/1"),
+        conforming("G15", "three without dates in a part of the members", partly()),
+        conforming("G15", "two who take turns and a substitute", substituted(Role.SUBSTITUTE)),
+        violating("G15", "two who take turns and a member", substituted(Role.MEMBER), "/seats/1"),
+        violating(
+            "G15",
+            "one without dates beside one with",
+            undated(1, false, Optional.empty(), 0)
+                .with(
+                    n ->
+                        n.addMemberships(
+                            holder(0).build(), holder(1).period(from(2021).build()).build())),
+            "/seats/1"),
+        conforming("G15", "holders of whom nothing tells when", rotating(1, p(), p())),
+        conforming(
+            "G15",
+            "two organisations share it in turn",
+            shared(2, until(CHANGE.minusDays(1)), p().start(CHANGE))),
+        conforming("G15", "two that share it, without dates", sharedUndated(2)),
+        violating("G15", "three where two share it, without dates", sharedUndated(3), "/seats/1"),
+        violating(
+            "G15",
+            "two organisations share it at a time",
+            shared(2, from(2021), from(2022)),
             "/seats/1"),
         violating(
             "G15", "two where nobody shares it", shared(0, from(2021), from(2022)), "/seats/1"));
@@ -131,9 +162,48 @@ public final class SeatCapacityExamples {
     return held(fixed, holders);
   }
 
-  private static Network undated() {
-    Network one = Edits.seat("sitz-schulen", s -> s.places(1));
-    return one.with(n -> n.addMemberships(holder(0).build(), holder(1).build()));
+  private static Network undated(
+      int places, boolean rotating, Optional<Integer> among, int holders) {
+    Network seat =
+        Edits.seat("sitz-schulen", s -> s.places(places).rotating(rotating).rotatingAmong(among));
+    return alone(
+        seat.with(
+            n -> {
+              for (int i = 0; i < holders; i++) {
+                n.addMembership(holder(i).build());
+              }
+            }));
+  }
+
+  /** Without the holder that the sample has. */
+  private static Network alone(Network network) {
+    return network.with(
+        n ->
+            n.memberships(
+                network.getMemberships().stream()
+                    .filter(member -> !member.getId().equals("schulen"))
+                    .toList()));
+  }
+
+  private static Network partly() {
+    Network partial = Edits.committee("lenkungskreis", c -> c.membersComplete(false));
+    return undated(2, false, Optional.empty(), 3).with(n -> n.committees(partial.getCommittees()));
+  }
+
+  private static Network substituted(Role role) {
+    return rotating(1, from(2021))
+        .with(n -> n.addMembership(holder(9).role(role).period(from(2022).build()).build()));
+  }
+
+  private static Network sharedUndated(int holders) {
+    return alone(
+        shared(2)
+            .with(
+                n -> {
+                  for (int i = 0; i < holders; i++) {
+                    n.addMembership(holder(i).build());
+                  }
+                }));
   }
 
   /** Either seat has a place and a holder since. */
@@ -143,23 +213,30 @@ public final class SeatCapacityExamples {
         .with(
             n ->
                 n.addMembership(
-                    Membership.builder()
-                        .id("inhaberin")
-                        .committee("lenkungskreis")
-                        .seat("sitz-obere")
-                        .represents(Representation.OBERE_SCHULAUFSICHT)
-                        .advisory(true)
-                        .period(since)
-                        .build()));
+                        Membership.builder()
+                            .id("inhaberin")
+                            .committee("lenkungskreis")
+                            .seat("zweiter")
+                            .represents(Representation.SCHULEN)
+                            .advisory(true)
+                            .period(since)
+                            .build())
+                    .addSeat(
+                        Seat.builder()
+                            .id("zweiter")
+                            .committee("lenkungskreis")
+                            .represents(Representation.SCHULEN)
+                            .build()));
   }
 
   private static Network held(Network network, PeriodBuilder... holders) {
-    return network.with(
-        n -> {
-          for (int i = 0; i < holders.length; i++) {
-            n.addMembership(holder(i).period(holders[i].build()).build());
-          }
-        });
+    return alone(network)
+        .with(
+            n -> {
+              for (int i = 0; i < holders.length; i++) {
+                n.addMembership(holder(i).period(holders[i].build()).build());
+              }
+            });
   }
 
   private static MembershipBuilder holder(int number) {

@@ -31,8 +31,9 @@ public final class AachenKeyExamples {
         violating("N08", "in the Kreis", organisation("05354"), AGS),
         violating("N08", "in Alsdorf", organisation("05354004"), AGS),
         violating("N08", "in no Gemeinde of the Kreis", organisation("05354999"), AGS),
-        violating("N08", "the network of the Stadt", network("05313"), "/ags"),
-        violating("N08", "the network of the Kreis", network("05354"), "/ags"));
+        violating("N08", "the network of the Stadt", network("05313"), "/ags").beside("N14", "N17"),
+        violating("N08", "the network of the Kreis", network("05354"), "/ags")
+            .beside("N14", "N17"));
   }
 
   private static Network organisation(String ags) {

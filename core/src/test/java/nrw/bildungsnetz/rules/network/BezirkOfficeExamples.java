@@ -12,6 +12,9 @@ import nrw.bildungsnetz.codes.Regierungsbezirk;
 import nrw.bildungsnetz.model.Bezirkskoordination;
 import nrw.bildungsnetz.model.NetworkRegister;
 import nrw.bildungsnetz.model.NetworkRegisterBuilder;
+import nrw.bildungsnetz.model.Organisation;
+import nrw.bildungsnetz.model.OrganisationBuilder;
+import nrw.bildungsnetz.model.OrganisationKind;
 import nrw.bildungsnetz.model.Period;
 import nrw.bildungsnetz.model.PeriodBuilder;
 import nrw.bildungsnetz.model.Servicestelle;
@@ -29,7 +32,9 @@ public final class BezirkOfficeExamples {
   private BezirkOfficeExamples() {}
 
   public static List<RuleCase<NetworkRegister>> all() {
-    return Stream.of(stated(), ofOneBezirk(), oneAtATime()).flatMap(List::stream).toList();
+    return Stream.of(stated(), ofOneBezirk(), atTheOwn(), oneAtATime())
+        .flatMap(List::stream)
+        .toList();
   }
 
   private static List<RuleCase<NetworkRegister>> stated() {
@@ -57,13 +62,14 @@ public final class BezirkOfficeExamples {
             lastDay(SampleNetworks.AS_OF.minusDays(1)),
             "/servicestellen"),
         violating(
-            "N12",
-            "only one of another Regierungsbezirk",
-            servicestelle(
-                s ->
-                    s.regierungsbezirk(Regierungsbezirk.KOELN)
-                        .bezirkskoordination(Optional.empty())),
-            "/servicestellen"));
+                "N12",
+                "only one of another Regierungsbezirk",
+                servicestelle(
+                    s ->
+                        s.regierungsbezirk(Regierungsbezirk.KOELN)
+                            .bezirkskoordination(Optional.empty())),
+                "/servicestellen")
+            .beside("N16"));
   }
 
   private static NetworkRegister lastDay(LocalDate day) {
@@ -85,6 +91,60 @@ public final class BezirkOfficeExamples {
             servicestelle(s -> s.bezirkskoordination("zweite"))
                 .with(r -> r.addBezirkskoordination(second(Regierungsbezirk.KOELN, p -> {}))),
             "/servicestellen/0/bezirkskoordination"));
+  }
+
+  private static List<RuleCase<NetworkRegister>> atTheOwn() {
+    return List.of(
+        conforming("N16", "at its own", SampleRegisters.valid()),
+        conforming(
+            "N16", "nothing tells where", authority(o -> o.regierungsbezirk(Optional.empty()))),
+        conforming(
+            "N16",
+            "the key tells it",
+            authority(o -> o.regierungsbezirk(Optional.empty()).ags("05958004"))),
+        conforming(
+            "N16", "of no organisation", servicestelle(s -> s.organisation(Optional.empty()))),
+        violating(
+            "N16",
+            "at another Bezirksregierung",
+            authority(o -> o.regierungsbezirk(Regierungsbezirk.KOELN)),
+            "/bezirkskoordinationen/0/organisation",
+            "/servicestellen/0/organisation"),
+        violating(
+            "N16",
+            "the key tells of another",
+            authority(o -> o.regierungsbezirk(Optional.empty()).ags("05315")),
+            "/bezirkskoordinationen/0/organisation",
+            "/servicestellen/0/organisation"),
+        violating(
+            "N16",
+            "in a unit of another",
+            servicestelle(s -> s.organisation("dezernat"))
+                .with(r -> r.addOrganisations(koeln(), dezernat())),
+            "/servicestellen/0/organisation"));
+  }
+
+  private static NetworkRegister authority(Consumer<OrganisationBuilder> edit) {
+    Organisation changed = SampleRegisters.valid().getOrganisations().get(0).with(edit);
+    return register(r -> r.organisations(List.of(changed)));
+  }
+
+  private static Organisation koeln() {
+    return Organisation.builder()
+        .id("koeln")
+        .name("Bezirksregierung Köln")
+        .kind(OrganisationKind.BEZIRKSREGIERUNG)
+        .regierungsbezirk(Regierungsbezirk.KOELN)
+        .build();
+  }
+
+  private static Organisation dezernat() {
+    return Organisation.builder()
+        .id("dezernat")
+        .name("Dezernat 4Q")
+        .kind(OrganisationKind.VERWALTUNGSEINHEIT)
+        .partOf("koeln")
+        .build();
   }
 
   private static List<RuleCase<NetworkRegister>> oneAtATime() {

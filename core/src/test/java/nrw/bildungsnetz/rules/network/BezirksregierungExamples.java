@@ -52,13 +52,26 @@ public final class BezirksregierungExamples {
             "N10",
             "a malformed key, which is for F05",
             bezirksregierung(o -> {}).with(n -> n.ags("5978"))),
+        conforming(
+            "N10",
+            "the key of a Gemeinde in it",
+            bezirksregierung(o -> o.regierungsbezirk(Optional.empty()).ags("05958004"))),
         violating(
             "N10",
-            "another one",
-            bezirksregierung(o -> {}),
+            "the key of a city elsewhere",
+            bezirksregierung(
+                o -> o.name("Bezirksregierung").regierungsbezirk(Optional.empty()).ags("05315")),
             "/agreements/0/parties/0/representedBy",
             "/agreements/1/parties/0/representedBy",
-            "/memberships/0/organisation"));
+            "/memberships/0/organisation"),
+        violating(
+                "N10",
+                "another one",
+                bezirksregierung(o -> {}),
+                "/agreements/0/parties/0/representedBy",
+                "/agreements/1/parties/0/representedBy",
+                "/memberships/0/organisation")
+            .beside("N17"));
   }
 
   private static Network bezirksregierung(Consumer<OrganisationBuilder> edit) {

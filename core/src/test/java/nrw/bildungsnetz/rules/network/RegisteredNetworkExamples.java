@@ -102,7 +102,7 @@ public final class RegisteredNetworkExamples {
                 "two networks with one id",
                 beside(active("05974").with(n -> n.id(SampleNetworks.valid().getId()))),
                 "/networks/1/id")
-            .beside("K05"));
+            .beside("K05", "N14", "N17"));
   }
 
   private static ClaimedTotalBuilder total() {

@@ -68,7 +68,7 @@ public final class WholeNetworkExamples {
             Edits.network(n -> n.kreisKind(KreisKind.KREISFREIE_STADT)),
             "/kreisKind"),
         violating("N04", "a city called a Kreis", Edits.network(n -> n.ags("05913")), "/kreisKind")
-            .beside("K05"));
+            .beside("K05", "N14", "N17", "N18"));
   }
 
   private static List<RuleCase<Network>> active() {
