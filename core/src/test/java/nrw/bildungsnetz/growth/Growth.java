@@ -21,8 +21,8 @@ public final class Growth {
   /** Of less time, much is that of the measuring. */
   private static final long ENOUGH = 6_000_000;
 
-  /** In smaller documents, comparing each part with each is lost in what else is done. */
-  private static final int SMALLEST = 2_048;
+  /** In smaller collections, comparing each element with each is lost in what else is done. */
+  public static final int SMALLEST = 2_048;
 
   private static final int LARGEST = 1 << 14;
   private static final int ROUNDS = 5;
@@ -34,9 +34,11 @@ public final class Growth {
    * The factor by which the time grows when the size doubles. Where a first look is suspicious,
    * medians of five decide, and of them those of larger documents: a square shows ever more, and
    * chance does not show twice.
+   *
+   * @param smallest the size to begin with
    */
-  public static <T> double ofDoubling(IntFunction<T> documents, Consumer<T> work) {
-    int size = largeEnough(documents, work);
+  public static <T> double ofDoubling(int smallest, IntFunction<T> documents, Consumer<T> work) {
+    int size = largeEnough(smallest, documents, work);
     double growth = growth(size, documents, work, FEW_ROUNDS, times -> times[0]);
     double before = 0;
     while (growth > PLAIN && size <= LARGEST) {
@@ -50,8 +52,8 @@ public final class Growth {
     return growth;
   }
 
-  private static <T> int largeEnough(IntFunction<T> documents, Consumer<T> work) {
-    int size = SMALLEST;
+  private static <T> int largeEnough(int smallest, IntFunction<T> documents, Consumer<T> work) {
+    int size = smallest;
     while (size < LARGEST && cpuNanos(documents.apply(size), work) < ENOUGH) {
       size *= 2;
     }

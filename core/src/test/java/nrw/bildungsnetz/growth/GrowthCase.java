@@ -57,6 +57,11 @@ public record GrowthCase<T>(ObjectType<T, ?> root, String path, Shape shape) {
     }
   }
 
+  /** The size to begin with: smaller where all lists grow at once, each of which has its own case. */
+  int smallest() {
+    return path.isEmpty() ? Growth.SMALLEST / 8 : Growth.SMALLEST;
+  }
+
   /** The document of a size. */
   public T document(int size) {
     return new LargeDocument(root, path, shape, size).build(root);
