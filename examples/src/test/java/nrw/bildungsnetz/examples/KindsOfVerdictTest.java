@@ -22,8 +22,8 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * Documents that contradict themselves, and those beside them that do not. Each line of {@code
  * verdicts.ndjson} has a name, the properties in which it differs from {@code sound.json} or {@code
- * register.json}, the day on which it is looked at, and every error and warning that is due, with its
- * place.
+ * register.json}, the day on which it is looked at, and every error and warning that is due, with
+ * its place.
  */
 class KindsOfVerdictTest {
 
@@ -60,8 +60,7 @@ class KindsOfVerdictTest {
               }
             });
     NetworkJson json =
-        NetworkJson.create()
-            .on(Clock.fixed(verdict.day.atStartOfDay(ZONE).toInstant(), ZONE));
+        NetworkJson.create().on(Clock.fixed(verdict.day.atStartOfDay(ZONE).toInstant(), ZONE));
     Report report =
         verdict.base.equals("register")
             ? json.readRegister(document.toString()).report()

@@ -159,7 +159,8 @@ public final class StandardelementRules {
 
   /** The grades of elements whose number is not stated or has another meaning today. */
   private static SortedSet<Jahrgangsstufe> unlessInCatalogue(LocatedInstrument each) {
-    if (each.nature().filter(InstrumentKind.STANDARDELEMENT::equals).isPresent()) {
+    if (each.value().getStandardelement().isPresent()
+        || each.isOfKind(InstrumentKind.STANDARDELEMENT)) {
       return KAOA;
     }
     boolean isPotenzialanalyse =

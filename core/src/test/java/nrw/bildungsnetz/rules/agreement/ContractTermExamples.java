@@ -65,7 +65,28 @@ public final class ContractTermExamples {
             "N25",
             "only suspended",
             target(AgreementTerm.FIXED, end(AgreementEventKind.SUSPENSION)),
-            TERM));
+            TERM),
+        violating("N25", "both without", with(target(AgreementTerm.FIXED), "ohne"), "/agreements"),
+        violating(
+            "N25",
+            "two of three without",
+            with(
+                with(target(AgreementTerm.FIXED), "ohne"),
+                "mit",
+                SampleAgreements.event(AgreementEventKind.EXPIRY, 2027)),
+            "/agreements"));
+  }
+
+  private static Network with(Network network, String id, AgreementEvent... events) {
+    return network.with(
+        n ->
+            n.addAgreement(
+                Agreement.builder()
+                    .id(id)
+                    .type(AgreementType.ZIELVEREINBARUNG)
+                    .content(AgreementContent.builder().term(AgreementTerm.FIXED).build())
+                    .addEvents(events)
+                    .build()));
   }
 
   private static List<RuleCase<Network>> unlimited() {

@@ -27,8 +27,11 @@ import nrw.bildungsnetz.model.CommitteeType;
 import nrw.bildungsnetz.model.Consensus;
 import nrw.bildungsnetz.model.ImpactLevel;
 import nrw.bildungsnetz.model.InstrumentKind;
+import nrw.bildungsnetz.model.Mandate;
 import nrw.bildungsnetz.model.MeasureStageKind;
+import nrw.bildungsnetz.model.NetworkStatus;
 import nrw.bildungsnetz.model.OrganisationKind;
+import nrw.bildungsnetz.model.PoliticalBody;
 import nrw.bildungsnetz.model.Representation;
 import nrw.bildungsnetz.model.Side;
 import nrw.bildungsnetz.model.TransitionDirection;
@@ -81,7 +84,9 @@ class RuleTextsTest {
               new Enum<?>[] {Representation.UNTERE_SCHULAUFSICHT},
               new Enum<?>[] {CommitteeType.LENKUNGSKREIS, CommitteeType.BILDUNGSKONFERENZ},
               new Enum<?>[] {CommitteeType.BILDUNGSBUERO},
-              new Enum<?>[] {Consensus.MAJORITY, Consensus.DISSENT, Side.THIRD})
+              Consensus.values(),
+              NetworkStatus.values(),
+              new Enum<?>[] {Mandate.RECOMMENDS, Mandate.PREPARES, PoliticalBody.KREISTAG})
           .flatMap(Arrays::stream)
           .collect(Collectors.toUnmodifiableSet());
 

@@ -21,7 +21,7 @@ public final class ObservationExamples {
   private ObservationExamples() {}
 
   public static List<RuleCase<Network>> all() {
-    String place = "/indicators/0/observations/2";
+    String place = "/indicators/1/observations/2";
     return List.of(
         conforming("W10", "one value a day", SampleNetworks.valid()),
         conforming("W10", "the same value twice", observed(value("84.00").date(DAY))),

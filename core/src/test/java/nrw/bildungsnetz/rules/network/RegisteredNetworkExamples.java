@@ -78,9 +78,9 @@ public final class RegisteredNetworkExamples {
                 "both said to be active",
                 pair(said(silent, NetworkStatus.ACTIVE), said(second, NetworkStatus.ACTIVE)),
                 AGS)
-            .beside("N12"),
+            .beside("G20", "H12", "N11", "N12", "S09"),
         violating("N05", "both attested", pair(attested(silent), attested(second)), AGS)
-            .beside("N12"),
+            .beside("C10", "G20", "H12", "N12", "S09"),
         conforming("N22", "one network", SampleRegisters.valid()),
         conforming("N22", "two Kreise", pair(silent, elsewhere())),
         conforming("N22", "one has ended", pair(silent, said(second, NetworkStatus.ENDED))),
@@ -90,11 +90,12 @@ public final class RegisteredNetworkExamples {
                 "both active are for N05",
                 pair(said(silent, NetworkStatus.ACTIVE), said(second, NetworkStatus.ACTIVE)))
             .beside("N12"),
-        violating("N22", "nothing known of either", pair(silent, second), AGS),
+        violating("N22", "nothing known of either", pair(silent, second), AGS)
+            .beside("G20", "H12", "N11", "S09"),
         violating("N22", "one active", pair(said(silent, NetworkStatus.ACTIVE), second), AGS)
-            .beside("N12"),
+            .beside("G20", "H12", "N11", "N12", "S09"),
         violating("N22", "no longer attested", pair(attested(silent), omitted(second)), AGS)
-            .beside("N12"));
+            .beside("C10", "G20", "H12", "N12", "S09"));
   }
 
   private static NetworkRegister pair(Network one, Network other) {
@@ -156,10 +157,11 @@ public final class RegisteredNetworkExamples {
             "/claimedTotals"),
         violating("N09", "both without", withTotals(total(), total()), "/claimedTotals"),
         violating(
-            "N09",
-            "one without beside that of a Regierungsbezirk",
-            withTotals(total().regierungsbezirk(Regierungsbezirk.ARNSBERG), total()),
-            "/claimedTotals/1"));
+                "N09",
+                "one without beside that of a Regierungsbezirk",
+                withTotals(total().regierungsbezirk(Regierungsbezirk.ARNSBERG), total()),
+                "/claimedTotals/1")
+            .beside("N23"));
   }
 
   /** Of the register itself; what stands in its networks is found there. */

@@ -54,7 +54,8 @@ public final class ConsensusStatementExamples {
   private static List<RuleCase<Network>> contradicting() {
     return List.of(
         violating(
-            "M15", "a consensus, one against", with(Consensus.CONSENSUS, vote(7, 1, 0)), PLACE),
+                "M15", "a consensus, one against", with(Consensus.CONSENSUS, vote(7, 1, 0)), PLACE)
+            .beside("G17"),
         violating(
             "M15",
             "a consensus, one against and nothing else counted",
@@ -84,13 +85,13 @@ public final class ConsensusStatementExamples {
                             .addDissentingSide(Side.KOMMUNE)
                             .vote(vote(8, 0, 0))),
                 PLACE)
-            .beside("M05"),
+            .beside("G17", "M05"),
         violating(
                 "M15",
                 "all in favour, and a dissent",
                 with(Consensus.DISSENT, vote(8, 0, 0)),
                 PLACE)
-            .beside("M05"),
+            .beside("G17", "M05"),
         violating(
             "M15",
             "a recommendation of the Bildungskonferenz",

@@ -41,7 +41,8 @@ public final class ResolutionMeetingExamples {
             "M16", "no meeting", edit(r -> r.date(DAY.plusDays(1)).meeting(Optional.empty()))),
         violating("M16", "the day after", edit(r -> r.date(DAY.plusDays(1))), place),
         violating("M16", "the day before", edit(r -> r.date(DAY.minusDays(1))), place),
-        violating("M16", "another year", edit(r -> r.date(Optional.empty()).year(2023)), place),
+        violating("M16", "another year", edit(r -> r.date(Optional.empty()).year(2023)), place)
+            .beside("M24"),
         violating("M16", "at a meeting that is only planned", meeting(m -> m.planned(true)), place)
             .beside("N20"),
         conforming(

@@ -40,8 +40,10 @@ public final class VoteExamples {
         conforming(
             "M17", "the council decided", council(AgreementEventKind.COUNCIL_DECISION, 20, 19)),
         conforming("M17", "the council refused", council(AgreementEventKind.REFUSAL, 19, 20)),
-        violating("M17", "as many against", majority(4, 4), "/resolutions/1/vote").beside("M05"),
-        violating("M17", "one more against", majority(3, 4), "/resolutions/1/vote").beside("M05"),
+        violating("M17", "as many against", majority(4, 4), "/resolutions/1/vote")
+            .beside("G17", "M05"),
+        violating("M17", "one more against", majority(3, 4), "/resolutions/1/vote")
+            .beside("G17", "M05"),
         violating(
             "M17",
             "in the council",
@@ -55,7 +57,7 @@ public final class VoteExamples {
         conforming("M18", "as many", counted(8, 8)),
         conforming("M18", "participants not counted", edit(r -> r.vote(vote(8, 0)))),
         conforming("M18", "rounded", rounded(106, 98)),
-        violating("M18", "one vote more", counted(8, 7), "/resolutions/1/vote"),
+        violating("M18", "one vote more", counted(8, 7), "/resolutions/1/vote").beside("G17"),
         violating("M18", "far more than rounded", rounded(106, 80), "/resolutions/0/vote"));
   }
 

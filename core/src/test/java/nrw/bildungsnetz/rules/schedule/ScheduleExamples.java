@@ -157,7 +157,7 @@ public final class ScheduleExamples {
                 i ->
                     i.addObservation(
                         Observation.builder().value(BigDecimal.TEN).date(TOMORROW).build())),
-            "/indicators/0/observations/2"),
+            "/indicators/1/observations/2"),
         violating(
             "N20",
             "a stage",

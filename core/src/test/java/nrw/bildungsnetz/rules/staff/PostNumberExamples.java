@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import nrw.bildungsnetz.model.Network;
 import nrw.bildungsnetz.model.Period;
+import nrw.bildungsnetz.model.Post;
 import nrw.bildungsnetz.model.PostBuilder;
 import nrw.bildungsnetz.model.PostHolder;
 import nrw.bildungsnetz.samples.Edits;
@@ -39,7 +40,8 @@ public final class PostNumberExamples {
         violating(
             "S12", "more posts than persons", post(p -> p.fte(size("1.5")).headcount(1)), place),
         violating("S12", "two at once on one day", held(1, until(DAY), since(DAY)), place),
-        violating("S12", "three for two", held(2, since(DAY), since(DAY), since(DAY)), place));
+        violating("S12", "three for two", held(2, since(DAY), since(DAY), since(DAY)), place)
+            .beside("S03"));
   }
 
   private static List<RuleCase<Network>> vacancies() {
@@ -66,7 +68,22 @@ public final class PostNumberExamples {
             "S14", "no period", Edits.post("koordination", p -> p.period(Optional.empty())), place),
         violating("S14", "only its beginning", limited(Period.builder().start(DAY).build()), place),
         violating(
-            "S14", "only attested", limited(Period.builder().attestedUntil(DAY).build()), place));
+            "S14", "only attested", limited(Period.builder().attestedUntil(DAY).build()), place),
+        violating(
+            "S14",
+            "both without",
+            Edits.lacking(n -> n.posts(List.of(limitedPost("eine"), limitedPost("andere")))),
+            "/posts").beside("S01"),
+        violating(
+            "S14",
+            "two of three without",
+            Edits.network(n -> n.addPosts(limitedPost("eine"), limitedPost("andere"))),
+            "/posts"));
+  }
+
+  private static Post limitedPost(String id) {
+    Post post = SampleNetworks.valid().getPosts().get(2);
+    return post.with(p -> p.id(id).period(Optional.empty()));
   }
 
   private static BigDecimal size(String fte) {

@@ -184,15 +184,17 @@ public final class TransitionGradeExamples {
         violating("T22", "into class 3", afterKita(JAHRGANG_03), "/transitions/0/grades"),
         conforming("T22", "stage told by the Schulform", ofGrundschule(JAHRGANG_04)),
         violating(
-            "T22",
-            "stage told by the Schulform, too late",
-            ofGrundschule(JAHRGANG_07),
-            "/transitions/3/grades"),
+                "T22",
+                "stage told by the Schulform, too late",
+                ofGrundschule(JAHRGANG_07),
+                "/transitions/3/grades")
+            .beside("T15"),
         violating(
-            "T22",
-            "stage told by the Gymnasium",
-            ofGymnasium(t -> t.fromStages(Set.of()).grades(Set.of(JAHRGANG_09))),
-            place));
+                "T22",
+                "stage told by the Gymnasium",
+                ofGymnasium(t -> t.fromStages(Set.of()).grades(Set.of(JAHRGANG_09))),
+                place)
+            .beside("T15"));
   }
 
   private static Network ofGesamtschule(Set<Jahrgangsstufe> grades) {
