@@ -73,7 +73,10 @@ public interface Network extends Identified {
   Optional<Regierungsbezirk> getRegierungsbezirk();
 
   /**
-   * The state the network says it is in.
+   * The state the network says it is in, at the time the document was written.
+   *
+   * <p>It says nothing about earlier days: there the Kooperationsverträge tell, see {@link
+   * #statusOn}. No rule holds it against a day on which a contract is still to come into force.
    *
    * @return the status; empty where not stated
    */
@@ -236,14 +239,18 @@ public interface Network extends Identified {
   List<@Valid Source> getSources();
 
   /**
-   * The state the network is in on a day, derived from its Kooperationsverträge (§ 78a Abs. 3
-   * SchulG NRW).
+   * The state the network is in on a day. This is what rules mean by an active network.
    *
-   * <p>One contract in force makes it active. The network is suspended while its contract is
-   * suspended, and between the end of a contract and its resumption or a later contract.
+   * <p>The Kooperationsverträge tell it (§ 78a Abs. 3 SchulG NRW). One contract in force makes the
+   * network active. It is suspended while its contract is suspended, and between the end of a
+   * contract and its resumption or a later contract.
+   *
+   * <p>Where no contract is stated, or their events leave it open, the stated status holds; without
+   * one, a contract that a source attests makes the network active. Both tell nothing of days
+   * before the last event of a contract.
    *
    * @param date the day
-   * @return the status; empty if it does not follow from the contracts
+   * @return the status; empty if nothing stated tells it
    */
   default Optional<NetworkStatus> statusOn(LocalDate date) {
     return StatusView.on(this, date);

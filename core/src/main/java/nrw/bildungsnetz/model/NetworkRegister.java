@@ -127,7 +127,7 @@ public interface NetworkRegister extends Identified {
   }
 
   /**
-   * The networks that are active on a day according to their contracts.
+   * The networks that are active on a day, see {@link Network#statusOn}.
    *
    * @param date the day
    * @return networks in register order

@@ -39,11 +39,38 @@ class NetworkStatusTest {
     assertThat(network(contract()).statusOn(day("2020-01-01"))).isEmpty();
   }
 
-  /** The document's statement is separate from the status derived from its contracts. */
   @Test
-  void statusOfTheDocumentTellsNothing() {
-    Network network = network().with(copy -> copy.status(NetworkStatus.ACTIVE));
-    assertThat(network.statusOn(day("2020-01-01"))).isEmpty();
+  void statusOfTheDocumentHoldsWhereNoContractTellsIt() {
+    Network silent = network().with(copy -> copy.status(NetworkStatus.SUSPENDED));
+    assertThat(silent.statusOn(day("2020-01-01"))).contains(NetworkStatus.SUSPENDED);
+    Network undated = network(contract()).with(copy -> copy.status(NetworkStatus.ENDED));
+    assertThat(undated.statusOn(day("2020-01-01"))).contains(NetworkStatus.ENDED);
+  }
+
+  @Test
+  void statusOfTheDocumentIsNotThatOfDaysBeforeWhatItsContractsTell() {
+    Network network =
+        network(contract(on(AgreementEventKind.ATTESTED, "2019-07-08")))
+            .with(copy -> copy.status(NetworkStatus.ENDED));
+    assertThat(network.statusOn(day("2019-07-07"))).isEmpty();
+    assertThat(network.statusOn(day("2019-07-08"))).contains(NetworkStatus.ENDED);
+  }
+
+  @Test
+  void contractsTellMoreThanTheStatusOfTheDocument() {
+    Network network = network(contract(START_2015)).with(copy -> copy.status(NetworkStatus.ENDED));
+    assertThat(network.statusOn(day("2020-01-01"))).contains(NetworkStatus.ACTIVE);
+  }
+
+  @Test
+  void attestedContractMakesActiveUntilOneOmitsIt() {
+    AgreementEvent attested = on(AgreementEventKind.ATTESTED, "2019-07-08");
+    AgreementEvent omitted = on(AgreementEventKind.NOT_ATTESTED, "2024-04-10");
+    assertThat(network(contract(attested)).statusOn(day("2026-01-01")))
+        .contains(NetworkStatus.ACTIVE);
+    assertThat(network(contract(attested)).statusOn(day("2019-07-07"))).isEmpty();
+    assertThat(network(contract(attested, omitted)).statusOn(day("2026-01-01"))).isEmpty();
+    assertThat(network(contract(omitted)).statusOn(day("2026-01-01"))).isEmpty();
   }
 
   @ParameterizedTest

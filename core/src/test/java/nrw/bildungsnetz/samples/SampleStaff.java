@@ -27,6 +27,7 @@ final class SampleStaff {
         post("koordination", PostFunction.KOORDINATION, "1.5")
             .headcount(2)
             .fixedTerm(true)
+            .period(Period.builder().end(LocalDate.of(2027, 12, 31)).build())
             .programme("kaoa")
             .build());
   }

@@ -88,6 +88,7 @@ class ReadingGrowthTest {
   private static double growth(IntFunction<String> documents) {
     return Growth.ofDoubling(
         Growth.SMALLEST,
-        size -> documents.apply(size).getBytes(StandardCharsets.UTF_8), Documents.READER::read);
+        size -> documents.apply(size).getBytes(StandardCharsets.UTF_8),
+        Documents.READER::read);
   }
 }

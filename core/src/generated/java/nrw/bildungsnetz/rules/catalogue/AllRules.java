@@ -11,6 +11,7 @@ import nrw.bildungsnetz.rules.agreement.ContractDateRules;
 import nrw.bildungsnetz.rules.agreement.ContractGapRule;
 import nrw.bildungsnetz.rules.agreement.ContractOverlapRule;
 import nrw.bildungsnetz.rules.agreement.ContractPartyRules;
+import nrw.bildungsnetz.rules.agreement.ContractTermRules;
 import nrw.bildungsnetz.rules.agreement.ContractUpkeepRules;
 import nrw.bildungsnetz.rules.agreement.ContradictingEventsRule;
 import nrw.bildungsnetz.rules.agreement.MinistryNameRule;
@@ -39,13 +40,17 @@ import nrw.bildungsnetz.rules.handlungsfeld.HandlungsfeldReviewRules;
 import nrw.bildungsnetz.rules.handlungsfeld.HandlungsfeldRules;
 import nrw.bildungsnetz.rules.handlungsfeld.HandlungsfeldSubjectRules;
 import nrw.bildungsnetz.rules.handlungsfeld.HandlungsfeldWorkRules;
+import nrw.bildungsnetz.rules.handlungsfeld.ReviewIntervalRule;
 import nrw.bildungsnetz.rules.impact.ImpactLinkRules;
 import nrw.bildungsnetz.rules.impact.IndicatorFigureRules;
 import nrw.bildungsnetz.rules.impact.IndicatorLevelRules;
 import nrw.bildungsnetz.rules.impact.IndicatorSeriesRule;
 import nrw.bildungsnetz.rules.impact.MeasureStageRule;
+import nrw.bildungsnetz.rules.impact.ObservationRule;
+import nrw.bildungsnetz.rules.meeting.AttendanceRules;
 import nrw.bildungsnetz.rules.meeting.BudgetRules;
 import nrw.bildungsnetz.rules.meeting.ConsensusRules;
+import nrw.bildungsnetz.rules.meeting.EvaluationOrderRule;
 import nrw.bildungsnetz.rules.meeting.MeetingDayRules;
 import nrw.bildungsnetz.rules.meeting.MeetingIntervalRules;
 import nrw.bildungsnetz.rules.meeting.MeetingNumberRules;
@@ -59,16 +64,25 @@ import nrw.bildungsnetz.rules.membership.StandingRules;
 import nrw.bildungsnetz.rules.network.AachenKeyRule;
 import nrw.bildungsnetz.rules.network.BezirkOfficeRules;
 import nrw.bildungsnetz.rules.network.BezirksregierungRule;
+import nrw.bildungsnetz.rules.network.ClaimedTotalRule;
 import nrw.bildungsnetz.rules.network.ContractKommuneRule;
+import nrw.bildungsnetz.rules.network.GroupSizeRule;
 import nrw.bildungsnetz.rules.network.OfficeRules;
 import nrw.bildungsnetz.rules.network.OwnKommuneRules;
 import nrw.bildungsnetz.rules.network.PlaceNameRule;
 import nrw.bildungsnetz.rules.network.RegisteredNetworkRules;
 import nrw.bildungsnetz.rules.network.WholeNetworkRules;
 import nrw.bildungsnetz.rules.profile.ProfileRules;
+import nrw.bildungsnetz.rules.resolution.ConsensusStatementRule;
+import nrw.bildungsnetz.rules.resolution.FollowUpRules;
+import nrw.bildungsnetz.rules.resolution.MandateRule;
+import nrw.bildungsnetz.rules.resolution.ResolutionMeetingRule;
+import nrw.bildungsnetz.rules.resolution.VoteRules;
+import nrw.bildungsnetz.rules.schedule.ScheduleRules;
 import nrw.bildungsnetz.rules.staff.HolderRules;
 import nrw.bildungsnetz.rules.staff.HolderShareRule;
 import nrw.bildungsnetz.rules.staff.OfficeHeadRules;
+import nrw.bildungsnetz.rules.staff.PostNumberRules;
 import nrw.bildungsnetz.rules.staff.PostRules;
 import nrw.bildungsnetz.rules.transition.BildungsketteRules;
 import nrw.bildungsnetz.rules.transition.InstrumentKeyRules;
@@ -97,6 +111,8 @@ final class AllRules {
         ContractOverlapRule.NO_OVERLAP,
         ContractPartyRules.EACH_PARTY_SIGNED,
         ContractPartyRules.THIRD_PARTY_HAS_AGREEMENT,
+        ContractTermRules.FIXED_TERM_HAS_END,
+        ContractTermRules.UNLIMITED_DOES_NOT_EXPIRE,
         ContractUpkeepRules.COUNCIL_DECISION_STATED,
         ContractUpkeepRules.EVALUATED,
         ContradictingEventsRule.SOURCES_AGREE,
@@ -149,6 +165,7 @@ final class AllRules {
         HandlungsfeldSubjectRules.NO_UNIT,
         HandlungsfeldWorkRules.COORDINATED,
         HandlungsfeldWorkRules.HAS_GOAL,
+        ReviewIntervalRule.IN_ORDER,
         ImpactLinkRules.GOAL_HAS_FIELD,
         ImpactLinkRules.MEASURE_HAS_GOAL,
         IndicatorFigureRules.FIGURES_STATED,
@@ -159,11 +176,16 @@ final class AllRules {
         IndicatorLevelRules.LEVEL_STATED,
         IndicatorSeriesRule.ONE_DEFINITION,
         MeasureStageRule.WITHIN_MEASURE,
+        ObservationRule.ONE_VALUE_A_DAY,
+        AttendanceRules.NOT_MORE_THAN_INVITED,
+        AttendanceRules.RATE_FITS_ANSWERS,
+        AttendanceRules.FORUMS_COUNTED,
         BudgetRules.BUDGET_RESERVED,
         BudgetRules.RESERVATION_STATED,
         ConsensusRules.BY_CONSENSUS,
         ConsensusRules.BOTH_SIDES_PRESENT,
         ConsensusRules.CONSENSUS_STATED,
+        EvaluationOrderRule.IN_ORDER,
         MeetingDayRules.WHILE_BODY_EXISTS,
         MeetingDayRules.UNDER_CONTRACT,
         MeetingIntervalRules.LENKUNGSKREIS_MEETS,
@@ -187,6 +209,7 @@ final class AllRules {
         AachenKeyRule.KEY_OF_STAEDTEREGION,
         BezirksregierungRule.BEZIRKSREGIERUNG_OF_ITS_BEZIRK,
         ContractKommuneRule.ONE_KREIS,
+        GroupSizeRule.NOT_MORE_THAN_THERE_ARE,
         OfficeRules.OFFICES_OF_ITS_KIND,
         OwnKommuneRules.KOMMUNE_OF_ITS_KEY,
         OwnKommuneRules.NEIGHBOURS_ARE_RARE,
@@ -196,12 +219,23 @@ final class AllRules {
         WholeNetworkRules.KREIS_KIND_FITS_AGS,
         WholeNetworkRules.ACTIVE_UNDER_CONTRACT,
         WholeNetworkRules.KOOPERATIONSVERTRAG_STATED,
+        WholeNetworkRules.STATUS_FITS_CONTRACT,
+        ConsensusStatementRule.CONSISTENT,
+        FollowUpRules.AFTER_RESOLUTION,
+        MandateRule.WITHIN_MANDATE,
+        ResolutionMeetingRule.AT_ITS_MEETING,
+        VoteRules.PASSED_BY_MAJORITY,
+        VoteRules.VOTES_OF_PARTICIPANTS,
+        ScheduleRules.PLANS_LIE_AHEAD,
         HolderRules.LAND_POSTS_FILLED_BY_LAND,
         HolderRules.NOBODY_AFTER_FIXED_TERM,
         HolderRules.WITHIN_POST,
         HolderShareRule.WITHIN_LIMITS,
         OfficeHeadRules.HEAD_FILLED,
         OfficeHeadRules.HEAD_STATED,
+        PostNumberRules.HEADCOUNT_FITS,
+        PostNumberRules.VACANT_OR_FILLED,
+        PostNumberRules.FIXED_TERM_HAS_END,
         PostRules.BOTH_SIDES_PAY,
         PostRules.OTHER_SCHEME_NAMED,
         PostRules.POSTS_STATED,
@@ -240,8 +274,11 @@ final class AllRules {
         BezirkOfficeRules.OF_ONE_BEZIRK,
         BezirkOfficeRules.AT_THE_OWN_BEZIRKSREGIERUNG,
         BezirkOfficeRules.ONE_BEZIRKSKOORDINATION,
+        ClaimedTotalRule.POSSIBLE,
         RegisteredNetworkRules.ONE_ACTIVE_NETWORK,
-        RegisteredNetworkRules.TOTAL_HAS_TIME);
+        RegisteredNetworkRules.LISTED_ONCE,
+        RegisteredNetworkRules.TOTAL_HAS_TIME,
+        ScheduleRules.PLANS_LIE_AHEAD_IN_REGISTER);
   }
 
   static List<Rule> withoutCheck() {

@@ -10,7 +10,6 @@ import nrw.bildungsnetz.model.Committee;
 import nrw.bildungsnetz.model.CommitteeType;
 import nrw.bildungsnetz.model.Membership;
 import nrw.bildungsnetz.model.Resolution;
-import nrw.bildungsnetz.model.Vote;
 import nrw.bildungsnetz.rules.Category;
 import nrw.bildungsnetz.rules.Located;
 import nrw.bildungsnetz.rules.NetworkFacts;
@@ -19,6 +18,7 @@ import nrw.bildungsnetz.rules.Rule;
 import nrw.bildungsnetz.rules.Severity;
 import nrw.bildungsnetz.rules.Violations;
 import nrw.bildungsnetz.rules.support.Groups;
+import nrw.bildungsnetz.rules.support.Votes;
 
 /** The rule that only members with voting rights vote. */
 public final class VoteCountRule {
@@ -64,7 +64,7 @@ public final class VoteCountRule {
       return;
     }
     for (Located<Resolution> each : facts.resolutions()) {
-      long votes = each.value().getVote().map(VoteCountRule::votes).orElse(0L);
+      long votes = each.value().getVote().map(Votes::total).orElse(0L);
       if (votes > 0) {
         String body = each.value().getCommittee().orElse("");
         voters
@@ -97,12 +97,6 @@ public final class VoteCountRule {
     return voters.between(
         resolution.earliestDay().orElse(LocalDate.MIN),
         resolution.latestDay().orElse(LocalDate.MAX));
-  }
-
-  private static long votes(Vote vote) {
-    return (long) vote.getInFavour().orElse(0)
-        + vote.getAgainst().orElse(0)
-        + vote.getAbstentions().orElse(0);
   }
 
   private static void report(

@@ -21,6 +21,7 @@ import nrw.bildungsnetz.rules.support.Groups;
 import nrw.bildungsnetz.rules.support.MissingStatements;
 import nrw.bildungsnetz.rules.support.NormalizedName;
 import nrw.bildungsnetz.rules.support.Overlaps;
+import nrw.bildungsnetz.rules.support.PeriodOrder;
 
 /** Rules about the Handlungsfelder. */
 public final class HandlungsfeldRules {
@@ -129,7 +130,8 @@ public final class HandlungsfeldRules {
 
   private static boolean noneCanBeActive(List<Located<Handlungsfeld>> fields, NetworkFacts facts) {
     for (Located<Handlungsfeld> field : fields) {
-      if (!period(field).certainlyExcludes(facts.asOf())) {
+      // A field that begins later shows that the list is not of this day.
+      if (!PeriodOrder.endsBefore(period(field), facts.asOf())) {
         return false;
       }
     }

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import nrw.bildungsnetz.model.Agreement;
@@ -88,6 +89,12 @@ public final class ConsensusRules {
     for (Located<Resolution> decision : LenkungskreisDecisions.of(facts)) {
       Consensus consensus = decision.value().getConsensus().orElse(Consensus.CONSENSUS);
       SortedSet<Side> dissenting = decision.value().getDissentingSides();
+      // Consensus stated beside a dissenting side is for M15.
+      boolean isContradictory =
+          decision.value().getConsensus().equals(Optional.of(Consensus.CONSENSUS));
+      if (isContradictory) {
+        continue;
+      }
       if (dissenting.isEmpty()
           && (consensus == Consensus.CONSENSUS
               || (consensus == Consensus.MAJORITY && isMajorityAllowed(decision, facts)))) {

@@ -1,7 +1,5 @@
 package nrw.bildungsnetz.rules.network;
 
-import java.time.LocalDate;
-import java.time.Month;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,14 +39,13 @@ public final class AachenKeyRule {
               .since("0.1.0"),
           AachenKeyRule::check);
 
-  private static final LocalDate FORMED = LocalDate.of(2009, Month.OCTOBER, 21);
   private static final String STAEDTEREGION = "05334";
   private static final String STADT_IN_STAEDTEREGION = "05334002";
 
   private AachenKeyRule() {}
 
   private static void check(NetworkFacts facts, Violations violations) {
-    if (facts.asOf().isBefore(FORMED)) {
+    if (facts.asOf().isBefore(FormerAachenKeys.REPLACED)) {
       return;
     }
     Network network = facts.network();
@@ -83,7 +80,10 @@ public final class AachenKeyRule {
 
   /** For parts that ended earlier, the old key was correct. */
   private static boolean mayExistSince(Optional<Period> period) {
-    return !period.orElse(NetworkFacts.UNBOUNDED).lastKnownDay().isBefore(FORMED);
+    return !period
+        .orElse(NetworkFacts.UNBOUNDED)
+        .lastKnownDay()
+        .isBefore(FormerAachenKeys.REPLACED);
   }
 
   /** The Gemeinden of the Kreis kept their last digits; the Stadt is now one of the Gemeinden. */

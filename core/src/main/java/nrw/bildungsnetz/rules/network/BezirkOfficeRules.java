@@ -39,6 +39,7 @@ public final class BezirkOfficeRules {
               .basis(Basis.NOT_STATED)
               .addReads(
                   "networks.ags",
+                  "networks.status",
                   "networks.agreements.type",
                   "networks.agreements.events",
                   "servicestellen.regierungsbezirk",

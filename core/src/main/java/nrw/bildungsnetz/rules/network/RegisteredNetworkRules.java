@@ -30,11 +30,29 @@ public final class RegisteredNetworkRules {
               .addReads(
                   "networks.id",
                   "networks.ags",
+                  "networks.status",
                   "networks.agreements.type",
                   "networks.agreements.events")
               .source("§ 78a Abs. 1 und 3 SchulG NRW")
               .since("0.1.0"),
           RegisteredNetworkRules::oneActiveNetwork);
+
+  /** N22: a Kreis has one network in the register that may be active. */
+  public static final RegisterRule LISTED_ONCE =
+      RegisterRule.declare(
+          Rule.builder()
+              .id("N22")
+              .severity(Severity.WARNING)
+              .category(Category.NETWORK)
+              .addReads(
+                  "networks.id",
+                  "networks.ags",
+                  "networks.status",
+                  "networks.agreements.type",
+                  "networks.agreements.events")
+              .source("§ 78a Abs. 1 und 3 SchulG NRW")
+              .since("0.1.0"),
+          RegisteredNetworkRules::listedOnce);
 
   /** N09: a total number of networks is stated with its date. */
   public static final RegisterRule TOTAL_HAS_TIME =
@@ -60,12 +78,19 @@ public final class RegisteredNetworkRules {
   private RegisteredNetworkRules() {}
 
   private static void oneActiveNetwork(RegisterFacts facts, Violations violations) {
+    compare(new ActiveNetworks(facts.asOf()), facts, violations);
+  }
+
+  private static void listedOnce(RegisterFacts facts, Violations violations) {
+    compare(new ListedNetworks(facts.asOf()), facts, violations);
+  }
+
+  private static void compare(EarlierNetworks earlier, RegisterFacts facts, Violations violations) {
     List<Network> networks = facts.register().getNetworks();
-    EarlierNetworks active = new ActiveNetworks(facts.asOf());
     for (int i = 0; i < networks.size(); i++) {
       Network network = networks.get(i);
       ElementPath ags = ElementPath.root().property("networks").element(i).property("ags");
-      active.add(network).ifPresent(args -> violations.add(ags, network.getId(), args));
+      earlier.add(network).ifPresent(args -> violations.add(ags, network.getId(), args));
     }
   }
 

@@ -1,5 +1,7 @@
 package nrw.bildungsnetz.rules.network;
 
+import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import nrw.bildungsnetz.codes.AgsKeyValidator;
@@ -7,12 +9,14 @@ import nrw.bildungsnetz.codes.CodeLists;
 import nrw.bildungsnetz.codes.Kreis;
 import nrw.bildungsnetz.codes.KreisKind;
 import nrw.bildungsnetz.codes.Regierungsbezirk;
+import nrw.bildungsnetz.model.Agreement;
 import nrw.bildungsnetz.model.AgreementState;
 import nrw.bildungsnetz.model.ElementPath;
 import nrw.bildungsnetz.model.Network;
 import nrw.bildungsnetz.model.NetworkStatus;
 import nrw.bildungsnetz.rules.Basis;
 import nrw.bildungsnetz.rules.Category;
+import nrw.bildungsnetz.rules.Located;
 import nrw.bildungsnetz.rules.NetworkFacts;
 import nrw.bildungsnetz.rules.NetworkRule;
 import nrw.bildungsnetz.rules.Rule;
@@ -88,6 +92,21 @@ public final class WholeNetworkRules {
               .since("0.1.0"),
           WholeNetworkRules::kooperationsvertragStated);
 
+  /** N21: a network under a contract is not said to be inactive. */
+  public static final NetworkRule STATUS_FITS_CONTRACT =
+      NetworkRule.declare(
+          Rule.builder()
+              .id("N21")
+              .severity(Severity.WARNING)
+              .category(Category.NETWORK)
+              .addReads("status", "agreements.id", "agreements.type", "agreements.events")
+              .source("§ 78a Abs. 3 SchulG NRW; Beispiel Viersen: Vertrag von 2012 ohne Ende")
+              .since("0.1.0"),
+          WholeNetworkRules::statusFitsContract);
+
+  private static final Set<AgreementState> OVER =
+      EnumSet.of(AgreementState.SUSPENDED, AgreementState.ENDED);
+
   private WholeNetworkRules() {}
 
   /** The former keys of Aachen have a separate rule. */
@@ -124,17 +143,38 @@ public final class WholeNetworkRules {
     }
   }
 
-  /** An agreement of unknown state may be in force, so it produces no finding. */
+  /**
+   * An agreement of unknown state may be in force, so it produces no finding. Before a contract
+   * comes into force, the status may be that of a later day.
+   */
   private static void activeUnderContract(NetworkFacts facts, Violations violations) {
     boolean saysActive =
         facts.network().getStatus().filter(status -> status == NetworkStatus.ACTIVE).isPresent();
     Set<AgreementState> states = Contracts.statesOnTheDay(facts);
-    boolean contractPossible =
-        states.isEmpty()
-            || states.contains(AgreementState.IN_FORCE)
-            || states.contains(AgreementState.NOT_STATED);
-    if (saysActive && !contractPossible) {
+    if (saysActive
+        && !states.isEmpty()
+        && OVER.containsAll(states)
+        && !Contracts.isAnyToCome(facts)) {
       violations.add(at("status"), id(facts), Map.of("date", facts.asOf()));
+    }
+  }
+
+  /** A contract that ends later may have ended when the document was written. */
+  private static void statusFitsContract(NetworkFacts facts, Violations violations) {
+    NetworkStatus status = facts.network().getStatus().orElse(NetworkStatus.ACTIVE);
+    if (status == NetworkStatus.ACTIVE) {
+      return;
+    }
+    for (Located<Agreement> contract : Contracts.of(facts)) {
+      if (contract.value().stateOn(facts.asOf()) == AgreementState.IN_FORCE
+          && (status == NetworkStatus.PLANNED
+              || contract.value().stateOn(LocalDate.MAX) == AgreementState.IN_FORCE)) {
+        violations.add(
+            at("status"),
+            id(facts),
+            Map.of("status", status, "agreement", contract.value().getId(), "date", facts.asOf()));
+        return;
+      }
     }
   }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import nrw.bildungsnetz.rules.form.ReferenceRules;
 import nrw.bildungsnetz.rules.network.ActiveNetworks;
+import nrw.bildungsnetz.rules.network.ListedNetworks;
 import nrw.bildungsnetz.rules.network.RegisteredNetworkRules;
 
 /**
@@ -25,6 +26,7 @@ public final class NetworkSequence {
         List.of(
             new SequenceCheck(
                 RegisteredNetworkRules.ONE_ACTIVE_NETWORK, "ags", new ActiveNetworks(asOf)),
+            new SequenceCheck(RegisteredNetworkRules.LISTED_ONCE, "ags", new ListedNetworks(asOf)),
             new SequenceCheck(ReferenceRules.ID_OF_REGISTER_UNIQUE, "id", new NetworkIds()));
   }
 

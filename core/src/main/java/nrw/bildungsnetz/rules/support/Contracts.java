@@ -25,6 +25,11 @@ public final class Contracts {
   private static final Memo<Map<Integer, List<Period>>> IN_FORCE =
       new Memo<>(facts -> new HashMap<>());
 
+  private static final Memo<Boolean> ACTIVE =
+      new Memo<>(
+          facts ->
+              facts.network().statusOn(facts.asOf()).equals(Optional.of(NetworkStatus.ACTIVE)));
+
   private Contracts() {}
 
   public static List<Located<Agreement>> of(NetworkFacts facts) {
@@ -60,11 +65,23 @@ public final class Contracts {
     return states;
   }
 
-  /** Whether the network states that it is active or, without a status, has a contract in force. */
+  /** Whether the network is active on the reference date, and not said to be inactive. */
   public static boolean isNetworkActive(NetworkFacts facts) {
-    Optional<NetworkStatus> status = facts.network().getStatus();
-    return status.isPresent()
-        ? status.get() == NetworkStatus.ACTIVE
-        : statesOnTheDay(facts).contains(AgreementState.IN_FORCE);
+    return !facts.isSaidToBeInactive() && ACTIVE.from(facts);
+  }
+
+  /** Whether a contract comes into force, or again into force, after the reference date. */
+  public static boolean isAnyToCome(NetworkFacts facts) {
+    if (statesOnTheDay(facts).contains(AgreementState.NOT_YET_IN_FORCE)) {
+      return true;
+    }
+    for (Located<Agreement> contract : of(facts)) {
+      for (Period period : inForce(contract, facts)) {
+        if (period.firstPossibleDay().isAfter(facts.asOf())) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 }

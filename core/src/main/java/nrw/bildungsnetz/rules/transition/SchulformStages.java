@@ -48,12 +48,18 @@ final class SchulformStages {
         : eachHasNeighbour(from, to) && eachHasNeighbour(to, from);
   }
 
-  /** Ignores unknown keys. */
-  private static boolean eachHasNeighbour(Set<String> some, Set<String> others) {
+  /** The stages of some Schulformen; empty if none of the keys is known. */
+  static Set<Bildungsstufe> ofAll(Set<String> keys) {
     Set<Bildungsstufe> stages = EnumSet.noneOf(Bildungsstufe.class);
-    for (String key : others) {
+    for (String key : keys) {
       stages.addAll(of(key));
     }
+    return stages;
+  }
+
+  /** Ignores unknown keys. */
+  private static boolean eachHasNeighbour(Set<String> some, Set<String> others) {
+    Set<Bildungsstufe> stages = ofAll(others);
     for (String key : some) {
       if (!stages.isEmpty() && Collections.disjoint(of(key), stages) && !of(key).isEmpty()) {
         return false;

@@ -1,10 +1,15 @@
 package nrw.bildungsnetz.rules.transition;
 
 import java.util.Collections;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.BiPredicate;
 import nrw.bildungsnetz.codes.CodeList;
 import nrw.bildungsnetz.codes.CodeLists;
@@ -12,6 +17,7 @@ import nrw.bildungsnetz.codes.Jahrgangsstufe;
 import nrw.bildungsnetz.codes.Standardelement;
 import nrw.bildungsnetz.codes.Zusatzmerkmal;
 import nrw.bildungsnetz.model.Instrument;
+import nrw.bildungsnetz.model.InstrumentKind;
 import nrw.bildungsnetz.rules.Category;
 import nrw.bildungsnetz.rules.NetworkFacts;
 import nrw.bildungsnetz.rules.NetworkRule;
@@ -57,10 +63,15 @@ public final class StandardelementRules {
               .severity(Severity.WARNING)
               .category(Category.TRANSITION)
               .addAllReads(READS_OF_STANDARDELEMENT)
-              .addReads("transitions.grades", "transitions.instruments.grades")
+              .addReads(
+                  "transitions.grades",
+                  "transitions.instruments.name",
+                  "transitions.instruments.kind",
+                  "transitions.instruments.grades")
               .source(
                   "BASS 12-21 Nr. 1 (Berufliche Orientierung); Schlüssel des Schulministeriums NRW:"
-                      + " KAoA-Kategorien mit Jahrgängen")
+                      + " KAoA-Kategorien mit Jahrgängen; Qualitätsstandards des BMBF (2022):"
+                      + " Potenzialanalyse ab Klasse 7")
               .since("0.1.0"),
           StandardelementRules::standardelementInItsGrades);
 
@@ -76,6 +87,15 @@ public final class StandardelementRules {
               .since("0.1.0"),
           (facts, violations) ->
               standardelementInList((edition, present) -> edition.isEmpty(), facts, violations));
+
+  private static final SortedSet<Jahrgangsstufe> KAOA =
+      new TreeSet<>(EnumSet.range(Jahrgangsstufe.JAHRGANG_08, Jahrgangsstufe.Q2));
+
+  /** The programme of the Bund begins a year before KAoA. */
+  private static final SortedSet<Jahrgangsstufe> POTENZIALANALYSE =
+      new TreeSet<>(EnumSet.range(Jahrgangsstufe.JAHRGANG_07, Jahrgangsstufe.Q2));
+
+  private static final SortedSet<Jahrgangsstufe> NONE = new TreeSet<>();
 
   private StandardelementRules() {}
 
@@ -107,23 +127,45 @@ public final class StandardelementRules {
         facts,
         each -> {
           Standardelement element = element(each.value());
-          Set<Jahrgangsstufe> used = element == null ? Set.of() : gradesOf(each);
+          SortedSet<Jahrgangsstufe> usual =
+              element == null
+                  ? unlessInCatalogue(each)
+                  : new TreeSet<>(element.getJahrgangsstufen());
+          Set<Jahrgangsstufe> used = element == null ? each.value().getGrades() : gradesOf(each);
           // An element without grades applies to the school as a whole.
-          if (element != null
-              && !element.getJahrgangsstufen().isEmpty()
+          if (!usual.isEmpty()
               && !used.isEmpty()
-              && Collections.disjoint(element.getJahrgangsstufen(), used)) {
-            violations.add(
-                each.path(),
-                each.transitionId(),
-                Map.of(
-                    "transition", each.transitionId(),
-                    "number", each.number(),
-                    "standardelement", each.value().getStandardelement().orElseThrow(),
-                    "used", List.copyOf(used),
-                    "grades", List.copyOf(element.getJahrgangsstufen())));
+              && (Collections.disjoint(usual, used) || isTooEarly(each.value(), usual.first()))) {
+            Map<String, Object> arguments = new HashMap<>();
+            arguments.put("transition", each.transitionId());
+            arguments.put("number", each.number());
+            each.value()
+                .getStandardelement()
+                .ifPresentOrElse(
+                    key -> arguments.put("standardelement", key),
+                    () -> arguments.put("kind", InstrumentKind.STANDARDELEMENT));
+            arguments.put("used", List.copyOf(used));
+            arguments.put("grades", List.copyOf(usual));
+            violations.add(each.path(), each.transitionId(), arguments);
           }
         });
+  }
+
+  /** The grades of a transition may cover more than the instrument. */
+  private static boolean isTooEarly(Instrument instrument, Jahrgangsstufe first) {
+    SortedSet<Jahrgangsstufe> own = instrument.getGrades();
+    return !own.isEmpty() && own.first().compareTo(first) < 0;
+  }
+
+  /** The grades of elements whose number is not stated or has another meaning today. */
+  private static SortedSet<Jahrgangsstufe> unlessInCatalogue(LocatedInstrument each) {
+    if (each.value().getStandardelement().isPresent()
+        || each.isOfKind(InstrumentKind.STANDARDELEMENT)) {
+      return KAOA;
+    }
+    boolean isPotenzialanalyse =
+        each.value().getName().toLowerCase(Locale.ROOT).contains("potenzialanalyse");
+    return isPotenzialanalyse ? POTENZIALANALYSE : NONE;
   }
 
   /** The element of the present edition; that is also meant where no edition is stated. */

@@ -1,10 +1,12 @@
 package nrw.bildungsnetz.rules.transition;
 
+import static nrw.bildungsnetz.codes.Bildungsstufe.KITA;
 import static nrw.bildungsnetz.codes.Bildungsstufe.PRIMARSTUFE;
 import static nrw.bildungsnetz.codes.Bildungsstufe.SEKUNDARSTUFE_I;
 import static nrw.bildungsnetz.codes.Bildungsstufe.SEKUNDARSTUFE_II;
 import static nrw.bildungsnetz.codes.Jahrgangsstufe.EF;
 import static nrw.bildungsnetz.codes.Jahrgangsstufe.JAHRGANG_01;
+import static nrw.bildungsnetz.codes.Jahrgangsstufe.JAHRGANG_02;
 import static nrw.bildungsnetz.codes.Jahrgangsstufe.JAHRGANG_04;
 import static nrw.bildungsnetz.codes.Jahrgangsstufe.JAHRGANG_05;
 import static nrw.bildungsnetz.codes.Jahrgangsstufe.JAHRGANG_06;
@@ -20,6 +22,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import nrw.bildungsnetz.codes.Bildungsstufe;
 import nrw.bildungsnetz.codes.Jahrgangsstufe;
 import nrw.bildungsnetz.model.Transition;
@@ -66,8 +69,8 @@ public final class TransitionGradeRules {
               .addReads(
                   "transitions.fromSchulformen", "transitions.toSchulformen", "transitions.period")
               .source(
-                  "§§ 11, 12 SchulG NRW, § 13 Abs. 3 APO-S I; Schulministerium: Umstellung auf G9"
-                      + " seit 2019/20")
+                  "§ 11 Abs. 2 (Schuleingangsphase), § 12 SchulG NRW, § 13 Abs. 3 APO-S I;"
+                      + " Schulministerium: Umstellung auf G9 seit 2019/20")
               .since("0.1.0"),
           TransitionGradeRules::gradesUsual);
 
@@ -104,7 +107,8 @@ public final class TransitionGradeRules {
   private static final Set<Jahrgangsstufe> LAST_OF_SEKUNDARSTUFE_I =
       EnumSet.of(JAHRGANG_09, JAHRGANG_10, EF);
 
-  private static final Set<Jahrgangsstufe> WITH_CLASS_10 = EnumSet.of(JAHRGANG_10, EF);
+  private static final Set<Jahrgangsstufe> SCHULEINGANGSPHASE =
+      EnumSet.of(JAHRGANG_01, JAHRGANG_02);
 
   private static final Set<String> GYMNASIUM = Set.of("20");
 
@@ -164,23 +168,67 @@ public final class TransitionGradeRules {
 
   /** With several stages, a grade may belong to any of them. */
   private static boolean areUsual(Transition transition, NetworkFacts facts) {
-    Set<Jahrgangsstufe> grades = transition.getGrades();
+    SortedSet<Jahrgangsstufe> grades = transition.getGrades();
     if (isHorizontal(transition)) {
       return !isChangeAtParentsRequest(transition) || !grades.contains(JAHRGANG_10);
     }
-    Set<Bildungsstufe> from = transition.getFromStages();
-    if (from.equals(EnumSet.of(PRIMARSTUFE))) {
-      return grades.contains(JAHRGANG_04) && TO_SEKUNDARSTUFE_I.containsAll(grades);
+    Set<Bildungsstufe> from = fromStages(transition);
+    if (from.equals(EnumSet.of(KITA))) {
+      return !transition.getToStages().equals(EnumSet.of(PRIMARSTUFE))
+          || SCHULEINGANGSPHASE.containsAll(grades);
     }
-    return !from.equals(EnumSet.of(SEKUNDARSTUFE_I))
-        || (!Collections.disjoint(LAST_OF_SEKUNDARSTUFE_I, grades)
-            && !leavesGymnasiumTooSoon(transition, facts));
+    if (from.equals(EnumSet.of(PRIMARSTUFE))) {
+      return grades.contains(JAHRGANG_04)
+          && TO_SEKUNDARSTUFE_I.containsAll(grades)
+          && followOneAnother(grades, false);
+    }
+    if (!from.equals(EnumSet.of(SEKUNDARSTUFE_I))) {
+      return true;
+    }
+    return !Collections.disjoint(LAST_OF_SEKUNDARSTUFE_I, grades)
+        && !leavesGymnasiumTooSoon(transition, facts)
+        && (!leadsToOberstufe(transition) || followOneAnother(grades, mayBeGymnasium(transition)));
+  }
+
+  /** Where no stage is stated, the Schulformen may tell it. */
+  private static Set<Bildungsstufe> fromStages(Transition transition) {
+    if (!transition.getFromStages().isEmpty()) {
+      return transition.getFromStages();
+    }
+    Set<Bildungsstufe> stages = SchulformStages.ofAll(transition.getFromSchulformen());
+    if (leadsToOberstufe(transition)) {
+      stages.remove(SEKUNDARSTUFE_II);
+    }
+    return stages;
+  }
+
+  private static boolean leadsToOberstufe(Transition transition) {
+    return transition.getToStages().equals(EnumSet.of(SEKUNDARSTUFE_II));
+  }
+
+  private static boolean mayBeGymnasium(Transition transition) {
+    return transition.getFromSchulformen().isEmpty()
+        || !Collections.disjoint(GYMNASIUM, transition.getFromSchulformen());
+  }
+
+  /** In a Gymnasium with G8, the EF follows class 9. */
+  private static boolean followOneAnother(SortedSet<Jahrgangsstufe> grades, boolean mayBeG8) {
+    Jahrgangsstufe before = grades.first();
+    for (Jahrgangsstufe grade : grades) {
+      boolean isG8 = mayBeG8 && before == JAHRGANG_09 && grade == EF;
+      if (grade.ordinal() > before.ordinal() + 1 && !isG8) {
+        return false;
+      }
+      before = grade;
+    }
+    return true;
   }
 
   private static boolean leavesGymnasiumTooSoon(Transition transition, NetworkFacts facts) {
     return transition.getFromSchulformen().equals(GYMNASIUM)
-        && transition.getToStages().equals(EnumSet.of(SEKUNDARSTUFE_II))
-        && Collections.disjoint(WITH_CLASS_10, transition.getGrades())
+        && leadsToOberstufe(transition)
+        && transition.getGrades().contains(JAHRGANG_09)
+        && !transition.getGrades().contains(JAHRGANG_10)
         && !facts.asOf().isBefore(G9)
         && transition.isTendedOn(facts.asOf());
   }

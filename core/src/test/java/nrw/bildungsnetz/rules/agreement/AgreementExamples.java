@@ -148,7 +148,8 @@ public final class AgreementExamples {
             "is terminated before it begins",
             ending(SampleAgreements.event(AgreementEventKind.TERMINATION, 2020)),
             "/agreements/2/events/1"),
-        violating("C06", "of a contract", contractEnding2019(), "/agreements/1/events/3"));
+        violating("C06", "of a contract", contractEnding2019(), "/agreements/1/events/3")
+            .beside("N26"));
   }
 
   private static Network ending(AgreementEvent end) {

@@ -74,13 +74,13 @@ public final class ContractEvaluationExamples {
                 CONTRACT)
             .beside("H10"),
         violating("C13", "later", evaluation(e -> e.date(TODAY.plusDays(1))), CONTRACT)
-            .beside("H10"),
+            .beside("H10", "N20"),
         violating(
                 "C13",
                 "all the time from tomorrow on",
                 evaluation(e -> e.date(TODAY.plusDays(1)).continuous(true)),
                 CONTRACT)
-            .beside("H10"),
+            .beside("H10", "N20"),
         violating(
             "C13",
             "of the former contract",

@@ -100,10 +100,11 @@ public final class ContractGapExamples {
             later(event(TERMINATION, PAUSE), event(RESUMPTION, BACK)),
             CONTRACT),
         violating(
-            "N07",
-            "lapsed at an unknown time, as in Münster",
-            later(undated(EXPIRY), event(RESUMPTION, 2022)),
-            CONTRACT),
+                "N07",
+                "lapsed at an unknown time, as in Münster",
+                later(undated(EXPIRY), event(RESUMPTION, 2022)),
+                CONTRACT)
+            .beside("N26"),
         violating(
             "N07",
             "lapsed some time in a year",
@@ -132,13 +133,14 @@ public final class ContractGapExamples {
                 "N07", "today", later(event(SUSPENSION, PAUSE), event(RESUMPTION, TODAY)), CONTRACT)
             .beside("M11"),
         violating(
-            "N07",
-            "suspended, another end was planned since",
-            later(
-                event(SUSPENSION, PAUSE),
-                planned(event(EXPIRY, PAUSE.plusMonths(3))),
-                event(RESUMPTION, BACK)),
-            CONTRACT),
+                "N07",
+                "suspended, another end was planned since",
+                later(
+                    event(SUSPENSION, PAUSE),
+                    planned(event(EXPIRY, PAUSE.plusMonths(3))),
+                    event(RESUMPTION, BACK)),
+                CONTRACT)
+            .beside("N20"),
         violating(
             "N07",
             "suspended, and decided on since",

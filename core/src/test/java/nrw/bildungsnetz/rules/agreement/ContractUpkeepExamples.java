@@ -52,25 +52,28 @@ public final class ContractUpkeepExamples {
             events(event(REFUSAL, 2019).with(e -> e.decidedBy(PoliticalBody.KREISTAG)), START),
             "/agreements/1"),
         violating(
-            "C10",
-            "voted down",
-            events(DECISION.with(e -> e.vote(vote(5, 5))), START),
-            "/agreements/1"),
+                "C10",
+                "voted down",
+                events(DECISION.with(e -> e.vote(vote(5, 5))), START),
+                "/agreements/1")
+            .beside("M17"),
         violating(
             "C10",
             "a plan to resolve",
             resolved(PoliticalBody.KREISTAG, true, vote(30, 2)),
             "/agreements/1"),
         violating(
-            "C10",
-            "resolved by a committee",
-            resolved(PoliticalBody.AUSSCHUSS, false, vote(30, 2)),
-            "/agreements/1"),
+                "C10",
+                "resolved by a committee",
+                resolved(PoliticalBody.AUSSCHUSS, false, vote(30, 2)),
+                "/agreements/1")
+            .beside("N20"),
         violating(
-            "C10",
-            "a resolution that was lost",
-            resolved(PoliticalBody.KREISTAG, false, vote(2, 30)),
-            "/agreements/1"),
+                "C10",
+                "a resolution that was lost",
+                resolved(PoliticalBody.KREISTAG, false, vote(2, 30)),
+                "/agreements/1")
+            .beside("M17", "N20"),
         conforming("C10", "ended", events(START, event(TERMINATION, LocalDate.of(2025, 12, 30)))),
         conforming(
             "C10", "not yet in force", events(event(ACTUAL_START, LocalDate.of(2026, 8, 1)))),
@@ -79,10 +82,11 @@ public final class ContractUpkeepExamples {
             "C10", "a network at rest", events(START).with(n -> n.status(NetworkStatus.SUSPENDED))),
         violating("C10", "in force", events(START), "/agreements/1"),
         violating("C10", "nothing known of it", events(), "/agreements/1"),
-        violating(
-            "C10", "only a plan to decide", events(planned(DECISION), START), "/agreements/1"),
+        violating("C10", "only a plan to decide", events(planned(DECISION), START), "/agreements/1")
+            .beside("N20"),
         violating("C10", "one of two in force", bothInForce(DECISION), "/agreements/1"),
-        violating("C10", "both in force", bothInForce(planned(DECISION)), "/agreements"));
+        violating("C10", "both in force", bothInForce(planned(DECISION)), "/agreements")
+            .beside("N20"));
   }
 
   private static Network events(AgreementEvent... events) {

@@ -11,6 +11,7 @@ import nrw.bildungsnetz.rules.agreement.ContractEvaluationExamples;
 import nrw.bildungsnetz.rules.agreement.ContractGapExamples;
 import nrw.bildungsnetz.rules.agreement.ContractOverlapExamples;
 import nrw.bildungsnetz.rules.agreement.ContractPartyExamples;
+import nrw.bildungsnetz.rules.agreement.ContractTermExamples;
 import nrw.bildungsnetz.rules.agreement.ContractUpkeepExamples;
 import nrw.bildungsnetz.rules.agreement.ContradictingEventsExamples;
 import nrw.bildungsnetz.rules.agreement.MinistryNameExamples;
@@ -38,13 +39,17 @@ import nrw.bildungsnetz.rules.handlungsfeld.HandlungsfeldResolutionExamples;
 import nrw.bildungsnetz.rules.handlungsfeld.HandlungsfeldReviewExamples;
 import nrw.bildungsnetz.rules.handlungsfeld.HandlungsfeldSubjectExamples;
 import nrw.bildungsnetz.rules.handlungsfeld.HandlungsfeldWorkExamples;
+import nrw.bildungsnetz.rules.handlungsfeld.ReviewIntervalExamples;
 import nrw.bildungsnetz.rules.impact.ImpactLinkExamples;
 import nrw.bildungsnetz.rules.impact.IndicatorFigureExamples;
 import nrw.bildungsnetz.rules.impact.IndicatorLevelExamples;
 import nrw.bildungsnetz.rules.impact.IndicatorSeriesExamples;
 import nrw.bildungsnetz.rules.impact.MeasureStageExamples;
+import nrw.bildungsnetz.rules.impact.ObservationExamples;
+import nrw.bildungsnetz.rules.meeting.AttendanceExamples;
 import nrw.bildungsnetz.rules.meeting.BudgetExamples;
 import nrw.bildungsnetz.rules.meeting.ConsensusExamples;
+import nrw.bildungsnetz.rules.meeting.EvaluationOrderExamples;
 import nrw.bildungsnetz.rules.meeting.MeetingDayExamples;
 import nrw.bildungsnetz.rules.meeting.MeetingIntervalExamples;
 import nrw.bildungsnetz.rules.meeting.MeetingNumberExamples;
@@ -58,17 +63,26 @@ import nrw.bildungsnetz.rules.membership.StandingExamples;
 import nrw.bildungsnetz.rules.network.AachenKeyExamples;
 import nrw.bildungsnetz.rules.network.BezirkOfficeExamples;
 import nrw.bildungsnetz.rules.network.BezirksregierungExamples;
+import nrw.bildungsnetz.rules.network.ClaimedTotalExamples;
 import nrw.bildungsnetz.rules.network.ContractKommuneExamples;
+import nrw.bildungsnetz.rules.network.GroupSizeExamples;
 import nrw.bildungsnetz.rules.network.OfficeExamples;
 import nrw.bildungsnetz.rules.network.OwnKommuneExamples;
 import nrw.bildungsnetz.rules.network.PlaceNameExamples;
 import nrw.bildungsnetz.rules.network.RegisteredNetworkExamples;
 import nrw.bildungsnetz.rules.network.WholeNetworkExamples;
 import nrw.bildungsnetz.rules.profile.ProfileExamples;
+import nrw.bildungsnetz.rules.resolution.ConsensusStatementExamples;
+import nrw.bildungsnetz.rules.resolution.FollowUpExamples;
+import nrw.bildungsnetz.rules.resolution.MandateExamples;
+import nrw.bildungsnetz.rules.resolution.ResolutionMeetingExamples;
+import nrw.bildungsnetz.rules.resolution.VoteExamples;
+import nrw.bildungsnetz.rules.schedule.ScheduleExamples;
 import nrw.bildungsnetz.rules.staff.HolderExamples;
 import nrw.bildungsnetz.rules.staff.HolderShareExamples;
 import nrw.bildungsnetz.rules.staff.OfficeHeadExamples;
 import nrw.bildungsnetz.rules.staff.PostExamples;
+import nrw.bildungsnetz.rules.staff.PostNumberExamples;
 import nrw.bildungsnetz.rules.transition.BildungsketteExamples;
 import nrw.bildungsnetz.rules.transition.InstrumentExamples;
 import nrw.bildungsnetz.rules.transition.InstrumentKeyExamples;
@@ -149,6 +163,19 @@ public final class RuleExamples {
               PeriodExamples.all(),
               ReferenceExamples.all(),
               ReferenceCycleExamples.all(),
+              ContractTermExamples.all(),
+              ReviewIntervalExamples.all(),
+              ObservationExamples.all(),
+              AttendanceExamples.all(),
+              EvaluationOrderExamples.all(),
+              GroupSizeExamples.all(),
+              ConsensusStatementExamples.all(),
+              FollowUpExamples.all(),
+              MandateExamples.all(),
+              ResolutionMeetingExamples.all(),
+              VoteExamples.all(),
+              ScheduleExamples.all(),
+              PostNumberExamples.all(),
               PartlyStatedExamples.all(),
               FormExamples.all())
           .flatMap(List::stream)
@@ -163,8 +190,9 @@ public final class RuleExamples {
 
   /** The examples over registers. */
   public static List<RuleCase<NetworkRegister>> registers() {
-    return Stream.concat(
-            RegisteredNetworkExamples.all().stream(), BezirkOfficeExamples.all().stream())
+    return Stream.of(
+            RegisteredNetworkExamples.all(), BezirkOfficeExamples.all(), ClaimedTotalExamples.all())
+        .flatMap(List::stream)
         .toList();
   }
 

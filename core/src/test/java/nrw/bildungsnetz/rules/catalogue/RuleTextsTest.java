@@ -27,7 +27,9 @@ import nrw.bildungsnetz.model.CommitteeType;
 import nrw.bildungsnetz.model.Consensus;
 import nrw.bildungsnetz.model.ImpactLevel;
 import nrw.bildungsnetz.model.InstrumentKind;
+import nrw.bildungsnetz.model.Mandate;
 import nrw.bildungsnetz.model.MeasureStageKind;
+import nrw.bildungsnetz.model.NetworkStatus;
 import nrw.bildungsnetz.model.OrganisationKind;
 import nrw.bildungsnetz.model.PoliticalBody;
 import nrw.bildungsnetz.model.Representation;
@@ -81,7 +83,9 @@ class RuleTextsTest {
               new Enum<?>[] {Category.COMMITTEE},
               new Enum<?>[] {CommitteeType.LENKUNGSKREIS, CommitteeType.BILDUNGSKONFERENZ},
               new Enum<?>[] {CommitteeType.BILDUNGSBUERO},
-              new Enum<?>[] {Consensus.MAJORITY, Consensus.DISSENT, Side.THIRD})
+              Consensus.values(),
+              NetworkStatus.values(),
+              new Enum<?>[] {Mandate.RECOMMENDS, Mandate.PREPARES, PoliticalBody.KREISTAG})
           .flatMap(Arrays::stream)
           .collect(Collectors.toUnmodifiableSet());
 

@@ -59,9 +59,10 @@ public final class VoteCountExamples {
                             .addMembership(
                                 Membership.builder().id("neu").committee("konferenz").build()))),
         violating("G17", "five in favour", five(), VOTE),
-        violating("G17", "five against", vote(Vote.builder().against(5)), VOTE),
+        violating("G17", "five against", vote(Vote.builder().against(5)), VOTE).beside("M15"),
         violating("G17", "five abstentions", vote(Vote.builder().abstentions(5)), VOTE),
-        violating("G17", "two and three", vote(Vote.builder().inFavour(2).against(3)), VOTE));
+        violating("G17", "two and three", vote(Vote.builder().inFavour(2).against(3)), VOTE)
+            .beside("M15", "M17"));
   }
 
   private static List<RuleCase<Network>> voters() {

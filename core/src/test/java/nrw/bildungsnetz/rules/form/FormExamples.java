@@ -197,7 +197,8 @@ public final class FormExamples {
         violating("F08", "no meeting", meetings(0), "/committees/0/meetingsPerYear"),
         conforming("F09", "last year", founded(2199)),
         conforming("F09", "a meeting a day", meetings(366)),
-        violating("F09", "year after the last", founded(2200), "/organisations/5/foundedYear"),
+        violating("F09", "year after the last", founded(2200), "/organisations/5/foundedYear")
+            .beside("N20"),
         violating("F09", "more meetings than days", meetings(367), "/committees/0/meetingsPerYear")
             .beside("M01"));
   }
@@ -208,7 +209,7 @@ public final class FormExamples {
         violating("F08", "no share of a post", fte("0"), FTE),
         violating("F08", "less than none", fte("-0.5"), FTE),
         conforming("F09", "all who were asked", percent("100.000")),
-        violating("F09", "more than were asked", percent("100.001"), PERCENT));
+        violating("F09", "more than were asked", percent("100.001"), PERCENT).beside("M20"));
   }
 
   private static List<RuleCase<Network>> digits() {
@@ -222,7 +223,7 @@ public final class FormExamples {
         violating("F10", "one zero more after the point", fte("1.50000"), FTE),
         violating("F10", "below zero", observed("-1000000000000000"), OBSERVED),
         violating("F10", "written with an exponent", observed("1E+15"), OBSERVED),
-        violating("F10", "percent", percent("99.9999"), PERCENT));
+        violating("F10", "percent", percent("99.9999"), PERCENT).beside("M20"));
   }
 
   private static Network fte(String value) {

@@ -41,7 +41,9 @@ public final class SchulformKeyExamples {
                 everywhere("81", open.with(p -> p.end(LAST_DAY))),
                 PLACES)
             .beside("G09", "T15"),
-        violating("K01", "day after the key", everywhere, PLACES).on(LAST_DAY.plusDays(1)));
+        violating("K01", "day after the key", everywhere, PLACES)
+            .on(LAST_DAY.plusDays(1))
+            .beside("N20"));
   }
 
   private static final String[] PLACES = {

@@ -58,10 +58,12 @@ public final class HandlungsfeldContractExamples {
 
   private static List<RuleCase<Network>> beyond() {
     return List.of(
-        violating("H11", "ends a day later", mint(TOO_LONG, EXPIRED), MINT),
-        violating("H11", "ends in the next year", mint(inYear(2026), EXPIRED), MINT),
-        violating("H11", "begins a day later", mint(from(AFTER), EXPIRED), MINT),
-        violating("H11", "on the day after", mint(TOO_LONG, EXPIRED), MINT).on(AFTER));
+        violating("H11", "ends a day later", mint(TOO_LONG, EXPIRED), MINT).beside("N26"),
+        violating("H11", "ends in the next year", mint(inYear(2026), EXPIRED), MINT).beside("N26"),
+        violating("H11", "begins a day later", mint(from(AFTER), EXPIRED), MINT).beside("N26"),
+        violating("H11", "on the day after", mint(TOO_LONG, EXPIRED), MINT)
+            .on(AFTER)
+            .beside("N26"));
   }
 
   private static List<RuleCase<Network>> notForGood() {
@@ -109,7 +111,7 @@ public final class HandlungsfeldContractExamples {
                     event(RESUMPTION, LocalDate.of(2021, 8, 1)),
                     EXPIRED),
                 MINT)
-            .beside("N07"),
+            .beside("N07", "N26"),
         violating(
             "H11",
             "amended after it ended",
@@ -117,10 +119,11 @@ public final class HandlungsfeldContractExamples {
             MINT),
         violating("H11", "terminated", mint(TOO_LONG, event(TERMINATION, END)), MINT),
         violating(
-            "H11",
-            "another end was planned",
-            mint(TOO_LONG, EXPIRED, event(EXPIRY, 2027).with(e -> e.planned(true))),
-            MINT));
+                "H11",
+                "another end was planned",
+                mint(TOO_LONG, EXPIRED, event(EXPIRY, 2027).with(e -> e.planned(true))),
+                MINT)
+            .beside("N26"));
   }
 
   private static Period until(LocalDate end) {

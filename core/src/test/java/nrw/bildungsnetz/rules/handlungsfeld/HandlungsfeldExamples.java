@@ -59,9 +59,21 @@ public final class HandlungsfeldExamples {
             "active by its contract alone",
             until2025.with(n -> n.status(Optional.empty())),
             "/handlungsfelder"),
-        violating("H02", "day before the fields", SampleNetworks.valid(), "/handlungsfelder")
-            .on(LocalDate.of(2014, 7, 31))
-            .beside("N06"));
+        conforming("H02", "day before the fields", SampleNetworks.valid())
+            .on(LocalDate.of(2014, 7, 31)),
+        conforming("H02", "between fields that ended and one to come", oneToCome()));
+  }
+
+  /** The list is that of a later day. */
+  private static Network oneToCome() {
+    Network ended = allUntil(LocalDate.of(2025, 12, 31));
+    Period later = Period.builder().start(LocalDate.of(2026, 8, 1)).build();
+    return ended.with(
+        n ->
+            n.handlungsfelder(
+                List.of(
+                    ended.getHandlungsfelder().get(0),
+                    ended.getHandlungsfelder().get(1).with(h -> h.period(later)))));
   }
 
   private static Network allUntil(LocalDate end) {

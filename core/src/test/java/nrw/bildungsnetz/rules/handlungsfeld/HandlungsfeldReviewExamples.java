@@ -79,7 +79,7 @@ public final class HandlungsfeldReviewExamples {
         conforming("H10", "all of it today", evaluated(e -> e.date(TODAY))),
         violating("H10", "too long ago", evaluated(e -> e.date(TOO_LATE)), MINT).beside("C13"),
         violating("H10", "planned", evaluated(e -> e.date(IN_TIME).planned(true)), MINT)
-            .beside("C13"),
+            .beside("C13", "N20"),
         violating(
             "H10",
             "another field",
@@ -90,9 +90,9 @@ public final class HandlungsfeldReviewExamples {
                 "lies ahead",
                 evaluated(e -> e.addHandlungsfeld("mint").date(TODAY.plusDays(1))),
                 MINT)
-            .beside("C13"),
+            .beside("C13", "N20"),
         violating("H10", "all of it lies ahead", evaluated(e -> e.date(TODAY.plusDays(1))), MINT)
-            .beside("C13"));
+            .beside("C13", "N20"));
   }
 
   private static List<RuleCase<Network>> resolutions() {
@@ -106,9 +106,9 @@ public final class HandlungsfeldReviewExamples {
                 "going to be resolved on",
                 resolved(r -> r.date(IN_TIME).planned(true)),
                 MINT)
-            .beside("C13"),
+            .beside("C13", "N20"),
         violating("H10", "day lies ahead", resolved(r -> r.date(TODAY.plusDays(1))), MINT)
-            .beside("C13"));
+            .beside("C13", "N20"));
   }
 
   private static List<RuleCase<Network>> notJudged() {

@@ -141,13 +141,14 @@ public final class ConsensusExamples {
         conforming("M12", "a vote", silent(r -> r.vote(Vote.builder().inFavour(8).build()))),
         conforming("M12", "a side against it", silent(r -> r.addDissentingSide(Side.THIRD))),
         violating("M12", "one silent", silent(r -> {}), "/resolutions/1"),
-        violating("M12", "taken today", silent(r -> r.date(TODAY)), "/resolutions/1"),
+        violating("M12", "taken today", silent(r -> r.date(TODAY)), "/resolutions/1").beside("M16"),
         violating(
                 "M12",
                 "on the day of its meeting",
                 silent(r -> r.date(Optional.empty())),
                 "/resolutions/1")
-            .on(MEETING),
+            .on(MEETING)
+            .beside("N20"),
         violating("M12", "nobody knows when", silent(ConsensusExamples::undated), "/resolutions/1"),
         violating(
             "M12",

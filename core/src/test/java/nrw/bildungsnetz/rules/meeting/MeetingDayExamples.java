@@ -88,7 +88,7 @@ public final class MeetingDayExamples {
                     "kv-2020",
                     a -> a.addEvent(SampleAgreements.event(EXPIRY, LocalDate.of(2025, 11, 17)))),
                 "/meetings/3")
-            .beside("N06"));
+            .beside("N06", "N26"));
   }
 
   /** The contract is suspended twice: from February to March and from May to July. */

@@ -45,12 +45,14 @@ public final class MeetingIntervalExamples {
             .edgeOf("months"),
         violating("M01", "more than thirteen months ago", without("lg-18"), "/committees/0"),
         violating("M01", "some day two years ago", lastMeeting(inYear(2024)), "/committees/0"),
-        violating("M01", "next one is planned", lastMeeting(m -> m.planned(true)), "/committees/0"),
+        violating("M01", "next one is planned", lastMeeting(m -> m.planned(true)), "/committees/0")
+            .beside("N20"),
         violating(
-            "M01",
-            "the last one lies ahead of the day",
-            lastMeeting(m -> m.date(TODAY.plusDays(1))),
-            "/committees/0"));
+                "M01",
+                "the last one lies ahead of the day",
+                lastMeeting(m -> m.date(TODAY.plusDays(1))),
+                "/committees/0")
+            .beside("N20"));
   }
 
   private static List<RuleCase<Network>> rhythms() {
@@ -63,10 +65,11 @@ public final class MeetingIntervalExamples {
             "/committees/0"),
         conforming("M01", "once a year, eighteen months ago", yearly(TODAY.minusMonths(18))),
         violating(
-            "M01",
-            "once a year, a day more",
-            yearly(TODAY.minusMonths(18).minusDays(1)),
-            "/committees/0"));
+                "M01",
+                "once a year, a day more",
+                yearly(TODAY.minusMonths(18).minusDays(1)),
+                "/committees/0")
+            .beside("M16"));
   }
 
   private static Network met(LocalDate day) {
@@ -156,7 +159,8 @@ public final class MeetingIntervalExamples {
             planned(longAgo, TODAY.plusMonths(18).plusDays(1)),
             "/committees/1"),
         violating(
-            "M02", "a plan of yesterday", planned(longAgo, TODAY.minusDays(1)), "/committees/1"));
+                "M02", "a plan of yesterday", planned(longAgo, TODAY.minusDays(1)), "/committees/1")
+            .beside("N20"));
   }
 
   /** Conferences on these days, and none that is planned. */

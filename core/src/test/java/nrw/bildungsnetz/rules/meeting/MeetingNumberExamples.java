@@ -60,10 +60,11 @@ public final class MeetingNumberExamples {
         conforming("M13", "number of a plan", with(next("lenkungskreis", 18).planned(true))),
         violating("M13", "number given twice", numbered(17), "/meetings/3/number"),
         violating(
-            "M13",
-            "number given twice, the later meeting stands first",
-            Edits.meeting("lg-17", m -> m.number(18).date(EIGHTEENTH.plusDays(9))),
-            "/meetings/0/number"),
+                "M13",
+                "number given twice, the later meeting stands first",
+                Edits.meeting("lg-17", m -> m.number(18).date(EIGHTEENTH.plusDays(9))),
+                "/meetings/0/number")
+            .beside("M16"),
         violating(
             "M13",
             "number given twice on one day, the larger id stands first",

@@ -7,11 +7,17 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import nrw.bildungsnetz.codes.Regierungsbezirk;
+import nrw.bildungsnetz.model.Agreement;
+import nrw.bildungsnetz.model.AgreementEvent;
+import nrw.bildungsnetz.model.AgreementEventKind;
+import nrw.bildungsnetz.model.AgreementType;
 import nrw.bildungsnetz.model.ClaimedTotal;
 import nrw.bildungsnetz.model.ClaimedTotalBuilder;
 import nrw.bildungsnetz.model.Network;
 import nrw.bildungsnetz.model.NetworkRegister;
+import nrw.bildungsnetz.model.NetworkStatus;
 import nrw.bildungsnetz.model.Servicestelle;
+import nrw.bildungsnetz.samples.SampleAgreements;
 import nrw.bildungsnetz.samples.SampleNetworks;
 import nrw.bildungsnetz.samples.SampleRegisters;
 import nrw.bildungsnetz.testing.RuleCase;
@@ -21,10 +27,12 @@ public final class RegisteredNetworkExamples {
 
   private static final LocalDate DAY = LocalDate.of(2024, 4, 10);
 
+  private static final String AGS = "/networks/1/ags";
+
   private RegisteredNetworkExamples() {}
 
   public static List<RuleCase<NetworkRegister>> all() {
-    return Stream.of(networks(), totals(), references()).flatMap(List::stream).toList();
+    return Stream.of(networks(), listed(), totals(), references()).flatMap(List::stream).toList();
   }
 
   private static List<RuleCase<NetworkRegister>> networks() {
@@ -57,6 +65,74 @@ public final class RegisteredNetworkExamples {
     return SampleRegisters.valid().with(r -> r.addNetworks(networks));
   }
 
+  private static List<RuleCase<NetworkRegister>> listed() {
+    Network silent = SampleNetworks.silent();
+    Network second = silent.with(n -> n.id("zweites"));
+    return List.of(
+        conforming(
+            "N05",
+            "said to be active, of another Kreis",
+            pair(said(silent, NetworkStatus.ACTIVE), elsewhere())),
+        violating(
+                "N05",
+                "both said to be active",
+                pair(said(silent, NetworkStatus.ACTIVE), said(second, NetworkStatus.ACTIVE)),
+                AGS)
+            .beside("G20", "H12", "N11", "N12", "S09"),
+        violating("N05", "both attested", pair(attested(silent), attested(second)), AGS)
+            .beside("C10", "G20", "H12", "N12", "S09"),
+        conforming("N22", "one network", SampleRegisters.valid()),
+        conforming("N22", "two Kreise", pair(silent, elsewhere())),
+        conforming("N22", "one has ended", pair(silent, said(second, NetworkStatus.ENDED))),
+        conforming("N22", "one in preparation", pair(silent, said(second, NetworkStatus.PLANNED))),
+        conforming(
+                "N22",
+                "both active are for N05",
+                pair(said(silent, NetworkStatus.ACTIVE), said(second, NetworkStatus.ACTIVE)))
+            .beside("N12"),
+        violating("N22", "nothing known of either", pair(silent, second), AGS)
+            .beside("G20", "H12", "N11", "S09"),
+        violating("N22", "one active", pair(said(silent, NetworkStatus.ACTIVE), second), AGS)
+            .beside("G20", "H12", "N11", "N12", "S09"),
+        violating("N22", "no longer attested", pair(attested(silent), omitted(second)), AGS)
+            .beside("C10", "G20", "H12", "N12", "S09"));
+  }
+
+  private static NetworkRegister pair(Network one, Network other) {
+    return SampleRegisters.valid()
+        .with(r -> r.networks(List.of(one, other)).servicestellen(List.of()));
+  }
+
+  private static Network elsewhere() {
+    return SampleNetworks.silent().with(n -> n.id("zweites").ags("05974"));
+  }
+
+  private static Network said(Network network, NetworkStatus status) {
+    return network.with(n -> n.status(status));
+  }
+
+  private static Network attested(Network network) {
+    return told(network, SampleAgreements.event(AgreementEventKind.ATTESTED, 2019));
+  }
+
+  private static Network omitted(Network network) {
+    return told(
+        network,
+        SampleAgreements.event(AgreementEventKind.ATTESTED, 2012),
+        SampleAgreements.event(AgreementEventKind.NOT_ATTESTED, 2019));
+  }
+
+  private static Network told(Network network, AgreementEvent... events) {
+    return network.with(
+        n ->
+            n.addAgreement(
+                Agreement.builder()
+                    .id("kv")
+                    .type(AgreementType.KOOPERATIONSVERTRAG)
+                    .addEvents(events)
+                    .build()));
+  }
+
   private static List<RuleCase<NetworkRegister>> totals() {
     return List.of(
         conforming("N09", "with their times", SampleRegisters.valid()),
@@ -81,10 +157,11 @@ public final class RegisteredNetworkExamples {
             "/claimedTotals"),
         violating("N09", "both without", withTotals(total(), total()), "/claimedTotals"),
         violating(
-            "N09",
-            "one without beside that of a Regierungsbezirk",
-            withTotals(total().regierungsbezirk(Regierungsbezirk.ARNSBERG), total()),
-            "/claimedTotals/1"));
+                "N09",
+                "one without beside that of a Regierungsbezirk",
+                withTotals(total().regierungsbezirk(Regierungsbezirk.ARNSBERG), total()),
+                "/claimedTotals/1")
+            .beside("N23"));
   }
 
   /** Of the register itself; what stands in its networks is found there. */

@@ -5,6 +5,7 @@ import static nrw.bildungsnetz.samples.Cases.violating;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nrw.bildungsnetz.codes.KreisKind;
 import nrw.bildungsnetz.codes.Regierungsbezirk;
@@ -24,7 +25,9 @@ public final class WholeNetworkExamples {
   private WholeNetworkExamples() {}
 
   public static List<RuleCase<Network>> all() {
-    return Stream.of(key(), bezirk(), kind(), active(), stated()).flatMap(List::stream).toList();
+    return Stream.of(key(), bezirk(), kind(), active(), inactive(), stated())
+        .flatMap(List::stream)
+        .toList();
   }
 
   private static List<RuleCase<Network>> key() {
@@ -94,8 +97,55 @@ public final class WholeNetworkExamples {
         violating("N06", "day after the contract's end", terminated, "/status")
             .on(LocalDate.of(2026, 1, 1)),
         violating("N06", "suspended", ended(AgreementEventKind.SUSPENSION), "/status"),
-        violating("N06", "day before the first contract", SampleNetworks.valid(), "/status")
-            .on(LocalDate.of(2015, 1, 31)));
+        conforming("N06", "day before the first contract", SampleNetworks.valid())
+            .on(LocalDate.of(2015, 1, 31)),
+        conforming(
+            "N06",
+            "between two contracts, and looked at from a later day",
+            Edits.agreement(
+                "kv-2020",
+                a ->
+                    a.events(
+                        List.of(
+                            SampleAgreements.event(
+                                AgreementEventKind.START, LocalDate.of(2026, 8, 1)))))));
+  }
+
+  private static List<RuleCase<Network>> inactive() {
+    Network valid = SampleNetworks.valid();
+    LocalDate lastDay = LocalDate.of(2025, 12, 31);
+    return List.of(
+        conforming("N21", "active", valid),
+        conforming("N21", "no status", valid.with(n -> n.status(Optional.empty()))),
+        conforming(
+            "N21",
+            "no contract",
+            Edits.lacking(n -> n.agreements(List.of()).status(NetworkStatus.ENDED))),
+        conforming(
+            "N21",
+            "ended, and so is the contract",
+            ended(AgreementEventKind.TERMINATION).with(n -> n.status(NetworkStatus.ENDED))),
+        conforming(
+                "N21",
+                "ended, looked at while the contract was in force",
+                ended(AgreementEventKind.TERMINATION).with(n -> n.status(NetworkStatus.ENDED)))
+            .on(lastDay),
+        conforming(
+                "N21",
+                "planned before its contract",
+                valid.with(n -> n.status(NetworkStatus.PLANNED)))
+            .on(LocalDate.of(2015, 1, 31)),
+        violating("N21", "planned", valid.with(n -> n.status(NetworkStatus.PLANNED)), "/status"),
+        violating(
+            "N21", "suspended", valid.with(n -> n.status(NetworkStatus.SUSPENDED)), "/status"),
+        violating("N21", "ended", valid.with(n -> n.status(NetworkStatus.ENDED)), "/status"),
+        violating(
+                "N21",
+                "planned on the first day of the contract",
+                valid.with(n -> n.status(NetworkStatus.PLANNED)),
+                "/status")
+            .on(LocalDate.of(2015, 2, 1))
+            .beside("N20"));
   }
 
   private static Network ended(AgreementEventKind kind) {

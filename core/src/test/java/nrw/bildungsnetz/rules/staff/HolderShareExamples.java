@@ -115,18 +115,20 @@ public final class HolderShareExamples {
             "from the same day on two posts, half on each",
             twoPosts("0.5", DAY.minusYears(1), "Toni Exempel")),
         violating("S03", "on two posts", twoPosts("0.75", DAY, "Toni Exempel"), person),
-        violating("S03", "on a whole post and a half", twoPosts("1", DAY, "Toni Exempel"), person),
+        violating("S03", "on a whole post and a half", twoPosts("1", DAY, "Toni Exempel"), person)
+            .beside("S13"),
         violating(
             "S03",
             "from the same day on two posts",
             twoPosts("0.75", DAY.minusYears(1), "Toni Exempel"),
             "/posts/0/holders/0"),
         violating(
-            "S03",
-            "more than one on a post, which says it all",
-            twoPosts("1.0001", DAY, "Toni Exempel"),
-            "/posts/0/holders",
-            "/posts/0/holders/0/fte"));
+                "S03",
+                "more than one on a post, which says it all",
+                twoPosts("1.0001", DAY, "Toni Exempel"),
+                "/posts/0/holders",
+                "/posts/0/holders/0/fte")
+            .beside("S13"));
   }
 
   private static Network twoPosts(String share, LocalDate start, String person) {

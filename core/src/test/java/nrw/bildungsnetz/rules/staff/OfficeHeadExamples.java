@@ -36,12 +36,14 @@ public final class OfficeHeadExamples {
         conforming("S11", "no posts of the network itself", ofProgramme()),
         conforming("S11", "suspended", noHead.with(n -> n.status(SUSPENDED))),
         violating("S05", "acting", acting("leitung", TODAY), "/posts/0/holders/0"),
-        violating("S05", "vacant", vacant(SampleNetworks.valid(), TODAY), "/posts/0/vacancies"),
+        violating("S05", "vacant", vacant(SampleNetworks.valid(), TODAY), "/posts/0/vacancies")
+            .beside("S13"),
         violating(
-            "S05",
-            "acting and vacant",
-            vacant(acting("leitung", TODAY), TODAY),
-            "/posts/0/holders/0"),
+                "S05",
+                "acting and vacant",
+                vacant(acting("leitung", TODAY), TODAY),
+                "/posts/0/holders/0")
+            .beside("S13"),
         violating("S11", "no post for a head", noHead, "/posts"));
   }
 

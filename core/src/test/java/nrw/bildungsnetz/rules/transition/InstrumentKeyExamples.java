@@ -3,6 +3,8 @@ package nrw.bildungsnetz.rules.transition;
 import static nrw.bildungsnetz.codes.Bildungsstufe.BERUFSAUSBILDUNG;
 import static nrw.bildungsnetz.codes.Bildungsstufe.SEKUNDARSTUFE_I;
 import static nrw.bildungsnetz.codes.Bildungsstufe.SEKUNDARSTUFE_II;
+import static nrw.bildungsnetz.codes.Jahrgangsstufe.JAHRGANG_05;
+import static nrw.bildungsnetz.codes.Jahrgangsstufe.JAHRGANG_06;
 import static nrw.bildungsnetz.codes.Jahrgangsstufe.JAHRGANG_07;
 import static nrw.bildungsnetz.codes.Jahrgangsstufe.JAHRGANG_08;
 import static nrw.bildungsnetz.codes.Jahrgangsstufe.JAHRGANG_09;
@@ -18,6 +20,7 @@ import java.util.stream.Stream;
 import nrw.bildungsnetz.codes.Bildungsstufe;
 import nrw.bildungsnetz.codes.CodeLists;
 import nrw.bildungsnetz.codes.Jahrgangsstufe;
+import nrw.bildungsnetz.model.InstrumentKind;
 import nrw.bildungsnetz.model.Network;
 import nrw.bildungsnetz.samples.Edits;
 import nrw.bildungsnetz.samples.SampleNetworks;
@@ -197,6 +200,34 @@ public final class InstrumentKeyExamples {
         violating("T13", "in the grades of its transition", inGrades(Set.of(), Set.of(Q2)), place),
         violating(
             "T13",
+            "too early, and in its grades too",
+            used("SBO 4.1", EDITION, JAHRGANG_07, JAHRGANG_08),
+            place),
+        violating(
+            "T13",
+            "of an older edition, before class 8",
+            used("SBO 4.1", "2019", JAHRGANG_05),
+            place),
+        violating(
+            "T13",
+            "none named, before class 8",
+            unnamed("Erkundung", InstrumentKind.STANDARDELEMENT, JAHRGANG_07),
+            place),
+        conforming(
+            "T13",
+            "a Potenzialanalyse of another programme, in class 7",
+            unnamed("Potenzialanalyse", InstrumentKind.PROGRAMM, JAHRGANG_07)),
+        violating(
+            "T13",
+            "a Potenzialanalyse of another programme, in class 6",
+            unnamed("Potenzialanalyse", InstrumentKind.PROGRAMM, JAHRGANG_06),
+            place),
+        conforming(
+            "T13",
+            "another programme, in class 6",
+            unnamed("Lesepaten", InstrumentKind.PROGRAMM, JAHRGANG_06)),
+        violating(
+            "T13",
             "though its transition has one",
             inGrades(Set.of(Q2), Set.of(JAHRGANG_09)),
             place));
@@ -207,6 +238,18 @@ public final class InstrumentKeyExamples {
         "schule-beruf",
         0,
         i -> i.standardelement(key).catalogueVersion(edition).grades(Set.of(grades)));
+  }
+
+  private static Network unnamed(String name, InstrumentKind kind, Jahrgangsstufe... grades) {
+    return Edits.instrument(
+        "schule-beruf",
+        0,
+        i ->
+            i.name(name)
+                .kind(kind)
+                .standardelement(Optional.empty())
+                .catalogueVersion(Optional.empty())
+                .grades(Set.of(grades)));
   }
 
   /** A Potenzialanalyse in its own grades and in those of its transition. */

@@ -4,6 +4,8 @@ import static nrw.bildungsnetz.codes.Bildungsstufe.BERUFSAUSBILDUNG;
 import static nrw.bildungsnetz.codes.Bildungsstufe.SEKUNDARSTUFE_I;
 import static nrw.bildungsnetz.codes.Bildungsstufe.SEKUNDARSTUFE_II;
 import static nrw.bildungsnetz.codes.Jahrgangsstufe.EF;
+import static nrw.bildungsnetz.codes.Jahrgangsstufe.JAHRGANG_01;
+import static nrw.bildungsnetz.codes.Jahrgangsstufe.JAHRGANG_02;
 import static nrw.bildungsnetz.codes.Jahrgangsstufe.JAHRGANG_03;
 import static nrw.bildungsnetz.codes.Jahrgangsstufe.JAHRGANG_04;
 import static nrw.bildungsnetz.codes.Jahrgangsstufe.JAHRGANG_05;
@@ -12,6 +14,7 @@ import static nrw.bildungsnetz.codes.Jahrgangsstufe.JAHRGANG_07;
 import static nrw.bildungsnetz.codes.Jahrgangsstufe.JAHRGANG_08;
 import static nrw.bildungsnetz.codes.Jahrgangsstufe.JAHRGANG_09;
 import static nrw.bildungsnetz.codes.Jahrgangsstufe.JAHRGANG_10;
+import static nrw.bildungsnetz.codes.Jahrgangsstufe.Q1;
 import static nrw.bildungsnetz.codes.Jahrgangsstufe.Q2;
 import static nrw.bildungsnetz.samples.Cases.conforming;
 import static nrw.bildungsnetz.samples.Cases.violating;
@@ -35,7 +38,7 @@ public final class TransitionGradeExamples {
   private TransitionGradeExamples() {}
 
   public static List<RuleCase<Network>> all() {
-    return Stream.of(foreign(), vertical(), gymnasium(), horizontal(), class9())
+    return Stream.of(foreign(), vertical(), gymnasium(), inARow(), horizontal(), class9())
         .flatMap(List::stream)
         .toList();
   }
@@ -141,7 +144,71 @@ public final class TransitionGradeExamples {
             "T22",
             "after class 9 of a Gymnasium, today",
             ofGymnasium(t -> t.grades(Set.of(JAHRGANG_09))),
-            "/transitions/4/grades"));
+            "/transitions/4/grades"),
+        violating(
+            "T22",
+            "from class 9 of a Gymnasium to the EF, today",
+            ofGymnasium(t -> t.grades(Set.of(JAHRGANG_09, EF))),
+            "/transitions/4/grades"),
+        conforming(
+            "T22",
+            "from class 9 of a Gymnasium on",
+            ofGymnasium(t -> t.grades(Set.of(JAHRGANG_09, JAHRGANG_10, EF)))),
+        conforming("T22", "in the EF of a Gymnasium", ofGymnasium(t -> t.grades(Set.of(EF)))),
+        RuleCase.conforming(
+            "T22",
+            "from class 9 of a Gymnasium to the EF, looked at in summer 2022",
+            ofGymnasium(t -> t.grades(Set.of(JAHRGANG_09, EF))),
+            LocalDate.of(2022, 7, 31)));
+  }
+
+  private static List<RuleCase<Network>> inARow() {
+    String place = "/transitions/4/grades";
+    return List.of(
+        conforming("T22", "class 9 and EF of any school", afterSekundarstufe(JAHRGANG_09, EF)),
+        conforming(
+            "T22", "class 10 and EF of a Gesamtschule", ofGesamtschule(Set.of(JAHRGANG_10, EF))),
+        violating(
+            "T22",
+            "class 9 and EF of a Gesamtschule",
+            ofGesamtschule(Set.of(JAHRGANG_09, EF)),
+            place),
+        violating("T22", "class 10 and Q1", afterSekundarstufe(JAHRGANG_10, Q1), place),
+        violating(
+            "T22",
+            "class 4 and 6",
+            afterPrimarstufe(JAHRGANG_04, JAHRGANG_06),
+            "/transitions/3/grades"),
+        conforming("T22", "into class 1", afterKita(JAHRGANG_01)),
+        conforming("T22", "into the Schuleingangsphase", afterKita(JAHRGANG_01, JAHRGANG_02)),
+        violating("T22", "into class 3", afterKita(JAHRGANG_03), "/transitions/0/grades"),
+        conforming("T22", "stage told by the Schulform", ofGrundschule(JAHRGANG_04)),
+        violating(
+                "T22",
+                "stage told by the Schulform, too late",
+                ofGrundschule(JAHRGANG_07),
+                "/transitions/3/grades")
+            .beside("T15"),
+        violating(
+                "T22",
+                "stage told by the Gymnasium",
+                ofGymnasium(t -> t.fromStages(Set.of()).grades(Set.of(JAHRGANG_09))),
+                place)
+            .beside("T15"));
+  }
+
+  private static Network ofGesamtschule(Set<Jahrgangsstufe> grades) {
+    return Edits.transition("sek1-sek2", t -> t.addFromSchulformen("15").grades(grades));
+  }
+
+  private static Network afterKita(Jahrgangsstufe... grades) {
+    return Edits.transition("kita-schule", t -> t.grades(Set.of(grades)));
+  }
+
+  private static Network ofGrundschule(Jahrgangsstufe... grades) {
+    return Edits.transition(
+        "grundschule-sek1",
+        t -> t.fromStages(Set.of()).addFromSchulformen("02").grades(Set.of(grades)));
   }
 
   private static Network ofGymnasium(Consumer<TransitionBuilder> edit) {
