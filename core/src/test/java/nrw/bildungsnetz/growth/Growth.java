@@ -18,46 +18,30 @@ public final class Growth {
   /** Up to this, the square has no notable part in the time, and nothing else is measured. */
   private static final double PLAIN = 2.3;
 
-  /** Of less time, much is that of the measuring. */
-  private static final long ENOUGH = 6_000_000;
-
   /** In smaller collections, comparing each element with each is lost in what else is done. */
-  public static final int SMALLEST = 2_048;
+  public static final int LARGE = 4_096;
 
-  private static final int LARGEST = 1 << 14;
   private static final int ROUNDS = 5;
   private static final int FEW_ROUNDS = 2;
 
   private Growth() {}
 
   /**
-   * The factor by which the time grows when the size doubles. Where a first look is suspicious,
-   * medians of five decide, and of them those of larger documents: a square shows ever more, and
+   * The factor by which the time grows when the size doubles. Where a first look is suspicious, the
+   * median of five decides, and again for documents twice as large: a square shows ever more, and
    * chance does not show twice.
    *
-   * @param smallest the size to begin with
+   * @param size the size of the smaller document
    */
-  public static <T> double ofDoubling(int smallest, IntFunction<T> documents, Consumer<T> work) {
-    int size = largeEnough(smallest, documents, work);
-    double growth = growth(size, documents, work, FEW_ROUNDS, times -> times[0]);
-    double before = 0;
-    while (growth > PLAIN && size <= LARGEST) {
-      growth = growth(size, documents, work, ROUNDS, times -> times[ROUNDS / 2]);
-      if (Math.min(growth, before) > ALLOWED) {
-        return Math.min(growth, before);
-      }
-      before = growth;
-      size *= 2;
+  public static <T> double ofDoubling(int size, IntFunction<T> documents, Consumer<T> work) {
+    double glance = growth(size, documents, work, FEW_ROUNDS, times -> times[0]);
+    if (glance <= PLAIN) {
+      return glance;
     }
-    return growth;
-  }
-
-  private static <T> int largeEnough(int smallest, IntFunction<T> documents, Consumer<T> work) {
-    int size = smallest;
-    while (size < LARGEST && cpuNanos(documents.apply(size), work) < ENOUGH) {
-      size *= 2;
-    }
-    return size;
+    double growth = growth(size, documents, work, ROUNDS, times -> times[ROUNDS / 2]);
+    return growth <= ALLOWED
+        ? growth
+        : Math.min(growth, growth(2 * size, documents, work, ROUNDS, times -> times[ROUNDS / 2]));
   }
 
   /** The documents take turns, so that what slows the machine down slows both. */

@@ -87,7 +87,7 @@ class ReadingGrowthTest {
 
   private static double growth(IntFunction<String> documents) {
     return Growth.ofDoubling(
-        Growth.SMALLEST,
+        Growth.LARGE,
         size -> documents.apply(size).getBytes(StandardCharsets.UTF_8),
         Documents.READER::read);
   }
