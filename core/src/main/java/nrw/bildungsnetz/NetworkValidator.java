@@ -118,7 +118,7 @@ public final class NetworkValidator {
   private Report report(LocalDate asOf, Consumer<RuleRun> check) {
     EvaluationContext context = new EvaluationContext(rules, asOf);
     FindingCollector findings = new FindingCollector(context);
-    RuleRun run = new RuleRun(context, findings::add);
+    RuleRun run = new RuleRun(context, findings);
     check.accept(run);
     run.judgeProfiles();
     return run.report(findings, findings.findings());

@@ -69,7 +69,7 @@ class ArchitectureTest {
         .whereLayer("codes")
         .mayOnlyBeAccessedByLayers("rendering", "validation", "changes", "rules", "model")
         .whereLayer("texts")
-        .mayOnlyBeAccessedByLayers("rendering", "validation", "changes", "rules")
+        .mayOnlyBeAccessedByLayers("rendering", "validation", "changes", "rules", "model")
         .check(CLASSES);
   }
 

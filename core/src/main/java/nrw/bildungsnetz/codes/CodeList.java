@@ -21,17 +21,24 @@ public final class CodeList<E extends CodeEntry> {
   private final LocalDate version;
   private final String source;
   private final Optional<String> licence;
+  private final boolean bundled;
   private final Map<String, E> byKey;
 
   /** Expects entries with distinct keys. */
   CodeList(
-      String name, LocalDate version, String source, Optional<String> licence, List<E> entries) {
+      String name,
+      LocalDate version,
+      String source,
+      Optional<String> licence,
+      boolean bundled,
+      List<E> entries) {
     Map<String, E> inOrder = new LinkedHashMap<>();
     entries.forEach(entry -> inOrder.put(entry.getKey(), entry));
     this.name = name;
     this.version = version;
     this.source = source;
     this.licence = licence;
+    this.bundled = bundled;
     this.byKey = Collections.unmodifiableMap(inOrder);
   }
 
@@ -69,6 +76,15 @@ public final class CodeList<E extends CodeEntry> {
    */
   public Optional<String> getLicence() {
     return licence;
+  }
+
+  /**
+   * Whether this is the edition that comes with this library.
+   *
+   * @return false if a newer file on the class path took its place
+   */
+  public boolean isBundled() {
+    return bundled;
   }
 
   /**

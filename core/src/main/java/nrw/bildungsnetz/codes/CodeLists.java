@@ -103,7 +103,29 @@ public final class CodeLists {
           List.of("schluessel", "text"),
           file -> file.entries(ThemeEntries::nachhaltigkeitsziel));
 
+  private static final List<LazyCodeList<?>> ALL =
+      List.of(
+          ANSCHLUSSOPTIONEN,
+          GEMEINDEN,
+          HANDLUNGSFELD_THEMEN,
+          KREISE,
+          NACHHALTIGKEITSZIELE,
+          SCHULFORMEN,
+          STANDARDELEMENTE,
+          UEBERGANGSEMPFEHLUNGEN,
+          ZUSATZMERKMALE);
+
   private CodeLists() {}
+
+  /**
+   * All lists, in the edition in use: what verdicts rest on beside the rules.
+   *
+   * @return the lists by name; each is loaded on the first call
+   * @throws IllegalStateException if a file of a list is malformed
+   */
+  public static List<CodeList<?>> all() {
+    return ALL.stream().<CodeList<?>>map(LazyCodeList::get).toList();
+  }
 
   /**
    * The 53 Kreise, kreisfreie Städte and the StädteRegion, by five-digit AGS.

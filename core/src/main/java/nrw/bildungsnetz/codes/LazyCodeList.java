@@ -38,9 +38,9 @@ final class LazyCodeList<E extends CodeEntry> {
   }
 
   private CodeList<E> latest(List<URL> files) {
-    CodeList<E> latest = read(files.get(0));
+    CodeList<E> latest = read(files.get(0), true);
     for (URL file : files.subList(1, files.size())) {
-      CodeList<E> other = read(file);
+      CodeList<E> other = read(file, false);
       if (other.getVersion().isAfter(latest.getVersion())) {
         latest = other;
       }
@@ -48,8 +48,9 @@ final class LazyCodeList<E extends CodeEntry> {
     return latest;
   }
 
-  private CodeList<E> read(URL url) {
+  private CodeList<E> read(URL url, boolean bundled) {
     KeyFile file = KeyFileReader.read(url, columns);
-    return new CodeList<>(name, file.version(), file.source(), file.licence(), entries.apply(file));
+    return new CodeList<>(
+        name, file.version(), file.source(), file.licence(), bundled, entries.apply(file));
   }
 }

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import nrw.bildungsnetz.model.constraints.Name;
 import nrw.bildungsnetz.model.constraints.Reference;
 import nrw.bildungsnetz.style.Described;
+import nrw.bildungsnetz.texts.Summary;
 import org.immutables.value.Value;
 
 /**
@@ -121,6 +122,6 @@ public interface Agreement extends Identified, Sourced {
 
   @Override
   default String summary() {
-    return "Agreement{" + getId() + ", " + getType() + "}";
+    return Summary.of("Agreement", getId(), getType());
   }
 }

@@ -8,6 +8,7 @@ import nrw.bildungsnetz.codes.Regierungsbezirk;
 import nrw.bildungsnetz.model.constraints.Name;
 import nrw.bildungsnetz.model.constraints.Reference;
 import nrw.bildungsnetz.style.Described;
+import nrw.bildungsnetz.texts.Summary;
 import org.immutables.value.Value;
 
 /**
@@ -90,6 +91,6 @@ public interface Bezirkskoordination extends Identified, Sourced {
 
   @Override
   default String summary() {
-    return "Bezirkskoordination{" + getId() + ", " + getRegierungsbezirk() + "}";
+    return Summary.of("Bezirkskoordination", getId(), getRegierungsbezirk());
   }
 }

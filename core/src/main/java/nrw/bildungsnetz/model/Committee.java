@@ -12,6 +12,7 @@ import nrw.bildungsnetz.model.constraints.Name;
 import nrw.bildungsnetz.model.constraints.Prose;
 import nrw.bildungsnetz.model.constraints.Reference;
 import nrw.bildungsnetz.style.Described;
+import nrw.bildungsnetz.texts.Summary;
 import org.immutables.value.Value;
 
 /**
@@ -194,6 +195,6 @@ public interface Committee extends Identified, Sourced {
 
   @Override
   default String summary() {
-    return "Committee{" + getId() + ", " + getType() + "}";
+    return Summary.of("Committee", getId(), getType());
   }
 }

@@ -3,6 +3,7 @@ package nrw.bildungsnetz.model;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import nrw.bildungsnetz.texts.HarmlessText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * thread-safe.
  */
 public final class ElementPath implements Comparable<ElementPath> {
+
+  private static final int LONGEST_STEP = 64;
 
   private static final ElementPath ROOT = new ElementPath(null, "");
 
@@ -94,7 +97,7 @@ public final class ElementPath implements Comparable<ElementPath> {
   }
 
   /**
-   * The path in the notation of Jakarta Validation.
+   * The path in the notation of Jakarta Validation, to the letter; {@link #toString} is for logs.
    *
    * @return for example {@code committees[2].name}; empty for the root
    */
@@ -160,8 +163,18 @@ public final class ElementPath implements Comparable<ElementPath> {
     return parent == null ? 1 : 31 * parent.hashCode() + step.hashCode();
   }
 
+  /**
+   * The pointer for people and logs: property names that a document invents are cut, and what could
+   * harm a terminal or a log is escaped in them.
+   *
+   * @return a text that need not be a JSON Pointer
+   */
   @Override
   public String toString() {
-    return toJsonPointer();
+    StringBuilder shown = new StringBuilder();
+    for (Object each : getSteps()) {
+      shown.append('/').append(HarmlessText.of(each.toString(), LONGEST_STEP));
+    }
+    return shown.toString();
   }
 }

@@ -12,6 +12,7 @@ import nrw.bildungsnetz.model.constraints.Name;
 import nrw.bildungsnetz.model.constraints.Prose;
 import nrw.bildungsnetz.model.constraints.Reference;
 import nrw.bildungsnetz.style.Described;
+import nrw.bildungsnetz.texts.Summary;
 import org.immutables.value.Value;
 
 /**
@@ -172,6 +173,6 @@ public interface Evaluation extends Identified, Dated, Sourced {
 
   @Override
   default String summary() {
-    return "Evaluation{" + getId() + "}";
+    return Summary.of("Evaluation", getId());
   }
 }

@@ -11,6 +11,7 @@ import nrw.bildungsnetz.model.constraints.Name;
 import nrw.bildungsnetz.model.constraints.Prose;
 import nrw.bildungsnetz.model.constraints.Reference;
 import nrw.bildungsnetz.style.Described;
+import nrw.bildungsnetz.texts.Summary;
 import org.immutables.value.Value;
 
 /**
@@ -124,6 +125,6 @@ public interface Goal extends Identified, Sourced {
 
   @Override
   default String summary() {
-    return "Goal{" + getId() + "}";
+    return Summary.of("Goal", getId());
   }
 }

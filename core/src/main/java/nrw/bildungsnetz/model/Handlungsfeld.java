@@ -13,6 +13,7 @@ import nrw.bildungsnetz.model.constraints.Name;
 import nrw.bildungsnetz.model.constraints.Prose;
 import nrw.bildungsnetz.model.constraints.Reference;
 import nrw.bildungsnetz.style.Described;
+import nrw.bildungsnetz.texts.Summary;
 import org.immutables.value.Value;
 
 /**
@@ -238,6 +239,6 @@ public interface Handlungsfeld extends Identified, Sourced {
 
   @Override
   default String summary() {
-    return "Handlungsfeld{" + getId() + "}";
+    return Summary.of("Handlungsfeld", getId());
   }
 }

@@ -11,6 +11,7 @@ import nrw.bildungsnetz.model.constraints.Name;
 import nrw.bildungsnetz.model.constraints.Prose;
 import nrw.bildungsnetz.model.constraints.Reference;
 import nrw.bildungsnetz.style.Described;
+import nrw.bildungsnetz.texts.Summary;
 import org.immutables.value.Value;
 
 /**
@@ -137,6 +138,6 @@ public interface Indicator extends Identified, Sourced {
 
   @Override
   default String summary() {
-    return "Indicator{" + getId() + "}";
+    return Summary.of("Indicator", getId());
   }
 }

@@ -13,6 +13,7 @@ import nrw.bildungsnetz.model.constraints.Name;
 import nrw.bildungsnetz.model.constraints.Prose;
 import nrw.bildungsnetz.model.constraints.Reference;
 import nrw.bildungsnetz.style.Described;
+import nrw.bildungsnetz.texts.Summary;
 import org.immutables.value.Value;
 
 /**
@@ -183,6 +184,6 @@ public interface Measure extends Identified, Sourced {
 
   @Override
   default String summary() {
-    return "Measure{" + getId() + "}";
+    return Summary.of("Measure", getId());
   }
 }

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import nrw.bildungsnetz.model.constraints.Name;
 import nrw.bildungsnetz.model.constraints.Reference;
 import nrw.bildungsnetz.style.Described;
+import nrw.bildungsnetz.texts.Summary;
 import org.immutables.value.Value;
 
 /**
@@ -147,6 +148,6 @@ public interface Meeting extends Identified, Dated, Sourced {
 
   @Override
   default String summary() {
-    return "Meeting{" + getId() + "}";
+    return Summary.of("Meeting", getId());
   }
 }

@@ -9,6 +9,7 @@ import nrw.bildungsnetz.codes.SchulformKey;
 import nrw.bildungsnetz.model.constraints.Name;
 import nrw.bildungsnetz.model.constraints.Reference;
 import nrw.bildungsnetz.style.Described;
+import nrw.bildungsnetz.texts.Summary;
 import org.immutables.value.Value;
 
 /**
@@ -164,6 +165,6 @@ public interface Membership extends Identified, Sourced {
 
   @Override
   default String summary() {
-    return "Membership{" + getId() + "}";
+    return Summary.of("Membership", getId());
   }
 }

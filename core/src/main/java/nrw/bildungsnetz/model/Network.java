@@ -15,6 +15,7 @@ import nrw.bildungsnetz.model.constraints.CalendarYear;
 import nrw.bildungsnetz.model.constraints.Name;
 import nrw.bildungsnetz.model.constraints.Prose;
 import nrw.bildungsnetz.style.Described;
+import nrw.bildungsnetz.texts.Summary;
 import org.immutables.value.Value;
 
 /**
@@ -373,6 +374,6 @@ public interface Network extends Identified {
 
   @Override
   default String summary() {
-    return "Network{" + getId() + ", " + getAgs() + "}";
+    return Summary.of("Network", getId(), getAgs());
   }
 }

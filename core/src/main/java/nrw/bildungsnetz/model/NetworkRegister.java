@@ -9,6 +9,7 @@ import nrw.bildungsnetz.codes.Regierungsbezirk;
 import nrw.bildungsnetz.model.constraints.Name;
 import nrw.bildungsnetz.model.constraints.Prose;
 import nrw.bildungsnetz.style.Described;
+import nrw.bildungsnetz.texts.Summary;
 import org.immutables.value.Value;
 
 /**
@@ -160,6 +161,6 @@ public interface NetworkRegister extends Identified {
 
   @Override
   default String summary() {
-    return "NetworkRegister{" + getId() + "}";
+    return Summary.of("NetworkRegister", getId());
   }
 }

@@ -14,6 +14,7 @@ import nrw.bildungsnetz.model.constraints.Name;
 import nrw.bildungsnetz.model.constraints.Prose;
 import nrw.bildungsnetz.model.constraints.Reference;
 import nrw.bildungsnetz.style.Described;
+import nrw.bildungsnetz.texts.Summary;
 import org.immutables.value.Value;
 
 /**
@@ -158,6 +159,6 @@ public interface Organisation extends Identified, Sourced {
 
   @Override
   default String summary() {
-    return "Organisation{" + getId() + ", " + getKind() + "}";
+    return Summary.of("Organisation", getId(), getKind());
   }
 }

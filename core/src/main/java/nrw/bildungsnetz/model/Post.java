@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import nrw.bildungsnetz.model.constraints.Name;
 import nrw.bildungsnetz.model.constraints.Reference;
 import nrw.bildungsnetz.style.Described;
+import nrw.bildungsnetz.texts.Summary;
 import org.immutables.value.Value;
 
 /**
@@ -155,6 +156,6 @@ public interface Post extends Identified, Sourced {
 
   @Override
   default String summary() {
-    return "Post{" + getId() + ", " + getFunction() + "}";
+    return Summary.of("Post", getId(), getFunction());
   }
 }

@@ -9,6 +9,7 @@ import nrw.bildungsnetz.model.constraints.Name;
 import nrw.bildungsnetz.model.constraints.Prose;
 import nrw.bildungsnetz.model.constraints.Reference;
 import nrw.bildungsnetz.style.Described;
+import nrw.bildungsnetz.texts.Summary;
 import org.immutables.value.Value;
 
 /**
@@ -105,6 +106,6 @@ public interface Programme extends Identified, Sourced {
 
   @Override
   default String summary() {
-    return "Programme{" + getId() + "}";
+    return Summary.of("Programme", getId());
   }
 }

@@ -10,6 +10,7 @@ import nrw.bildungsnetz.model.constraints.Name;
 import nrw.bildungsnetz.model.constraints.PlainText;
 import nrw.bildungsnetz.model.constraints.Reference;
 import nrw.bildungsnetz.style.Described;
+import nrw.bildungsnetz.texts.Summary;
 import org.immutables.value.Value;
 
 /**
@@ -91,6 +92,6 @@ public interface Publication extends Identified, Dated, Sourced {
 
   @Override
   default String summary() {
-    return "Publication{" + getId() + ", " + getKind() + "}";
+    return Summary.of("Publication", getId(), getKind());
   }
 }

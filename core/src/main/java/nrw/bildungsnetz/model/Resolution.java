@@ -9,6 +9,7 @@ import nrw.bildungsnetz.model.constraints.Name;
 import nrw.bildungsnetz.model.constraints.Prose;
 import nrw.bildungsnetz.model.constraints.Reference;
 import nrw.bildungsnetz.style.Described;
+import nrw.bildungsnetz.texts.Summary;
 import org.immutables.value.Value;
 
 /**
@@ -194,6 +195,6 @@ public interface Resolution extends Identified, Dated, Sourced {
 
   @Override
   default String summary() {
-    return "Resolution{" + getId() + ", " + getKind() + "}";
+    return Summary.of("Resolution", getId(), getKind());
   }
 }

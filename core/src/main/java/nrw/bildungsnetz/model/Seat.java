@@ -10,6 +10,7 @@ import nrw.bildungsnetz.codes.SchulformKey;
 import nrw.bildungsnetz.model.constraints.Name;
 import nrw.bildungsnetz.model.constraints.Reference;
 import nrw.bildungsnetz.style.Described;
+import nrw.bildungsnetz.texts.Summary;
 import org.immutables.value.Value;
 
 /**
@@ -159,6 +160,6 @@ public interface Seat extends Identified, Sourced {
 
   @Override
   default String summary() {
-    return "Seat{" + getId() + "}";
+    return Summary.of("Seat", getId());
   }
 }

@@ -8,6 +8,7 @@ import nrw.bildungsnetz.codes.Regierungsbezirk;
 import nrw.bildungsnetz.model.constraints.Name;
 import nrw.bildungsnetz.model.constraints.Reference;
 import nrw.bildungsnetz.style.Described;
+import nrw.bildungsnetz.texts.Summary;
 import org.immutables.value.Value;
 
 /**
@@ -107,6 +108,6 @@ public interface Servicestelle extends Identified, Sourced {
 
   @Override
   default String summary() {
-    return "Servicestelle{" + getId() + ", " + getRegierungsbezirk() + "}";
+    return Summary.of("Servicestelle", getId(), getRegierungsbezirk());
   }
 }

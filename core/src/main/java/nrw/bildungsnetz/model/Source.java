@@ -8,6 +8,7 @@ import nrw.bildungsnetz.model.constraints.HttpUrl;
 import nrw.bildungsnetz.model.constraints.Name;
 import nrw.bildungsnetz.model.constraints.PlainText;
 import nrw.bildungsnetz.style.Described;
+import nrw.bildungsnetz.texts.Summary;
 import org.immutables.value.Value;
 
 /**
@@ -78,6 +79,6 @@ public interface Source extends Identified {
 
   @Override
   default String summary() {
-    return "Source{" + getId() + "}";
+    return Summary.of("Source", getId());
   }
 }

@@ -7,6 +7,7 @@ import nrw.bildungsnetz.codes.AgsKey;
 import nrw.bildungsnetz.model.constraints.Name;
 import nrw.bildungsnetz.model.constraints.Reference;
 import nrw.bildungsnetz.style.Described;
+import nrw.bildungsnetz.texts.Summary;
 import org.immutables.value.Value;
 
 /**
@@ -80,6 +81,6 @@ public interface Sozialraum extends Identified, Sourced {
 
   @Override
   default String summary() {
-    return "Sozialraum{" + getId() + ", " + getKind() + "}";
+    return Summary.of("Sozialraum", getId(), getKind());
   }
 }

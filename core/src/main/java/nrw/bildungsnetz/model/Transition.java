@@ -13,6 +13,7 @@ import nrw.bildungsnetz.model.constraints.Name;
 import nrw.bildungsnetz.model.constraints.Prose;
 import nrw.bildungsnetz.model.constraints.Reference;
 import nrw.bildungsnetz.style.Described;
+import nrw.bildungsnetz.texts.Summary;
 import org.immutables.value.Value;
 
 /**
@@ -190,6 +191,6 @@ public interface Transition extends Identified, Sourced {
 
   @Override
   default String summary() {
-    return "Transition{" + getId() + ", " + getDirection() + "}";
+    return Summary.of("Transition", getId(), getDirection());
   }
 }

@@ -31,6 +31,7 @@ final class MarkdownForm {
   private void overview(Overview overview) {
     line("# " + escaped(overview.title()));
     paragraph(escaped(overview.basis()));
+    overview.keyLists().forEach(sentence -> paragraph(escaped(sentence)));
     out.append('\n');
     overview.verdict().forEach(this::item);
     paragraph(escaped(overview.counts()));

@@ -47,6 +47,11 @@ final class Overview {
     return day + ", " + rules + ", " + profiles();
   }
 
+  /** The editions of the official key lists. */
+  List<String> keyLists() {
+    return new KeyLists(wording).of(report);
+  }
+
   private String profiles() {
     List<String> profiles = report.getProfiles();
     return profiles.isEmpty()

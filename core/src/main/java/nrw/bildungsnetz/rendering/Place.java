@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nrw.bildungsnetz.model.ElementPath;
-import nrw.bildungsnetz.model.constraints.IdentifierValidator;
 import nrw.bildungsnetz.texts.HarmlessText;
 import nrw.bildungsnetz.validation.Finding;
 
@@ -34,10 +33,9 @@ final class Place {
                     "position", Map.of("line", position.line(), "column", position.column())));
   }
 
-  /** An unreadable document may contain anything in place of an id. */
   private static Optional<String> object(Finding finding, Wording wording) {
     return Optional.of(finding.getObjectId())
-        .filter(IdentifierValidator::isWellFormed)
+        .filter(id -> !id.isEmpty())
         .map(id -> wording.text("object", Map.of("id", id)));
   }
 

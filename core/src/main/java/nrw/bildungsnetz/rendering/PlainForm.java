@@ -31,6 +31,7 @@ final class PlainForm {
   private void overview(Overview overview) {
     text(0, overview.title());
     text(0, overview.basis());
+    overview.keyLists().forEach(sentence -> text(0, sentence));
     out.append('\n');
     overview.verdict().forEach(answer -> text(0, answer));
     out.append('\n');

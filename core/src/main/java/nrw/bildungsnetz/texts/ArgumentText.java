@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
@@ -13,7 +14,7 @@ import java.util.stream.Collectors;
  */
 final class ArgumentText {
 
-  private static final int LONGEST = 64;
+  private static final int LONGEST = LimitedArguments.LONGEST_TEXT;
   private static final DateTimeFormatter GERMAN_DAY =
       DateTimeFormatter.ofPattern("dd.MM.uuuu", Locale.ROOT);
   private static final Texts TERMS =
@@ -22,6 +23,11 @@ final class ArgumentText {
           ArgumentText.class.getResourceAsStream("terms_en.properties"));
 
   private ArgumentText() {}
+
+  /** How many elements a collection has beyond those it shows. */
+  static String further(Object count, Locale locale) {
+    return " " + TERMS.render("further", locale, Map.of("count", count));
+  }
 
   static String of(Object argument, Texts texts, Locale locale) {
     if (argument instanceof Collection<?> all) {
@@ -45,6 +51,9 @@ final class ArgumentText {
           + (english ? "\" (" : "“ (")
           + HarmlessText.of(part.id(), LONGEST)
           + ")";
+    }
+    if (argument instanceof CodeNames codes) {
+      return codes.toString();
     }
     if (argument instanceof Boolean answer) {
       return TERMS.find(answer.toString(), locale).orElse("");

@@ -20,16 +20,20 @@ public final class CodeWords {
         }
       };
 
-  private final List<String> codes = new ArrayList<>();
   private final Map<String, String> codesByWord = new LinkedHashMap<>();
+  private final NearestName codes;
+  private final NearestName words;
 
   private CodeWords(Enum<?>[] constants) {
+    List<String> names = new ArrayList<>();
     for (Enum<?> code : constants) {
-      codes.add(code.name());
+      names.add(code.name());
       for (Locale locale : LANGUAGES) {
         codesByWord.putIfAbsent(lower(ArgumentText.word(code, locale)), code.name());
       }
     }
+    this.codes = NearestName.among(names);
+    this.words = NearestName.among(codesByWord.keySet());
   }
 
   /**
@@ -43,8 +47,8 @@ public final class CodeWords {
   public static Optional<String> meant(String word, Class<? extends Enum<?>> type) {
     CodeWords words = OF_TYPE.get(type);
     return Optional.ofNullable(words.codesByWord.get(lower(word)))
-        .or(() -> NearestName.of(word, words.codes))
-        .or(() -> NearestName.of(word, words.codesByWord.keySet()).map(words.codesByWord::get));
+        .or(() -> words.codes.to(word))
+        .or(() -> words.words.to(word).map(words.codesByWord::get));
   }
 
   private static String lower(String word) {

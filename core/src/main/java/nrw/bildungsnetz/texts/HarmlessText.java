@@ -1,12 +1,21 @@
 package nrw.bildungsnetz.texts;
 
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Makes untrusted text safe to display in a terminal, a log or an e-mail header: truncates it and
- * escapes unsafe characters. Thread-safe.
+ * escapes unsafe characters, and what begins a command in the log of a build server. Thread-safe.
  */
 public final class HarmlessText {
+
+  /**
+   * What begins a command of GitHub, where a line does, and of Azure Pipelines, TeamCity and older
+   * versions of GitHub anywhere. A text may be wrapped before any of its words.
+   */
+  private static final Pattern COMMAND =
+      Pattern.compile("(?<![^\\s\\p{Z}])(?:::|##)|##(?=\\p{Alpha}{0,16}\\[)");
 
   private HarmlessText() {}
 
@@ -16,8 +25,9 @@ public final class HarmlessText {
    * @param text any text
    * @param longest the maximum number of code points to keep
    * @return the text with control and format characters, line separators, lone surrogates, and
-   *     unassigned and private-use code points escaped (for example {@code \}{@code u000A}); with
-   *     an ellipsis if truncated
+   *     unassigned and private-use code points escaped (for example {@code \}{@code u000A}), and so
+   *     the first character of {@code ::} and {@code ##} where they could begin a command; with an
+   *     ellipsis if truncated
    */
   public static String of(String text, int longest) {
     StringBuilder shown = new StringBuilder();
@@ -31,7 +41,19 @@ public final class HarmlessText {
                 shown.append(String.format(Locale.ROOT, "\\u%04X", c));
               }
             });
-    return text.codePointCount(0, text.length()) > longest ? shown + "…" : shown.toString();
+    String harmless = withoutCommands(shown.toString());
+    return text.codePointCount(0, text.length()) > longest ? harmless + "…" : harmless;
+  }
+
+  private static String withoutCommands(String text) {
+    return text.contains("::") || text.contains("##")
+        ? COMMAND.matcher(text).replaceAll(each -> escaped(each.group()))
+        : text;
+  }
+
+  private static String escaped(String command) {
+    return Matcher.quoteReplacement(
+        String.format(Locale.ROOT, "\\u%04X", (int) command.charAt(0)) + command.substring(1));
   }
 
   private static boolean isHarmless(int c) {

@@ -3,95 +3,95 @@ package nrw.bildungsnetz.texts;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the known name that a misspelt one probably stands for: the one with the smallest edit
- * distance, otherwise the shortest one that starts with it. Thread-safe.
+ * distance, otherwise the shortest one that starts with it. Immutable and thread-safe.
  */
 public final class NearestName {
 
   private static final int LONGEST = 64;
   private static final int SHORTEST_PREFIX = 4;
 
-  private final String name;
+  private final String[] known;
 
-  // Two rows of the Levenshtein matrix.
-  private int[] above;
-  private int[] row;
+  /** The letters of each known name as bits. */
+  private final long[] letters;
 
-  private NearestName(String name) {
-    this.name = name;
-    this.above = new int[name.length() + 1];
-    this.row = new int[name.length() + 1];
+  private NearestName(Collection<String> known) {
+    this.known = known.toArray(String[]::new);
+    this.letters = new long[this.known.length];
+    for (int i = 0; i < letters.length; i++) {
+      letters[i] = lettersOf(this.known[i]);
+    }
+  }
+
+  /**
+   * Prepares a search.
+   *
+   * @param known the known names; their case is ignored for ASCII letters only
+   * @return a search among them
+   */
+  public static NearestName among(Collection<String> known) {
+    return new NearestName(known);
   }
 
   /**
    * Suggests a known name.
    *
-   * @param name an unknown name
-   * @param known the known names; case is ignored for ASCII letters only
+   * @param unknown an unknown name; its case is ignored
    * @return the nearest; empty if none is near enough or the name is longer than 64 characters
    */
-  public static Optional<String> of(String name, Collection<String> known) {
-    if (name.length() > LONGEST) {
+  public Optional<String> to(String unknown) {
+    if (unknown.length() > LONGEST) {
       return Optional.empty();
     }
-    NearestName search = new NearestName(name.toLowerCase(Locale.ROOT));
-    int allowed = Math.max(1, name.length() / 3);
+    String name = unknown.toLowerCase(Locale.ROOT);
+    long own = lettersOf(name);
+    EditDistance distances = null;
+    int allowed = Math.max(1, unknown.length() / 3);
     String nearest = null;
-    for (String candidate : known) {
-      int distance = search.distance(candidate, allowed);
-      if (distance <= allowed) {
-        allowed = distance - 1;
-        nearest = candidate;
+    for (int i = 0; i < known.length; i++) {
+      if (differing(own, letters[i]) <= allowed
+          && Math.abs(name.length() - known[i].length()) <= allowed) {
+        distances = distances == null ? new EditDistance(name) : distances;
+        int distance = distances.to(known[i], allowed);
+        if (distance <= allowed) {
+          allowed = distance - 1;
+          nearest = known[i];
+        }
       }
     }
-    return nearest == null ? search.shortestWithPrefix(known) : Optional.of(nearest);
+    return Optional.ofNullable(nearest == null ? shortestWithPrefix(name) : nearest);
   }
 
-  private Optional<String> shortestWithPrefix(Collection<String> known) {
+  private @Nullable String shortestWithPrefix(String name) {
     String shortest = null;
-    for (String candidate : known) {
+    for (int i = 0; i < known.length; i++) {
       if (name.length() >= SHORTEST_PREFIX
-          && candidate.regionMatches(true, 0, name, 0, name.length())
-          && (shortest == null || candidate.length() < shortest.length())) {
-        shortest = candidate;
+          && known[i].regionMatches(true, 0, name, 0, name.length())
+          && (shortest == null || known[i].length() < shortest.length())) {
+        shortest = known[i];
       }
     }
-    return Optional.ofNullable(shortest);
+    return shortest;
   }
 
-  /** The edit distance to a name, or any larger number if it exceeds what is allowed. */
-  private int distance(String other, int allowed) {
-    if (Math.abs(name.length() - other.length()) > allowed) {
-      return allowed + 1;
-    }
-    for (int j = 0; j <= name.length(); j++) {
-      above[j] = j;
-    }
-    int least = 0;
-    for (int i = 1; i <= other.length() && least <= allowed; i++) {
-      least = fillRow(i, lower(other.charAt(i - 1)));
-      int[] filled = row;
-      row = above;
-      above = filled;
-    }
-    return least <= allowed ? above[name.length()] : least;
+  /**
+   * How many letters one name has and the other lacks. At least as many changes lead from one to
+   * the other, and they are counted much faster than the changes.
+   */
+  private static int differing(long letters, long others) {
+    return Math.max(Long.bitCount(letters & ~others), Long.bitCount(others & ~letters));
   }
 
-  /** Fills a row of the matrix and returns its minimum. */
-  private int fillRow(int i, char letter) {
-    row[0] = i;
-    int least = i;
-    for (int j = 1; j <= name.length(); j++) {
-      int change = name.charAt(j - 1) == letter ? 0 : 1;
-      row[j] = Math.min(above[j - 1] + change, 1 + Math.min(above[j], row[j - 1]));
-      least = Math.min(least, row[j]);
+  /** The letters of a name as bits; several letters share a bit. */
+  private static long lettersOf(String name) {
+    long letters = 0;
+    for (int i = 0; i < name.length(); i++) {
+      letters |= 1L << EditDistance.lower(name.charAt(i));
     }
-    return least;
-  }
-
-  private static char lower(char letter) {
-    return letter >= 'A' && letter <= 'Z' ? (char) (letter + 'a' - 'A') : letter;
+    return letters;
   }
 }

@@ -70,7 +70,7 @@ public final class Texts {
   /**
    * Renders a text with named arguments. Codes, {@link Term terms} and booleans are shown by their
    * display names, dates and decimal numbers in the format of the language, an empty collection as
-   * "not stated".
+   * "not stated". A collection that {@link LimitedArguments} cut ends with how many are left out.
    *
    * @param key the key
    * @param locale the requested language
@@ -97,8 +97,14 @@ public final class Texts {
               return Matcher.quoteReplacement(
                   found.group(2) == null
                       ? ArgumentText.of(argument, this, locale)
+                          + further(found.group(1), arguments, locale)
                       : found.group(isOne(argument) ? 2 : 3));
             });
+  }
+
+  private static String further(String name, Map<String, Object> arguments, Locale locale) {
+    Object count = arguments.get(LimitedArguments.furtherOf(name));
+    return count == null ? "" : ArgumentText.further(count, locale);
   }
 
   /** The text of a part name has its own quotation marks, because its id follows them. */

@@ -6,8 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import nrw.bildungsnetz.model.ElementPath;
+import nrw.bildungsnetz.model.constraints.IdentifierValidator;
 import nrw.bildungsnetz.rules.Rule;
 import nrw.bildungsnetz.rules.Severity;
+import nrw.bildungsnetz.texts.LimitedArguments;
 import org.immutables.value.Value;
 
 /**
@@ -47,15 +49,30 @@ public interface Finding {
   ElementPath getPath();
 
   /**
+   * The network the finding belongs to.
+   *
+   * @return its id; for what belongs to no network, the id of the register or profile; empty if
+   *     there is none, or something in its place that does not have the form of an id
+   */
+  @Value.Redacted
+  @Value.Default
+  default String getNetworkId() {
+    return "";
+  }
+
+  /**
    * The object the finding is about.
    *
-   * @return its id; empty if it has none
+   * @return its id; empty if it has none, or something in its place that does not have the form of
+   *     an id
    */
   @Value.Redacted
   String getObjectId();
 
   /**
-   * The arguments of the message.
+   * The arguments of the message. None grows with the document: a collection is cut to its first
+   * ten elements, and a further argument, named like it with {@code .further} behind, tells how
+   * many are left out; a text is cut to 64 characters, followed by an ellipsis.
    *
    * @return ids, codes, keys, days and numbers, keyed by argument name; never free text or personal
    *     data
@@ -99,6 +116,60 @@ public interface Finding {
   Optional<Waiver> getWaiver();
 
   /**
+   * The number of the finding among those of its report that are otherwise identical, in report
+   * order.
+   *
+   * @return the number, from 1
+   */
+  @Value.Default
+  default int getOrdinal() {
+    return 1;
+  }
+
+  /**
+   * Drops what stands in the place of an id and is none: it may be anything.
+   *
+   * @return this finding, or one without the malformed ids
+   */
+  @Value.Check
+  default Finding withoutMalformedIds() {
+    return isIdOrEmpty(getObjectId()) && isIdOrEmpty(getNetworkId())
+        ? this
+        : builder()
+            .from(this)
+            .objectId(isIdOrEmpty(getObjectId()) ? getObjectId() : "")
+            .networkId(isIdOrEmpty(getNetworkId()) ? getNetworkId() : "")
+            .build();
+  }
+
+  private static boolean isIdOrEmpty(String text) {
+    return text.isEmpty() || IdentifierValidator.isWellFormed(text);
+  }
+
+  /**
+   * The part the finding is about, as waivers name it.
+   *
+   * @return network, list and id
+   */
+  default AffectedPart getPart() {
+    PlaceInPart place = PlaceInPart.of(getPath());
+    return new AffectedPart(
+        getNetworkId().isEmpty() ? place.network().toJsonPointer() : getNetworkId(),
+        place.list(),
+        getObjectId());
+  }
+
+  /**
+   * What makes this finding the same one in another report: rule, part and the arguments that
+   * matter.
+   *
+   * @return the identity
+   */
+  default FindingIdentity getIdentity() {
+    return FindingIdentity.of(this);
+  }
+
+  /**
    * What is wrong.
    *
    * @param locale English for a locale whose language is English, German for every other
@@ -116,5 +187,17 @@ public interface Finding {
    */
   default String remedy(Locale locale) {
     return getRule().getRemedy(locale, NamedArguments.of(this));
+  }
+
+  /**
+   * Limits the size of the arguments.
+   *
+   * @return this finding, or one with shorter arguments
+   */
+  @Value.Check
+  default Finding limited() {
+    return LimitedArguments.areWithinLimits(getArguments())
+        ? this
+        : Finding.builder().from(this).arguments(LimitedArguments.of(getArguments())).build();
   }
 }

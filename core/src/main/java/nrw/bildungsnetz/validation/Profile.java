@@ -9,6 +9,7 @@ import nrw.bildungsnetz.model.constraints.Name;
 import nrw.bildungsnetz.model.constraints.Prose;
 import nrw.bildungsnetz.rules.Severity;
 import nrw.bildungsnetz.style.Described;
+import nrw.bildungsnetz.texts.Summary;
 import org.immutables.value.Value;
 
 /**
@@ -81,6 +82,6 @@ public interface Profile extends Identified {
 
   @Override
   default String summary() {
-    return "Profile{" + getId() + "}";
+    return Summary.of("Profile", getId());
   }
 }

@@ -3,6 +3,8 @@ package nrw.bildungsnetz.validation;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import nrw.bildungsnetz.codes.CodeList;
+import nrw.bildungsnetz.codes.CodeLists;
 import nrw.bildungsnetz.rules.Severity;
 import org.immutables.value.Value;
 
@@ -84,7 +86,19 @@ public interface Report {
    * @return their ids; later profiles override earlier ones; empty if the rules ran without
    *     profiles
    */
+  @Value.Redacted
   List<String> getProfiles();
+
+  /**
+   * The official key lists the rules look keys up in, in the editions in use on this machine. They
+   * are the same for every report of a program, and are not part of a report's equality.
+   *
+   * @return the lists by name
+   * @throws IllegalStateException if a file of a list is malformed
+   */
+  default List<CodeList<?>> codeLists() {
+    return CodeLists.all();
+  }
 
   /**
    * Whether all rules ran, except those that a profile switches off.

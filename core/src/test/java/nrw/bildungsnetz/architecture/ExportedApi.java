@@ -3,6 +3,8 @@ package nrw.bildungsnetz.architecture;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
 import java.lang.module.ModuleDescriptor;
 import java.lang.module.ModuleFinder;
 import java.lang.module.ModuleReference;
@@ -63,6 +65,21 @@ public final class ExportedApi {
       }
     }
     return leaks;
+  }
+
+  /** Public methods of exported types with a return type, as type and name. */
+  public Set<String> methodsThatReturn(Class<?> result) {
+    JavaClasses classes =
+        new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages(packages);
+    return classes.stream()
+        .filter(type -> packages.contains(type.getPackageName()) && isVisible(type))
+        .flatMap(type -> type.getMethods().stream())
+        .filter(method -> method.getModifiers().contains(JavaModifier.PUBLIC))
+        .filter(method -> method.getRawReturnType().isEquivalentTo(result))
+        .map(method -> method.getOwner().getName() + "." + method.getName())
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private static Stream<JavaClass> mentionedBy(JavaClass type) {

@@ -63,6 +63,22 @@ class CodeListReplacementTest {
     assertThat(name(library, "20")).isEmpty();
   }
 
+  /** Three lines on the class path change verdicts, and so a report names them. */
+  @Test
+  void aReportTellsWhichListWasReplacedByWhat() throws Exception {
+    ClassLoader library = library(file("newer", "2030-02-01", ONE_SCHULFORM));
+    Object lists = library.loadClass(CodeLists.class.getName()).getMethod("all").invoke(null);
+    List<String> replaced = new ArrayList<>();
+    for (Object list : (List<?>) lists) {
+      if (!(boolean) call(list, "isBundled")) {
+        replaced.add(call(list, "getName") + " " + call(list, "getVersion"));
+      }
+    }
+
+    assertThat((List<?>) lists).hasSameSizeAs(CodeLists.all());
+    assertThat(replaced).containsExactly("schulformen 2030-02-01");
+  }
+
   @Test
   void onlyTheListOfTheFileIsReplaced() throws Exception {
     ClassLoader library = library(file("newer", "2030-02-01", ONE_SCHULFORM));

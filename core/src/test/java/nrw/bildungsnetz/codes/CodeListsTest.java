@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -86,6 +90,22 @@ class CodeListsTest {
     assertThatThrownBy(() -> list.all().clear()).isInstanceOf(UnsupportedOperationException.class);
     assertThatThrownBy(() -> list.validOn(SVWS_COMMIT).clear())
         .isInstanceOf(UnsupportedOperationException.class);
+  }
+
+  @Test
+  void allListsAreEveryListThatCanBeAskedFor() throws ReflectiveOperationException {
+    List<Object> lists = new ArrayList<>();
+    for (Method method : CodeLists.class.getMethods()) {
+      if (method.getReturnType() == CodeList.class) {
+        lists.add(method.invoke(null));
+      }
+    }
+
+    assertThat(CodeLists.all())
+        .containsExactlyInAnyOrderElementsOf(
+            lists.stream().<CodeList<?>>map(list -> (CodeList<?>) list).toList())
+        .isSortedAccordingTo(Comparator.comparing(CodeList::getName))
+        .allMatch(CodeList::isBundled);
   }
 
   @Test

@@ -26,7 +26,7 @@ enum Form {
 
     @Override
     String read(String rendered) {
-      return ESCAPED.matcher(rendered).replaceAll("$1");
+      return ESCAPED.matcher(rendered.replaceAll("(?<!\\\\)<!-- -->", "")).replaceAll("$1");
     }
   };
 

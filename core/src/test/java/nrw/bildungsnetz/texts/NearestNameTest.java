@@ -37,7 +37,7 @@ class NearestNameTest {
     "x,"
   })
   void findsTheNameWithTheFewestLettersToChange(String name, String nearest) {
-    assertThat(NearestName.of(name, KNOWN).orElse(null)).isEqualTo(nearest);
+    assertThat(NearestName.among(KNOWN).to(name).orElse(null)).isEqualTo(nearest);
   }
 
   @Property(tries = 2_000)
@@ -45,7 +45,7 @@ class NearestNameTest {
     String name = word(random);
     List<String> known = Stream.generate(() -> word(random)).limit(6).toList();
 
-    Optional<String> nearest = NearestName.of(name, known);
+    Optional<String> nearest = NearestName.among(known).to(name);
 
     int least = known.stream().mapToInt(each -> distance(name, each)).min().orElseThrow();
     boolean isNear = least <= Math.max(1, name.length() / 3);
@@ -78,35 +78,35 @@ class NearestNameTest {
 
   @Test
   void takesTheNearerOfTwo() {
-    assertThat(NearestName.of("fromStage", List.of("toStages", "fromStages")))
+    assertThat(NearestName.among(List.of("toStages", "fromStages")).to("fromStage"))
         .contains("fromStages");
   }
 
   @Test
   void takesTheFirstOfTwoEquallyNear() {
-    assertThat(NearestName.of("cat", List.of("bat", "car"))).contains("bat");
+    assertThat(NearestName.among(List.of("bat", "car")).to("cat")).contains("bat");
   }
 
   @Test
   void namesBeyond64CharactersAreLikeNoOther() {
     String longest = "a".repeat(64);
 
-    assertThat(NearestName.of(longest, List.of(longest))).contains(longest);
-    assertThat(NearestName.of(longest + "a", List.of(longest))).isEmpty();
+    assertThat(NearestName.among(List.of(longest)).to(longest)).contains(longest);
+    assertThat(NearestName.among(List.of(longest)).to(longest + "a")).isEmpty();
   }
 
   @Test
   void theLanguageOfTheMachineDoesNotMatter() {
-    assertThat(NearestName.of("IDENTITY", List.of("identity"))).contains("identity");
-    assertThat(NearestName.of("ıd", List.of("id"))).contains("id");
+    assertThat(NearestName.among(List.of("identity")).to("IDENTITY")).contains("identity");
+    assertThat(NearestName.among(List.of("id")).to("ıd")).contains("id");
   }
 
   @Test
   void takesTheShortestThatBeginsWithItWhereNoOtherIsNear() {
     List<String> known = List.of("digitalisierung-und-medien", "digitalisierung-medien", "mint");
 
-    assertThat(NearestName.of("digitalisierung", known)).contains("digitalisierung-medien");
-    assertThat(NearestName.of("dig", known)).isEmpty();
-    assertThat(NearestName.of("medien", known)).isEmpty();
+    assertThat(NearestName.among(known).to("digitalisierung")).contains("digitalisierung-medien");
+    assertThat(NearestName.among(known).to("dig")).isEmpty();
+    assertThat(NearestName.among(known).to("medien")).isEmpty();
   }
 }

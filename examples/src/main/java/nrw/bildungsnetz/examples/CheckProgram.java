@@ -6,10 +6,13 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import nrw.bildungsnetz.texts.HarmlessText;
 import picocli.CommandLine;
 
 /** Entry point of the program that checks networks. Output is UTF-8 regardless of the system. */
 public final class CheckProgram {
+
+  private static final int LONGEST_MESSAGE = 512;
 
   private CheckProgram() {}
 
@@ -47,8 +50,22 @@ public final class CheckProgram {
         .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
         .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
         .setCaseInsensitiveEnumValuesAllowed(true)
+        // A file may be called "@name.json"; it must not be read as options.
+        .setExpandAtFiles(false)
+        .setParameterExceptionHandler(CheckProgram::misused)
         .setExecutionExceptionHandler(CheckProgram::couldNotRun)
         .execute(args);
+  }
+
+  /** Tells what is wrong with the arguments, which may be names of files. */
+  private static int misused(CommandLine.ParameterException fault, String... args) {
+    CommandLine commandLine = fault.getCommandLine();
+    PrintWriter err = commandLine.getErr();
+    err.println(HarmlessText.of(fault.getMessage(), LONGEST_MESSAGE));
+    if (!CommandLine.UnmatchedArgumentException.printSuggestions(fault, err)) {
+      commandLine.usage(err);
+    }
+    return CommandLine.ExitCode.USAGE;
   }
 
   /** Handles a bug: prints only the exception type, as the message may contain document content. */

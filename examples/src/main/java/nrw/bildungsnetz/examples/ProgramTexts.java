@@ -8,12 +8,14 @@ import nrw.bildungsnetz.json.DocumentResult;
 import nrw.bildungsnetz.json.ReadingProgress;
 import nrw.bildungsnetz.rules.Rule;
 import nrw.bildungsnetz.rules.Severity;
+import nrw.bildungsnetz.texts.HarmlessText;
 import nrw.bildungsnetz.texts.Texts;
 
 /** The program's messages other than reports. */
 final class ProgramTexts {
 
   private static final long BYTES_A_MEGABYTE = 1_000_000;
+  private static final int LONGEST_NAME = 256;
 
   private final Locale locale;
   private final Texts texts =
@@ -92,6 +94,7 @@ final class ProgramTexts {
   }
 
   String problem(String key, String name) {
-    return (texts.render("problem." + key, locale, Map.of()) + " " + name).stripTrailing();
+    String shown = HarmlessText.of(name, LONGEST_NAME);
+    return (texts.render("problem." + key, locale, Map.of()) + " " + shown).stripTrailing();
   }
 }

@@ -1,6 +1,7 @@
 package nrw.bildungsnetz.json;
 
 import nrw.bildungsnetz.json.documents.RawPlace;
+import nrw.bildungsnetz.texts.HarmlessText;
 import nrw.bildungsnetz.validation.Position;
 
 /**
@@ -15,6 +16,8 @@ import nrw.bildungsnetz.validation.Position;
  */
 public record DocumentPlace(
     String source, SourceForm form, long number, Position position, long offset) {
+
+  private static final int LONGEST_NAME = 256;
 
   static DocumentPlace of(RawPlace place) {
     return new DocumentPlace(
@@ -33,5 +36,15 @@ public record DocumentPlace(
    */
   public String name() {
     return form == SourceForm.ONE ? source : source + ":" + number;
+  }
+
+  /**
+   * The place for logs.
+   *
+   * @return the name, cut, and with what could harm a terminal or a log escaped
+   */
+  @Override
+  public String toString() {
+    return HarmlessText.of(name(), LONGEST_NAME);
   }
 }

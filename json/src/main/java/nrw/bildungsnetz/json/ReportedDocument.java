@@ -1,5 +1,6 @@
 package nrw.bildungsnetz.json;
 
+import nrw.bildungsnetz.texts.HarmlessText;
 import nrw.bildungsnetz.validation.Report;
 
 /**
@@ -8,4 +9,17 @@ import nrw.bildungsnetz.validation.Report;
  * @param document the name of the document, for example its file name
  * @param report the report
  */
-public record ReportedDocument(String document, Report report) {}
+public record ReportedDocument(String document, Report report) {
+
+  private static final int LONGEST_NAME = 256;
+
+  /**
+   * The document and its report for logs.
+   *
+   * @return the name, cut, and with what could harm a terminal or a log escaped; and the report
+   */
+  @Override
+  public String toString() {
+    return HarmlessText.of(document, LONGEST_NAME) + ": " + report;
+  }
+}

@@ -38,6 +38,7 @@ final class ReportSchema {
         .required("worstAcceptable", codes(Severity.values()))
         .required("asOf", definitions.day())
         .required("ruleSetVersion", TEXT)
+        .required("keyLists", parts("KeyList", this::keyList))
         .required("profiles", many(TEXT))
         .required("total", atLeast(0))
         .required("counts", counts())
@@ -47,6 +48,14 @@ final class ReportSchema {
         .required("rulesRun", many(TEXT))
         .required("rulesSkipped", parts("SkippedRule", this::skippedRule))
         .required("findings", parts("Finding", this::finding))
+        .end();
+  }
+
+  private Map<String, Object> keyList() {
+    return new Rows("KeyList")
+        .required("name", TEXT)
+        .required("version", definitions.day())
+        .optional("source", TEXT)
         .end();
   }
 
@@ -69,7 +78,10 @@ final class ReportSchema {
             .required("pointer", pointer())
             .optional("line", atLeast(1))
             .optional("column", atLeast(1))
+            .optional("network", TextForms.identifier())
+            .required("list", TEXT)
             .optional("object", TextForms.identifier())
+            .required("fingerprint", fingerprint())
             .required("message", TEXT)
             .required("remedy", TEXT)
             .optional("waiver", waiver())
@@ -87,6 +99,12 @@ final class ReportSchema {
     pointer.put("format", "json-pointer");
     pointer.put("examples", List.of("/committees/0/name"));
     return pointer;
+  }
+
+  private static Map<String, Object> fingerprint() {
+    Map<String, Object> fingerprint = new LinkedHashMap<>(TEXT);
+    fingerprint.put("pattern", "^[0-9a-f]{32}:[1-9][0-9]*$");
+    return fingerprint;
   }
 
   private Map<String, Object> counts() {

@@ -83,6 +83,7 @@ final class SampleReports {
     return Finding.builder()
         .rule(RuleCatalogue.find("H13").orElseThrow())
         .path(ElementPath.root().property("handlungsfelder").element(0))
+        .networkId("netz")
         .objectId("h")
         .putArgument("handlungsfeld", "h")
         .waiver(WAIVER)
@@ -95,6 +96,7 @@ final class SampleReports {
         .rule(ReadingRules.UNKNOWN_PROPERTY)
         .path(ElementPath.root())
         .position(new Position(9, 3))
+        .networkId("netz")
         .objectId("netz")
         .putArgument("property", property)
         .build();

@@ -96,6 +96,10 @@ class SarifReportTest {
                 },
                 "logicalLocations": [{"fullyQualifiedName": "/description"}]
               }],
+              "partialFingerprints": {
+                "bildungsnetzFinding/v1": "a7db03801fbdea429bac87c085a29457:1",
+                "primaryLocationLineHash": "a7db03801fbdea429bac87c085a29457:1"
+              },
               "suppressions": [],
               "properties": {"basis": "STATED"}
             },
@@ -110,6 +114,10 @@ class SarifReportTest {
                 },
                 "logicalLocations": [{"fullyQualifiedName": "/handlungsfelder/0"}]
               }],
+              "partialFingerprints": {
+                "bildungsnetzFinding/v1": "a9c1a0c59312aba3d419ee8659319ac3:1",
+                "primaryLocationLineHash": "a9c1a0c59312aba3d419ee8659319ac3:1"
+              },
               "suppressions": [{
                 "kind": "external",
                 "status": "accepted",
@@ -128,11 +136,15 @@ class SarifReportTest {
                   "region": {"startLine": 9, "startColumn": 3}
                 }
               }],
+              "partialFingerprints": {
+                "bildungsnetzFinding/v1": "23288589bfe243a0c1c7c73e2f742b58:1",
+                "primaryLocationLineHash": "23288589bfe243a0c1c7c73e2f742b58:1"
+              },
               "suppressions": [],
               "properties": {"basis": "STATED", "object": "netz"}
             }
           ],
-          "properties": {"total": 2005, "truncated": true}
+          "properties": {"total": 2005, "truncated": true, "keyLists": KEY_LISTS}
         }]
       }
       """;
@@ -164,7 +176,7 @@ class SarifReportTest {
     JsonNode rules = log.at("/runs/0/tool/driver/rules");
     String expected = FULL.replace("\"RULES\"", mapper.writeValueAsString(rules));
 
-    assertThat(log).isEqualTo(mapper.readTree(expected));
+    assertThat(log).isEqualTo(mapper.readTree(expected.replace("KEY_LISTS", KeyListsJson.BUNDLED)));
     assertThat(rules.valueStream().map(rule -> rule.get("id").asString()))
         .containsExactly("F01", "H03", "H13", "J06", "R01");
     assertThat(rules.get(2)).isEqualTo(mapper.readTree(RULE_H13));

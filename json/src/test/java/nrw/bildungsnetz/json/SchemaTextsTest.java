@@ -36,7 +36,7 @@ class SchemaTextsTest {
 
   /** What no table of attributes describes, besides codes. */
   private static final String OF_REPORTS =
-      "(Report|Finding|SkippedRule)(\\..*)?|(Severity|RuleLevel|Category|Basis|SkipReason)\\..*";
+      "(Report|Finding|KeyList|SkippedRule)(\\..*)?|(Severity|RuleLevel|Category|Basis|SkipReason)\\..*";
 
   private static final String OF_THE_GENERATOR =
       OF_REPORTS + "|SchemaKind\\..*|reference|code|schemaVersion";

@@ -56,13 +56,29 @@ class SchemaVersionTest {
     "0.4, false, true",
     "0.9999, false, true",
     "1.0, true, false",
-    "2.1, true, false"
+    "2.1, true, false",
+    "2.4, true, false"
   })
   void tellsWhatIsNewer(String text, boolean major, boolean minor) {
     SchemaVersion version = SchemaVersion.parse(text).orElseThrow();
 
     assertThat(version.isNewerMajor()).isEqualTo(major);
     assertThat(version.isNewerMinor()).isEqualTo(minor);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0.2, 0.3, true",
+    "0.3, 0.3, false",
+    "0.4, 0.3, false",
+    "0.9, 1.0, true",
+    "1.0, 0.3, false",
+    "1.0, 1.1, true"
+  })
+  void tellsWhatIsOlder(String one, String other, boolean older) {
+    SchemaVersion version = SchemaVersion.parse(one).orElseThrow();
+
+    assertThat(version.isBefore(SchemaVersion.parse(other).orElseThrow())).isEqualTo(older);
   }
 
   @Test

@@ -31,7 +31,42 @@ public final class HttpUrlValidator implements ConstraintValidator<HttpUrl, Stri
    * @return false for an empty text, another scheme and a relative address
    */
   public static boolean isWellFormed(String value) {
-    return URL.matcher(value).matches();
+    return isPlain(value) || URL.matcher(value).matches();
+  }
+
+  /**
+   * Whether an address is well-formed and consists of the characters most addresses consist of. It
+   * spares them the regular expression, which would be a third of the time of reading a document.
+   */
+  private static boolean isPlain(String value) {
+    if (!value.startsWith("https://") && !value.startsWith("http://")) {
+      return false;
+    }
+    int length = value.length();
+    int i = value.indexOf(':') + 3;
+    boolean inLabel = false;
+    while (i < length && isHostCharacter(value.charAt(i), inLabel)) {
+      inLabel = value.charAt(i) != '.';
+      i++;
+    }
+    if (!inLabel || (i < length && value.charAt(i) != '/')) {
+      return false;
+    }
+    while (i < length && isPathCharacter(value.charAt(i))) {
+      i++;
+    }
+    return i == length;
+  }
+
+  private static boolean isHostCharacter(char c, boolean inLabel) {
+    return (c >= 'a' && c <= 'z')
+        || (c >= 'A' && c <= 'Z')
+        || (c >= '0' && c <= '9')
+        || (inLabel && (c == '-' || c == '.'));
+  }
+
+  private static boolean isPathCharacter(char c) {
+    return c > ' ' && c <= '~' && c != '"' && c != '<' && c != '>' && c != '\\';
   }
 
   private static String pattern() {

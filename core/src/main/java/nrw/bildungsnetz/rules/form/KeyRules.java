@@ -118,10 +118,8 @@ public final class KeyRules {
         violations.add(
             field.path("catalogueTopics"),
             field.value().getId(),
-            CodeListKeys.withUnknown(
-                Map.of("handlungsfeld", field.value().getId()),
-                unknown,
-                CodeLists.handlungsfeldThemen()));
+            Map.of("handlungsfeld", field.value().getId(), "unknown", unknown),
+            () -> CodeListKeys.nearest(unknown, CodeLists.handlungsfeldThemen()));
       }
     }
   }

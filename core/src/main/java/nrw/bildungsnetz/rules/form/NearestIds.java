@@ -1,36 +1,28 @@
 package nrw.bildungsnetz.rules.form;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Optional;
 import nrw.bildungsnetz.rules.PartLists;
 import nrw.bildungsnetz.texts.NearestName;
 
 /**
- * Finds the ids that dangling references probably mean. Limited to the first references and ids,
- * because each is compared with each. Not thread-safe.
+ * Finds the ids that dangling references probably mean, among the first of a list. Not thread-safe.
  */
 final class NearestIds {
 
-  private static final int MOST_REFERENCES = 20;
   private static final int MOST_IDS = 500;
 
   private final PartLists lists;
-  private final Map<String, List<String>> ids = new HashMap<>();
-  private int compared;
+  private final Map<String, NearestName> ids = new HashMap<>();
 
   NearestIds(PartLists lists) {
     this.lists = lists;
   }
 
-  /** The arguments of a finding, with the {@code nearest} id of the list if there is one. */
-  Map<String, Object> addTo(Map<String, Object> arguments, String list, String id) {
-    Map<String, Object> all = new TreeMap<>(arguments);
-    if (compared++ < MOST_REFERENCES) {
-      NearestName.of(id, ids.computeIfAbsent(list, name -> lists.firstIds(name, MOST_IDS)))
-          .ifPresent(nearest -> all.put("nearest", nearest));
-    }
-    return all;
+  /** The id of a list that is nearest to another. */
+  Optional<String> to(String id, String list) {
+    return ids.computeIfAbsent(list, name -> NearestName.among(lists.firstIds(name, MOST_IDS)))
+        .to(id);
   }
 }

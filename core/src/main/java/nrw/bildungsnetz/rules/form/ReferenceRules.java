@@ -91,10 +91,12 @@ public final class ReferenceRules {
             violations.add(
                 walk.path(),
                 walk.objectId(),
-                nearest.addTo(
-                    Map.of("property", attribute.getName(), "reference", value, "list", list),
-                    list,
-                    (String) value));
+                Map.of("property", attribute.getName(), "reference", value, "list", list),
+                () ->
+                    nearest
+                        .to((String) value, list)
+                        .map(id -> Map.<String, Object>of("nearest", id))
+                        .orElse(Map.of()));
           }
         });
   }

@@ -3,7 +3,6 @@ package nrw.bildungsnetz.rules.support;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import nrw.bildungsnetz.codes.CodeEntry;
 import nrw.bildungsnetz.codes.CodeList;
 import nrw.bildungsnetz.model.description.Attribute;
@@ -30,25 +29,18 @@ public final class CodeListKeys {
   }
 
   /**
-   * Adds the unknown keys to the arguments of a message, and the keys that were probably meant.
-   *
-   * @param unknown at least one key
+   * The keys that unknown ones probably mean, as a further argument of a message: {@code nearest},
+   * or none.
    */
-  public static Map<String, Object> withUnknown(
-      Map<String, Object> arguments, List<String> unknown, CodeList<?> list) {
-    List<String> known = list.all().stream().map(CodeEntry::getKey).toList();
+  public static Map<String, Object> nearest(List<String> unknown, CodeList<?> list) {
+    NearestName known = NearestName.among(list.all().stream().map(CodeEntry::getKey).toList());
     List<String> nearest =
         unknown.stream()
             .limit(MOST_COMPARED)
-            .flatMap(key -> NearestName.of(key, known).stream())
+            .flatMap(key -> known.to(key).stream())
             .distinct()
             .toList();
-    Map<String, Object> all = new TreeMap<>(arguments);
-    all.put("unknown", unknown);
-    if (!nearest.isEmpty()) {
-      all.put("nearest", nearest);
-    }
-    return all;
+    return nearest.isEmpty() ? Map.of() : Map.of("nearest", nearest);
   }
 
   /**

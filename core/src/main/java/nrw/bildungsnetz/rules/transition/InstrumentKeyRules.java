@@ -63,10 +63,9 @@ public final class InstrumentKeyRules {
             violations.add(
                 each.path("uebergangsempfehlungen"),
                 each.transitionId(),
-                CodeListKeys.withUnknown(
-                    Map.of("transition", each.transitionId(), "number", each.number()),
-                    unknown,
-                    list));
+                Map.of(
+                    "transition", each.transitionId(), "number", each.number(), "unknown", unknown),
+                () -> CodeListKeys.nearest(unknown, list));
           }
         });
   }
@@ -91,7 +90,8 @@ public final class InstrumentKeyRules {
             violations.add(
                 each.path("anschlussoptionen"),
                 each.transitionId(),
-                complaint(each, unknown, unfit, from));
+                complaint(each, unknown, unfit, from),
+                () -> CodeListKeys.nearest(unknown, list));
           }
         });
   }
@@ -109,8 +109,9 @@ public final class InstrumentKeyRules {
       arguments.put("unfit", unfit);
       arguments.put("from", List.copyOf(from));
     }
-    return unknown.isEmpty()
-        ? arguments
-        : CodeListKeys.withUnknown(arguments, unknown, CodeLists.anschlussoptionen());
+    if (!unknown.isEmpty()) {
+      arguments.put("unknown", unknown);
+    }
+    return arguments;
   }
 }

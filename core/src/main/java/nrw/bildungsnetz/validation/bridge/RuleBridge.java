@@ -43,7 +43,7 @@ public final class RuleBridge implements CatalogueBridge {
   private static boolean isSatisfied(Consumer<RuleRun> check, ConstraintValidatorContext context) {
     LocalDate today = ProviderDay.today(context.getClockProvider());
     FindingCollector findings = new FindingCollector();
-    check.accept(new RuleRun(new EvaluationContext(RuleSet.standard(), today), findings::add));
+    check.accept(new RuleRun(new EvaluationContext(RuleSet.standard(), today), findings));
     context.disableDefaultConstraintViolation();
     findings.findings().forEach(finding -> report(finding, context));
     return findings.findings().isEmpty();

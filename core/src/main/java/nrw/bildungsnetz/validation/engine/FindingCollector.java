@@ -16,9 +16,10 @@ import nrw.bildungsnetz.validation.Finding;
 import nrw.bildungsnetz.validation.FindingCounts;
 
 /**
- * Collects findings: counts all of them and keeps the first ones in report order. Not thread-safe.
+ * Collects findings: counts all of them and keeps the first ones in report order, and completes
+ * only those. Not thread-safe.
  */
-public final class FindingCollector {
+public final class FindingCollector implements FindingSink {
 
   /** Maximum number of findings kept; any further ones are only counted. */
   public static final int KEPT = 1_000;
@@ -44,19 +45,20 @@ public final class FindingCollector {
     this.context = Optional.of(context);
   }
 
-  /**
-   * Adds a finding.
-   *
-   * @param finding the finding
-   */
+  @Override
   public void add(Finding finding) {
+    add(finding, UnaryOperator.identity());
+  }
+
+  @Override
+  public void add(Finding finding, UnaryOperator<Finding> completion) {
     context
         .map(each -> each.judge(finding))
         .orElse(Optional.of(finding))
         .ifPresent(
             judged -> {
               count(judged, 1);
-              keep(new Entry(judged, taken++));
+              keep(new Entry(judged, taken++, completion));
             });
   }
 
@@ -92,10 +94,10 @@ public final class FindingCollector {
   /**
    * The findings kept.
    *
-   * @return a new list in report order
+   * @return a new list in report order, with those that are alike numbered
    */
   public List<Finding> findings() {
-    return kept.stream().sorted(Entry.ORDER).map(Entry::finding).toList();
+    return FindingOrdinals.in(kept.stream().sorted(Entry.ORDER).map(Entry::complete).toList());
   }
 
   /**
@@ -105,10 +107,9 @@ public final class FindingCollector {
    */
   public void place(UnaryOperator<List<Finding>> change) {
     List<Entry> entries = kept.stream().sorted(Entry.ORDER).toList();
-    List<Finding> placed = change.apply(entries.stream().map(Entry::finding).toList());
-    kept.clear();
+    List<Finding> placed = change.apply(entries.stream().map(Entry::complete).toList());
     for (int i = 0; i < placed.size(); i++) {
-      kept.add(new Entry(placed.get(i), entries.get(i).number()));
+      entries.get(i).finding = placed.get(i);
     }
   }
 
@@ -134,8 +135,26 @@ public final class FindingCollector {
   }
 
   /** A finding and its sequence number, which orders findings of one rule at one place. */
-  private record Entry(Finding finding, long number) {
+  private static final class Entry {
+
     static final Comparator<Entry> ORDER =
-        Comparator.comparing(Entry::finding, Finding.ORDER).thenComparing(Entry::number);
+        Comparator.<Entry, Finding>comparing(each -> each.finding, Finding.ORDER)
+            .thenComparing(each -> each.number);
+
+    private final long number;
+    private Finding finding;
+    private UnaryOperator<Finding> completion;
+
+    private Entry(Finding finding, long number, UnaryOperator<Finding> completion) {
+      this.finding = finding;
+      this.number = number;
+      this.completion = completion;
+    }
+
+    private Finding complete() {
+      finding = completion.apply(finding);
+      completion = UnaryOperator.identity();
+      return finding;
+    }
   }
 }

@@ -2,6 +2,7 @@ package nrw.bildungsnetz.validation.engine;
 
 import java.util.Optional;
 import nrw.bildungsnetz.rules.Rule;
+import nrw.bildungsnetz.validation.AffectedPart;
 import nrw.bildungsnetz.validation.Finding;
 import nrw.bildungsnetz.validation.Profile;
 import nrw.bildungsnetz.validation.Waiver;
@@ -40,8 +41,8 @@ record GrantedWaiver(int number, Rule rule, Profile profile, Waiver waiver) {
     return new Subject(about(), waiver.getNetwork(), waiver.getList());
   }
 
-  boolean fits(WaivedObject object) {
-    return waiver.getNetwork().map(object.network()::equals).orElse(true)
-        && waiver.getList().map(object.list()::equals).orElse(true);
+  boolean fits(AffectedPart part) {
+    return waiver.getNetwork().map(part.network()::equals).orElse(true)
+        && waiver.getList().map(part.list()::equals).orElse(true);
   }
 }

@@ -11,9 +11,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import nrw.bildungsnetz.model.ElementPath;
+import nrw.bildungsnetz.model.Identified;
 import nrw.bildungsnetz.model.Network;
 import nrw.bildungsnetz.model.NetworkRegister;
 import nrw.bildungsnetz.model.description.Attribute;
@@ -28,6 +30,7 @@ import nrw.bildungsnetz.rules.RegisterFacts;
 import nrw.bildungsnetz.rules.RegisterRule;
 import nrw.bildungsnetz.rules.Rule;
 import nrw.bildungsnetz.rules.Severity;
+import nrw.bildungsnetz.rules.Violations;
 import nrw.bildungsnetz.rules.catalogue.RuleCatalogue;
 import nrw.bildungsnetz.rules.sequence.NetworkSequence;
 import nrw.bildungsnetz.rules.sequence.SequenceCheck;
@@ -45,7 +48,7 @@ public final class RuleRun {
 
   private final EvaluationContext context;
   private final UnaryOperator<ElementPath> inDocument;
-  private final Consumer<Finding> findings;
+  private final FindingSink findings;
   private final Set<String> run = new LinkedHashSet<>(ALL_RULES);
 
   /**
@@ -55,13 +58,16 @@ public final class RuleRun {
 
   private final List<SkippedRule> skipped = new ArrayList<>();
 
+  /** The id of the network or register as a whole, as far as one is checked. */
+  private String documentId = "";
+
   /**
    * Starts a run over values built in memory.
    *
    * @param context the rules, their profiles and the day
    * @param findings receives the findings
    */
-  public RuleRun(EvaluationContext context, Consumer<Finding> findings) {
+  public RuleRun(EvaluationContext context, FindingSink findings) {
     this(context, UnaryOperator.identity(), findings);
   }
 
@@ -73,9 +79,7 @@ public final class RuleRun {
    * @param findings receives the findings
    */
   public RuleRun(
-      EvaluationContext context,
-      UnaryOperator<ElementPath> inDocument,
-      Consumer<Finding> findings) {
+      EvaluationContext context, UnaryOperator<ElementPath> inDocument, FindingSink findings) {
     this.context = context;
     this.inDocument = inDocument;
     this.findings = findings;
@@ -93,7 +97,7 @@ public final class RuleRun {
    * @param type the type of the document
    * @param document the network or the register
    */
-  public <T> void checkForm(ObjectType<T, ?> type, T document) {
+  public <T extends Identified> void checkForm(ObjectType<T, ?> type, T document) {
     ModelWalk.overConstrained(
         type,
         document,
@@ -102,7 +106,7 @@ public final class RuleRun {
           for (int i = 0; i < constraints.size(); i++) {
             ShapeConstraint constraint = constraints.get(i);
             if (!constraint.isSatisfiedBy(value)) {
-              findings.accept(formFinding(walk, attribute, constraint, value));
+              findings.add(formFinding(document, walk, attribute, constraint, value));
             }
           }
         });
@@ -117,6 +121,7 @@ public final class RuleRun {
    */
   public void checkRules(
       Network network, Function<ElementPath, ? extends Collection<String>> unreadable) {
+    documentId = network.getId();
     checkRules(network, ElementPath.root(), unreadable);
   }
 
@@ -130,13 +135,14 @@ public final class RuleRun {
    */
   public void checkRules(
       NetworkRegister register, Function<ElementPath, ? extends Collection<String>> unreadable) {
+    documentId = register.getId();
     ElementPath root = ElementPath.root();
     Collection<String> lost = lostIn(register, unreadable);
     RegisterFacts facts = new RegisterFacts(register, context.asOf());
     PartNames<?> names = new PartNames<>(NetworkRegisterTable.TYPE, register);
     for (RegisterRule rule : RuleCatalogue.registerRules()) {
       if (mayRun(rule.getRule(), rule.getReads(), root, lost)) {
-        run(rule, facts, names);
+        run(rule, facts, register, names);
       }
     }
     List<Network> networks = register.getNetworks();
@@ -165,26 +171,33 @@ public final class RuleRun {
     NetworkFacts facts = new NetworkFacts(network, context.asOf());
     PartNames<?> names = new PartNames<>(NetworkTable.TYPE, network);
     ElementPath documentPlace = inDocument.apply(place);
-    context.waivers().network(documentPlace, network.getId());
+    context.waivers().network(network.getId());
     Collection<String> lost = unreadable.apply(documentPlace);
     for (NetworkRule rule : context.rules().getNetworkRules()) {
       if (mayRun(rule.getRule(), rule.getRule().getReads(), documentPlace, lost)) {
-        run(rule, facts, place, names);
+        run(rule, facts, network, place, names);
       }
     }
   }
 
-  private void run(RegisterRule rule, RegisterFacts facts, PartNames<?> names) {
+  private void run(
+      RegisterRule rule, RegisterFacts facts, NetworkRegister register, PartNames<?> names) {
     rule.check(
-        facts, (path, id, args) -> accept(rule.getRule(), path, id, args, names.among(args, path)));
+        facts,
+        violations(
+            rule.getRule(), ElementPath.root(), path -> NetworkIds.at(path, register), names));
   }
 
-  private void run(NetworkRule rule, NetworkFacts facts, ElementPath place, PartNames<?> names) {
+  private void run(
+      NetworkRule rule,
+      NetworkFacts facts,
+      Network network,
+      ElementPath place,
+      PartNames<?> names) {
     rule.check(
         facts,
         context.thresholdsOf(rule.getRule()),
-        (path, id, args) ->
-            accept(rule.getRule(), place.resolve(path), id, args, names.among(args, path)));
+        violations(rule.getRule(), place, path -> network.getId(), names));
   }
 
   private boolean mayRun(
@@ -230,7 +243,9 @@ public final class RuleRun {
     for (SequenceCheck check : earlier.checks()) {
       Rule rule = check.getRule();
       if (mayRun(rule, check.getReads(), root, lost, runInSequence, this::skipOnce)) {
-        check.check(network, (path, id, args) -> accept(rule, path, id, args, Map.of()));
+        check.check(
+            network,
+            (path, id, args) -> findings.add(finding(rule, path, network.getId(), id, args)));
       } else {
         check.passOver();
       }
@@ -270,7 +285,7 @@ public final class RuleRun {
     PartNames<?> names = new PartNames<>(NetworkTable.TYPE, network);
     for (NetworkRule rule : context.rules().getNetworkRules()) {
       if (rule.getRule().getSeverity() == severity) {
-        run(rule, facts, ElementPath.root(), names);
+        run(rule, facts, network, ElementPath.root(), names);
       }
     }
   }
@@ -287,7 +302,7 @@ public final class RuleRun {
     PartNames<?> names = new PartNames<>(NetworkRegisterTable.TYPE, register);
     for (RegisterRule rule : RuleCatalogue.registerRules()) {
       if (rule.getRule().getSeverity() == severity) {
-        run(rule, facts, names);
+        run(rule, facts, register, names);
       }
     }
   }
@@ -302,8 +317,12 @@ public final class RuleRun {
         context.rules(),
         profile,
         finding ->
-            findings.accept(
-                Finding.builder().from(finding).path(inDocument.apply(finding.getPath())).build()));
+            findings.add(
+                Finding.builder()
+                    .from(finding)
+                    .path(inDocument.apply(finding.getPath()))
+                    .networkId(profile.getId())
+                    .build()));
   }
 
   /** Skips all network rules, for a document that could not be read to its end. */
@@ -347,7 +366,9 @@ public final class RuleRun {
   /** Checks the profiles of the run. Must be called after all other checks. */
   public void judgeProfiles() {
     boolean complete = skipped.stream().allMatch(each -> each.reason() == SkipReason.SWITCHED_OFF);
-    context.judgeProfiles(rule -> complete && isThrough(rule), findings);
+    context.judgeProfiles(
+        rule -> complete && isThrough(rule),
+        finding -> findings.add(Finding.builder().from(finding).networkId(documentId).build()));
   }
 
   /** Whether a rule checked everything. A register rule does not if there is no register. */
@@ -376,20 +397,51 @@ public final class RuleRun {
         .build();
   }
 
-  private void accept(
+  /** Turns violations into findings; what only their messages show is added to those kept. */
+  private Violations violations(
+      Rule rule, ElementPath place, Function<ElementPath, String> networkId, PartNames<?> names) {
+    return new Violations() {
+      @Override
+      public void add(ElementPath path, String objectId, Map<String, Object> arguments) {
+        add(path, objectId, arguments, Map::of);
+      }
+
+      @Override
+      public void add(
+          ElementPath path,
+          String objectId,
+          Map<String, Object> arguments,
+          Supplier<Map<String, Object>> further) {
+        findings.add(
+            finding(rule, place.resolve(path), networkId.apply(path), objectId, arguments),
+            finding -> complete(finding, path, further.get(), names));
+      }
+    };
+  }
+
+  private static Finding complete(
+      Finding finding, ElementPath path, Map<String, Object> further, PartNames<?> names) {
+    Finding whole =
+        further.isEmpty()
+            ? finding
+            : Finding.builder().from(finding).putAllArguments(further).build();
+    Map<String, Map<String, String>> shown = names.among(whole.getArguments(), path);
+    return shown.isEmpty() ? whole : Finding.builder().from(whole).putAllNames(shown).build();
+  }
+
+  private Finding finding(
       Rule rule,
       ElementPath path,
+      String networkId,
       String objectId,
-      Map<String, Object> arguments,
-      Map<String, Map<String, String>> names) {
-    findings.accept(
-        Finding.builder()
-            .rule(rule)
-            .path(inDocument.apply(path))
-            .objectId(objectId)
-            .putAllArguments(arguments)
-            .putAllNames(names)
-            .build());
+      Map<String, Object> arguments) {
+    return Finding.builder()
+        .rule(rule)
+        .path(inDocument.apply(path))
+        .objectId(objectId)
+        .networkId(networkId)
+        .putAllArguments(arguments)
+        .build();
   }
 
   private List<String> runInOrder() {
@@ -409,10 +461,16 @@ public final class RuleRun {
   }
 
   private static Finding formFinding(
-      ModelWalk walk, Attribute<?, ?, ?> attribute, ShapeConstraint constraint, Object value) {
+      Identified document,
+      ModelWalk walk,
+      Attribute<?, ?, ?> attribute,
+      ShapeConstraint constraint,
+      Object value) {
+    ElementPath path = walk.path();
     return Finding.builder()
         .rule(RuleCatalogue.ofConstraint(constraint.getAnnotationType()))
-        .path(walk.path())
+        .path(path)
+        .networkId(NetworkIds.at(path, document))
         .objectId(walk.objectId())
         .putAllArguments(constraint.argumentsFor(value))
         .putArgument("property", attribute.getName())

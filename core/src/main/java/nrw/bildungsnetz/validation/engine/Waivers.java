@@ -18,6 +18,7 @@ import nrw.bildungsnetz.model.ElementPath;
 import nrw.bildungsnetz.rules.Rule;
 import nrw.bildungsnetz.rules.Severity;
 import nrw.bildungsnetz.rules.profile.ProfileRules;
+import nrw.bildungsnetz.validation.AffectedPart;
 import nrw.bildungsnetz.validation.Finding;
 import nrw.bildungsnetz.validation.FindingBuilder;
 import nrw.bildungsnetz.validation.Profile;
@@ -27,7 +28,7 @@ import nrw.bildungsnetz.validation.Waiver;
 /**
  * The waivers of a run over one document. A waiver accepts the findings of its rule about exactly
  * one object; which that is can be told when all findings are there, so until then they are counted
- * by place. For a single run; not thread-safe.
+ * by part. For a single run; not thread-safe.
  */
 final class Waivers {
 
@@ -36,12 +37,12 @@ final class Waivers {
   private final List<GrantedWaiver> granted = new ArrayList<>();
   private final Map<GrantedWaiver.Case, List<GrantedWaiver>> byCase = new HashMap<>();
   private final Map<GrantedWaiver.Subject, Integer> last = new HashMap<>();
-  private final Map<GrantedWaiver.Case, Map<WaivedPlace, Map<Severity, Long>>> found =
+  private final Map<GrantedWaiver.Case, Map<AffectedPart, Map<Severity, Long>>> found =
       new HashMap<>();
-  private final Map<ElementPath, String> networkIds = new HashMap<>();
+  private final Set<String> networkIds = new HashSet<>();
 
   /** What each waiver fits, by its number, as long as nothing new is found. */
-  private final Map<Integer, Set<WaivedObject>> fitting = new HashMap<>();
+  private final Map<Integer, Set<AffectedPart>> fitting = new HashMap<>();
 
   private Optional<WaiversOfRun> run = Optional.empty();
 
@@ -62,22 +63,22 @@ final class Waivers {
     last.put(each.subject(), each.number());
   }
 
-  /** Notes which network stands at a place. */
-  void network(ElementPath place, String id) {
-    if (!granted.isEmpty()) {
-      networkIds.put(place, id);
-    }
+  /** Notes that a network is checked. */
+  void network(String id) {
+    networkIds.add(id);
   }
 
   /** Counts findings that are alike. */
   void count(Finding finding, long number) {
+    if (granted.isEmpty()) {
+      return;
+    }
     GrantedWaiver.Case about = GrantedWaiver.Case.of(finding);
     if (byCase.containsKey(about)) {
       fitting.clear();
       found
           .computeIfAbsent(about, each -> new LinkedHashMap<>())
-          .computeIfAbsent(
-              WaivedPlace.of(finding.getPath()), place -> new EnumMap<>(Severity.class))
+          .computeIfAbsent(finding.getPart(), part -> new EnumMap<>(Severity.class))
           .merge(finding.getSeverity(), number, Long::sum);
     }
   }
@@ -90,68 +91,60 @@ final class Waivers {
   /** The waiver that accepts a finding, when all have been counted. */
   Optional<Waiver> of(Finding finding) {
     GrantedWaiver.Case about = GrantedWaiver.Case.of(finding);
-    return byCase.containsKey(about)
-        ? accepting(about, object(WaivedPlace.of(finding.getPath())))
-        : Optional.empty();
+    return byCase.containsKey(about) ? accepting(about, finding.getPart()) : Optional.empty();
   }
 
   /** How many findings are accepted, when all have been counted. */
   Map<Severity, Long> accepted() {
     Map<Severity, Long> accepted = new EnumMap<>(Severity.class);
     found.forEach(
-        (about, places) ->
-            places.forEach(
-                (place, counts) -> {
-                  if (accepting(about, object(place)).isPresent()) {
+        (about, parts) ->
+            parts.forEach(
+                (part, counts) -> {
+                  if (accepting(about, part).isPresent()) {
                     counts.forEach((severity, n) -> accepted.merge(severity, n, Long::sum));
                   }
                 }));
     return accepted;
   }
 
-  private WaivedObject object(WaivedPlace place) {
-    return new WaivedObject(
-        networkIds.getOrDefault(place.network(), place.network().toJsonPointer()), place.list());
-  }
-
   /** Of several that fit, the later one counts. */
-  private Optional<Waiver> accepting(GrantedWaiver.Case about, WaivedObject object) {
+  private Optional<Waiver> accepting(GrantedWaiver.Case about, AffectedPart part) {
     return byCase.getOrDefault(about, List.of()).stream()
         .filter(each -> !isHidden(each) && holds(each))
-        .filter(each -> theOneOf(each).filter(object::equals).isPresent())
+        .filter(each -> theOneOf(each).filter(part::equals).isPresent())
         .map(GrantedWaiver::waiver)
         .findFirst();
   }
 
   /** The one object a waiver is about; empty where it fits none or several. */
-  private Optional<WaivedObject> theOneOf(GrantedWaiver each) {
-    Set<WaivedObject> objects = fitting(each);
-    return objects.stream()
+  private Optional<AffectedPart> theOneOf(GrantedWaiver each) {
+    Set<AffectedPart> parts = fitting(each);
+    return parts.stream()
         .findFirst()
-        .filter(object -> taken(each, object).equals(object) && objects.size() == 1);
+        .filter(part -> taken(each, part).equals(part) && parts.size() == 1);
   }
 
   /** The first object in the run that a waiver without a network fits; here, it fits another. */
-  private WaivedObject taken(GrantedWaiver each, WaivedObject object) {
+  private AffectedPart taken(GrantedWaiver each, AffectedPart part) {
     return each.waiver().getNetwork().isPresent()
-        ? object
-        : run.map(documents -> documents.taken(each.number(), object)).orElse(object);
+        ? part
+        : run.map(documents -> documents.taken(each.number(), part)).orElse(part);
   }
 
   /** The objects with findings of the rule that a waiver fits. */
-  private Set<WaivedObject> fitting(GrantedWaiver each) {
-    return fitting.computeIfAbsent(each.number(), number -> objectsFor(each));
+  private Set<AffectedPart> fitting(GrantedWaiver each) {
+    return fitting.computeIfAbsent(each.number(), number -> partsFor(each));
   }
 
-  private Set<WaivedObject> objectsFor(GrantedWaiver each) {
-    Set<WaivedObject> objects = new LinkedHashSet<>();
-    for (WaivedPlace place : found.getOrDefault(each.about(), Map.of()).keySet()) {
-      WaivedObject object = object(place);
-      if (each.fits(object)) {
-        objects.add(object);
+  private Set<AffectedPart> partsFor(GrantedWaiver each) {
+    Set<AffectedPart> parts = new LinkedHashSet<>();
+    for (AffectedPart part : found.getOrDefault(each.about(), Map.of()).keySet()) {
+      if (each.fits(part)) {
+        parts.add(part);
       }
     }
-    return objects;
+    return parts;
   }
 
   private boolean holds(GrantedWaiver each) {
@@ -180,16 +173,16 @@ final class Waivers {
     } else if (!holds(each)) {
       return Optional.of(finding(ProfileRules.WAIVER_HOLDS, each).build());
     }
-    Set<WaivedObject> objects = fitting(each);
-    WaivedObject first = objects.stream().findFirst().orElse(null);
+    Set<AffectedPart> parts = fitting(each);
+    AffectedPart first = parts.stream().findFirst().orElse(null);
     if (first == null) {
       return Optional.of(finding(ProfileRules.WAIVER_MATCHES, each).build())
           .filter(missing -> through.test(each.rule()) && isExpectedHere(each));
     }
-    WaivedObject earlier = taken(each, first);
+    AffectedPart earlier = taken(each, first);
     FindingBuilder several = finding(ProfileRules.WAIVER_OF_ONE, each);
-    if (objects.size() > 1) {
-      return Optional.of(several.putArgument("count", objects.size()).build());
+    if (parts.size() > 1) {
+      return Optional.of(several.putArgument("count", parts.size()).build());
     }
     return earlier.equals(first)
         ? Optional.empty()
@@ -198,11 +191,7 @@ final class Waivers {
 
   /** Of many documents, those without its network say nothing of a waiver. */
   private boolean isExpectedHere(GrantedWaiver each) {
-    return run.isEmpty()
-        || each.waiver()
-            .getNetwork()
-            .map(new HashSet<>(networkIds.values())::contains)
-            .orElse(true);
+    return run.isEmpty() || each.waiver().getNetwork().map(networkIds::contains).orElse(true);
   }
 
   private static FindingBuilder finding(Rule rule, GrantedWaiver each) {

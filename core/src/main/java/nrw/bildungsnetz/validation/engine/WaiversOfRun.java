@@ -2,6 +2,7 @@ package nrw.bildungsnetz.validation.engine;
 
 import java.util.HashMap;
 import java.util.Map;
+import nrw.bildungsnetz.validation.AffectedPart;
 
 /**
  * Which objects the waivers without a network accepted in a run over many documents: each accepts
@@ -9,19 +10,19 @@ import java.util.Map;
  */
 public final class WaiversOfRun {
 
-  private final Map<Integer, WaivedObject> taken = new HashMap<>();
+  private final Map<Integer, AffectedPart> taken = new HashMap<>();
 
   /** A run in which none has accepted anything. */
   public WaiversOfRun() {}
 
   /**
-   * The object a waiver accepts in this run.
+   * The part a waiver accepts in this run.
    *
    * @param waiver its number
-   * @param object the object it fits now
-   * @return that object, or the one it fitted before
+   * @param part the part it fits now
+   * @return that part, or the one it fitted before
    */
-  WaivedObject taken(int waiver, WaivedObject object) {
-    return taken.computeIfAbsent(waiver, number -> object);
+  AffectedPart taken(int waiver, AffectedPart part) {
+    return taken.computeIfAbsent(waiver, number -> part);
   }
 }

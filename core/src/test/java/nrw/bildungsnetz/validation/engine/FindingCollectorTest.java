@@ -2,6 +2,8 @@ package nrw.bildungsnetz.validation.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import nrw.bildungsnetz.model.ElementPath;
 import nrw.bildungsnetz.rules.Category;
 import nrw.bildungsnetz.rules.Rule;
@@ -41,8 +43,9 @@ class FindingCollectorTest {
     assertThat(collector.findings())
         .hasSize(FindingCollector.KEPT)
         .isSortedAccordingTo(Finding.ORDER)
-        .startsWith(finding(UNIQUE_IDS, 0))
-        .endsWith(finding(UNIQUE_IDS, FindingCollector.KEPT - 1));
+        .extracting(Finding::getPath)
+        .startsWith(finding(UNIQUE_IDS, 0).getPath())
+        .endsWith(finding(UNIQUE_IDS, FindingCollector.KEPT - 1).getPath());
     assertThat(collector.counts().total()).isEqualTo(BEYOND);
   }
 
@@ -121,6 +124,43 @@ class FindingCollectorTest {
     collector.add(finding(RuleCatalogue.find("P01").orElseThrow(), 0));
     assertThat(collector.counts().of(Severity.ERROR)).isEqualTo(1);
     assertThat(collector.counts().breaches()).isZero();
+  }
+
+  @Test
+  void onlyFindingsThatAreKeptAreCompletedAndOnlyOnce() {
+    FindingCollector collector = new FindingCollector();
+    List<Finding> completed = new ArrayList<>();
+    for (int i = BEYOND - 1; i >= 0; i--) {
+      collector.add(
+          finding(UNIQUE_IDS, i),
+          finding -> {
+            completed.add(finding);
+            return Finding.builder().from(finding).putArgument("nearest", "anders").build();
+          });
+    }
+    assertThat(completed).isEmpty();
+
+    List<Finding> kept = collector.findings();
+    collector.place(findings -> findings);
+
+    assertThat(kept)
+        .hasSize(FindingCollector.KEPT)
+        .allSatisfy(each -> assertThat(each.getArguments()).containsEntry("nearest", "anders"));
+    assertThat(collector.findings()).isEqualTo(kept);
+    assertThat(completed).hasSize(FindingCollector.KEPT);
+  }
+
+  @Test
+  void aFindingIsCompletedAsAProfileWeighsIt() {
+    FindingCollector collector = collector(setting("R02", RuleLevel.INFO));
+    collector.add(
+        finding(UNIQUE_IDS, 0),
+        finding -> Finding.builder().from(finding).putArgument("nearest", "anders").build());
+
+    assertThat(collector.findings())
+        .singleElement()
+        .satisfies(each -> assertThat(each.getSeverity()).isEqualTo(Severity.INFO))
+        .satisfies(each -> assertThat(each.getArguments()).containsKey("nearest"));
   }
 
   private static FindingCollector collector(RuleSetting... settings) {

@@ -129,7 +129,7 @@ class NetworksBesideOthersTest {
   private static Report report(RuleSet rules, Consumer<RuleRun> check) {
     EvaluationContext context = new EvaluationContext(rules, AS_OF);
     FindingCollector findings = new FindingCollector(context);
-    RuleRun run = new RuleRun(context, findings::add);
+    RuleRun run = new RuleRun(context, findings);
     check.accept(run);
     return run.report(findings, findings.findings());
   }

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import nrw.bildungsnetz.json.tokens.NameMatcher;
 import nrw.bildungsnetz.model.description.Attribute;
 import nrw.bildungsnetz.model.description.ObjectType;
+import nrw.bildungsnetz.texts.NearestName;
 
 /**
  * A type of the model, prepared for JSON: its property names and required attributes. Immutable and
@@ -22,6 +24,7 @@ public final class JsonType<T, B> {
 
   private final ObjectType<T, B> type;
   private final NameMatcher names;
+  private final NearestName nearest;
   private final JsonAttribute<T, B, ?>[] attributes;
   private final long required;
   private final boolean withId;
@@ -30,6 +33,7 @@ public final class JsonType<T, B> {
   private JsonType(ObjectType<T, B> type) {
     this.type = type;
     this.names = new NameMatcher(type.getAttributeNames());
+    this.nearest = NearestName.among(type.getAttributeNames());
     this.attributes = attributesOf(type);
     this.renamings = Renaming.of(type.getJavaType());
     long bits = 0;
@@ -87,6 +91,17 @@ public final class JsonType<T, B> {
    */
   public NameMatcher names() {
     return names;
+  }
+
+  /**
+   * Finds the attribute that a property probably means.
+   *
+   * @param property the name of a property that is no attribute
+   * @return the name of an attribute, possibly by an older name; empty if none is near
+   */
+  public Optional<String> meantBy(String property) {
+    Renaming renaming = renamings.get(property);
+    return renaming == null ? nearest.to(property) : Optional.of(renaming.newName());
   }
 
   /**

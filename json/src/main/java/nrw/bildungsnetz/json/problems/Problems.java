@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import nrw.bildungsnetz.model.ElementPath;
 import nrw.bildungsnetz.model.description.ShapeConstraint;
 import nrw.bildungsnetz.rules.Category;
@@ -14,7 +15,6 @@ import nrw.bildungsnetz.rules.Rule;
 import nrw.bildungsnetz.rules.Severity;
 import nrw.bildungsnetz.rules.catalogue.RuleCatalogue;
 import nrw.bildungsnetz.validation.Finding;
-import nrw.bildungsnetz.validation.Position;
 import nrw.bildungsnetz.validation.engine.EvaluationContext;
 import nrw.bildungsnetz.validation.engine.FindingCollector;
 
@@ -42,30 +42,37 @@ public final class Problems {
     this.findings = new FindingCollector(context);
   }
 
+  public void report(Rule rule, ProblemPlace place, Map<String, Object> args) {
+    report(rule, place, args, Map::of);
+  }
+
+  /**
+   * Reports a problem.
+   *
+   * @param further computes further arguments; called only if the finding is kept
+   */
   public void report(
-      Rule rule, ElementPath path, Position position, String objectId, Map<String, Object> args) {
+      Rule rule,
+      ProblemPlace place,
+      Map<String, Object> args,
+      Supplier<Map<String, Object>> further) {
     somethingLost |= rule.getCategory() == Category.READING && rule.getSeverity() == Severity.ERROR;
-    findings.add(finding(rule, path, position, objectId, args));
+    findings.add(
+        finding(rule, place, args),
+        finding -> Finding.builder().from(finding).putAllArguments(further.get()).build());
   }
 
   /** Reports an unknown property; the schema version determines whether it is a mistake. */
-  public void reportUnknownProperty(
-      ElementPath path, Position position, String objectId, Map<String, Object> args) {
-    unknownProperties.add(finding(ReadingRules.UNKNOWN_PROPERTY, path, position, objectId, args));
+  public void reportUnknownProperty(ProblemPlace place, Map<String, Object> args) {
+    unknownProperties.add(finding(ReadingRules.UNKNOWN_PROPERTY, place, args));
   }
 
   /** Reports a value that violates a constraint on its getter. */
   public void reportForm(
-      ShapeConstraint constraint,
-      Object value,
-      String property,
-      ElementPath path,
-      Position position,
-      String objectId) {
+      ShapeConstraint constraint, Object value, String property, ProblemPlace place) {
     Map<String, Object> args = new HashMap<>(constraint.argumentsFor(value));
     args.put("property", property);
-    report(
-        RuleCatalogue.ofConstraint(constraint.getAnnotationType()), path, position, objectId, args);
+    report(RuleCatalogue.ofConstraint(constraint.getAnnotationType()), place, args);
   }
 
   /**
@@ -153,13 +160,13 @@ public final class Problems {
   }
 
   /** Positions in a mapper's tree have no line. */
-  private static Finding finding(
-      Rule rule, ElementPath path, Position position, String objectId, Map<String, Object> args) {
+  private static Finding finding(Rule rule, ProblemPlace place, Map<String, Object> args) {
     return Finding.builder()
         .rule(rule)
-        .path(path)
-        .position(Optional.of(position).filter(at -> at.line() > 0))
-        .objectId(objectId)
+        .path(place.path())
+        .position(Optional.of(place.position()).filter(at -> at.line() > 0))
+        .networkId(place.networkId())
+        .objectId(place.objectId())
         .putAllArguments(args)
         .build();
   }

@@ -113,7 +113,7 @@ public record DocumentChecker(Bounds bounds, RuleSet rules, LocalDate asOf) {
             .position(new Position(1, 1))
             .putAllArguments(arguments)
             .build());
-    RuleRun run = new RuleRun(context, findings::add);
+    RuleRun run = new RuleRun(context, findings);
     kind.skip().accept(run);
     return new CheckedDocument<>(
         Optional.empty(), false, false, findings, run, place -> Set.of(), UnaryOperator.identity());

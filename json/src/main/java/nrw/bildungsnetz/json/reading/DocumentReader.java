@@ -24,7 +24,6 @@ import nrw.bildungsnetz.model.description.ShapeConstraint;
 import nrw.bildungsnetz.model.description.ValueType;
 import nrw.bildungsnetz.model.extensions.Extensions;
 import nrw.bildungsnetz.model.tables.NetworkTable;
-import nrw.bildungsnetz.texts.NearestName;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -267,19 +266,15 @@ final class DocumentReader<T, B> {
     Map<String, Object> arguments = new HashMap<>();
     arguments.put("property", name);
     arguments.put("current", SchemaVersion.CURRENT.toString());
-    String meant = meantBy(name, progress.type());
-    if (meant != null) {
-      arguments.put("nearest", meant);
-      progress.probablyMeans(meant);
-    }
+    progress
+        .type()
+        .meantBy(name)
+        .ifPresent(
+            meant -> {
+              arguments.put("nearest", meant);
+              progress.probablyMeans(meant);
+            });
     context.reportUnknownProperty(arguments);
-  }
-
-  private static @Nullable String meantBy(String name, JsonType<?, ?> type) {
-    Renaming renaming = type.renamings().get(name);
-    return renaming == null
-        ? NearestName.of(name, type.names().names()).orElse(null)
-        : renaming.newName();
   }
 
   private void refuseName() {
@@ -381,7 +376,7 @@ final class DocumentReader<T, B> {
       return (V) readExtensions(attribute, first);
     }
     V value = scalars.read(attribute, first);
-    if (value != null) {
+    if (value != null && attribute.constraints().length > 0) {
       checkForm(attribute, value, tokens.mark());
     }
     return value;

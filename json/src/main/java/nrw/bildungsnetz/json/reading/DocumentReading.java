@@ -100,7 +100,7 @@ final class DocumentReading<T> {
 
   CheckedDocument<T> check(UnaryOperator<List<Finding>> locate) {
     FindingCollector findings = problems.settle(reader.isNewerVersion());
-    RuleRun run = new RuleRun(evaluation, problems::inDocument, findings::add);
+    RuleRun run = new RuleRun(evaluation, problems::inDocument, findings);
     if (stopped || read.isEmpty()) {
       kind.skip().accept(run);
     } else {

@@ -83,6 +83,17 @@ final class ObjectIds {
     return "";
   }
 
+  /** The id of the root, also after it was left; blank where it has none. */
+  String document() {
+    String read = ids[0];
+    return depth == 0 ? (read == null ? "" : read) : idAt(0);
+  }
+
+  /** The id of the object entered in the root, for example of a network in a register. */
+  String inDocument() {
+    return depth > 1 ? idAt(1) : "";
+  }
+
   private String idAt(int level) {
     String id = ids[level];
     if (id == null) {

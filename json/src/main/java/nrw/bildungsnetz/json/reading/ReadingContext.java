@@ -1,7 +1,9 @@
 package nrw.bildungsnetz.json.reading;
 
 import java.util.Map;
+import java.util.function.Supplier;
 import nrw.bildungsnetz.json.mapping.PathStack;
+import nrw.bildungsnetz.json.problems.ProblemPlace;
 import nrw.bildungsnetz.json.problems.Problems;
 import nrw.bildungsnetz.json.problems.ReadingRules;
 import nrw.bildungsnetz.json.tokens.JsonKind;
@@ -50,6 +52,11 @@ final class ReadingContext {
     report(rule, tokens.mark(), arguments);
   }
 
+  /** Reports a problem at the current token, with arguments computed only if it is kept. */
+  void report(Rule rule, Map<String, Object> arguments, Supplier<Map<String, Object>> further) {
+    problems.report(rule, at(tokens.position()), arguments, further);
+  }
+
   /** Reports a problem with the current value, at another token. */
   void report(Rule rule, long mark, Map<String, Object> arguments) {
     report(rule, tokens.position(mark), arguments);
@@ -57,7 +64,7 @@ final class ReadingContext {
 
   /** Reports a problem at the current path, at a given position. */
   void report(Rule rule, Position position, Map<String, Object> arguments) {
-    problems.report(rule, path.path(), position, ids.innermost(), arguments);
+    problems.report(rule, at(position), arguments);
   }
 
   void reportLimit(Limit limit, int max) {
@@ -81,13 +88,17 @@ final class ReadingContext {
 
   /** Reports a property that is not an attribute. */
   void reportUnknownProperty(Map<String, Object> arguments) {
-    problems.reportUnknownProperty(path.path(), tokens.position(), ids.innermost(), arguments);
+    problems.reportUnknownProperty(at(tokens.position()), arguments);
   }
 
   /** Reports a value that violates a constraint on its getter. */
   void reportForm(ShapeConstraint constraint, Object value, String property, long mark) {
-    problems.reportForm(
-        constraint, value, property, path.path(), tokens.position(mark), ids.innermost());
+    problems.reportForm(constraint, value, property, at(tokens.position(mark)));
+  }
+
+  private ProblemPlace at(Position position) {
+    String network = scope == 0 ? ids.document() : ids.inDocument();
+    return new ProblemPlace(path.path(), position, network, ids.innermost());
   }
 
   /** Marks the current attribute as unreadable. */

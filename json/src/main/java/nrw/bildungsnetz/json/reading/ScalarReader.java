@@ -14,6 +14,7 @@ import nrw.bildungsnetz.json.tokens.Limit;
 import nrw.bildungsnetz.json.tokens.Tokens;
 import nrw.bildungsnetz.model.extensions.ExtensionNumber;
 import nrw.bildungsnetz.rules.Rule;
+import nrw.bildungsnetz.texts.CodeNames;
 import nrw.bildungsnetz.texts.CodeWords;
 import org.jspecify.annotations.Nullable;
 
@@ -81,13 +82,17 @@ final class ScalarReader {
   }
 
   private void reportUnknown(String code, JsonAttribute<?, ?, ?> attribute) {
-    Map<String, Object> arguments = new HashMap<>();
-    arguments.put("code", code);
-    arguments.put("codes", attribute.codeNames().names());
-    Enum<?> example = (Enum<?>) attribute.code(0);
-    CodeWords.meant(code, example.getDeclaringClass())
-        .ifPresent(meant -> arguments.put("nearest", meant));
-    context.report(ReadingRules.UNKNOWN_CODE, arguments);
+    context.report(
+        ReadingRules.UNKNOWN_CODE,
+        Map.of("code", code),
+        () -> {
+          Map<String, Object> further = new HashMap<>();
+          further.put("codes", new CodeNames(attribute.codeNames().names()));
+          Enum<?> example = (Enum<?>) attribute.code(0);
+          CodeWords.meant(code, example.getDeclaringClass())
+              .ifPresent(meant -> further.put("nearest", meant));
+          return further;
+        });
   }
 
   private @Nullable LocalDate day(int first) {

@@ -5,9 +5,9 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.function.ToLongFunction;
 import nrw.bildungsnetz.json.writing.JsonGenerators;
-import nrw.bildungsnetz.model.constraints.IdentifierValidator;
 import nrw.bildungsnetz.rules.Category;
 import nrw.bildungsnetz.rules.Severity;
+import nrw.bildungsnetz.validation.AffectedPart;
 import nrw.bildungsnetz.validation.Finding;
 import nrw.bildungsnetz.validation.FindingCounts;
 import nrw.bildungsnetz.validation.Report;
@@ -28,7 +28,7 @@ public final class ReportWriter {
   /** Writes a report on one line, without a line terminator. */
   public static String write(Report report, String document, Locale locale) {
     StringWriter text = new StringWriter();
-    try (JsonGenerator json = JsonGenerators.compact(text)) {
+    try (JsonGenerator json = JsonGenerators.forLogs(text)) {
       new ReportWriter(json, locale).report(report, document);
     }
     return text.toString();
@@ -43,6 +43,7 @@ public final class ReportWriter {
     json.writeStringProperty("worstAcceptable", report.getWorstAcceptable().name());
     json.writeStringProperty("asOf", report.getAsOf().toString());
     json.writeStringProperty("ruleSetVersion", report.getRuleSetVersion());
+    KeyListsWriter.write(report.codeLists(), json);
     texts("profiles", report.getProfiles());
     counts(report.getCounts());
     json.writeBooleanProperty("truncated", report.isTruncated());
@@ -129,8 +130,14 @@ public final class ReportWriter {
               json.writeNumberProperty("line", position.line());
               json.writeNumberProperty("column", position.column());
             });
-    if (IdentifierValidator.isWellFormed(finding.getObjectId())) {
-      json.writeStringProperty("object", finding.getObjectId());
+    AffectedPart part = finding.getPart();
+    if (!finding.getNetworkId().isEmpty()) {
+      json.writeStringProperty("network", part.network());
     }
+    json.writeStringProperty("list", part.list());
+    if (!part.id().isEmpty()) {
+      json.writeStringProperty("object", part.id());
+    }
+    json.writeStringProperty("fingerprint", finding.getIdentity().fingerprint());
   }
 }

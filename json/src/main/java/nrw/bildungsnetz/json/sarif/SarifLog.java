@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import nrw.bildungsnetz.codes.CodeLists;
+import nrw.bildungsnetz.json.reports.KeyListsWriter;
 import nrw.bildungsnetz.json.writing.JsonGenerators;
 import nrw.bildungsnetz.rules.catalogue.RuleCatalogue;
 import nrw.bildungsnetz.validation.Report;
@@ -44,7 +46,7 @@ public final class SarifLog {
   /** Writes the reports on some documents on one line, without a line terminator. */
   public static String write(List<SarifDocument> documents, Locale locale) {
     StringWriter text = new StringWriter();
-    try (JsonGenerator json = JsonGenerators.compact(text)) {
+    try (JsonGenerator json = JsonGenerators.forLogs(text)) {
       new SarifLog(documents, locale, json).log();
     }
     return text.toString();
@@ -82,6 +84,7 @@ public final class SarifLog {
     json.writeNumberProperty("total", documents.stream().mapToLong(SarifLog::total).sum());
     json.writeBooleanProperty(
         "truncated", documents.stream().anyMatch(each -> each.report().isTruncated()));
+    KeyListsWriter.write(CodeLists.all(), json);
     json.writeEndObject();
     json.writeEndObject();
   }

@@ -1,8 +1,8 @@
 package nrw.bildungsnetz.json.sarif;
 
 import java.util.Locale;
-import nrw.bildungsnetz.model.constraints.IdentifierValidator;
 import nrw.bildungsnetz.validation.Finding;
+import nrw.bildungsnetz.validation.FindingIdentity;
 import nrw.bildungsnetz.validation.Position;
 import nrw.bildungsnetz.validation.Waiver;
 import tools.jackson.core.JsonGenerator;
@@ -46,14 +46,24 @@ final class SarifResults {
     json.writeStringProperty("level", SarifRules.level(finding.getSeverity()));
     SarifText.write("message", finding.message(locale), json);
     location(finding);
+    fingerprints(finding.getIdentity());
     suppressions(finding);
     json.writeName("properties");
     json.writeStartObject();
     json.writeStringProperty("basis", finding.getRule().getBasis().name());
-    if (IdentifierValidator.isWellFormed(finding.getObjectId())) {
+    if (!finding.getObjectId().isEmpty()) {
       json.writeStringProperty("object", finding.getObjectId());
     }
     json.writeEndObject();
+    json.writeEndObject();
+  }
+
+  /** The second name is the one GitHub tells alerts by. */
+  private void fingerprints(FindingIdentity identity) {
+    json.writeName("partialFingerprints");
+    json.writeStartObject();
+    json.writeStringProperty("bildungsnetzFinding/v1", identity.fingerprint());
+    json.writeStringProperty("primaryLocationLineHash", identity.fingerprint());
     json.writeEndObject();
   }
 
@@ -66,7 +76,7 @@ final class SarifResults {
     artifactLocation(document, index, json);
     finding.getPosition().ifPresent(this::region);
     json.writeEndObject();
-    logicalLocation(finding.getPath().toJsonPointer());
+    logicalLocation(finding.getPath().toString());
     json.writeEndObject();
     json.writeEndArray();
   }

@@ -296,7 +296,7 @@ public final class Tokens {
    */
   private String anyName() {
     String name = string();
-    if (!(lines instanceof ParserTranscript)) {
+    if (!strings.isVisible() && !(lines instanceof ParserTranscript)) {
       checkName(name);
     }
     return name;

@@ -1,0 +1,88 @@
+package nrw.bildungsnetz.growth;
+
+import java.lang.management.ManagementFactory;
+import java.util.Arrays;
+import java.util.function.Consumer;
+import java.util.function.IntFunction;
+import java.util.function.ToLongFunction;
+
+/**
+ * Measures how the CPU time of work on a document grows when the document doubles. Only the time of
+ * the measuring thread counts, so other work on the machine does not.
+ */
+public final class Growth {
+
+  /** What counts as linear: a little more than twice, since caches get too small. */
+  public static final double ALLOWED = 2.6;
+
+  /** Up to this, the square has no notable part in the time, and nothing else is measured. */
+  private static final double PLAIN = 2.3;
+
+  /** Of less time, much is that of the measuring. */
+  private static final long ENOUGH = 6_000_000;
+
+  /** In smaller collections, comparing each element with each is lost in what else is done. */
+  public static final int SMALLEST = 2_048;
+
+  private static final int LARGEST = 1 << 14;
+  private static final int ROUNDS = 5;
+  private static final int FEW_ROUNDS = 2;
+
+  private Growth() {}
+
+  /**
+   * The factor by which the time grows when the size doubles. Where a first look is suspicious,
+   * medians of five decide, and of them those of larger documents: a square shows ever more, and
+   * chance does not show twice.
+   *
+   * @param smallest the size to begin with
+   */
+  public static <T> double ofDoubling(int smallest, IntFunction<T> documents, Consumer<T> work) {
+    int size = largeEnough(smallest, documents, work);
+    double growth = growth(size, documents, work, FEW_ROUNDS, times -> times[0]);
+    double before = 0;
+    while (growth > PLAIN && size <= LARGEST) {
+      growth = growth(size, documents, work, ROUNDS, times -> times[ROUNDS / 2]);
+      if (Math.min(growth, before) > ALLOWED) {
+        return Math.min(growth, before);
+      }
+      before = growth;
+      size *= 2;
+    }
+    return growth;
+  }
+
+  private static <T> int largeEnough(int smallest, IntFunction<T> documents, Consumer<T> work) {
+    int size = smallest;
+    while (size < LARGEST && cpuNanos(documents.apply(size), work) < ENOUGH) {
+      size *= 2;
+    }
+    return size;
+  }
+
+  /** The documents take turns, so that what slows the machine down slows both. */
+  private static <T> double growth(
+      int size,
+      IntFunction<T> documents,
+      Consumer<T> work,
+      int rounds,
+      ToLongFunction<long[]> chosen) {
+    T single = documents.apply(size);
+    T doubled = documents.apply(2 * size);
+    long[] ofSingle = new long[rounds];
+    long[] ofDoubled = new long[rounds];
+    for (int i = 0; i < rounds; i++) {
+      ofSingle[i] = cpuNanos(single, work);
+      ofDoubled[i] = cpuNanos(doubled, work);
+    }
+    Arrays.sort(ofSingle);
+    Arrays.sort(ofDoubled);
+    return (double) chosen.applyAsLong(ofDoubled) / chosen.applyAsLong(ofSingle);
+  }
+
+  private static <T> long cpuNanos(T document, Consumer<T> work) {
+    long before = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+    work.accept(document);
+    return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - before;
+  }
+}
