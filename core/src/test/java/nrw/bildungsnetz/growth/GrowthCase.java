@@ -57,7 +57,9 @@ public record GrowthCase<T>(ObjectType<T, ?> root, String path, Shape shape) {
     }
   }
 
-  /** The size to begin with: smaller where all lists grow at once, each of which has its own case. */
+  /**
+   * The size to begin with: smaller where all lists grow at once, each of which has its own case.
+   */
   int smallest() {
     return path.isEmpty() ? Growth.SMALLEST / 8 : Growth.SMALLEST;
   }
