@@ -34,7 +34,7 @@ final class Voters {
   static Optional<Voters> among(List<Located<Membership>> members, NetworkFacts facts) {
     List<LocalDate> firstDays = new ArrayList<>();
     List<LocalDate> lastDays = new ArrayList<>();
-    Map<Seat, List<Membership>> bySeat = new IdentityHashMap<>();
+    IdentityHashMap<Seat, List<Membership>> bySeat = new IdentityHashMap<>();
     for (Located<Membership> each : members) {
       Membership member = each.value();
       if (BodyMembers.hasVote(facts, member)) {

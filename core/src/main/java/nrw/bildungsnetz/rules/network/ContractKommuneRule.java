@@ -1,9 +1,7 @@
 package nrw.bildungsnetz.rules.network;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -52,11 +50,13 @@ public final class ContractKommuneRule {
   private static void oneKreis(NetworkFacts facts, Violations violations) {
     for (Located<Agreement> contract : Contracts.of(facts)) {
       String id = contract.value().getId();
-      List<String> gemeinden = gemeindenAlone(contract.value(), facts);
-      if (!gemeinden.isEmpty()) {
-        violations.add(
-            contract.path("parties"), id, Map.of("agreement", id, "gemeinden", gemeinden));
-      }
+      gemeindeAlone(contract.value(), facts)
+          .ifPresent(
+              gemeinde ->
+                  violations.add(
+                      contract.path("parties"),
+                      id,
+                      Map.of("agreement", id, "organisation", gemeinde)));
       Map<String, String> kreise = kreise(contract.value(), facts);
       if (kreise.size() > 1) {
         violations.add(
@@ -71,21 +71,21 @@ public final class ContractKommuneRule {
     }
   }
 
-  /** The first ten kreisangehörige Gemeinden on the side of the Kommune; empty beside others. */
-  private static List<String> gemeindenAlone(Agreement contract, NetworkFacts facts) {
-    List<String> gemeinden = new ArrayList<>(0);
+  /** The first kreisangehörige Gemeinde on the side of the Kommune, if nobody else stands there. */
+  private static Optional<String> gemeindeAlone(Agreement contract, NetworkFacts facts) {
+    String first = null;
     for (AgreementParty party : contract.getParties()) {
       if (party.getSide() == Side.KOMMUNE) {
         Organisation authority = Authorities.behind(Optional.of(party.getOrganisation()), facts);
         if (authority == null
             || authority.getKind() != OrganisationKind.GEMEINDE
             || mayBeAachen(authority)) {
-          return List.of();
+          return Optional.empty();
         }
-        gemeinden.add(authority.getId());
+        first = first == null ? authority.getId() : first;
       }
     }
-    return gemeinden.stream().limit(MOST_NAMED).toList();
+    return Optional.ofNullable(first);
   }
 
   /** The Stadt Aachen belongs to the StädteRegion and has the status of a kreisfreie Stadt. */

@@ -23,8 +23,8 @@ public final class Places {
   private static final int MANY = Integer.MAX_VALUE / 4;
 
   private final NetworkFacts facts;
-  private final Map<Membership, Integer> least = new IdentityHashMap<>();
-  private final Map<Membership, Integer> most = new IdentityHashMap<>();
+  private final IdentityHashMap<Membership, Integer> least = new IdentityHashMap<>();
+  private final IdentityHashMap<Membership, Integer> most = new IdentityHashMap<>();
 
   private Places(NetworkFacts facts) {
     this.facts = facts;
