@@ -19,7 +19,7 @@ public final class Growth {
   private static final double PLAIN = 2.3;
 
   /** In smaller collections, comparing each element with each is lost in what else is done. */
-  public static final int LARGE = 4_096;
+  public static final int LARGE = 2_048;
 
   private static final int ROUNDS = 5;
   private static final int FEW_ROUNDS = 2;
