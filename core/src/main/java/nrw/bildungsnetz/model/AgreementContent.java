@@ -8,6 +8,7 @@ import java.util.SortedSet;
 import java.util.function.Consumer;
 import nrw.bildungsnetz.model.constraints.Reference;
 import nrw.bildungsnetz.style.Described;
+import nrw.bildungsnetz.texts.Summary;
 import org.immutables.value.Value;
 
 /**
@@ -17,7 +18,7 @@ import org.immutables.value.Value;
  */
 @Described
 @Value.Immutable
-public interface AgreementContent {
+public interface AgreementContent extends Summarized {
 
   /**
    * Starts a new AgreementContent.
@@ -130,5 +131,10 @@ public interface AgreementContent {
     AgreementContentBuilder copy = builder().from(this);
     edit.accept(copy);
     return copy.build();
+  }
+
+  @Override
+  default String summary() {
+    return Summary.of("AgreementContent", getCommittees());
   }
 }

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import nrw.bildungsnetz.model.constraints.Name;
 import nrw.bildungsnetz.model.constraints.Reference;
 import nrw.bildungsnetz.style.Described;
+import nrw.bildungsnetz.texts.Summary;
 import org.immutables.value.Value;
 
 /**
@@ -24,7 +25,7 @@ import org.immutables.value.Value;
  */
 @Described(inheritedAfter = "kind")
 @Value.Immutable
-public interface AgreementEvent extends Dated, Sourced {
+public interface AgreementEvent extends Dated, Sourced, Summarized {
 
   /**
    * Starts a new AgreementEvent.
@@ -100,5 +101,10 @@ public interface AgreementEvent extends Dated, Sourced {
     AgreementEventBuilder copy = builder().from(this);
     edit.accept(copy);
     return copy.build();
+  }
+
+  @Override
+  default String summary() {
+    return Summary.of("AgreementEvent", getKind());
   }
 }

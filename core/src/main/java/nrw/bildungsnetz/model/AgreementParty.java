@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import nrw.bildungsnetz.model.constraints.Reference;
 import nrw.bildungsnetz.style.Described;
+import nrw.bildungsnetz.texts.Summary;
 import org.immutables.value.Value;
 
 /**
@@ -18,7 +19,7 @@ import org.immutables.value.Value;
  */
 @Described
 @Value.Immutable
-public interface AgreementParty {
+public interface AgreementParty extends Summarized {
 
   /**
    * Starts a new AgreementParty.
@@ -75,5 +76,10 @@ public interface AgreementParty {
     AgreementPartyBuilder copy = builder().from(this);
     edit.accept(copy);
     return copy.build();
+  }
+
+  @Override
+  default String summary() {
+    return Summary.of("AgreementParty", getOrganisation(), getSide());
   }
 }

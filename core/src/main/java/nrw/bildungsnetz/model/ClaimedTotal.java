@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import nrw.bildungsnetz.codes.Regierungsbezirk;
 import nrw.bildungsnetz.style.Described;
+import nrw.bildungsnetz.texts.Summary;
 import org.immutables.value.Value;
 
 /**
@@ -17,7 +18,7 @@ import org.immutables.value.Value;
  */
 @Described(inheritedAfter = "lowerBound")
 @Value.Immutable
-public interface ClaimedTotal extends Dated, Sourced {
+public interface ClaimedTotal extends Dated, Sourced, Summarized {
 
   /**
    * Starts a new ClaimedTotal.
@@ -70,5 +71,10 @@ public interface ClaimedTotal extends Dated, Sourced {
     ClaimedTotalBuilder copy = builder().from(this);
     edit.accept(copy);
     return copy.build();
+  }
+
+  @Override
+  default String summary() {
+    return Summary.of("ClaimedTotal", getNetworks());
   }
 }

@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import nrw.bildungsnetz.model.constraints.ListKey;
 import nrw.bildungsnetz.model.constraints.Name;
 import nrw.bildungsnetz.style.Described;
+import nrw.bildungsnetz.texts.Summary;
 import org.immutables.value.Value;
 
 /**
@@ -17,7 +18,7 @@ import org.immutables.value.Value;
  */
 @Described
 @Value.Immutable
-public interface Clause {
+public interface Clause extends Summarized {
 
   /**
    * Starts a new Clause.
@@ -54,5 +55,10 @@ public interface Clause {
     ClauseBuilder copy = builder().from(this);
     edit.accept(copy);
     return copy.build();
+  }
+
+  @Override
+  default String summary() {
+    return Summary.of("Clause", getNumber());
   }
 }

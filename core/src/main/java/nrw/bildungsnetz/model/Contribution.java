@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import nrw.bildungsnetz.model.constraints.Name;
 import nrw.bildungsnetz.style.Described;
+import nrw.bildungsnetz.texts.Summary;
 import org.immutables.value.Value;
 
 /**
@@ -20,7 +21,7 @@ import org.immutables.value.Value;
  */
 @Described
 @Value.Immutable
-public interface Contribution extends Sourced {
+public interface Contribution extends Sourced, Summarized {
 
   /**
    * Starts a new Contribution.
@@ -80,5 +81,10 @@ public interface Contribution extends Sourced {
     ContributionBuilder copy = builder().from(this);
     edit.accept(copy);
     return copy.build();
+  }
+
+  @Override
+  default String summary() {
+    return Summary.of("Contribution", getKind());
   }
 }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import nrw.bildungsnetz.model.constraints.Reference;
 import nrw.bildungsnetz.style.Described;
+import nrw.bildungsnetz.texts.Summary;
 import org.immutables.value.Value;
 
 /**
@@ -15,7 +16,7 @@ import org.immutables.value.Value;
  */
 @Described(inheritedAfter = "status")
 @Value.Immutable
-public interface FollowUp extends Dated, Sourced {
+public interface FollowUp extends Dated, Sourced, Summarized {
 
   /**
    * Starts a new FollowUp.
@@ -57,5 +58,10 @@ public interface FollowUp extends Dated, Sourced {
     FollowUpBuilder copy = builder().from(this);
     edit.accept(copy);
     return copy.build();
+  }
+
+  @Override
+  default String summary() {
+    return Summary.of("FollowUp", getStatus());
   }
 }

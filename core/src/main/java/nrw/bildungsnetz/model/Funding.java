@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import nrw.bildungsnetz.model.constraints.Reference;
 import nrw.bildungsnetz.style.Described;
+import nrw.bildungsnetz.texts.Summary;
 import org.immutables.value.Value;
 
 /**
@@ -19,7 +20,7 @@ import org.immutables.value.Value;
  */
 @Described
 @Value.Immutable
-public interface Funding extends Sourced {
+public interface Funding extends Sourced, Summarized {
 
   /**
    * Starts a new Funding.
@@ -62,5 +63,10 @@ public interface Funding extends Sourced {
     FundingBuilder copy = builder().from(this);
     edit.accept(copy);
     return copy.build();
+  }
+
+  @Override
+  default String summary() {
+    return Summary.of("Funding", getFunder());
   }
 }

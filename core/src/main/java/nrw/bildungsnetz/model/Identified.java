@@ -6,12 +6,8 @@ import nrw.bildungsnetz.model.constraints.PlainText;
 import nrw.bildungsnetz.model.extensions.Extensions;
 import org.immutables.value.Value;
 
-/**
- * A part to which others refer by id.
- *
- * <p>{@code toString} returns {@link #summary()}, which is safe to log.
- */
-public interface Identified {
+/** A part to which others refer by id. */
+public interface Identified extends Summarized {
 
   /**
    * The id by which other parts refer to this one, unique in its list.
@@ -35,11 +31,4 @@ public interface Identified {
   default Extensions getExtensions() {
     return Extensions.empty();
   }
-
-  /**
-   * What this is, in a few words: kind, id and codes, without free text or personal data.
-   *
-   * @return the same as {@code toString()}
-   */
-  String summary();
 }

@@ -9,6 +9,7 @@ import nrw.bildungsnetz.model.constraints.ListKey;
 import nrw.bildungsnetz.model.constraints.Name;
 import nrw.bildungsnetz.model.constraints.Reference;
 import nrw.bildungsnetz.style.Described;
+import nrw.bildungsnetz.texts.Summary;
 import org.immutables.value.Value;
 
 /**
@@ -21,7 +22,7 @@ import org.immutables.value.Value;
  */
 @Described
 @Value.Immutable
-public interface Instrument extends Sourced {
+public interface Instrument extends Sourced, Summarized {
 
   /**
    * Starts a new Instrument.
@@ -142,5 +143,10 @@ public interface Instrument extends Sourced {
     InstrumentBuilder copy = builder().from(this);
     edit.accept(copy);
     return copy.build();
+  }
+
+  @Override
+  default String summary() {
+    return Summary.of("Instrument", getKind().map(Enum::name).orElse(""));
   }
 }

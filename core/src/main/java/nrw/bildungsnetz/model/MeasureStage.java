@@ -2,6 +2,7 @@ package nrw.bildungsnetz.model;
 
 import java.util.function.Consumer;
 import nrw.bildungsnetz.style.Described;
+import nrw.bildungsnetz.texts.Summary;
 import org.immutables.value.Value;
 
 /**
@@ -13,7 +14,7 @@ import org.immutables.value.Value;
  */
 @Described(inheritedAfter = "kind")
 @Value.Immutable
-public interface MeasureStage extends Dated, Sourced {
+public interface MeasureStage extends Dated, Sourced, Summarized {
 
   /**
    * Starts a new MeasureStage.
@@ -51,5 +52,10 @@ public interface MeasureStage extends Dated, Sourced {
     MeasureStageBuilder copy = builder().from(this);
     edit.accept(copy);
     return copy.build();
+  }
+
+  @Override
+  default String summary() {
+    return Summary.of("MeasureStage", getKind());
   }
 }

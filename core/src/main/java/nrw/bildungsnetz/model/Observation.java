@@ -4,6 +4,7 @@ import jakarta.validation.constraints.Digits;
 import java.math.BigDecimal;
 import java.util.function.Consumer;
 import nrw.bildungsnetz.style.Described;
+import nrw.bildungsnetz.texts.Summary;
 import org.immutables.value.Value;
 
 /**
@@ -18,7 +19,7 @@ import org.immutables.value.Value;
  */
 @Described(inheritedAfter = "value")
 @Value.Immutable
-public interface Observation extends Dated, Sourced {
+public interface Observation extends Dated, Sourced, Summarized {
 
   /**
    * Starts a new Observation.
@@ -47,5 +48,10 @@ public interface Observation extends Dated, Sourced {
     ObservationBuilder copy = builder().from(this);
     edit.accept(copy);
     return copy.build();
+  }
+
+  @Override
+  default String summary() {
+    return Summary.of("Observation", getValue());
   }
 }

@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import nrw.bildungsnetz.model.constraints.Name;
 import nrw.bildungsnetz.model.constraints.Reference;
 import nrw.bildungsnetz.style.Described;
+import nrw.bildungsnetz.texts.Summary;
 import org.immutables.value.Value;
 
 /**
@@ -17,7 +18,7 @@ import org.immutables.value.Value;
  */
 @Described
 @Value.Immutable
-public interface Signatory {
+public interface Signatory extends Summarized {
 
   /**
    * Starts a new Signatory.
@@ -79,5 +80,10 @@ public interface Signatory {
     SignatoryBuilder copy = builder().from(this);
     edit.accept(copy);
     return copy.build();
+  }
+
+  @Override
+  default String summary() {
+    return Summary.of("Signatory", getOffice());
   }
 }

@@ -2,7 +2,6 @@ package nrw.bildungsnetz.texts;
 
 import java.util.Arrays;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** What a value is in a few words, for logs: its kind and what identifies it. Thread-safe. */
 public final class Summary {
@@ -15,14 +14,14 @@ public final class Summary {
    * Puts a summary together.
    *
    * @param kind what the value is
-   * @param id its id, which may be anything where the value was not checked
-   * @param codes codes and keys that tell more
+   * @param parts what identifies it: its id, which may be anything where the value was not checked,
+   *     and codes, keys and numbers that tell more
    * @return for example <code>Network{olpe, 05966}</code>, with everything cut and escaped as
    *     {@link HarmlessText} does
    */
-  public static String of(String kind, String id, Object... codes) {
-    return Stream.concat(Stream.of(id), Arrays.stream(codes).map(Object::toString))
-        .map(each -> HarmlessText.of(each, LONGEST))
+  public static String of(String kind, Object... parts) {
+    return Arrays.stream(parts)
+        .map(each -> HarmlessText.of(each.toString(), LONGEST))
         .collect(Collectors.joining(", ", kind + "{", "}"));
   }
 }

@@ -17,7 +17,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -32,12 +31,11 @@ import net.jqwik.api.lifecycle.AfterContainer;
 import nrw.bildungsnetz.NetworkValidator;
 import nrw.bildungsnetz.architecture.ExportedApi;
 import nrw.bildungsnetz.changes.NetworkDiff;
-import nrw.bildungsnetz.model.ElementPath;
-import nrw.bildungsnetz.model.Identified;
 import nrw.bildungsnetz.model.Network;
 import nrw.bildungsnetz.model.NetworkRegister;
 import nrw.bildungsnetz.model.description.Attribute;
 import nrw.bildungsnetz.rendering.ReportRendering;
+import nrw.bildungsnetz.samples.SampleNetworks;
 import nrw.bildungsnetz.validation.Profile;
 import nrw.bildungsnetz.validation.Rebuilt;
 import nrw.bildungsnetz.validation.Report;
@@ -113,7 +111,7 @@ class NothingBecomesACommandTest {
   @Example
   void noTextOfANetworkThatIsNotReadDoesHarm() throws ReflectiveOperationException {
     String text = "::stop-commands::x\n::error::##[a]\u202E";
-    Network full = Rebuilt.with(new Everywhere(text), NetworkGenerator.network(new Random(1)));
+    Network full = Rebuilt.with(new Everywhere(text), SampleNetworks.valid());
     NetworkRegister register =
         NetworkRegister.builder().id(text).name(text).addNetworks(full).build();
     Report report = NetworkValidator.create().validate(register, LocalDate.EPOCH);
@@ -133,8 +131,6 @@ class NothingBecomesACommandTest {
     assertThat(exported)
         .filteredOn(method -> !TO_THE_LETTER.matcher(method).matches())
         .filteredOn(method -> !OF_THE_LIBRARY.matcher(method).matches())
-        // Which parts of the model are met depends on the network that is generated.
-        .filteredOn(method -> !method.startsWith("nrw.bildungsnetz.model."))
         .isSubsetOf(CALLED);
   }
 
@@ -256,16 +252,12 @@ class NothingBecomesACommandTest {
     }
   }
 
-  /** Of the model, the parts with an id; what they hold, others are free to log or not. */
   private static boolean isOurs(Object value) {
     String name = value.getClass().getName();
     return name.startsWith("nrw.bildungsnetz.")
         && !(value instanceof Enum)
         && !name.startsWith("nrw.bildungsnetz.rules.")
-        && !name.startsWith("nrw.bildungsnetz.codes.")
-        && (!name.startsWith("nrw.bildungsnetz.model.")
-            || value instanceof Identified
-            || value instanceof ElementPath);
+        && !name.startsWith("nrw.bildungsnetz.codes.");
   }
 
   /** Calls every method, checks the texts, and hands out what else they gave. */
