@@ -154,12 +154,16 @@ class NetworkValidatorTest {
 
   @Test
   void dayCanBeGiven() {
-    LocalDate day = LocalDate.of(2014, 7, 31);
+    LocalDate day = LocalDate.of(2040, 7, 31);
     Report report = VALIDATOR.validate(SampleNetworks.valid(), day);
     assertThat(report.getAsOf()).isEqualTo(day);
     assertThat(SampleFindings.beyond(report.getFindings()))
         .extracting(finding -> finding.getRule().getId())
-        .containsExactly("H02", "N06");
+        .containsExactly("N20", "M01", "M02", "N20", "N20", "N20", "N20");
+    LocalDate before = LocalDate.of(2014, 7, 31);
+    assertThat(
+            SampleFindings.beyond(VALIDATOR.validate(SampleNetworks.valid(), before).getFindings()))
+        .isEmpty();
   }
 
   private static LocalDate asOf(Clock clock) {

@@ -15,7 +15,7 @@ public final class HarmlessText {
    * versions of GitHub anywhere. A text may be wrapped before any of its words.
    */
   private static final Pattern COMMAND =
-      Pattern.compile("(?<![^\\s\\p{Z}])(?:::|##)|##(?=\\p{Alpha}{0,16}\\[)");
+      Pattern.compile("(?<![^\\s\\p{Z}])(?::{2,}|#{2,})|#{2,}(?=\\p{Alpha}{0,16}\\[)");
 
   private HarmlessText() {}
 
@@ -26,8 +26,8 @@ public final class HarmlessText {
    * @param longest the maximum number of code points to keep
    * @return the text with control and format characters, line separators, lone surrogates, and
    *     unassigned and private-use code points escaped (for example {@code \}{@code u000A}), and so
-   *     the first character of {@code ::} and {@code ##} where they could begin a command; with an
-   *     ellipsis if truncated
+   *     all but the last character of {@code ::} and {@code ##} where they could begin a command;
+   *     with an ellipsis if truncated
    */
   public static String of(String text, int longest) {
     StringBuilder shown = new StringBuilder();
@@ -51,9 +51,10 @@ public final class HarmlessText {
         : text;
   }
 
-  private static String escaped(String command) {
-    return Matcher.quoteReplacement(
-        String.format(Locale.ROOT, "\\u%04X", (int) command.charAt(0)) + command.substring(1));
+  /** Leaves one character of a run, which begins nothing. */
+  private static String escaped(String run) {
+    String each = String.format(Locale.ROOT, "\\u%04X", (int) run.charAt(0));
+    return Matcher.quoteReplacement(each.repeat(run.length() - 1) + run.charAt(0));
   }
 
   private static boolean isHarmless(int c) {

@@ -72,17 +72,17 @@ class NetworkRegisterTest {
 
   @ParameterizedTest
   @CsvSource({
-    "2009-12-31, 05913",
-    "2010-01-01, 05913",
-    "2010-12-30, 05913",
-    "2010-12-31, 05515 05913",
-    "2012-07-31, 05515 05913",
-    "2012-08-01, 05515",
-    "2008-07-31, ''",
-    "2008-08-01, 05913"
+    "2009-12-31, 05111 05913",
+    "2010-01-01, 05111 05913",
+    "2010-12-30, 05111 05913",
+    "2010-12-31, 05111 05515 05913",
+    "2012-07-31, 05111 05515 05913",
+    "2012-08-01, 05111 05515",
+    "2008-07-31, 05111",
+    "2008-08-01, 05111 05913"
   })
-  void activeNetworksAreThoseWhoseContractsSaySo(LocalDate date, String ags) {
-    Network silent = network("05111").with(copy -> copy.status(NetworkStatus.ACTIVE));
+  void activeNetworksAreThoseWhoseContractsOrElseStatusSaySo(LocalDate date, String ags) {
+    Network withoutContract = network("05111").with(copy -> copy.status(NetworkStatus.ACTIVE));
     Network sinceTheYear =
         withContract(
             network("05515"),
@@ -92,7 +92,7 @@ class NetworkRegisterTest {
             network("05913"),
             on(AgreementEventKind.START, "2008-08-01"),
             on(AgreementEventKind.EXPIRY, "2012-07-31"));
-    assertThat(String.join(" ", ags(register(silent, sinceTheYear, ended).activeOn(date))))
+    assertThat(String.join(" ", ags(register(withoutContract, sinceTheYear, ended).activeOn(date))))
         .isEqualTo(ags);
   }
 

@@ -88,8 +88,8 @@ class AsOfTest {
   @CsvSource({
     // the last day of the Handlungsfeld, the gap, the first day of the next
     "2024-07-31, H03 P06",
-    "2024-08-01, H02 P06",
-    "2024-08-31, H02 P06",
+    "2024-08-01, P06",
+    "2024-08-31, P06",
     "2024-09-01, H03 P06",
     // a second Handlungsfeld on the same subject
     "2025-01-31, H03 P06",

@@ -76,8 +76,9 @@ class RegisterValidationTest {
   void findingsOfANetworkStandAtItsPlaceInTheRegister(RuleCase<Network> example) {
     Network network = example.document().with(n -> n.id("zweites"));
     Report alone = VALIDATOR.validate(network, example.asOf());
-    // Next to the valid network, there would be two of the same Kreis.
-    NetworkRegister register = register(r -> r.networks(List.of(SampleNetworks.silent(), network)));
+    // Next to a network of the same Kreis, there would be two of it.
+    Network other = SampleNetworks.silent().with(n -> n.ags("05911"));
+    NetworkRegister register = register(r -> r.networks(List.of(other, network)));
     Report report = VALIDATOR.validate(register, example.asOf());
     assertThat(placesBelow("/networks/1", report)).isNotEmpty().isEqualTo(placesBelow("", alone));
   }
@@ -171,11 +172,11 @@ class RegisterValidationTest {
 
   @Test
   void dayCanBeGiven() {
-    LocalDate day = LocalDate.of(2014, 7, 31);
+    LocalDate day = LocalDate.of(2040, 7, 31);
     Report report = VALIDATOR.validate(SampleRegisters.valid(), day);
     assertThat(report.getAsOf()).isEqualTo(day);
     assertThat(places(report))
-        .containsExactly("H02 /networks/0/handlungsfelder", "N06 /networks/0/status");
+        .contains("M01 /networks/0/committees/0", "N20 /networks/0/meetings/2");
   }
 
   private static List<String> findings(NetworkRegister register) {

@@ -41,24 +41,27 @@ public final class PlaceNameRule {
               .since("0.1.0"),
           PlaceNameRule::check);
 
+  private static final int KREIS_DIGITS = 5;
+
   private PlaceNameRule() {}
 
   private static void check(NetworkFacts facts, Violations violations) {
     Network network = facts.network();
-    foreignKreis(network.getName(), network.getAgs())
+    // What is malformed is no key of any place.
+    String networkKey =
+        AgsKeyValidator.isWellFormed(network.getAgs(), KREIS_DIGITS) ? network.getAgs() : "";
+    foreignKreis(network.getName(), networkKey)
         .ifPresent(
             foreign ->
                 violations.add(
                     ElementPath.root().property("name"),
                     network.getId(),
-                    Map.of("network", network.getId(), "named", foreign, "ags", network.getAgs())));
+                    Map.of("network", network.getId(), "named", foreign, "ags", networkKey)));
     Set<String> acting = actingForTheNetwork(facts);
     for (Located<Organisation> each : facts.organisations()) {
       // An authority without a key that acts for the network must be of the network's place.
       String key =
-          each.value()
-              .getAgs()
-              .orElse(acting.contains(each.value().getId()) ? network.getAgs() : "");
+          each.value().getAgs().orElse(acting.contains(each.value().getId()) ? networkKey : "");
       holdName(each, key, violations);
     }
   }

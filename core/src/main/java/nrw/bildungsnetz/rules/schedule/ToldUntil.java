@@ -19,11 +19,15 @@ import nrw.bildungsnetz.model.Source;
  */
 final class ToldUntil {
 
+  private static final int FEW = 3;
+
   private ToldUntil() {}
 
-  /** {@link LocalDate#MAX} if the reference date precedes everything that the network tells of. */
+  /** {@link LocalDate#MAX} if the reference date precedes what the network tells of. */
   static LocalDate of(Network network, LocalDate asOf) {
-    return precedesAll(network, asOf) ? LocalDate.MAX : of(network.getSources(), asOf);
+    return precedesAll(network, asOf) || isLookedBackFrom(network, asOf)
+        ? LocalDate.MAX
+        : of(network.getSources(), asOf);
   }
 
   static LocalDate of(List<Source> sources, LocalDate asOf) {
@@ -37,6 +41,34 @@ final class ToldUntil {
 
   private static LocalDate later(LocalDate day, Optional<LocalDate> other) {
     return other.filter(day::isBefore).orElse(day);
+  }
+
+  /**
+   * Whether the reference date is in the past of the document: it tells of as much after that day
+   * as up to it, and not just of one thing, which may be a slip.
+   */
+  private static boolean isLookedBackFrom(Network network, LocalDate asOf) {
+    List<Dated> happened = happened(network);
+    long later =
+        happened.stream()
+            .filter(each -> each.earliestDay().filter(asOf::isBefore).isPresent())
+            .count();
+    return later >= FEW && 2 * later >= happened.size();
+  }
+
+  private static List<Dated> happened(Network network) {
+    return Stream.of(
+            network.getAgreements().stream()
+                .map(Agreement::getEvents)
+                .flatMap(Collection::stream)
+                .filter(event -> !event.isPlanned()),
+            network.getMeetings().stream().filter(meeting -> !meeting.isPlanned()),
+            network.getResolutions().stream().filter(resolution -> !resolution.isPlanned()),
+            network.getEvaluations().stream().filter(evaluation -> !evaluation.isPlanned()),
+            network.getPublications().stream())
+        .<Dated>flatMap(each -> each)
+        .filter(each -> each.earliestDay().isPresent())
+        .toList();
   }
 
   private static boolean precedesAll(Network network, LocalDate asOf) {

@@ -52,7 +52,9 @@ class NetworksBesideOthersTest {
     Report lost =
         report(run -> run.checkBeside(earlier, SampleNetworks.valid(), place -> List.of("ags")));
     assertThat(lost.getRulesRun()).containsExactly("R02");
-    assertThat(lost.getRulesSkipped()).containsExactly(SkippedRule.unreadable("N05", "ags"));
+    assertThat(lost.getRulesSkipped())
+        .containsExactly(
+            SkippedRule.unreadable("N05", "ags"), SkippedRule.unreadable("N22", "ags"));
     assertThat(lines(check(earlier, SampleNetworks.valid())))
         .singleElement()
         .asString()
