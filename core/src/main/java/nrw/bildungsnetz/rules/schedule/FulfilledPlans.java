@@ -2,8 +2,10 @@ package nrw.bildungsnetz.rules.schedule;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import nrw.bildungsnetz.model.Agreement;
 import nrw.bildungsnetz.model.AgreementEvent;
 import nrw.bildungsnetz.model.AgreementEventKind;
@@ -25,8 +27,8 @@ final class FulfilledPlans {
   /** By agreement: the first day on which anything may have happened to it. */
   private final Map<String, LocalDate> concluded = new HashMap<>();
 
-  /** By measure: the furthest stage reached, as an ordinal. */
-  private final Map<String, Integer> stages = new HashMap<>();
+  /** By measure: the stages reached. */
+  private final Map<String, Set<MeasureStageKind>> stages = new HashMap<>();
 
   FulfilledPlans(NetworkFacts facts) {
     this.facts = facts;
@@ -45,7 +47,8 @@ final class FulfilledPlans {
 
   /** A stage is passed where a later one is reached. */
   boolean has(MeasureStage plan, String measure) {
-    return plan.getKind().ordinal() <= stages.computeIfAbsent(measure, this::furthestStage);
+    return stages.computeIfAbsent(measure, this::stagesReached).stream()
+        .anyMatch(reached -> reached.compareTo(plan.getKind()) >= 0);
   }
 
   /** Whether anything may have happened to an agreement by now. */
@@ -90,16 +93,16 @@ final class FulfilledPlans {
     };
   }
 
-  private int furthestStage(String id) {
-    int furthest = MeasureStageKind.IDEE.ordinal() - 1;
+  private Set<MeasureStageKind> stagesReached(String id) {
+    Set<MeasureStageKind> reached = EnumSet.noneOf(MeasureStageKind.class);
     Measure measure = facts.measures().valueOf(id);
     if (measure != null) {
       for (MeasureStage stage : measure.getStages()) {
         if (!stage.isPlanned()) {
-          furthest = Math.max(furthest, stage.getKind().ordinal());
+          reached.add(stage.getKind());
         }
       }
     }
-    return furthest;
+    return reached;
   }
 }

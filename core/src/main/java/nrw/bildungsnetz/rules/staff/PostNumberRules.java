@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.TreeMap;
@@ -121,7 +122,7 @@ public final class PostNumberRules {
       if (vacancies.isEmpty() || isShared(each.value())) {
         continue;
       }
-      TreeMap<LocalDate, LocalDate> filled = filled(each);
+      NavigableMap<LocalDate, LocalDate> filled = filled(each);
       for (int i = 0; i < vacancies.size(); i++) {
         Period vacancy = vacancies.get(i);
         Map.Entry<LocalDate, LocalDate> last = filled.floorEntry(vacancy.earliestPossibleEnd());
@@ -144,10 +145,10 @@ public final class PostNumberRules {
   }
 
   /** Up to which day the post is filled by all who have certainly begun by a day. */
-  private static TreeMap<LocalDate, LocalDate> filled(Located<Post> post) {
+  private static NavigableMap<LocalDate, LocalDate> filled(Located<Post> post) {
     List<Period> periods = datedHolders(post, held -> fillsAll(held, post.value()));
     periods.sort(Comparator.comparing(Period::latestPossibleStart));
-    TreeMap<LocalDate, LocalDate> filled = new TreeMap<>();
+    NavigableMap<LocalDate, LocalDate> filled = new TreeMap<>();
     LocalDate until = LocalDate.MIN;
     for (Period period : periods) {
       until = period.earliestPossibleEnd().isAfter(until) ? period.earliestPossibleEnd() : until;
