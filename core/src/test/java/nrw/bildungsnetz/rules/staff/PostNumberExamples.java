@@ -73,8 +73,7 @@ public final class PostNumberExamples {
                 "S14",
                 "both without",
                 Edits.lacking(n -> n.posts(List.of(limitedPost("eine"), limitedPost("andere")))),
-                "/posts")
-            .beside("S01"),
+            "/posts"),
         violating(
             "S14",
             "two of three without",
