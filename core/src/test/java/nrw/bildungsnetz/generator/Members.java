@@ -53,12 +53,12 @@ final class Members {
 
   private void addRegionalkoordination() {
     add(
-        Membership.builder()
+        member()
             .organisation(Organisations.BEZIRKSREGIERUNG)
             .represents(Representation.OBERE_SCHULAUFSICHT)
             .committee(Committees.REGIONALKOORDINATION));
     add(
-        Membership.builder()
+        member()
             .organisation(Organisations.SCHULAMT)
             .represents(Representation.UNTERE_SCHULAUFSICHT)
             .committee(Committees.REGIONALKOORDINATION));
@@ -91,12 +91,16 @@ final class Members {
             .committee(group.id())
             .role(number < groups.size() ? Optional.of(Role.CHAIR) : role(dice))
             .period(group.span().within(dice).toldSomehow(dice));
-    return member.seat(dice.chance(50) ? freeSeatOf(group) : Optional.empty());
+    return member.seat(dice.chance(50) ? freeSeatOf(group, member.build()) : Optional.empty());
   }
 
-  /** The seat of a group, while it has a place that nobody has held yet. */
-  private Optional<String> freeSeatOf(Committees.Group group) {
+  /** The seat of a group, if kept for a member, while it has a place that nobody has held yet. */
+  private Optional<String> freeSeatOf(Committees.Group group, Membership member) {
     return Optional.ofNullable(seatsOfGroups.get(group.id()))
+        .filter(
+            seat ->
+                seat.getRepresents().isEmpty()
+                    || seat.getRepresents().equals(member.getRepresents()))
         .filter(seat -> taken.merge(seat.getId(), 1, Integer::sum) <= seat.getPlaces().orElse(1))
         .map(Seat::getId);
   }
@@ -112,7 +116,7 @@ final class Members {
         };
     Optional<Organisation> organisation =
         pool.isEmpty() ? Optional.empty() : Optional.of(dice.one(pool));
-    return Membership.builder()
+    return member()
         .organisation(organisation.map(Organisation::getId))
         .represents(
             dice.chance(80) || organisation.isEmpty()
@@ -135,12 +139,17 @@ final class Members {
   }
 
   private static Optional<Role> role(Dice dice) {
-    return dice.maybe(60, dice.chance(15) ? Role.GUEST : Role.MEMBER);
+    Role other = dice.chance(50) ? Role.GUEST : Role.SUBSTITUTE;
+    return dice.maybe(60, dice.chance(20) ? other : Role.MEMBER);
+  }
+
+  private MembershipBuilder member() {
+    return Membership.builder().id("mitglied-" + all.size());
   }
 
   private void add(MembershipBuilder member) {
     int number = all.size();
     Dice dice = setting.dice("person").fork(number);
-    all.add(member.id("mitglied-" + number).person(dice.maybe(40, People.name(number))).build());
+    all.add(member.person(dice.maybe(40, People.name(number))).build());
   }
 }

@@ -1,6 +1,7 @@
 package nrw.bildungsnetz.generator;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -74,11 +75,15 @@ final class Reviews {
 
   private static Evaluation survey(EvaluationBuilder evaluation, Dice dice) {
     int invited = dice.between(50, 300);
+    int responded = invited / 2;
+    BigDecimal percent =
+        BigDecimal.valueOf(100L * responded)
+            .divide(BigDecimal.valueOf(invited), 1, RoundingMode.HALF_UP);
     return evaluation
         .addMethods(EvaluationMethod.SURVEY, EvaluationMethod.LENKUNGSKREIS_SESSION)
         .invited(invited)
-        .responded(dice.maybe(50, invited / 2))
-        .responsePercent(dice.maybe(50, new BigDecimal("49.5")))
+        .responded(dice.maybe(50, responded))
+        .responsePercent(dice.maybe(50, percent))
         .approximate(dice.chance(30))
         .build();
   }

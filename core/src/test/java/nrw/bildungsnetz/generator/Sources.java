@@ -3,6 +3,7 @@ package nrw.bildungsnetz.generator;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import nrw.bildungsnetz.model.Source;
 
 /** The sources of a network: council papers, web pages, the contract. */
@@ -37,13 +38,15 @@ final class Sources {
 
   private static Source source(int number, Dice dice, Territory territory) {
     LocalDate published = dice.day(LocalDate.of(2008, 6, 1), Timeline.STAND);
+    Optional<LocalDate> retrieved = dice.maybe(70, dice.day(published, Timeline.STAND));
+    // The documents report up to a day, on which at least one source was read.
     return Source.builder()
         .id("quelle-" + number)
         .title(dice.one(TITLES) + " Nr. " + (number + 1))
         .publisher(dice.maybe(70, territory.kommune()))
         .url(dice.maybe(70, "https://beispiel.invalid/" + territory.ags() + "/" + number))
         .published(dice.maybe(70, published))
-        .retrieved(dice.maybe(70, dice.day(published, Timeline.STAND)))
+        .retrieved(number == 0 ? Optional.of(Timeline.STAND) : retrieved)
         .build();
   }
 }

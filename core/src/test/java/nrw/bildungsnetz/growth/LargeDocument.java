@@ -86,7 +86,7 @@ final class LargeDocument {
 
   private <B, V> void fill(Attribute<?, B, V> attribute, B builder, At at) {
     String path = at.path + attribute.getName();
-    int count = attribute.getMultiplicity().isMany() ? count(attribute, path, at) : 1;
+    int count = attribute.getMultiplicity().isMany() ? count(path, at) : 1;
     for (int i = 0; i < count; i++) {
       V value = value(attribute, at, count > 2 || isListOfRoot(path) ? i : at.index + i, i);
       if (value != null) {
@@ -95,7 +95,7 @@ final class LargeDocument {
     }
   }
 
-  private int count(Attribute<?, ?, ?> attribute, String path, At at) {
+  private int count(String path, At at) {
     if (isListOfRoot(path)) {
       return isLarge(path) ? size : 2;
     }

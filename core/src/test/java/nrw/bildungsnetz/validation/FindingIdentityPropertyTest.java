@@ -24,6 +24,7 @@ import nrw.bildungsnetz.model.Programme;
 import nrw.bildungsnetz.model.Source;
 import nrw.bildungsnetz.model.description.Attribute;
 import nrw.bildungsnetz.model.description.ObjectType;
+import nrw.bildungsnetz.samples.Rebuilt;
 import nrw.bildungsnetz.samples.SampleNetworks;
 
 /** Findings keep their identity while the network around them, its texts and the day change. */

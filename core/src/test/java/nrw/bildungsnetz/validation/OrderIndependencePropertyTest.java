@@ -12,6 +12,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import nrw.bildungsnetz.NetworkValidator;
 import nrw.bildungsnetz.model.Network;
+import nrw.bildungsnetz.samples.Rebuilt;
 
 /** The order in which a network lists its parts has no meaning, so it must not affect findings. */
 class OrderIndependencePropertyTest {

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import nrw.bildungsnetz.model.description.Attribute;
+import nrw.bildungsnetz.samples.Rebuilt;
 
 /** Puts the elements of every list in another order. */
 record Shuffle(Random random) implements Rebuilt.Change {

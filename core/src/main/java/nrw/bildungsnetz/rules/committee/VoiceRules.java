@@ -44,9 +44,7 @@ public final class VoiceRules {
           "seats.period",
           "organisations.id",
           "organisations.kind",
-          "organisations.partOf",
-          "organisations.ags",
-          "organisations.regierungsbezirk");
+          "organisations.partOf");
 
   /** G08: in a Kreis or the StädteRegion the Gemeinden have a seat in the Lenkungskreis. */
   public static final NetworkRule SEAT_OF_GEMEINDEN =

@@ -38,7 +38,8 @@ public final class MembershipRules {
           "committees.membersComplete",
           "memberships.committee",
           "memberships.role",
-          "memberships.period");
+          "memberships.period",
+          "seats.organisations");
 
   /** G05: Land and Kommune are both represented in the Lenkungskreis. */
   public static final NetworkRule BOTH_SIDES_IN_LENKUNGSKREIS =

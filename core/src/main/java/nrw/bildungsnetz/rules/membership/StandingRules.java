@@ -27,7 +27,10 @@ import nrw.bildungsnetz.rules.support.Standing;
 public final class StandingRules {
 
   private static final List<String> READS =
-      Stream.concat(BodyMembers.READS_OF_CREDIBLE.stream(), Stream.of("memberships.id")).toList();
+      Stream.concat(
+              BodyMembers.READS_OF_CREDIBLE.stream(),
+              Stream.of("memberships.id", "seats.organisations"))
+          .toList();
 
   /** G23: nobody represents an authority whose task the law gives to another. */
   public static final NetworkRule AUTHORITY_BY_LAW =

@@ -81,6 +81,7 @@ public final class BezirkOfficeRules {
                   "bezirkskoordinationen.regierungsbezirk",
                   "bezirkskoordinationen.organisation")
               .addAllReads(Authorities.READS)
+              .addAllReads(Authorities.READS_OF_BEZIRK)
               .source(
                   "§ 88 Abs. 2 SchulG NRW: die Bezirksregierung in ihrem Gebiet; Bezirksregierungen"
                       + " Düsseldorf und Arnsberg: Servicestelle und Bezirkskoordination je Bezirk")

@@ -25,6 +25,7 @@ public final class BezirksregierungRule {
               .category(Category.NETWORK)
               .addReads("ags")
               .addAllReads(Actor.READS)
+              .addAllReads(Authorities.READS_OF_BEZIRK)
               .source(
                   "§ 88 Abs. 2 SchulG NRW: die Bezirksregierung als obere Schulaufsicht in ihrem"
                       + " Gebiet")

@@ -36,7 +36,7 @@ public final class ContractKommuneRule {
               .severity(Severity.ERROR)
               .category(Category.AGREEMENT)
               .addReads("agreements.id", "agreements.type", "agreements.parties")
-              .addReads("organisations.name", "organisations.collective")
+              .addReads("organisations.name", "organisations.collective", "organisations.ags")
               .addAllReads(Authorities.READS)
               .source("§ 78a Abs. 1 und 3 SchulG NRW: für einen Kreis oder eine kreisfreie Stadt")
               .since("0.1.0"),

@@ -23,7 +23,8 @@ public final class OwnKommuneRules {
               .id("N14")
               .severity(Severity.ERROR)
               .category(Category.NETWORK)
-              .addReads("ags", "organisations.name", "organisations.collective")
+              .addReads("ags")
+              .addReads("organisations.ags", "organisations.name", "organisations.collective")
               .addAllReads(Actor.READS)
               .source(
                   "§ 78a Abs. 1 und 3 SchulG NRW; Schlüsselverzeichnis der Kreise und kreisfreien"
@@ -38,7 +39,7 @@ public final class OwnKommuneRules {
               .id("N15")
               .severity(Severity.WARNING)
               .category(Category.NETWORK)
-              .addReads("ags")
+              .addReads("ags", "organisations.ags")
               .addAllReads(Actor.READS)
               .source(
                   "§ 78a Abs. 1 SchulG NRW; § 88 Abs. 3 SchulG NRW: das Schulamt in seinem Gebiet,"

@@ -35,6 +35,7 @@ public final class PlaceNameRule {
               .category(Category.NETWORK)
               .addReads("ags", "name", "organisations.name")
               .addAllReads(Actor.READS)
+              .addAllReads(Authorities.READS_OF_BEZIRK)
               .source(
                   "Schlüsselverzeichnis der Kreise und Gemeinden in NRW: amtliche Namen der 53 Kreise"
                       + " und 396 Gemeinden")

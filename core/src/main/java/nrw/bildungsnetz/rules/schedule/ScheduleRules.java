@@ -50,9 +50,19 @@ import nrw.bildungsnetz.texts.Term;
 public final class ScheduleRules {
 
   private static final String FOUNDED = "foundedYear";
+  private static final String TARGET = "target";
+  private static final String TARGETS = "indicators." + TARGET + ".";
 
   private static final Set<String> DAY_ATTRIBUTES =
-      Set.of("date", "year", "notBefore", "notAfter", "planned", "kind", "status", "continuous");
+      Set.of("date", "year", "notBefore", "notAfter", "planned");
+
+  /** The attributes that tell of a day in a part whether it may lie ahead. */
+  private static final Map<Class<?>, Set<String>> FURTHER_ATTRIBUTES =
+      Map.of(
+          AgreementEvent.class, Set.of("kind"),
+          MeasureStage.class, Set.of("kind"),
+          FollowUp.class, Set.of("status"),
+          Instrument.class, Set.of("uptake", "startYear"));
 
   private static final AttributeSelection<Network> DATED = dated(NetworkTable.TYPE);
   private static final AttributeSelection<NetworkRegister> DATED_OF_REGISTER =
@@ -224,17 +234,20 @@ public final class ScheduleRules {
   }
 
   private static boolean isTarget(ObjectType<?, ?> owner, Attribute<?, ?, ?> attribute) {
-    return owner.getJavaType() == Indicator.class && attribute.getName().equals("target");
+    return owner.getJavaType() == Indicator.class && attribute.getName().equals(TARGET);
   }
 
   private static Set<String> reads(ObjectType<?, ?> root) {
-    return AttributeSelection.of(
-            root,
-            (owner, attribute) ->
-                (Dated.class.isAssignableFrom(owner.getJavaType())
-                        && DAY_ATTRIBUTES.contains(attribute.getName()))
-                    || (owner.getJavaType() == Instrument.class
-                        && Set.of("uptake", "startYear").contains(attribute.getName())))
-        .getPaths();
+    return AttributeSelection.of(root, (owner, attribute) -> isRead(owner, attribute.getName()))
+        .getPaths()
+        .stream()
+        .filter(path -> !path.startsWith(TARGETS))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static boolean isRead(ObjectType<?, ?> owner, String attribute) {
+    return FURTHER_ATTRIBUTES.getOrDefault(owner.getJavaType(), Set.of()).contains(attribute)
+        || (Dated.class.isAssignableFrom(owner.getJavaType())
+            && DAY_ATTRIBUTES.contains(attribute));
   }
 }

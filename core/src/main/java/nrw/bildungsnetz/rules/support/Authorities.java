@@ -19,14 +19,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Authorities {
 
-  /** The attributes that this class reads. */
+  /** The attributes that {@code behind} reads, and the kind of what it finds. */
   public static final List<String> READS =
-      List.of(
-          "organisations.id",
-          "organisations.kind",
-          "organisations.partOf",
-          "organisations.ags",
-          "organisations.regierungsbezirk");
+      List.of("organisations.id", "organisations.kind", "organisations.partOf");
+
+  /** The attributes that {@link #regierungsbezirk} reads. */
+  public static final List<String> READS_OF_BEZIRK =
+      List.of("organisations.ags", "organisations.regierungsbezirk");
 
   /** No administration is divided more often; a cycle is for the rule on references. */
   private static final int LEVELS = 8;

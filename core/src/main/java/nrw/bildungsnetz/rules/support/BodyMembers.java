@@ -35,7 +35,6 @@ public final class BodyMembers {
                   "memberships.represents",
                   "memberships.seat",
                   "seats.id",
-                  "seats.organisations",
                   "seats.represents"))
           .toList();
 

@@ -216,7 +216,7 @@ public final class TransitionGradeRules {
     Jahrgangsstufe before = grades.first();
     for (Jahrgangsstufe grade : grades) {
       boolean isG8 = mayBeG8 && before == JAHRGANG_09 && grade == EF;
-      if (grade.ordinal() > before.ordinal() + 1 && !isG8) {
+      if (EnumSet.range(before, grade).size() > 2 && !isG8) {
         return false;
       }
       before = grade;

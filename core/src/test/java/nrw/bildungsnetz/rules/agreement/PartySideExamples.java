@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 import nrw.bildungsnetz.model.AgreementContent;
 import nrw.bildungsnetz.model.AgreementParty;
 import nrw.bildungsnetz.model.Network;
+import nrw.bildungsnetz.model.Organisation;
+import nrw.bildungsnetz.model.OrganisationKind;
 import nrw.bildungsnetz.model.SeatQuota;
 import nrw.bildungsnetz.model.Side;
 import nrw.bildungsnetz.model.Signatory;
@@ -22,6 +24,13 @@ public final class PartySideExamples {
 
   private static final AgreementParty LAND = SampleAgreements.land();
   private static final AgreementParty KOMMUNE = SampleAgreements.kommune();
+  private static final Organisation DEZERNAT =
+      Organisation.builder()
+          .id("dezernat")
+          .name("Dezernat 4Q")
+          .kind(OrganisationKind.VERWALTUNGSEINHEIT)
+          .partOf("bezreg")
+          .build();
   private static final String PARTIES = "/agreements/1/parties/";
 
   private PartySideExamples() {}
@@ -45,6 +54,12 @@ public final class PartySideExamples {
             PARTIES + "2/side"),
         violating(
             "C18",
+            "a unit of the Bezirksregierung on the side of the Kommune",
+            parties(LAND, KOMMUNE, party("dezernat", Side.KOMMUNE))
+                .with(n -> n.addOrganisation(DEZERNAT)),
+            PARTIES + "2/side"),
+        violating(
+            "C18",
             "a ministry acts for the Kommune",
             parties(LAND, KOMMUNE.with(p -> p.representedBy("msb"))),
             PARTIES + "1/representedBy"),
@@ -65,6 +80,11 @@ public final class PartySideExamples {
             "C19",
             "the Kreis on the side of the Land",
             parties(LAND, KOMMUNE, party("kreis", Side.LAND)),
+            PARTIES + "2/side"),
+        violating(
+            "C19",
+            "a unit of the Kreis on the side of the Land",
+            parties(LAND, KOMMUNE, party("fachbereich", Side.LAND)),
             PARTIES + "2/side"),
         violating(
             "C19",

@@ -12,6 +12,8 @@ import nrw.bildungsnetz.model.Membership;
 import nrw.bildungsnetz.model.MembershipBuilder;
 import nrw.bildungsnetz.model.Network;
 import nrw.bildungsnetz.model.NetworkStatus;
+import nrw.bildungsnetz.model.Organisation;
+import nrw.bildungsnetz.model.OrganisationKind;
 import nrw.bildungsnetz.model.Period;
 import nrw.bildungsnetz.model.Representation;
 import nrw.bildungsnetz.model.Role;
@@ -64,11 +66,32 @@ public final class ChairExamples {
         conforming("G12", "until yesterday", land(Role.CHAIR, m -> until(m, TODAY.minusDays(1)))),
         violating("G12", "until today", land(Role.CHAIR, m -> until(m, TODAY)), "/committees/0"),
         violating("G12", "both of the Land", land(Role.CHAIR, m -> {}), "/committees/0"),
+        conforming("G12", "a unit of the Kreis for the Land", unitOf("kreis", Representation.LAND))
+            .beside("G24"),
+        violating(
+                "G12",
+                "a unit of the Bezirksregierung for the Kommune",
+                unitOf("bezreg", Representation.KOMMUNE),
+                "/committees/0")
+            .beside("G07", "G23"),
         violating("G12", "whose seat tells", whoseSeatTells(), "/committees/0"));
   }
 
   private static void until(MembershipBuilder member, LocalDate day) {
     member.period(Period.builder().end(day).build());
+  }
+
+  private static Network unitOf(String whole, Representation represents) {
+    return Edits.membership("dezernentin", m -> m.organisation("amt").represents(represents))
+        .with(
+            n ->
+                n.addOrganisation(
+                    Organisation.builder()
+                        .id("amt")
+                        .name("Dezernat")
+                        .kind(OrganisationKind.VERWALTUNGSEINHEIT)
+                        .partOf(whole)
+                        .build()));
   }
 
   private static Network whoseSeatTells() {

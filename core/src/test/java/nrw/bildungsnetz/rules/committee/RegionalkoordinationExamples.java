@@ -13,6 +13,8 @@ import nrw.bildungsnetz.model.Membership;
 import nrw.bildungsnetz.model.MembershipBuilder;
 import nrw.bildungsnetz.model.Network;
 import nrw.bildungsnetz.model.NetworkStatus;
+import nrw.bildungsnetz.model.Organisation;
+import nrw.bildungsnetz.model.OrganisationKind;
 import nrw.bildungsnetz.model.Period;
 import nrw.bildungsnetz.model.Representation;
 import nrw.bildungsnetz.model.Role;
@@ -45,6 +47,16 @@ public final class RegionalkoordinationExamples {
             "S06", "a suspended network", alone.with(n -> n.status(NetworkStatus.SUSPENDED))),
         conforming("S06", "until today", pairUntil(TODAY)),
         violating("S06", "until yesterday", pairUntil(TODAY.minusDays(1)), "/committees/6"),
+        conforming(
+            "S06",
+            "a unit of a Schulamt",
+            pair(m -> m.organisation("amt")).with(n -> n.addOrganisation(unitOf("schulamt")))),
+        violating(
+                "S06",
+                "a unit of the Kreis",
+                pair(m -> m.organisation("amt")).with(n -> n.addOrganisation(unitOf("kreis"))),
+                "/committees/6")
+            .beside("G24"),
         violating("S06", "no untere", alone, "/committees/6"),
         violating(
             "S06",
@@ -65,6 +77,15 @@ public final class RegionalkoordinationExamples {
                     .type(CommitteeType.REGIONALKOORDINATION)
                     .name("Regionalkoordination")
                     .build()));
+  }
+
+  private static Organisation unitOf(String whole) {
+    return Organisation.builder()
+        .id("amt")
+        .name("Fachdienst")
+        .kind(OrganisationKind.VERWALTUNGSEINHEIT)
+        .partOf(whole)
+        .build();
   }
 
   private static Seat seat() {

@@ -205,6 +205,12 @@ public final class StandingExamples {
     return List.of(
         conforming("G25", "the Kreis on a seat of the Gemeinden", onSeatOf("stadt", "kreis")),
         conforming("G25", "on a seat kept for both", onSeatOf("land", "kreis", "kreis")),
+        conforming("G25", "a unit of the Land on its seat", onSeatOf("land", "dezernat")),
+        violating(
+            "G25",
+            "a unit of the Land on a seat of the Kreis",
+            onSeatOf("kreis", "dezernat"),
+            SEAT),
         violating("G25", "the Land on a seat of the Gemeinden", onSeatOf("stadt", "land"), SEAT),
         violating("G25", "the Gemeinden on a seat of the Land", onSeatOf("msb", "stadt"), SEAT));
   }

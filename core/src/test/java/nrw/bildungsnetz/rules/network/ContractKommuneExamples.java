@@ -27,6 +27,8 @@ public final class ContractKommuneExamples {
         conforming("C17", "with a Gemeinde", with(OrganisationKind.GEMEINDE, "Stadt", "05978004")),
         conforming("C17", "the Kreis named twice", with(OrganisationKind.KREIS, "Kreis", "05978")),
         conforming("C17", "the Kreis named twice, once without a key", with("Kreis Unna")),
+        conforming("C17", "the Kreis and a unit of it", withUnit("kreis")),
+        violating("C17", "a Kreis and a unit of another", withUnit("nachbar"), PARTIES),
         conforming(
             "C17", "another agreement", of("zv-2022", OrganisationKind.KREIS, "Kreis", "05974")),
         conforming("C17", "another Kreis as a third party", third()),
@@ -58,6 +60,23 @@ public final class ContractKommuneExamples {
 
   private static Network of(String agreement, OrganisationKind kind, String name, String ags) {
     return withSecond(agreement, Side.KOMMUNE, kind, name, ags);
+  }
+
+  private static Network withUnit(String whole) {
+    Network with = with(OrganisationKind.VERWALTUNGSEINHEIT, "Fachbereich Schule", "");
+    Organisation unit = with.getOrganisations().get(with.getOrganisations().size() - 1);
+    return SampleNetworks.valid()
+        .with(
+            n ->
+                n.agreements(with.getAgreements())
+                    .addOrganisation(unit.with(o -> o.partOf(whole)))
+                    .addOrganisation(
+                        Organisation.builder()
+                            .id("nachbar")
+                            .name("Kreis Soest")
+                            .kind(OrganisationKind.KREIS)
+                            .ags("05974")
+                            .build()));
   }
 
   private static Network third() {

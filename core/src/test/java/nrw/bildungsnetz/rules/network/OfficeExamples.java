@@ -12,6 +12,8 @@ import nrw.bildungsnetz.model.Agreement;
 import nrw.bildungsnetz.model.AgreementEvent;
 import nrw.bildungsnetz.model.MembershipBuilder;
 import nrw.bildungsnetz.model.Network;
+import nrw.bildungsnetz.model.Organisation;
+import nrw.bildungsnetz.model.OrganisationKind;
 import nrw.bildungsnetz.model.PoliticalBody;
 import nrw.bildungsnetz.model.Representation;
 import nrw.bildungsnetz.model.Resolution;
@@ -49,6 +51,8 @@ public final class OfficeExamples {
             "N18", "in the StädteRegion", in(REGION, decided(PoliticalBody.STAEDTEREGIONSTAG))),
         conforming("N18", "the Rat of Aachen", in(REGION, decided(PoliticalBody.RAT))),
         conforming("N18", "the Rat of a Gemeinde that signs", withGemeinde(PoliticalBody.RAT)),
+        conforming("N18", "the Rat of a Gemeinde of which a unit signs", unitOf("stadt")),
+        violating("N18", "a Rat where a unit of the Kreis signs", unitOf("kreis"), DECIDED),
         violating("N18", "a Rat", decided(PoliticalBody.RAT), DECIDED),
         violating("N18", "a Städteregionstag", decided(PoliticalBody.STAEDTEREGIONSTAG), DECIDED),
         violating(
@@ -79,6 +83,31 @@ public final class OfficeExamples {
             .get(0)
             .with(a -> a.addParty(SampleAgreements.kommune().with(p -> p.organisation("stadt")))));
     return decided.with(n -> n.agreements(agreements));
+  }
+
+  private static Network unitOf(String whole) {
+    Network signed = withGemeinde(PoliticalBody.RAT);
+    List<Agreement> agreements = new ArrayList<>(signed.getAgreements());
+    agreements.set(
+        0,
+        agreements
+            .get(0)
+            .with(
+                a ->
+                    a.parties(
+                        List.of(
+                            SampleAgreements.land(),
+                            SampleAgreements.kommune().with(p -> p.organisation("amt"))))));
+    return signed.with(
+        n ->
+            n.agreements(agreements)
+                .addOrganisation(
+                    Organisation.builder()
+                        .id("amt")
+                        .name("Schulverwaltungsamt")
+                        .kind(OrganisationKind.VERWALTUNGSEINHEIT)
+                        .partOf(whole)
+                        .build()));
   }
 
   private static List<RuleCase<Network>> signatories() {

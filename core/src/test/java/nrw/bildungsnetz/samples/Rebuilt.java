@@ -1,4 +1,4 @@
-package nrw.bildungsnetz.validation;
+package nrw.bildungsnetz.samples;
 
 import java.util.Collection;
 import java.util.List;
