@@ -22,8 +22,8 @@ class MuensterTest {
       nullValues = "unknown",
       textBlock =
           """
-          2008-06-22, PLANNED,   H04 H05 N06
-          2008-07-31, PLANNED,   H04 H05 N06
+          2008-06-22, PLANNED,   H04 H05
+          2008-07-31, PLANNED,   H04 H05
           2008-08-01, unknown,   H04 H05
           2009-03-06, unknown,   H04 H05
           2009-07-01, unknown,   H04 H05

@@ -28,6 +28,9 @@ class RegisterReportTest {
                  – Bildungsnetzwerke des Beispiels (Netzwerke
                 im Register: 3)
                 Stand 01.01.2026, Regelwerk 0.1.0, ohne Profil
+                Schlüssellisten: nachhaltigkeitsziele (25.09.2015); anschlussoptionen, gemeinden, kreise,
+                schulformen, standardelemente, uebergangsempfehlungen, zusatzmerkmale (05.09.2025);
+                handlungsfeld-themen (22.11.2026)
 
                 Alle Regeln wurden geprüft.
                 Keine der geprüften Regeln ist verletzt.
@@ -47,6 +50,9 @@ class RegisterReportTest {
             Bildungsnetzwerke des Beispiels (networks in
             the register: 3)
             as of 2026-01-01, rules 0.1.0, no profile
+            Key lists: nachhaltigkeitsziele (2015-09-25); anschlussoptionen, gemeinden, kreise, schulformen,
+            standardelemente, uebergangsempfehlungen, zusatzmerkmale (2025-09-05); handlungsfeld-themen
+            (2026-11-22)
 
             All rules were checked.
             None of the rules checked is broken.
