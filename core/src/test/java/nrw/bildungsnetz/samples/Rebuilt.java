@@ -25,6 +25,20 @@ public final class Rebuilt {
     return new Rebuilt(change).object(NetworkTable.TYPE, network);
   }
 
+  /** Puts a text in the place of every other. */
+  public static Network saying(String text, Network network) {
+    return with(new Everywhere(text), network);
+  }
+
+  private record Everywhere(String text) implements Change {
+
+    @Override
+    @SuppressWarnings("unchecked") // a text for a text
+    public <V> Collection<V> of(Attribute<?, ?, V> attribute, List<V> values) {
+      return values.stream().map(each -> each instanceof String ? (V) text : each).toList();
+    }
+  }
+
   private <T, B> T object(ObjectType<T, B> type, T object) {
     B builder = type.newBuilder();
     for (Attribute<T, B, ?> attribute : type.getAttributes()) {

@@ -33,7 +33,6 @@ import nrw.bildungsnetz.architecture.ExportedApi;
 import nrw.bildungsnetz.changes.NetworkDiff;
 import nrw.bildungsnetz.model.Network;
 import nrw.bildungsnetz.model.NetworkRegister;
-import nrw.bildungsnetz.model.description.Attribute;
 import nrw.bildungsnetz.rendering.ReportRendering;
 import nrw.bildungsnetz.samples.Rebuilt;
 import nrw.bildungsnetz.samples.SampleNetworks;
@@ -111,7 +110,7 @@ class NothingBecomesACommandTest {
   @Example
   void noTextOfANetworkThatIsNotReadDoesHarm() throws ReflectiveOperationException {
     String text = "::stop-commands::x\n::error::##[a]\u202E";
-    Network full = Rebuilt.with(new Everywhere(text), SampleNetworks.valid());
+    Network full = Rebuilt.saying(text, SampleNetworks.valid());
     NetworkRegister register =
         NetworkRegister.builder().id(text).name(text).addNetworks(full).build();
     Report report = NetworkValidator.create().validate(register, LocalDate.EPOCH);
@@ -170,16 +169,6 @@ class NothingBecomesACommandTest {
       }
     }
     return said;
-  }
-
-  /** Puts a text in the place of every other. */
-  private record Everywhere(String text) implements Rebuilt.Change {
-
-    @Override
-    @SuppressWarnings("unchecked") // a text for a text
-    public <V> Collection<V> of(Attribute<?, ?, V> attribute, List<V> values) {
-      return values.stream().map(each -> each instanceof String ? (V) text : each).toList();
-    }
   }
 
   /** A text as it was given back. */

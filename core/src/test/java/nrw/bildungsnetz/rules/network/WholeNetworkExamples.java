@@ -144,8 +144,7 @@ public final class WholeNetworkExamples {
                 "planned on the first day of the contract",
                 valid.with(n -> n.status(NetworkStatus.PLANNED)),
                 "/status")
-            .on(LocalDate.of(2015, 2, 1))
-            .beside("N20"));
+            .on(LocalDate.of(2015, 2, 1)));
   }
 
   private static Network ended(AgreementEventKind kind) {

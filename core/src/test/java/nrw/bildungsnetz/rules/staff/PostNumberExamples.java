@@ -5,6 +5,7 @@ import static nrw.bildungsnetz.samples.Cases.violating;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -109,7 +110,7 @@ public final class PostNumberExamples {
             p.headcount(headcount)
                 .vacancies(List.of())
                 .holders(
-                    Stream.of(periods)
+                    Arrays.stream(periods)
                         .map(each -> PostHolder.builder().fte(size("0.5")).period(each).build())
                         .toList()));
   }
