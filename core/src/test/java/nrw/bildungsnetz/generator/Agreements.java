@@ -68,7 +68,7 @@ final class Agreements {
             .parties(Parties.of(contract, setting, dice.fork("parties")))
             .addAllEvents(talks(contract, dice))
             .addAllEvents(contract.switches())
-            .content(content(dice))
+            .content(content(contract, dice))
             .amends(contract.amends())
             .sources(setting.sourced(dice));
     if (setting.timeline().span().last().isEmpty() && dice.chance(20)) {
@@ -129,7 +129,7 @@ final class Agreements {
             .build();
   }
 
-  private AgreementContent content(Dice dice) {
+  private AgreementContent content(Timeline.Contract contract, Dice dice) {
     return AgreementContent.builder()
         .handlungsfelder(fields.on(setting.span().first()))
         .addCommittees(
@@ -145,11 +145,21 @@ final class Agreements {
                 .maybe(30, Clause.builder().number("5.5").subject("Aufgaben des Büros").build())
                 .stream()
                 .toList())
-        .term(dice.maybe(60, dice.one(AgreementTerm.class)))
+        .term(dice.maybe(60, dice.one(AgreementTerm.class)).filter(term -> fits(term, contract)))
         .reviewAfterYears(dice.maybe(50, 5))
         .mustervertrag(dice.maybe(50, dice.one(MustervertragUse.class)))
         .complete(dice.chance(20) && !fields.on(setting.span().first()).isEmpty())
         .build();
+  }
+
+  /** A fixed term has its end, and an unlimited contract expires only to begin anew. */
+  private static boolean fits(AgreementTerm term, Timeline.Contract contract) {
+    return switch (term) {
+      case FIXED -> contract.hasKnownEnd();
+      case LONG_TERM -> true;
+      case UNLIMITED ->
+          !contract.has(AgreementEventKind.EXPIRY) || contract.has(AgreementEventKind.RESUMPTION);
+    };
   }
 
   private static AgreementEventBuilder event(AgreementEventKind kind, When when) {

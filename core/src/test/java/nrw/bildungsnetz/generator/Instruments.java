@@ -54,7 +54,7 @@ final class Instruments {
     return instrument("Übergangsprotokoll", InstrumentKind.UEBERGANGSPROTOKOLL)
         .parentalConsent(dice.one(ParentalConsent.class))
         .uptake(Uptake.PLANNED)
-        .startYear(dice.maybe(40, dice.between(2009, 2026)))
+        .startYear(dice.maybe(40, Timeline.STAND.getYear() + dice.between(0, 3)))
         .build();
   }
 

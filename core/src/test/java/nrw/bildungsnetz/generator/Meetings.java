@@ -17,6 +17,12 @@ import nrw.bildungsnetz.model.Side;
 /** The meetings, numbered per body in chronological order. */
 final class Meetings {
 
+  /** A vote counts no more than these where a meeting does not say how many came. */
+  static final int USUAL_PARTICIPANTS = 80;
+
+  /** The fewest participants of a meeting. */
+  private static final int LEAST_PARTICIPANTS = 5;
+
   private final Setting setting;
   private final Fields fields;
   private final List<Meeting> all = new ArrayList<>();
@@ -122,7 +128,7 @@ final class Meetings {
             .notAfter(when.notAfter())
             .invited(dice.maybe(40, invited))
             .registered(dice.maybe(20, invited))
-            .participants(dice.maybe(60, dice.between(5, invited)))
+            .participants(dice.maybe(60, dice.between(LEAST_PARTICIPANTS, invited)))
             .approximate(dice.chance(20))
             .sidesPresent(steering ? EnumSet.of(Side.LAND, Side.KOMMUNE) : List.<Side>of())
             .topics(dice.some(List.of("Bildungsbericht", "Haushalt", "Übergänge"), 2))

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nrw.bildungsnetz.model.Membership;
 import nrw.bildungsnetz.model.Network;
 import nrw.bildungsnetz.model.Period;
@@ -16,6 +17,8 @@ import nrw.bildungsnetz.model.Side;
 
 /** Determines who holds which seat on a day, in the simplest possible way. */
 final class MembersOracle {
+
+  private static final Set<Role> WITHOUT_VOTE = Set.of(Role.GUEST, Role.SUBSTITUTE);
 
   private final Network network;
   private final Map<String, Seat> seats = new HashMap<>();
@@ -38,8 +41,8 @@ final class MembersOracle {
   /** The side for which a member votes; empty if none. */
   Optional<Side> votingSide(Membership member) {
     Optional<Seat> seat = member.getSeat().map(seats::get);
-    boolean guest = member.getRole().equals(Optional.of(Role.GUEST));
-    if (guest || member.isAdvisory() || seat.filter(Seat::isAdvisory).isPresent()) {
+    boolean votes = member.getRole().filter(WITHOUT_VOTE::contains).isEmpty();
+    if (!votes || member.isAdvisory() || seat.filter(Seat::isAdvisory).isPresent()) {
       return Optional.empty();
     }
     return member

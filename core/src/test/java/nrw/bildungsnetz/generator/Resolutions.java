@@ -130,7 +130,7 @@ final class Resolutions {
       meetingsWithDecision.add(meeting.getId());
       decided(resolution, dice);
     } else {
-      recommended(resolution, meeting.getCommittee(), day, dice, meetings);
+      recommended(resolution, meeting, day, dice, meetings);
     }
     all.add(resolution.build());
   }
@@ -149,28 +149,37 @@ final class Resolutions {
   }
 
   private void recommended(
-      ResolutionBuilder resolution, String committee, LocalDate day, Dice dice, Meetings meetings) {
+      ResolutionBuilder resolution, Meeting meeting, LocalDate day, Dice dice, Meetings meetings) {
     if (dice.chance(20)) {
       resolution.consensus(Consensus.DISSENT).dissentingSides(EnumSet.of(dice.one(Side.class)));
     } else if (dice.chance(30)) {
       resolution
           .consensus(Consensus.MAJORITY)
-          .vote(
-              Vote.builder()
-                  .inFavour(dice.between(11, 80))
-                  .against(dice.between(1, 10))
-                  .abstentions(dice.maybe(50, dice.between(0, 5)))
-                  .build());
+          .vote(majority(meeting.getParticipants().orElse(Meetings.USUAL_PARTICIPANTS), dice));
     }
     // A recommendation of the conference does not stay open past a meeting of the Lenkungskreis.
     FollowUpStatus first =
-        committee.equals(Committees.KONFERENZ) ? FollowUpStatus.IN_PROGRESS : FollowUpStatus.OPEN;
+        meeting.getCommittee().equals(Committees.KONFERENZ) ? FollowUpStatus.IN_PROGRESS : FollowUpStatus.OPEN;
     FollowUpStatus status = dice.one(List.copyOf(EnumSet.range(first, FollowUpStatus.DONE)));
     resolution.addFollowUp(followUp(status, day, dice, meetings));
   }
 
+  /** A vote of at most the participants of a meeting, of whom there are five or more. */
+  private static Vote majority(int participants, Dice dice) {
+    int most = participants / 5;
+    int against = dice.between(1, most);
+    int abstentions = dice.between(0, most);
+    return Vote.builder()
+        .inFavour(dice.between(against + 1, participants - against - abstentions))
+        .against(against)
+        .abstentions(dice.maybe(50, abstentions))
+        .build();
+  }
+
   private FollowUp followUp(FollowUpStatus status, LocalDate day, Dice dice, Meetings meetings) {
-    When when = When.about(dice, day.plusDays(dice.between(30, 60)));
+    LocalDate later = day.plusDays(dice.between(30, 60));
+    // What was done is told, so it does not lie ahead.
+    When when = When.about(dice, later.isAfter(Timeline.STAND) ? Timeline.STAND : later);
     Optional<String> answer =
         meetings
             .lenkungskreisAfter(day)

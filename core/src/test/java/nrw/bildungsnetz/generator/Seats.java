@@ -71,12 +71,13 @@ final class Seats {
   }
 
   private SeatQuota quota(Side side) {
-    long seats =
+    int seats =
         lenkungskreis.stream()
             .filter(seat -> !seat.isAdvisory())
             .filter(seat -> seat.getRepresents().map(Representation::getSide).orElseThrow() == side)
-            .count();
-    return SeatQuota.builder().side(side).seats((int) seats).build();
+            .mapToInt(seat -> seat.getPlaces().orElse(1))
+            .sum();
+    return SeatQuota.builder().side(side).seats(seats).build();
   }
 
   private void addLand() {
@@ -149,6 +150,7 @@ final class Seats {
         seat(SHARED, Representation.PARTNER, Organisations.AGENTUR)
             .addOrganisation(Organisations.JOBCENTER)
             .selection(Selection.APPOINTED)
+            .places(2)
             .meetingsPerYear(1)
             .build());
   }

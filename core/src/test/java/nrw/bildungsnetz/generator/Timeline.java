@@ -44,7 +44,19 @@ final class Timeline {
    * @param amends the id of the contract it amends
    */
   record Contract(
-      String id, LocalDate start, List<AgreementEvent> switches, Optional<String> amends) {}
+      String id, LocalDate start, List<AgreementEvent> switches, Optional<String> amends) {
+
+    boolean has(AgreementEventKind kind) {
+      return switches.stream().anyMatch(event -> event.getKind() == kind);
+    }
+
+    /** Whether it expired or was terminated at a time that is stated. */
+    boolean hasKnownEnd() {
+      return switches.stream()
+          .anyMatch(
+              event -> END_KINDS.contains(event.getKind()) && event.latestDay().isPresent());
+    }
+  }
 
   /**
    * Generates a history.

@@ -107,7 +107,7 @@ public final class ContractTermRules {
       AgreementEvent event = events.get(i);
       // What is stated of the content may come from an amendment or from a later term.
       if (event.getKind() == AgreementEventKind.EXPIRY
-          && !event.earliestDay().orElse(LocalDate.MAX).isBefore(newTerm)) {
+          && !event.earliestDay().orElse(LocalDate.MIN).isBefore(newTerm)) {
         violations.add(
             agreement.path("events").element(i),
             agreement.value().getId(),

@@ -100,11 +100,10 @@ public final class ContractGapExamples {
             later(event(TERMINATION, PAUSE), event(RESUMPTION, BACK)),
             CONTRACT),
         violating(
-                "N07",
-                "lapsed at an unknown time, as in Münster",
-                later(undated(EXPIRY), event(RESUMPTION, 2022)),
-                CONTRACT)
-            .beside("N26"),
+            "N07",
+            "lapsed at an unknown time, as in Münster",
+            later(undated(EXPIRY), event(RESUMPTION, 2022)),
+            CONTRACT),
         violating(
             "N07",
             "lapsed some time in a year",

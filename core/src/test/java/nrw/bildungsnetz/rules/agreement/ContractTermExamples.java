@@ -108,6 +108,20 @@ public final class ContractTermExamples {
                 AgreementTerm.UNLIMITED,
                 end(AgreementEventKind.EXPIRY),
                 SampleAgreements.event(AgreementEventKind.RESUMPTION, LocalDate.of(2025, 8, 1)))),
+        conforming(
+            "N26",
+            "expired at an unknown time, and resumed without limit",
+            target(
+                AgreementTerm.UNLIMITED,
+                AgreementEvent.builder().kind(AgreementEventKind.EXPIRY).build(),
+                SampleAgreements.event(AgreementEventKind.RESUMPTION, LocalDate.of(2025, 8, 1)))),
+        violating(
+            "N26",
+            "expired at an unknown time",
+            target(
+                AgreementTerm.UNLIMITED,
+                AgreementEvent.builder().kind(AgreementEventKind.EXPIRY).build()),
+            event),
         violating(
             "N26",
             "expired",
