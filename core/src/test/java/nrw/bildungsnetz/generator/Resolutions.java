@@ -159,7 +159,9 @@ final class Resolutions {
     }
     // A recommendation of the conference does not stay open past a meeting of the Lenkungskreis.
     FollowUpStatus first =
-        meeting.getCommittee().equals(Committees.KONFERENZ) ? FollowUpStatus.IN_PROGRESS : FollowUpStatus.OPEN;
+        meeting.getCommittee().equals(Committees.KONFERENZ)
+            ? FollowUpStatus.IN_PROGRESS
+            : FollowUpStatus.OPEN;
     FollowUpStatus status = dice.one(List.copyOf(EnumSet.range(first, FollowUpStatus.DONE)));
     resolution.addFollowUp(followUp(status, day, dice, meetings));
   }

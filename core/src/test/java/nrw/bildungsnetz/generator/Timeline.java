@@ -53,8 +53,7 @@ final class Timeline {
     /** Whether it expired or was terminated at a time that is stated. */
     boolean hasKnownEnd() {
       return switches.stream()
-          .anyMatch(
-              event -> END_KINDS.contains(event.getKind()) && event.latestDay().isPresent());
+          .anyMatch(event -> END_KINDS.contains(event.getKind()) && event.latestDay().isPresent());
     }
   }
 

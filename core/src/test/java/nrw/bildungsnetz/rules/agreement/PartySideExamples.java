@@ -55,7 +55,8 @@ public final class PartySideExamples {
         violating(
             "C18",
             "a unit of the Bezirksregierung on the side of the Kommune",
-            parties(LAND, KOMMUNE, party("dezernat", Side.KOMMUNE)).with(n -> n.addOrganisation(DEZERNAT)),
+            parties(LAND, KOMMUNE, party("dezernat", Side.KOMMUNE))
+                .with(n -> n.addOrganisation(DEZERNAT)),
             PARTIES + "2/side"),
         violating(
             "C18",

@@ -66,8 +66,7 @@ public final class ChairExamples {
         conforming("G12", "until yesterday", land(Role.CHAIR, m -> until(m, TODAY.minusDays(1)))),
         violating("G12", "until today", land(Role.CHAIR, m -> until(m, TODAY)), "/committees/0"),
         violating("G12", "both of the Land", land(Role.CHAIR, m -> {}), "/committees/0"),
-        conforming(
-                "G12", "a unit of the Kreis for the Land", unitOf("kreis", Representation.LAND))
+        conforming("G12", "a unit of the Kreis for the Land", unitOf("kreis", Representation.LAND))
             .beside("G24"),
         violating(
                 "G12",

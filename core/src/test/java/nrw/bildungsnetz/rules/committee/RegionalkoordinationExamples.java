@@ -47,8 +47,16 @@ public final class RegionalkoordinationExamples {
             "S06", "a suspended network", alone.with(n -> n.status(NetworkStatus.SUSPENDED))),
         conforming("S06", "until today", pairUntil(TODAY)),
         violating("S06", "until yesterday", pairUntil(TODAY.minusDays(1)), "/committees/6"),
-        conforming("S06", "a unit of a Schulamt", pair(m -> m.organisation("amt")).with(n -> n.addOrganisation(unitOf("schulamt")))),
-        violating("S06", "a unit of the Kreis", pair(m -> m.organisation("amt")).with(n -> n.addOrganisation(unitOf("kreis"))), "/committees/6").beside("G24"),
+        conforming(
+            "S06",
+            "a unit of a Schulamt",
+            pair(m -> m.organisation("amt")).with(n -> n.addOrganisation(unitOf("schulamt")))),
+        violating(
+                "S06",
+                "a unit of the Kreis",
+                pair(m -> m.organisation("amt")).with(n -> n.addOrganisation(unitOf("kreis"))),
+                "/committees/6")
+            .beside("G24"),
         violating("S06", "no untere", alone, "/committees/6"),
         violating(
             "S06",

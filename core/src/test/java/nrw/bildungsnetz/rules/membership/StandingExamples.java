@@ -207,7 +207,10 @@ public final class StandingExamples {
         conforming("G25", "on a seat kept for both", onSeatOf("land", "kreis", "kreis")),
         conforming("G25", "a unit of the Land on its seat", onSeatOf("land", "dezernat")),
         violating(
-            "G25", "a unit of the Land on a seat of the Kreis", onSeatOf("kreis", "dezernat"), SEAT),
+            "G25",
+            "a unit of the Land on a seat of the Kreis",
+            onSeatOf("kreis", "dezernat"),
+            SEAT),
         violating("G25", "the Land on a seat of the Gemeinden", onSeatOf("stadt", "land"), SEAT),
         violating("G25", "the Gemeinden on a seat of the Land", onSeatOf("msb", "stadt"), SEAT));
   }

@@ -70,9 +70,9 @@ public final class PostNumberExamples {
         violating(
             "S14", "only attested", limited(Period.builder().attestedUntil(DAY).build()), place),
         violating(
-                "S14",
-                "both without",
-                Edits.lacking(n -> n.posts(List.of(limitedPost("eine"), limitedPost("andere")))),
+            "S14",
+            "both without",
+            Edits.lacking(n -> n.posts(List.of(limitedPost("eine"), limitedPost("andere")))),
             "/posts"),
         violating(
             "S14",
