@@ -143,7 +143,7 @@ public final class ValidRegisters {
         total(19, When.between(LocalDate.of(2008, 6, 23), LocalDate.of(2008, 6, 30))).build(),
         total(50, When.in(2018)).kreise(53).build(),
         total(51, When.on(LocalDate.of(2024, 4, 10))).kreise(dice.maybe(50, 53)).build(),
-        total(12, When.in(2024)).regierungsbezirk(Regierungsbezirk.ARNSBERG).build());
+        total(11, When.in(2024)).regierungsbezirk(Regierungsbezirk.ARNSBERG).build());
   }
 
   private static ClaimedTotalBuilder total(int networks, When when) {
