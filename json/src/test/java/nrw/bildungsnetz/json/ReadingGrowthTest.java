@@ -4,17 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nrw.bildungsnetz.growth.Growth;
-import nrw.bildungsnetz.growth.GrowthCase;
+import nrw.bildungsnetz.growth.LargeNetworks;
 import nrw.bildungsnetz.growth.Shape;
-import nrw.bildungsnetz.model.Network;
-import nrw.bildungsnetz.model.tables.NetworkTable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -22,26 +19,25 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Reading takes time with the size of a document, good or bad, and not with its square. */
 class ReadingGrowthTest {
 
-  private static final NetworkJson WRITER = NetworkJson.create().compact();
+  private static final int MUCH = 1 << 28;
+
+  /** Far beyond the usual limits, which would end a reading whose time grows too fast. */
+  private static final Limits WIDE = new Limits(MUCH, 64, 128, 10_000, 40, MUCH, MUCH);
+
+  private static final NetworkJson WRITER = NetworkJson.create().withLimits(WIDE).compact();
+  private static final NetworkJson READER = Documents.READER.withLimits(WIDE);
 
   static Stream<String> lists() {
-    return cases().stream().map(GrowthCase::list).distinct();
-  }
-
-  /** The lists of a network, and all at once; the collections in their parts are read alike. */
-  private static List<GrowthCase<Network>> cases() {
-    return GrowthCase.of(NetworkTable.TYPE).stream()
-        .filter(each -> !each.path().contains("."))
-        .toList();
+    return LargeNetworks.ofEachList().stream().map(LargeNetworks::list).distinct();
   }
 
   @ParameterizedTest
   @MethodSource("lists")
   void timeGrowsWithTheDocument(String list) {
     Map<String, Double> tooFast = new LinkedHashMap<>();
-    for (GrowthCase<Network> each : cases()) {
+    for (LargeNetworks each : LargeNetworks.ofEachList()) {
       if (each.list().equals(list)) {
-        double growth = growth(size -> WRITER.write(each.document(size)));
+        double growth = growth(each.size() / 4, size -> WRITER.write(each.ofSize(size)));
         if (growth > Growth.ALLOWED) {
           tooFast.put(each.toString(), growth);
         }
@@ -74,7 +70,7 @@ class ReadingGrowthTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("badElements")
   void timeGrowsWithABadDocument(String what, String before, String after, String element) {
-    assertThat(growth(size -> document(before, after, element, size)))
+    assertThat(growth(Growth.LARGE, size -> document(before, after, element, size)))
         .as(what)
         .isLessThan(Growth.ALLOWED);
   }
@@ -85,10 +81,8 @@ class ReadingGrowthTest {
         .collect(Collectors.joining(",", "{\"schemaVersion\": \"0.3\"," + before, after + "}"));
   }
 
-  private static double growth(IntFunction<String> documents) {
+  private static double growth(int smallest, IntFunction<String> documents) {
     return Growth.ofDoubling(
-        Growth.LARGE,
-        size -> documents.apply(size).getBytes(StandardCharsets.UTF_8),
-        Documents.READER::read);
+        smallest, size -> documents.apply(size).getBytes(StandardCharsets.UTF_8), READER::read);
   }
 }

@@ -5,7 +5,6 @@ import static nrw.bildungsnetz.samples.Cases.violating;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -35,13 +34,16 @@ public final class PostNumberExamples {
     return List.of(
         conforming("S12", "1.5 posts for two", SampleNetworks.valid()),
         conforming("S12", "a full post each", post(p -> p.fte(size("2")).headcount(2))),
-        conforming("S12", "one after the other", held(1, until(DAY), since(DAY.plusDays(1)))),
-        conforming("S12", "two at once", held(2, since(DAY), since(DAY))),
-        conforming("S12", "holders without a time", held(1, Optional.empty(), Optional.empty())),
+        conforming(
+            "S12", "one after the other", held(1, List.of(until(DAY), since(DAY.plusDays(1))))),
+        conforming("S12", "two at once", held(2, List.of(since(DAY), since(DAY)))),
+        conforming(
+            "S12", "holders without a time", held(1, List.of(Optional.empty(), Optional.empty()))),
         violating(
             "S12", "more posts than persons", post(p -> p.fte(size("1.5")).headcount(1)), place),
-        violating("S12", "two at once on one day", held(1, until(DAY), since(DAY)), place),
-        violating("S12", "three for two", held(2, since(DAY), since(DAY), since(DAY)), place)
+        violating("S12", "two at once on one day", held(1, List.of(until(DAY), since(DAY))), place),
+        violating(
+                "S12", "three for two", held(2, List.of(since(DAY), since(DAY), since(DAY))), place)
             .beside("S03"));
   }
 
@@ -103,14 +105,13 @@ public final class PostNumberExamples {
     return Optional.of(Period.builder().start(LocalDate.of(2010, 8, 1)).end(day).build());
   }
 
-  @SafeVarargs
-  private static Network held(int headcount, Optional<Period>... periods) {
+  private static Network held(int headcount, List<Optional<Period>> periods) {
     return post(
         p ->
             p.headcount(headcount)
                 .vacancies(List.of())
                 .holders(
-                    Arrays.stream(periods)
+                    periods.stream()
                         .map(each -> PostHolder.builder().fte(size("0.5")).period(each).build())
                         .toList()));
   }
