@@ -57,7 +57,14 @@ public final class HarmlessText {
     return Matcher.quoteReplacement(each.repeat(run.length() - 1) + run.charAt(0));
   }
 
-  private static boolean isHarmless(int c) {
+  /**
+   * Whether a character can be shown as it is.
+   *
+   * @param c a code point, or half of one
+   * @return false for control and format characters, line separators, lone surrogates, and
+   *     unassigned and private-use code points
+   */
+  public static boolean isHarmless(int c) {
     return switch (Character.getType(c)) {
       case Character.CONTROL,
           Character.FORMAT,

@@ -15,9 +15,6 @@ public final class Growth {
   /** What counts as linear: a little more than twice, since caches get too small. */
   public static final double ALLOWED = 2.6;
 
-  /** Up to this, the square has no notable part in the time, and nothing else is measured. */
-  private static final double PLAIN = 2.3;
-
   /** In smaller collections, comparing each element with each is lost in what else is done. */
   public static final int LARGE = 2_048;
 
@@ -35,7 +32,7 @@ public final class Growth {
    */
   public static <T> double ofDoubling(int size, IntFunction<T> documents, Consumer<T> work) {
     double glance = growth(size, documents, work, FEW_ROUNDS, times -> times[0]);
-    if (glance <= PLAIN) {
+    if (glance <= ALLOWED) {
       return glance;
     }
     double growth = growth(size, documents, work, ROUNDS, times -> times[ROUNDS / 2]);

@@ -1,6 +1,7 @@
 package nrw.bildungsnetz.json.writing;
 
 import java.util.HexFormat;
+import nrw.bildungsnetz.texts.HarmlessText;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.SerializableString;
 import tools.jackson.core.io.CharacterEscapes;
@@ -29,23 +30,9 @@ final class LogEscapes extends CharacterEscapes {
 
   @Override
   public @Nullable SerializableString getEscapeSequence(int character) {
-    return isHarmless(character)
+    // Half a character may be of any kind, and is the half of one that was escaped.
+    return HarmlessText.isHarmless(character)
         ? null
         : new SerializedString("\\u" + HexFormat.of().toHexDigits((char) character));
-  }
-
-  /** Half a character may be of any kind, and is the half of one that was escaped. */
-  private static boolean isHarmless(int character) {
-    return switch (Character.getType(character)) {
-      case Character.CONTROL,
-          Character.FORMAT,
-          Character.SURROGATE,
-          Character.UNASSIGNED,
-          Character.PRIVATE_USE,
-          Character.LINE_SEPARATOR,
-          Character.PARAGRAPH_SEPARATOR ->
-          false;
-      default -> true;
-    };
   }
 }
