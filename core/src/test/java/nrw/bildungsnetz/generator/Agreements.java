@@ -51,7 +51,7 @@ final class Agreements {
   }
 
   /** The body of the Kommune that decides on a contract. */
-  static PoliticalBody council(Territory territory) {
+  static PoliticalBody council(DrawnTerritory territory) {
     return switch (territory.kreis().getKind()) {
       case KREISFREIE_STADT -> PoliticalBody.RAT;
       case KREIS -> PoliticalBody.KREISTAG;

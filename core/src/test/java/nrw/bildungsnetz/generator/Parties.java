@@ -46,7 +46,7 @@ final class Parties {
     return signatories;
   }
 
-  private static List<Signatory> ofKommune(Territory territory, Dice dice) {
+  private static List<Signatory> ofKommune(DrawnTerritory territory, Dice dice) {
     List<Signatory> signatories = new ArrayList<>();
     boolean city = territory.isCity();
     signatories.add(

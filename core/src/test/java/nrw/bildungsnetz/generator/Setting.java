@@ -12,13 +12,14 @@ import java.util.List;
  * @param timeline the history of its contracts
  * @param sources the sources of statements
  */
-record Setting(long seed, int members, Territory territory, Timeline timeline, Sources sources) {
+record Setting(
+    long seed, int members, DrawnTerritory territory, Timeline timeline, Sources sources) {
 
   static Setting of(long seed, int members) {
-    return of(seed, members, Territory.any(new Dice(seed).fork("territory")));
+    return of(seed, members, DrawnTerritory.any(new Dice(seed).fork("territory")));
   }
 
-  static Setting of(long seed, int members, Territory territory) {
+  static Setting of(long seed, int members, DrawnTerritory territory) {
     Dice dice = new Dice(seed);
     // Stadt and Kreis Aachen became the StädteRegion in October 2009.
     int earliestYear = territory.ags().equals("05334") ? 2010 : 2008;

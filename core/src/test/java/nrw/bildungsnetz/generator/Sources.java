@@ -19,7 +19,7 @@ final class Sources {
 
   private final List<Source> all = new ArrayList<>();
 
-  static Sources of(Dice dice, Territory territory, int members) {
+  static Sources of(Dice dice, DrawnTerritory territory, int members) {
     Sources sources = new Sources();
     for (int i = 0; i < 4 + members / 50; i++) {
       sources.all.add(source(i, dice.fork(i), territory));
@@ -36,7 +36,7 @@ final class Sources {
     return dice.some(all, dice.between(0, 2)).stream().map(Source::getId).toList();
   }
 
-  private static Source source(int number, Dice dice, Territory territory) {
+  private static Source source(int number, Dice dice, DrawnTerritory territory) {
     LocalDate published = dice.day(LocalDate.of(2008, 6, 1), Timeline.STAND);
     Optional<LocalDate> retrieved = dice.maybe(70, dice.day(published, Timeline.STAND));
     // The documents report up to a day, on which at least one source was read.

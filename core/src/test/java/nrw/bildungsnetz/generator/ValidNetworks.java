@@ -56,7 +56,7 @@ public final class ValidNetworks {
   }
 
   public static Network create(long seed, int members, Kreis kreis) {
-    return create(Setting.of(seed, members, Territory.of(kreis)));
+    return create(Setting.of(seed, members, DrawnTerritory.of(kreis)));
   }
 
   private static Network create(Setting setting) {

@@ -52,7 +52,7 @@ class FindingIdentityPropertyTest {
   void anotherOrderKeepsIt(@ForAll("networks") Network network, @ForAll long seed) {
     // If an id is used by two parts, references mean the first of them.
     Assume.that(identities(network, Set.of("R02")).size() == identities(network).size());
-    Network shuffled = Rebuilt.with(new Shuffle(new Random(seed)), network);
+    Network shuffled = Rebuilt.with(new Reordering(new Random(seed)), network);
     Set<String> other = OrderIndependencePropertyTest.NAME_THE_FURTHER_ONE;
 
     assertThat(identities(shuffled, other))

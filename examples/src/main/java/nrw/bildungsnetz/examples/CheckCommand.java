@@ -151,7 +151,7 @@ final class CheckCommand implements Callable<Integer> {
     progress.end();
     reports.end();
     if (format == Format.TEXT && tally.documents() > 1) {
-      Summary.print(tally, out(), texts);
+      RunSummary.print(tally, out(), texts);
     }
     if (inputs.unusable().isEmpty() && tally.isEmpty()) {
       err().println(texts.problem("none", ""));

@@ -40,6 +40,7 @@ import nrw.bildungsnetz.validation.Profile;
 import nrw.bildungsnetz.validation.Report;
 import nrw.bildungsnetz.validation.RuleSet;
 import nrw.bildungsnetz.validation.Waiver;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whatever a document holds or a file is called, no public method gives back a text that disturbs a
@@ -276,7 +277,7 @@ class NothingBecomesACommandTest {
     return others;
   }
 
-  private static Object result(Method method, Object owner, boolean takesLocale)
+  private static @Nullable Object result(Method method, Object owner, boolean takesLocale)
       throws ReflectiveOperationException {
     try {
       method.setAccessible(true);

@@ -185,7 +185,7 @@ public final class RuleRun {
     rule.check(
         facts,
         violations(
-            rule.getRule(), ElementPath.root(), path -> NetworkIds.at(path, register), names));
+            rule.getRule(), ElementPath.root(), path -> NetworkIdLookup.at(path, register), names));
   }
 
   private void run(
@@ -470,7 +470,7 @@ public final class RuleRun {
     return Finding.builder()
         .rule(RuleCatalogue.ofConstraint(constraint.getAnnotationType()))
         .path(path)
-        .networkId(NetworkIds.at(path, document))
+        .networkId(NetworkIdLookup.at(path, document))
         .objectId(walk.objectId())
         .putAllArguments(constraint.argumentsFor(value))
         .putArgument("property", attribute.getName())

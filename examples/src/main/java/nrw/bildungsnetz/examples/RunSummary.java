@@ -7,11 +7,11 @@ import java.util.stream.LongStream;
 import nrw.bildungsnetz.rules.Severity;
 
 /** The table printed after the reports on several documents. */
-final class Summary {
+final class RunSummary {
 
   private static final int MOST_RULES = 5;
 
-  private Summary() {}
+  private RunSummary() {}
 
   static void print(Tally tally, PrintWriter out, ProgramTexts texts) {
     List<Tally.Broken> broken = tally.mostBroken(MOST_RULES);

@@ -12,17 +12,17 @@ import nrw.bildungsnetz.codes.KreisKind;
  * @param kreis the Kreis, kreisfreie Stadt or StädteRegion
  * @param gemeinden its Gemeinden
  */
-record Territory(Kreis kreis, List<Gemeinde> gemeinden) {
+record DrawnTerritory(Kreis kreis, List<Gemeinde> gemeinden) {
 
-  static Territory of(Kreis kreis) {
-    return new Territory(
+  static DrawnTerritory of(Kreis kreis) {
+    return new DrawnTerritory(
         kreis,
         CodeLists.gemeinden().all().stream()
             .filter(gemeinde -> gemeinde.getKey().startsWith(kreis.getKey()))
             .toList());
   }
 
-  static Territory any(Dice dice) {
+  static DrawnTerritory any(Dice dice) {
     return of(dice.one(List.copyOf(CodeLists.kreise().all())));
   }
 

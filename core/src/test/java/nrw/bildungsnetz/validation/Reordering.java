@@ -9,7 +9,7 @@ import nrw.bildungsnetz.model.description.Attribute;
 import nrw.bildungsnetz.samples.Rebuilt;
 
 /** Puts the elements of every list in another order. */
-record Shuffle(Random random) implements Rebuilt.Change {
+record Reordering(Random random) implements Rebuilt.Change {
 
   @Override
   public <V> Collection<V> of(Attribute<?, ?, V> attribute, List<V> values) {

@@ -6,9 +6,9 @@ import nrw.bildungsnetz.model.Identified;
 import nrw.bildungsnetz.model.NetworkRegister;
 
 /** Tells which network of a document a place belongs to. */
-final class NetworkIds {
+final class NetworkIdLookup {
 
-  private NetworkIds() {}
+  private NetworkIdLookup() {}
 
   /** The id of the network at a path in the model; that of the document for all else. */
   static String at(ElementPath path, Identified document) {
