@@ -22,9 +22,12 @@ import tools.jackson.core.JsonGenerator;
 class ReplacedKeyListTest {
 
   private static final String LIST =
-      "# version: 2030-02-01\n# source: eigene Liste\n"
-          + "schluessel\tkuerzel\ttext\tgymnasiale_oberstufe\tsekundarstufe_i\n"
-          + "99\tNEU\tNeue Schule\tfalse\ttrue\n";
+      """
+      # version: 2030-02-01
+      # source: eigene Liste
+      schluessel\tkuerzel\ttext\tgymnasiale_oberstufe\tsekundarstufe_i
+      99\tNEU\tNeue Schule\tfalse\ttrue
+      """;
 
   /** Loaded anew beside the list. */
   static final class Reports {
