@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import nrw.bildungsnetz.texts.HarmlessText;
 import picocli.CommandLine;
 
@@ -61,7 +62,7 @@ public final class CheckProgram {
   private static int misused(CommandLine.ParameterException fault, String... args) {
     CommandLine commandLine = fault.getCommandLine();
     PrintWriter err = commandLine.getErr();
-    err.println(HarmlessText.of(fault.getMessage(), LONGEST_MESSAGE));
+    err.println(HarmlessText.of(Objects.toString(fault.getMessage(), ""), LONGEST_MESSAGE));
     if (!CommandLine.UnmatchedArgumentException.printSuggestions(fault, err)) {
       commandLine.usage(err);
     }
