@@ -294,10 +294,17 @@ class NothingBecomesACommandTest {
       if (Modifier.isPublic(each.getModifiers()) || each == Rendered.class) {
         types.add(each);
       }
-      types.addAll(List.of(each.getInterfaces()));
+      addInterfaces(each, types);
     }
     types.removeIf(each -> !each.getName().startsWith("nrw.bildungsnetz."));
     return types;
+  }
+
+  private static void addInterfaces(Class<?> type, Set<Class<?>> types) {
+    for (Class<?> each : type.getInterfaces()) {
+      types.add(each);
+      addInterfaces(each, types);
+    }
   }
 
   private static void check(String method, Object owner, String text) {
