@@ -131,6 +131,8 @@ class NothingBecomesACommandTest {
     assertThat(exported)
         .filteredOn(method -> !TO_THE_LETTER.matcher(method).matches())
         .filteredOn(method -> !OF_THE_LIBRARY.matcher(method).matches())
+        // Which parts of the model are met depends on the network.
+        .filteredOn(method -> !method.startsWith("nrw.bildungsnetz.model."))
         .isSubsetOf(CALLED);
   }
 
@@ -294,17 +296,10 @@ class NothingBecomesACommandTest {
       if (Modifier.isPublic(each.getModifiers()) || each == Rendered.class) {
         types.add(each);
       }
-      addInterfaces(each, types);
+      types.addAll(List.of(each.getInterfaces()));
     }
     types.removeIf(each -> !each.getName().startsWith("nrw.bildungsnetz."));
     return types;
-  }
-
-  private static void addInterfaces(Class<?> type, Set<Class<?>> types) {
-    for (Class<?> each : type.getInterfaces()) {
-      types.add(each);
-      addInterfaces(each, types);
-    }
   }
 
   private static void check(String method, Object owner, String text) {
