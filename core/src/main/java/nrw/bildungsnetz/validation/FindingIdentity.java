@@ -35,6 +35,7 @@ public record FindingIdentity(String fingerprint) {
   /**
    * Takes an identity from its text, for example from a report as JSON.
    *
+   * @param fingerprint the text
    * @throws IllegalArgumentException if the text is no fingerprint
    */
   public FindingIdentity {
