@@ -32,22 +32,21 @@ final class KeyLists {
   }
 
   private String bundled(Report report) {
-    Map<LocalDate, String> names =
+    Map<LocalDate, List<String>> names =
         report.codeLists().stream()
             .filter(CodeList::isBundled)
             .collect(
                 Collectors.groupingBy(
                     CodeList::getVersion,
                     TreeMap::new,
-                    Collectors.mapping(CodeList::getName, Collectors.joining(", "))));
+                    Collectors.mapping(CodeList::getName, Collectors.toList())));
     String editions =
         names.entrySet().stream()
             .map(
                 each ->
                     wording.text(
                         "keyLists.edition",
-                        Map.of(
-                            "date", each.getKey(), "lists", List.of(each.getValue().split(", ")))))
+                        Map.of("date", each.getKey(), "lists", each.getValue())))
             .collect(Collectors.joining("; "));
     return wording.text("keyLists") + " " + editions;
   }

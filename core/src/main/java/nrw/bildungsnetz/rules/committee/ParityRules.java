@@ -1,11 +1,11 @@
 package nrw.bildungsnetz.rules.committee;
 
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import java.util.function.Consumer;
 import java.util.function.Predicate;
 import nrw.bildungsnetz.model.Agreement;
 import nrw.bildungsnetz.model.AgreementContent;
@@ -142,21 +142,30 @@ public final class ParityRules {
 
   private static void report(
       VoteBalance balance, Agreement contract, NetworkFacts facts, Violations violations) {
-    String id = balance.body().value().getId();
-    violations.add(
-        balance.body().path(),
-        id,
+    report(
+        balance.body(),
+        contract,
+        facts,
         Map.of(
-            "committee",
-            id,
             balance.isOpen(Side.LAND) ? "landAtLeast" : "land",
             balance.least(Side.LAND),
             balance.isOpen(Side.KOMMUNE) ? "kommuneAtLeast" : "kommune",
-            balance.least(Side.KOMMUNE),
-            "agreement",
-            contract.getId(),
-            "date",
-            facts.asOf()));
+            balance.least(Side.KOMMUNE)),
+        violations);
+  }
+
+  private static void report(
+      Located<Committee> body,
+      Agreement contract,
+      NetworkFacts facts,
+      Map<String, Object> numbers,
+      Violations violations) {
+    String id = body.value().getId();
+    Map<String, Object> arguments = new HashMap<>(numbers);
+    arguments.put("committee", id);
+    arguments.put("agreement", contract.getId());
+    arguments.put("date", facts.asOf());
+    violations.add(body.path(), id, arguments);
   }
 
   private static List<VoteBalance> unequal(NetworkFacts facts) {
@@ -182,8 +191,12 @@ public final class ParityRules {
                     for (VoteBalance balance : balances) {
                       int votes = balance.least(side);
                       if (votes > seats) {
-                        report(balance.body(), side, "votes", votes, seats, contract, facts)
-                            .accept(violations);
+                        report(
+                            balance.body(),
+                            contract,
+                            facts,
+                            Map.of("side", side, "votes", votes, "seats", seats),
+                            violations);
                       }
                     }
                   }));
@@ -203,7 +216,12 @@ public final class ParityRules {
                 (side, seats) -> {
                   int stated = places.getOrDefault(side, 0);
                   if (stated > seats) {
-                    report(body, side, "places", stated, seats, contract, facts).accept(violations);
+                    report(
+                        body,
+                        contract,
+                        facts,
+                        Map.of("side", side, "places", stated, "seats", seats),
+                        violations);
                   }
                 });
           }
@@ -235,33 +253,5 @@ public final class ParityRules {
                     .getContent()
                     .map(Quotas::bySide)
                     .ifPresent(quotas -> check.accept(contract, quotas)));
-  }
-
-  private static Consumer<Violations> report(
-      Located<Committee> body,
-      Side side,
-      String counted,
-      int number,
-      int seats,
-      Agreement contract,
-      NetworkFacts facts) {
-    String id = body.value().getId();
-    return violations ->
-        violations.add(
-            body.path(),
-            id,
-            Map.of(
-                "committee",
-                id,
-                "side",
-                side,
-                counted,
-                number,
-                "seats",
-                seats,
-                "agreement",
-                contract.getId(),
-                "date",
-                facts.asOf()));
   }
 }

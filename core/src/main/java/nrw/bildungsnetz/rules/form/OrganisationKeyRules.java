@@ -20,6 +20,7 @@ import nrw.bildungsnetz.rules.Violations;
 import nrw.bildungsnetz.rules.support.Filters;
 import nrw.bildungsnetz.rules.support.FormerAachenKeys;
 import nrw.bildungsnetz.rules.support.Groups;
+import nrw.bildungsnetz.rules.support.Territory;
 
 /** Rules that the official keys of an organisation are its own. */
 public final class OrganisationKeyRules {
@@ -60,8 +61,6 @@ public final class OrganisationKeyRules {
           OrganisationKeyRules::schulnummerOfOneSchool);
 
   private static final int KREIS_DIGITS = 5;
-  private static final String STAEDTEREGION = "05334";
-  private static final String AACHEN = "05334002";
 
   private OrganisationKeyRules() {}
 
@@ -141,7 +140,7 @@ public final class OrganisationKeyRules {
   /** The Stadt Aachen lies in the StädteRegion and has the status of a kreisfreie Stadt. */
   private static boolean isAachen(OrganisationKind kind, String ags) {
     return kind == OrganisationKind.KREISFREIE_STADT
-        ? ags.equals(STAEDTEREGION) || ags.equals(AACHEN)
+        ? ags.equals(Territory.STAEDTEREGION) || ags.equals(Territory.STADT_AACHEN)
         : kind == OrganisationKind.GEMEINDE && ags.startsWith(FormerAachenKeys.STADT);
   }
 

@@ -1,6 +1,7 @@
 package nrw.bildungsnetz.rules.meeting;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import nrw.bildungsnetz.model.Agreement;
 import nrw.bildungsnetz.model.Evaluation;
@@ -63,18 +64,7 @@ public final class EvaluationOrderRule {
     LocalDate discussed = meeting.latestDay().orElse(LocalDate.MAX);
     LocalDate evaluated = evaluation.earliestDay().orElse(LocalDate.MIN);
     if (discussed.isBefore(evaluated)) {
-      violations.add(
-          each.path("meeting"),
-          evaluation.getId(),
-          Map.of(
-              "evaluation",
-              evaluation.getId(),
-              "date",
-              evaluated,
-              "meeting",
-              meeting.getId(),
-              "last",
-              discussed));
+      report(each, evaluated, "meeting", meeting.getId(), Map.of("last", discussed), violations);
     }
   }
 
@@ -88,18 +78,22 @@ public final class EvaluationOrderRule {
     LocalDate evaluated = evaluation.latestDay().orElse(LocalDate.MAX);
     LocalDate begun = agreement.earliestBeginning().orElse(LocalDate.MIN);
     if (evaluated.isBefore(begun)) {
-      violations.add(
-          each.path("agreement"),
-          evaluation.getId(),
-          Map.of(
-              "evaluation",
-              evaluation.getId(),
-              "date",
-              evaluated,
-              "agreement",
-              agreement.getId(),
-              "start",
-              begun));
+      report(each, evaluated, "agreement", agreement.getId(), Map.of("start", begun), violations);
     }
+  }
+
+  private static void report(
+      Located<Evaluation> each,
+      LocalDate evaluated,
+      String reference,
+      String other,
+      Map<String, LocalDate> day,
+      Violations violations) {
+    String id = each.value().getId();
+    Map<String, Object> arguments = new HashMap<>(day);
+    arguments.put("evaluation", id);
+    arguments.put("date", evaluated);
+    arguments.put(reference, other);
+    violations.add(each.path(reference), id, arguments);
   }
 }

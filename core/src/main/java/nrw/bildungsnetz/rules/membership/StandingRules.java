@@ -32,7 +32,7 @@ public final class StandingRules {
               Stream.of("memberships.id", "seats.organisations"))
           .toList();
 
-  /** G23: nobody represents an authority whose task the law gives to another. */
+  /** G23: no member represents an authority whose task the law gives to another organisation. */
   public static final NetworkRule AUTHORITY_BY_LAW =
       NetworkRule.declare(
           Rule.builder()

@@ -16,6 +16,7 @@ import nrw.bildungsnetz.rules.Rule;
 import nrw.bildungsnetz.rules.Severity;
 import nrw.bildungsnetz.rules.Violations;
 import nrw.bildungsnetz.rules.support.FormerAachenKeys;
+import nrw.bildungsnetz.rules.support.Territory;
 
 /**
  * The rule that the keys assigned when the StädteRegion Aachen was formed are used.
@@ -39,9 +40,6 @@ public final class AachenKeyRule {
               .since("0.1.0"),
           AachenKeyRule::check);
 
-  private static final String STAEDTEREGION = "05334";
-  private static final String STADT_IN_STAEDTEREGION = "05334002";
-
   private AachenKeyRule() {}
 
   private static void check(NetworkFacts facts, Violations violations) {
@@ -53,7 +51,7 @@ public final class AachenKeyRule {
       violations.add(
           ElementPath.root().property("ags"),
           network.getId(),
-          Map.of(keyOf(network.getAgs()), network.getAgs(), "expected", STAEDTEREGION));
+          Map.of(keyOf(network.getAgs()), network.getAgs(), "expected", Territory.STAEDTEREGION));
     }
     List<Located<Organisation>> organisations = facts.organisations();
     for (Located<Organisation> organisation : organisations) {
@@ -89,9 +87,9 @@ public final class AachenKeyRule {
   /** The Gemeinden of the Kreis kept their last digits; the Stadt is now one of the Gemeinden. */
   private static String present(String ags) {
     if (ags.startsWith(FormerAachenKeys.STADT)) {
-      return STADT_IN_STAEDTEREGION;
+      return Territory.STADT_AACHEN;
     }
-    String same = STAEDTEREGION + ags.substring(FormerAachenKeys.KREIS.length());
-    return CodeLists.gemeinden().find(same).isPresent() ? same : STAEDTEREGION;
+    String same = Territory.STAEDTEREGION + ags.substring(FormerAachenKeys.KREIS.length());
+    return CodeLists.gemeinden().find(same).isPresent() ? same : Territory.STAEDTEREGION;
   }
 }

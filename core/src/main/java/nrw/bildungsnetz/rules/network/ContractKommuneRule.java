@@ -42,7 +42,6 @@ public final class ContractKommuneRule {
               .since("0.1.0"),
           ContractKommuneRule::oneKreis);
 
-  private static final String AACHEN = "05334002";
   private static final int MOST_NAMED = 10;
 
   private ContractKommuneRule() {}
@@ -71,7 +70,7 @@ public final class ContractKommuneRule {
     }
   }
 
-  /** The first kreisangehörige Gemeinde on the side of the Kommune, if nobody else stands there. */
+  /** The first of the Kommune's parties, if all of them are kreisangehörige Gemeinden. */
   private static Optional<String> gemeindeAlone(Agreement contract, NetworkFacts facts) {
     String first = null;
     for (AgreementParty party : contract.getParties()) {
@@ -94,7 +93,7 @@ public final class ContractKommuneRule {
         || gemeinde.getAgs().isEmpty()
         || gemeinde
             .getAgs()
-            .filter(ags -> AACHEN.equals(ags) || FormerAachenKeys.contains(ags))
+            .filter(ags -> Territory.STADT_AACHEN.equals(ags) || FormerAachenKeys.contains(ags))
             .isPresent();
   }
 

@@ -20,6 +20,14 @@ import nrw.bildungsnetz.rules.support.MissingStatements;
 /** Rules about the networks of a register taken together. */
 public final class RegisteredNetworkRules {
 
+  private static final List<String> READS_OF_ACTIVITY =
+      List.of(
+          "networks.id",
+          "networks.ags",
+          "networks.status",
+          "networks.agreements.type",
+          "networks.agreements.events");
+
   /** N05: a Kreis has at most one active network. */
   public static final RegisterRule ONE_ACTIVE_NETWORK =
       RegisterRule.declare(
@@ -27,12 +35,7 @@ public final class RegisteredNetworkRules {
               .id("N05")
               .severity(Severity.ERROR)
               .category(Category.NETWORK)
-              .addReads(
-                  "networks.id",
-                  "networks.ags",
-                  "networks.status",
-                  "networks.agreements.type",
-                  "networks.agreements.events")
+              .addAllReads(READS_OF_ACTIVITY)
               .source("§ 78a Abs. 1 und 3 SchulG NRW")
               .since("0.1.0"),
           RegisteredNetworkRules::oneActiveNetwork);
@@ -44,12 +47,7 @@ public final class RegisteredNetworkRules {
               .id("N22")
               .severity(Severity.WARNING)
               .category(Category.NETWORK)
-              .addReads(
-                  "networks.id",
-                  "networks.ags",
-                  "networks.status",
-                  "networks.agreements.type",
-                  "networks.agreements.events")
+              .addAllReads(READS_OF_ACTIVITY)
               .source("§ 78a Abs. 1 und 3 SchulG NRW")
               .since("0.1.0"),
           RegisteredNetworkRules::listedOnce);

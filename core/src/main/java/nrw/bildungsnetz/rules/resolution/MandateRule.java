@@ -4,9 +4,7 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import nrw.bildungsnetz.model.Committee;
 import nrw.bildungsnetz.model.Mandate;
-import nrw.bildungsnetz.model.Meeting;
 import nrw.bildungsnetz.model.Resolution;
 import nrw.bildungsnetz.model.ResolutionKind;
 import nrw.bildungsnetz.rules.Category;
@@ -16,6 +14,7 @@ import nrw.bildungsnetz.rules.NetworkRule;
 import nrw.bildungsnetz.rules.Rule;
 import nrw.bildungsnetz.rules.Severity;
 import nrw.bildungsnetz.rules.Violations;
+import nrw.bildungsnetz.rules.support.ResolutionDecision;
 
 /** The rule that a body which recommends or prepares does not decide. */
 public final class MandateRule {
@@ -50,7 +49,7 @@ public final class MandateRule {
   private static void check(NetworkFacts facts, Violations violations) {
     for (Located<Resolution> each : facts.resolutions()) {
       if (each.value().getKind() == ResolutionKind.DECISION) {
-        bodyOf(each.value(), facts)
+        Optional.ofNullable(ResolutionDecision.body(each.value(), facts))
             .filter(body -> body.getMandate().filter(FOR_OTHERS::contains).isPresent())
             .ifPresent(
                 body ->
@@ -63,19 +62,5 @@ public final class MandateRule {
                             "mandate", body.getMandate().orElseThrow())));
       }
     }
-  }
-
-  private static Optional<Committee> bodyOf(Resolution resolution, NetworkFacts facts) {
-    Optional<String> body =
-        resolution
-            .getCommittee()
-            .or(
-                () ->
-                    facts
-                        .meetings()
-                        .find(resolution.getMeeting())
-                        .map(Located::value)
-                        .map(Meeting::getCommittee));
-    return facts.committees().find(body).map(Located::value);
   }
 }

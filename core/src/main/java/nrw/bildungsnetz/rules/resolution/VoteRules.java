@@ -68,8 +68,7 @@ public final class VoteRules {
     for (Located<Resolution> each : facts.resolutions()) {
       if (!each.value().isPlanned() && isLost(each.value().getVote())) {
         String id = each.value().getId();
-        violations.add(
-            each.path("vote"), id, counted(each.value().getVote(), Map.of("resolution", id)));
+        violations.add(each.path("vote"), id, counted(each.value().getVote(), "resolution", id));
       }
     }
     for (Located<Agreement> each : facts.agreements()) {
@@ -83,7 +82,7 @@ public final class VoteRules {
           violations.add(
               each.path("events").element(i).property("vote"),
               id,
-              counted(event.getVote(), Map.of("agreement", id)));
+              counted(event.getVote(), "agreement", id));
         }
       }
     }
@@ -98,10 +97,10 @@ public final class VoteRules {
         && against.get() >= inFavour.get();
   }
 
-  private static Map<String, Object> counted(Optional<Vote> vote, Map<String, Object> of) {
+  private static Map<String, Object> counted(Optional<Vote> vote, String kind, String id) {
     return Map.of(
-        of.keySet().iterator().next(),
-        of.values().iterator().next(),
+        kind,
+        id,
         "inFavour",
         vote.flatMap(Vote::getInFavour).orElse(0),
         "against",

@@ -56,7 +56,7 @@ public final class ScheduleRules {
   private static final Set<String> DAY_ATTRIBUTES =
       Set.of("date", "year", "notBefore", "notAfter", "planned");
 
-  /** The attributes that tell of a day in a part whether it may lie ahead. */
+  /** What else decides whether the day of a part may lie ahead. */
   private static final Map<Class<?>, Set<String>> FURTHER_ATTRIBUTES =
       Map.of(
           AgreementEvent.class, Set.of("kind"),

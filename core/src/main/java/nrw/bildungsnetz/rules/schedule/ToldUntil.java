@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nrw.bildungsnetz.model.Agreement;
-import nrw.bildungsnetz.model.AgreementEvent;
 import nrw.bildungsnetz.model.AgreementType;
 import nrw.bildungsnetz.model.Dated;
 import nrw.bildungsnetz.model.Network;
@@ -14,8 +14,8 @@ import nrw.bildungsnetz.model.Source;
 
 /**
  * The last day of which a document can tell that something happened: the reference date or, if
- * later, the day on which a source was published or read. Somebody may look at an earlier day of a
- * document that goes on after it.
+ * later, the day on which a source was published or read. The reference date may be earlier than
+ * the document.
  */
 final class ToldUntil {
 
@@ -23,7 +23,7 @@ final class ToldUntil {
 
   private ToldUntil() {}
 
-  /** {@link LocalDate#MAX} if the reference date precedes what the network tells of. */
+  /** {@link LocalDate#MAX} if the network mostly describes what happened after the date. */
   static LocalDate of(Network network, LocalDate asOf) {
     return precedesAll(network, asOf) || isLookedBackFrom(network, asOf)
         ? LocalDate.MAX
@@ -44,49 +44,47 @@ final class ToldUntil {
   }
 
   /**
-   * Whether the reference date is in the past of the document: it tells of as much after that day
-   * as up to it, and not just of one thing, which may be a slip.
+   * Whether the reference date lies well before the document was written: at least half of what it
+   * says happened came later, and more than one or two things, which may be slips.
    */
   private static boolean isLookedBackFrom(Network network, LocalDate asOf) {
-    List<Dated> happened = happened(network);
-    long later =
-        happened.stream()
-            .filter(each -> each.earliestDay().filter(asOf::isBefore).isPresent())
-            .count();
+    List<Dated> happened =
+        Stream.concat(events(network, agreement -> true), otherThanEvents(network))
+            .filter(each -> each.earliestDay().isPresent())
+            .toList();
+    long later = happened.stream().filter(each -> isAfter(asOf, each)).count();
     return later >= FEW && 2 * later >= happened.size();
   }
 
-  private static List<Dated> happened(Network network) {
+  private static boolean precedesAll(Network network, LocalDate asOf) {
+    List<Dated> contracted =
+        events(network, agreement -> agreement.getType() == AgreementType.KOOPERATIONSVERTRAG)
+            .filter(event -> event.earliestDay().isPresent())
+            .toList();
+    return !contracted.isEmpty()
+        && Stream.concat(contracted.stream(), otherThanEvents(network))
+            .allMatch(each -> isAfter(asOf, each));
+  }
+
+  private static boolean isAfter(LocalDate asOf, Dated each) {
+    return each.earliestDay().filter(asOf::isBefore).isPresent();
+  }
+
+  private static Stream<Dated> events(Network network, Predicate<Agreement> of) {
+    return network.getAgreements().stream()
+        .filter(of)
+        .map(Agreement::getEvents)
+        .flatMap(Collection::stream)
+        .filter(event -> !event.isPlanned())
+        .map(event -> event);
+  }
+
+  private static Stream<Dated> otherThanEvents(Network network) {
     return Stream.of(
-            network.getAgreements().stream()
-                .map(Agreement::getEvents)
-                .flatMap(Collection::stream)
-                .filter(event -> !event.isPlanned()),
             network.getMeetings().stream().filter(meeting -> !meeting.isPlanned()),
             network.getResolutions().stream().filter(resolution -> !resolution.isPlanned()),
             network.getEvaluations().stream().filter(evaluation -> !evaluation.isPlanned()),
             network.getPublications().stream())
-        .<Dated>flatMap(each -> each)
-        .filter(each -> each.earliestDay().isPresent())
-        .toList();
-  }
-
-  private static boolean precedesAll(Network network, LocalDate asOf) {
-    List<AgreementEvent> contracted =
-        network.getAgreements().stream()
-            .filter(agreement -> agreement.getType() == AgreementType.KOOPERATIONSVERTRAG)
-            .map(Agreement::getEvents)
-            .flatMap(Collection::stream)
-            .filter(event -> !event.isPlanned() && event.earliestDay().isPresent())
-            .toList();
-    return !contracted.isEmpty()
-        && Stream.of(
-                contracted.stream(),
-                network.getMeetings().stream().filter(meeting -> !meeting.isPlanned()),
-                network.getResolutions().stream().filter(resolution -> !resolution.isPlanned()),
-                network.getEvaluations().stream().filter(evaluation -> !evaluation.isPlanned()),
-                network.getPublications().stream())
-            .<Dated>flatMap(each -> each)
-            .allMatch(each -> each.earliestDay().filter(asOf::isBefore).isPresent());
+        .flatMap(each -> each);
   }
 }

@@ -41,7 +41,7 @@ public final class PostNumberRules {
               .since("0.1.0"),
           PostNumberRules::headcountFits);
 
-  /** S13: a post is not vacant while somebody fills it. */
+  /** S13: a post is not vacant while someone holds it. */
   public static final NetworkRule VACANT_OR_FILLED =
       NetworkRule.declare(
           Rule.builder()

@@ -15,12 +15,16 @@ public final class ResolutionDecision {
   private ResolutionDecision() {}
 
   public static boolean by(CommitteeType type, Resolution resolution, NetworkFacts facts) {
-    Meeting meeting = resolution.getCommittee().isEmpty() ? meeting(resolution, facts) : null;
-    Committee body =
-        meeting == null
-            ? facts.committees().valueOf(resolution.getCommittee())
-            : facts.committees().valueOf(meeting.getCommittee());
+    Committee body = body(resolution, facts);
     return body != null && body.getType() == type;
+  }
+
+  /** The body that passed it; null if it is not stated. */
+  public static @Nullable Committee body(Resolution resolution, NetworkFacts facts) {
+    Meeting meeting = resolution.getCommittee().isEmpty() ? meeting(resolution, facts) : null;
+    return meeting == null
+        ? facts.committees().valueOf(resolution.getCommittee())
+        : facts.committees().valueOf(meeting.getCommittee());
   }
 
   /** The first day on which it may have been passed; {@link LocalDate#MIN} if unknown. */

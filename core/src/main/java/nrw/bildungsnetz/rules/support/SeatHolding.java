@@ -15,7 +15,7 @@ public final class SeatHolding {
 
   private SeatHolding() {}
 
-  /** Whether a member represents somebody else than its seat is kept for. */
+  /** Whether a member represents another side or Schulaufsicht than its seat is for. */
   public static boolean isForAnother(NetworkFacts facts, Membership member) {
     Seat seat = BodyMembers.seat(facts, member);
     if (seat == null) {

@@ -11,7 +11,12 @@ import nrw.bildungsnetz.codes.CodeLists;
  */
 public final class Territory {
 
-  private static final String STAEDTEREGION = "05334";
+  /** The key of the StädteRegion Aachen. */
+  public static final String STAEDTEREGION = "05334";
+
+  /** The key of the Stadt Aachen, which has the status of a kreisfreie Stadt in it. */
+  public static final String STADT_AACHEN = "05334002";
+
   private static final int KREIS_DIGITS = 5;
 
   private Territory() {}

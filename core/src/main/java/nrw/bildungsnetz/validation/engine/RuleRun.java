@@ -142,7 +142,7 @@ public final class RuleRun {
     PartNames<?> names = new PartNames<>(NetworkRegisterTable.TYPE, register);
     for (RegisterRule rule : RuleCatalogue.registerRules()) {
       if (mayRun(rule.getRule(), rule.getReads(), root, lost)) {
-        run(rule, facts, register, names);
+        run(rule, facts, names);
       }
     }
     List<Network> networks = register.getNetworks();
@@ -175,29 +175,26 @@ public final class RuleRun {
     Collection<String> lost = unreadable.apply(documentPlace);
     for (NetworkRule rule : context.rules().getNetworkRules()) {
       if (mayRun(rule.getRule(), rule.getRule().getReads(), documentPlace, lost)) {
-        run(rule, facts, network, place, names);
+        run(rule, facts, place, names);
       }
     }
   }
 
-  private void run(
-      RegisterRule rule, RegisterFacts facts, NetworkRegister register, PartNames<?> names) {
+  private void run(RegisterRule rule, RegisterFacts facts, PartNames<?> names) {
     rule.check(
         facts,
         violations(
-            rule.getRule(), ElementPath.root(), path -> NetworkIdLookup.at(path, register), names));
+            rule.getRule(),
+            ElementPath.root(),
+            path -> NetworkIdLookup.at(path, facts.register()),
+            names));
   }
 
-  private void run(
-      NetworkRule rule,
-      NetworkFacts facts,
-      Network network,
-      ElementPath place,
-      PartNames<?> names) {
+  private void run(NetworkRule rule, NetworkFacts facts, ElementPath place, PartNames<?> names) {
     rule.check(
         facts,
         context.thresholdsOf(rule.getRule()),
-        violations(rule.getRule(), place, path -> network.getId(), names));
+        violations(rule.getRule(), place, path -> facts.network().getId(), names));
   }
 
   private boolean mayRun(
@@ -285,7 +282,7 @@ public final class RuleRun {
     PartNames<?> names = new PartNames<>(NetworkTable.TYPE, network);
     for (NetworkRule rule : context.rules().getNetworkRules()) {
       if (rule.getRule().getSeverity() == severity) {
-        run(rule, facts, network, ElementPath.root(), names);
+        run(rule, facts, ElementPath.root(), names);
       }
     }
   }
@@ -302,7 +299,7 @@ public final class RuleRun {
     PartNames<?> names = new PartNames<>(NetworkRegisterTable.TYPE, register);
     for (RegisterRule rule : RuleCatalogue.registerRules()) {
       if (rule.getRule().getSeverity() == severity) {
-        run(rule, facts, register, names);
+        run(rule, facts, names);
       }
     }
   }
