@@ -24,11 +24,15 @@ final class Fixtures {
     return NetworkJson.create().read(file(name)).network().orElseThrow();
   }
 
+  /** A reader that checks as of a day. */
+  static NetworkJson reader(LocalDate day) {
+    ZoneId zone = ZoneId.of("Europe/Berlin");
+    return NetworkJson.create().on(Clock.fixed(day.atStartOfDay(zone).toInstant(), zone));
+  }
+
   /** The report on a network, or on a register if the name says so. */
   static Report report(String name, LocalDate day) throws IOException {
-    ZoneId zone = ZoneId.of("Europe/Berlin");
-    NetworkJson json =
-        NetworkJson.create().on(Clock.fixed(day.atStartOfDay(zone).toInstant(), zone));
+    NetworkJson json = reader(day);
     return name.startsWith("register-")
         ? json.readRegister(file(name)).report()
         : json.read(file(name)).report();

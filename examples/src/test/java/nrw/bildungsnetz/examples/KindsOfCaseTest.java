@@ -5,12 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Stream;
-import nrw.bildungsnetz.json.NetworkJson;
 import nrw.bildungsnetz.rules.Basis;
 import nrw.bildungsnetz.rules.Severity;
 import nrw.bildungsnetz.validation.Finding;
@@ -29,9 +26,6 @@ import tools.jackson.databind.node.ObjectNode;
  */
 class KindsOfCaseTest {
 
-  private static final Path FOLDER = Path.of("src/test/resources/kinds");
-
-  private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
   private static final LocalDate DAY = LocalDate.of(2026, 6, 15);
 
   private static final ObjectMapper MAPPER = new ObjectMapper();
@@ -45,7 +39,8 @@ class KindsOfCaseTest {
 
   @Test
   void whatCannotBeIsAnErrorAmongThem() throws IOException {
-    assertThat(findings(properties(FOLDER.resolve("broken-kita-to-study.json"))))
+    assertThat(
+            findings(KindDocument.read(KindDocument.FOLDER.resolve("broken-kita-to-study.json"))))
         .extracting(Finding::getSeverity)
         .contains(Severity.ERROR);
   }
@@ -53,7 +48,7 @@ class KindsOfCaseTest {
   @ParameterizedTest
   @MethodSource("fair")
   void hasNoErrorWhereItIsFair(Path file) throws IOException {
-    assertThat(findings(properties(file)))
+    assertThat(findings(KindDocument.read(file)))
         .filteredOn(finding -> finding.getSeverity() == Severity.ERROR)
         .isEmpty();
   }
@@ -61,14 +56,15 @@ class KindsOfCaseTest {
   @ParameterizedTest
   @MethodSource("quiet")
   void hasNeitherErrorNorWarningWhereItIsQuiet(Path file) throws IOException {
-    assertThat(findings(properties(file)))
+    assertThat(findings(KindDocument.read(file)))
         .filteredOn(finding -> finding.getSeverity() != Severity.INFO)
         .isEmpty();
   }
 
   @Test
   void hasWhatIsNotStatedUnderThat() throws IOException {
-    List<Finding> findings = findings(properties(FOLDER.resolve("unstated/reservation.json")));
+    List<Finding> findings =
+        findings(KindDocument.read(KindDocument.FOLDER.resolve("unstated/reservation.json")));
 
     assertThat(findings)
         .filteredOn(finding -> finding.getPath().toJsonPointer().startsWith("/resolutions"))
@@ -78,28 +74,10 @@ class KindsOfCaseTest {
   }
 
   private static List<Finding> findings(ObjectNode differing) throws IOException {
-    ObjectNode document = properties(FOLDER.resolve("sound.json"));
-    differing
-        .properties()
-        .forEach(
-            property -> {
-              if (property.getValue().isNull()) {
-                document.remove(property.getKey());
-              } else {
-                document.set(property.getKey(), property.getValue());
-              }
-            });
     Report report =
-        NetworkJson.create()
-            .on(Clock.fixed(DAY.atStartOfDay(ZONE).toInstant(), ZONE))
-            .read(document.toString())
-            .report();
+        Fixtures.reader(DAY).read(KindDocument.differing("sound", differing).toString()).report();
     assertThat(report.isComplete()).isTrue();
     return report.getFindings();
-  }
-
-  private static ObjectNode properties(Path file) throws IOException {
-    return (ObjectNode) MAPPER.readTree(Files.readString(file));
   }
 
   private static List<Path> fair() throws IOException {
@@ -111,7 +89,7 @@ class KindsOfCaseTest {
   }
 
   private static List<Path> files(String folder) throws IOException {
-    try (Stream<Path> files = Files.list(FOLDER.resolve(folder))) {
+    try (Stream<Path> files = Files.list(KindDocument.FOLDER.resolve(folder))) {
       return files.sorted().toList();
     }
   }

@@ -3,14 +3,9 @@ package nrw.bildungsnetz.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Stream;
-import nrw.bildungsnetz.json.NetworkJson;
 import nrw.bildungsnetz.rules.Severity;
 import nrw.bildungsnetz.validation.Finding;
 import nrw.bildungsnetz.validation.Report;
@@ -28,8 +23,6 @@ import tools.jackson.databind.node.ObjectNode;
  */
 class KindsOfContradictionTest {
 
-  private static final Path SOUND = Path.of("src/test/resources/kinds/sound.json");
-  private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
   private static final LocalDate DAY = LocalDate.of(2026, 6, 15);
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
@@ -282,15 +275,11 @@ class KindsOfContradictionTest {
   }
 
   private static List<Finding> findings(Case each) throws IOException {
-    ObjectNode document = (ObjectNode) MAPPER.readTree(Files.readString(SOUND));
+    ObjectNode document = KindDocument.read(KindDocument.FOLDER.resolve("sound.json"));
     for (String edit : each.edits()) {
       apply(document, edit.substring(0, edit.indexOf('=')), edit.substring(edit.indexOf('=') + 1));
     }
-    Report report =
-        NetworkJson.create()
-            .on(Clock.fixed(DAY.atStartOfDay(ZONE).toInstant(), ZONE))
-            .read(document.toString())
-            .report();
+    Report report = Fixtures.reader(DAY).read(document.toString()).report();
     assertThat(report.isComplete()).isTrue();
     return report.getFindings();
   }

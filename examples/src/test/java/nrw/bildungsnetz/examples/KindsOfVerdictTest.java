@@ -4,10 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import nrw.bildungsnetz.json.NetworkJson;
 import nrw.bildungsnetz.rules.Severity;
@@ -27,10 +24,6 @@ import tools.jackson.databind.node.ObjectNode;
  */
 class KindsOfVerdictTest {
 
-  private static final Path FOLDER = Path.of("src/test/resources/kinds");
-
-  private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
-
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
   /** One verdict. */
@@ -46,21 +39,8 @@ class KindsOfVerdictTest {
   @ParameterizedTest
   @MethodSource("verdicts")
   void isTheOneThatIsDue(Verdict verdict) throws IOException {
-    ObjectNode document =
-        (ObjectNode) MAPPER.readTree(Files.readString(FOLDER.resolve(verdict.base + ".json")));
-    verdict
-        .differing
-        .properties()
-        .forEach(
-            property -> {
-              if (property.getValue().isNull()) {
-                document.remove(property.getKey());
-              } else {
-                document.set(property.getKey(), property.getValue());
-              }
-            });
-    NetworkJson json =
-        NetworkJson.create().on(Clock.fixed(verdict.day.atStartOfDay(ZONE).toInstant(), ZONE));
+    ObjectNode document = KindDocument.differing(verdict.base, verdict.differing);
+    NetworkJson json = Fixtures.reader(verdict.day);
     Report report =
         verdict.base.equals("register")
             ? json.readRegister(document.toString()).report()
@@ -86,7 +66,7 @@ class KindsOfVerdictTest {
   }
 
   private static List<Verdict> verdicts() throws IOException {
-    try (var lines = Files.lines(FOLDER.resolve("verdicts.ndjson"))) {
+    try (var lines = Files.lines(KindDocument.FOLDER.resolve("verdicts.ndjson"))) {
       return lines.map(KindsOfVerdictTest::verdict).toList();
     }
   }
