@@ -1,5 +1,6 @@
 package nrw.bildungsnetz.rules.form;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -149,8 +150,11 @@ public final class OrganisationKeyRules {
         Filters.from(facts.organisations(), each -> each.getSchulnummer().isPresent());
     for (List<Located<Organisation>> same :
         Groups.sharing(numbered, each -> each.getSchulnummer().orElseThrow())) {
-      Located<Organisation> first = same.get(0);
-      for (Located<Organisation> other : same.subList(1, same.size())) {
+      // By id, since the order of the list has no meaning.
+      List<Located<Organisation>> inOrder =
+          same.stream().sorted(Comparator.comparing(each -> each.value().getId())).toList();
+      Located<Organisation> first = inOrder.get(0);
+      for (Located<Organisation> other : inOrder.subList(1, inOrder.size())) {
         if (!isOneSchool(first.value(), other.value())) {
           violations.add(
               other.path("schulnummer"),
