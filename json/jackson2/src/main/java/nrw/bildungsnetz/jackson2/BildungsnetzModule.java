@@ -34,8 +34,9 @@ import nrw.bildungsnetz.validation.Profile;
  * nrw.bildungsnetz.NetworkValidator} to check it.
  *
  * <p>Decimal numbers keep every digit. A mapper that first reads a document into a tree rounds them
- * before this module sees them, unless {@code USE_BIG_DECIMAL_FOR_FLOATS} is enabled; a tree has no
- * positions either, and does not preserve how numbers in extensions were written.
+ * before this module sees them, unless {@code USE_BIG_DECIMAL_FOR_FLOATS} is enabled and {@code
+ * STRIP_TRAILING_BIGDECIMAL_ZEROES} disabled; a tree has no positions either, and does not preserve
+ * how numbers in extensions were written.
  */
 public final class BildungsnetzModule extends SimpleModule {
 
