@@ -359,14 +359,14 @@ public final class NetworkJson {
 
   /** Checks that a value that others write to their own generator can be read by this reader. */
   <T> void checkWritable(DocumentKind<T, ?> kind, T value) {
-    DocumentWriter.check(kind.type(), value, limits.bounds());
+    DocumentWriter.check(kind, value, limits.bounds());
   }
 
   private <T> String write(DocumentKind<T, ?> kind, T value) {
     TextPieces text = new TextPieces(limits.documentBytes());
     try (JsonGenerator generator =
         compact ? JsonGenerators.compact(text) : JsonGenerators.indented(text)) {
-      DocumentWriter.write(kind.type(), value, limits.bounds(), generator);
+      DocumentWriter.write(kind, value, limits.bounds(), generator);
       if (!compact) {
         generator.writeRaw('\n');
       }
