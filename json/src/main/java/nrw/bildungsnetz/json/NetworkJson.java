@@ -353,7 +353,7 @@ public final class NetworkJson {
     TextPieces text = new TextPieces(limits.documentBytes());
     try (JsonGenerator generator =
         compact ? JsonGenerators.compact(text) : JsonGenerators.indented(text)) {
-      DocumentWriter.write(kind.type(), value, limits.bounds(), new GeneratorSink(generator));
+      DocumentWriter.write(kind, value, limits.bounds(), new GeneratorSink(generator));
       if (!compact) {
         generator.writeRaw('\n');
       }

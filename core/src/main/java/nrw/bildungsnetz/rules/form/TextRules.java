@@ -1,5 +1,6 @@
 package nrw.bildungsnetz.rules.form;
 
+import java.util.List;
 import java.util.Map;
 import java.util.function.ToIntFunction;
 import nrw.bildungsnetz.model.Network;
@@ -87,6 +88,27 @@ public final class TextRules {
               report(NAMES_OF_REGISTER, facts.register(), NameLetters::firstStrangeIn, violations));
 
   private TextRules() {}
+
+  /**
+   * F12 and F13 for a part by itself.
+   *
+   * @param <T> the model type
+   * @param type the type of the part
+   * @return the rules
+   */
+  public static <T> List<PartRule<T>> inPart(ObjectType<T, ?> type) {
+    AttributeSelection<T> texts = texts(type);
+    AttributeSelection<T> names = names(type);
+    return List.of(
+        new PartRule<>(
+            NO_INVISIBLE_CHARACTERS.getRule(),
+            texts.getPaths(),
+            (part, violations) -> report(texts, part, InvisibleCharacters::firstIn, violations)),
+        new PartRule<>(
+            LETTERS_OF_NAMES.getRule(),
+            names.getPaths(),
+            (part, violations) -> report(names, part, NameLetters::firstStrangeIn, violations)));
+  }
 
   private static <T> void report(
       AttributeSelection<T> texts, T document, ToIntFunction<String> first, Violations violations) {

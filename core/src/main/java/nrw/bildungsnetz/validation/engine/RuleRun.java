@@ -32,6 +32,8 @@ import nrw.bildungsnetz.rules.Rule;
 import nrw.bildungsnetz.rules.Severity;
 import nrw.bildungsnetz.rules.Violations;
 import nrw.bildungsnetz.rules.catalogue.RuleCatalogue;
+import nrw.bildungsnetz.rules.form.PartRule;
+import nrw.bildungsnetz.rules.form.TextRules;
 import nrw.bildungsnetz.rules.sequence.NetworkSequence;
 import nrw.bildungsnetz.rules.sequence.SequenceCheck;
 import nrw.bildungsnetz.validation.Finding;
@@ -320,6 +322,37 @@ public final class RuleRun {
                     .path(inDocument.apply(finding.getPath()))
                     .networkId(profile.getId())
                     .build()));
+  }
+
+  /**
+   * Runs the rules about single values over a part by itself, except those that need an unreadable
+   * attribute.
+   *
+   * @param <T> the model type
+   * @param type the type of the part
+   * @param part the part, as far as it could be read
+   * @param unreadable returns the paths of its unreadable attributes
+   */
+  public <T> void checkPart(
+      ObjectType<T, ?> type,
+      T part,
+      Function<ElementPath, ? extends Collection<String>> unreadable) {
+    ElementPath root = ElementPath.root();
+    PartNames<?> names = new PartNames<>(type, part);
+    for (PartRule<T> rule : TextRules.inPart(type)) {
+      if (mayRun(rule.rule(), rule.reads(), root, unreadable.apply(root))) {
+        rule.check().accept(part, violations(rule.rule(), root, path -> "", names));
+      }
+    }
+  }
+
+  /**
+   * Skips all rules over a part by itself, for one that could not be read.
+   *
+   * @param type the type of the part
+   */
+  public void skipPart(ObjectType<?, ?> type) {
+    skip(TextRules.inPart(type).stream().map(PartRule::rule));
   }
 
   /** Skips all network rules, for a document that could not be read to its end. */

@@ -65,7 +65,7 @@ public final class ValueBinding<T> {
    *     the reason
    */
   public void write(T value, TokenSink sink) {
-    DocumentWriter.check(kind.type(), value, checker.get().bounds());
-    DocumentWriter.write(kind.type(), value, sink);
+    DocumentWriter.check(kind, value, checker.get().bounds());
+    DocumentWriter.write(kind, value, sink);
   }
 }
