@@ -1,4 +1,5 @@
 /** Lets Jackson 2 read and write Regionale Bildungsnetzwerke. */
+@SuppressWarnings("module") // the digit is part of the name people know
 module nrw.bildungsnetz.jackson2 {
   requires transitive nrw.bildungsnetz.json;
   requires transitive com.fasterxml.jackson.databind;

@@ -36,6 +36,11 @@ public final class Documents {
 
   private Documents() {}
 
+  /** Limits that allow two elements in an array. */
+  public static Limits fewElements() {
+    return new Limits(1 << 20, 64, 128, 10_000, 40, 2_000_000, 2);
+  }
+
   /** The planned network with further properties, the first of them on line 7. */
   public static String planned(String properties) {
     return """

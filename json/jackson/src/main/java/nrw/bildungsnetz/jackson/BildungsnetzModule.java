@@ -1,32 +1,34 @@
 package nrw.bildungsnetz.jackson;
 
-import java.io.Serial;
+import java.util.Locale;
 import nrw.bildungsnetz.json.NetworkJson;
-import nrw.bildungsnetz.json.binding.ValueBinding;
 import nrw.bildungsnetz.json.binding.ValueBindings;
-import nrw.bildungsnetz.json.exchange.GeneratorSink;
-import nrw.bildungsnetz.json.exchange.ParserSource;
 import nrw.bildungsnetz.model.Network;
 import nrw.bildungsnetz.model.NetworkRegister;
+import nrw.bildungsnetz.validation.Finding;
 import nrw.bildungsnetz.validation.Profile;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.JsonParser;
-import tools.jackson.databind.DeserializationContext;
-import tools.jackson.databind.SerializationContext;
-import tools.jackson.databind.ValueDeserializer;
-import tools.jackson.databind.ValueSerializer;
-import tools.jackson.databind.module.SimpleModule;
+import nrw.bildungsnetz.validation.Report;
+import tools.jackson.core.Version;
+import tools.jackson.databind.JacksonModule;
 
 /**
  * Lets a Jackson 3 mapper read and write {@link Network}, {@link NetworkRegister} and {@link
- * Profile}. Discovered by {@code findAndAddModules()} and by Spring Boot.
+ * Profile}, every part of them by itself, and official keys as text. {@link Report}, {@link
+ * Finding} and code lists are written. Discovered by {@code findAndAddModules()} and by Spring
+ * Boot; a module that is created with settings and added takes the place of the discovered one,
+ * whichever comes first.
  *
  * <p>The module delegates to the reader and writer of {@link NetworkJson}. Settings of the mapper
  * such as ignoring unknown properties do not weaken them: no deserialization, serialization or
- * mapper feature applies, and no naming strategy. What counts as JSON is up to the mapper's parser:
- * if that is configured to accept comments or single quotes, this module never sees them. The same
- * goes for trailing tokens, for root value wrapping, and for {@code null}, which a mapper reads as
- * null without calling the module.
+ * mapper feature applies, and no naming strategy. What counts as JSON is up to the mapper's parser
+ * and generator: if the parser is configured to accept comments or single quotes, this module never
+ * sees them. The same goes for trailing tokens, for root value wrapping, and for {@code null},
+ * which a mapper reads as null without calling the module. Other formats of Jackson, such as YAML,
+ * CBOR and Smile, hold the same values.
+ *
+ * <p>What would have no effect is refused with an exception that says what to do: updating a value
+ * in place, and annotations, mix-ins and overrides that would change a value's properties. The name
+ * of a type that a mapper adds to a value is that of the interface.
  *
  * <p>A value that cannot be read completely results in a {@link NetworkReadException}; text before
  * or after it results in another Jackson exception without a report. A value that can be read is
@@ -35,59 +37,71 @@ import tools.jackson.databind.module.SimpleModule;
  *
  * <p>Decimal numbers keep every digit. A mapper that first reads a document into a tree rounds them
  * before this module sees them, unless {@code USE_BIG_DECIMAL_FOR_FLOATS} is enabled; a tree has no
- * positions either, and does not preserve how numbers in extensions were written.
+ * positions either, and neither a tree nor a binary format preserves how numbers in extensions were
+ * written.
  */
-public final class BildungsnetzModule extends SimpleModule {
+public final class BildungsnetzModule extends JacksonModule {
 
-  @Serial private static final long serialVersionUID = 1L;
+  private final ValueBindings bindings;
+  private final boolean given;
 
-  /** Creates a module with the default limits. */
+  /** Creates a module with the default limits that writes reports in German. */
   public BildungsnetzModule() {
-    this(NetworkJson.create());
+    this(NetworkJson.create(), Locale.GERMAN, false);
+  }
+
+  /**
+   * Creates a module that reads and writes like the given reader, except for the limit on the bytes
+   * of a document, which is up to the mapper. It writes reports in German.
+   *
+   * @param json the reader, with its clock, rules and limits
+   */
+  public BildungsnetzModule(NetworkJson json) {
+    this(json, Locale.GERMAN);
   }
 
   /**
    * Creates a module that reads and writes like the given reader, except for the limit on the bytes
    * of a document, which is up to the mapper.
    *
-   * @param json the reader, with its clock and limits
+   * @param json the reader, with its clock, rules and limits
+   * @param locale the language of reports and findings: English for a locale whose language is
+   *     English, German for every other
    */
-  public BildungsnetzModule(NetworkJson json) {
-    super("bildungsnetz");
-    ValueBindings.of(json).forEach(this::add);
+  public BildungsnetzModule(NetworkJson json, Locale locale) {
+    this(json, locale, true);
   }
 
-  private <T> void add(ValueBinding<T> binding) {
-    addDeserializer(binding.type(), new Deserializer<>(binding));
-    addSerializer(binding.type(), new Serializer<>(binding));
+  private BildungsnetzModule(NetworkJson json, Locale locale, boolean given) {
+    this.bindings = ValueBindings.of(json, locale);
+    this.given = given;
   }
 
-  private static final class Deserializer<T> extends ValueDeserializer<T> {
-
-    private final ValueBinding<T> binding;
-
-    Deserializer(ValueBinding<T> binding) {
-      this.binding = binding;
-    }
-
-    @Override
-    public T deserialize(JsonParser parser, DeserializationContext context) {
-      return binding.read(
-          new ParserSource(parser), report -> new NetworkReadException(parser, report));
-    }
+  @Override
+  public String getModuleName() {
+    return "bildungsnetz";
   }
 
-  private static final class Serializer<T> extends ValueSerializer<T> {
+  @Override
+  public Version version() {
+    return Version.unknownVersion();
+  }
 
-    private final ValueBinding<T> binding;
+  /** The discovered module and one with settings can both be registered. */
+  @Override
+  public Object getRegistrationId() {
+    return BildungsnetzModule.class.getName() + (given ? "/given" : "");
+  }
 
-    Serializer(ValueBinding<T> binding) {
-      this.binding = binding;
-    }
-
-    @Override
-    public void serialize(T value, JsonGenerator generator, SerializationContext context) {
-      binding.write(value, new GeneratorSink(generator));
+  @Override
+  public void setupModule(SetupContext context) {
+    context.addSerializers(new BoundSerializers(bindings));
+    context.addDeserializers(new BoundDeserializers(bindings));
+    context.addKeyDeserializers(new BoundKeys(bindings));
+    context.insertAnnotationIntrospector(new RootNames(bindings));
+    if (given) {
+      context.addSerializerModifier(new GivenSerializers(bindings));
+      context.addDeserializerModifier(new GivenDeserializers(bindings));
     }
   }
 }

@@ -1,16 +1,18 @@
 package nrw.bildungsnetz.jackson;
 
-import nrw.bildungsnetz.json.binding.ReadFailure;
 import nrw.bildungsnetz.validation.HasReport;
 import nrw.bildungsnetz.validation.Report;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.io.ContentReference;
 import tools.jackson.databind.DatabindException;
 
 /**
- * Thrown by a Jackson mapper with the {@link BildungsnetzModule} when a network, a register or a
- * profile cannot be read completely. It carries all problems, not just the first one.
+ * Thrown by a Jackson mapper with the {@link BildungsnetzModule} when a network, a register, a
+ * profile or a part cannot be read completely. It carries all problems, not just the first one.
  *
- * <p>Its message contains rule ids only, nothing from the document.
+ * <p>Its message contains rule ids only, nothing from the document, even if the mapper includes
+ * parts of the source in the messages of other exceptions.
  */
 public final class NetworkReadException extends DatabindException implements HasReport {
 
@@ -18,8 +20,8 @@ public final class NetworkReadException extends DatabindException implements Has
 
   private final transient Report report;
 
-  NetworkReadException(JsonParser parser, Report report) {
-    super(parser, ReadFailure.message(report));
+  NetworkReadException(JsonParser parser, String message, Report report) {
+    super(parser, message, withoutSource(parser.currentLocation()));
     this.report = report;
   }
 
@@ -32,5 +34,14 @@ public final class NetworkReadException extends DatabindException implements Has
   @Override
   public Report getReport() {
     return report;
+  }
+
+  private static TokenStreamLocation withoutSource(TokenStreamLocation location) {
+    return new TokenStreamLocation(
+        ContentReference.redacted(),
+        location.getByteOffset(),
+        location.getCharOffset(),
+        location.getLineNr(),
+        location.getColumnNr());
   }
 }

@@ -1,32 +1,34 @@
 package nrw.bildungsnetz.jackson2;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.databind.DeserializationContext;
-import com.fasterxml.jackson.databind.JsonDeserializer;
-import com.fasterxml.jackson.databind.JsonSerializer;
-import com.fasterxml.jackson.databind.SerializerProvider;
-import com.fasterxml.jackson.databind.module.SimpleModule;
-import java.io.IOException;
-import java.io.Serial;
-import java.io.UncheckedIOException;
+import com.fasterxml.jackson.core.Version;
+import com.fasterxml.jackson.databind.Module;
+import java.util.Locale;
 import nrw.bildungsnetz.json.NetworkJson;
-import nrw.bildungsnetz.json.binding.ValueBinding;
 import nrw.bildungsnetz.json.binding.ValueBindings;
 import nrw.bildungsnetz.model.Network;
 import nrw.bildungsnetz.model.NetworkRegister;
+import nrw.bildungsnetz.validation.Finding;
 import nrw.bildungsnetz.validation.Profile;
+import nrw.bildungsnetz.validation.Report;
 
 /**
  * Lets a Jackson 2 mapper read and write {@link Network}, {@link NetworkRegister} and {@link
- * Profile}. Discovered by {@code findAndRegisterModules()}, by Spring Boot 3 and by Quarkus.
+ * Profile}, every part of them by itself, and official keys as text. {@link Report}, {@link
+ * Finding} and code lists are written. Discovered by {@code findAndRegisterModules()}, by Spring Boot
+ * 3 and by Quarkus; a module that is created with settings and added takes the place of the discovered one,
+ * whichever comes first.
  *
  * <p>The module delegates to the reader and writer of {@link NetworkJson}. Settings of the mapper
  * such as ignoring unknown properties do not weaken them: no deserialization, serialization or
- * mapper feature applies, and no naming strategy. What counts as JSON is up to the mapper's parser:
- * if that is configured to accept comments or single quotes, this module never sees them. The same
- * goes for trailing tokens, for root value wrapping, and for {@code null}, which a mapper reads as
- * null without calling the module.
+ * mapper feature applies, and no naming strategy. What counts as JSON is up to the mapper's parser
+ * and generator: if the parser is configured to accept comments or single quotes, this module never
+ * sees them. The same goes for trailing tokens, for root value wrapping, and for {@code null},
+ * which a mapper reads as null without calling the module. Other formats of Jackson, such as YAML,
+ * CBOR and Smile, hold the same values.
+ *
+ * <p>What would have no effect is refused with an exception that says what to do: updating a value
+ * in place, and annotations, mix-ins and overrides that would change a value's properties. The name
+ * of a type that a mapper adds to a value is that of the interface.
  *
  * <p>A value that cannot be read completely results in a {@link NetworkReadException}; text before
  * or after it results in another Jackson exception without a report. A value that can be read is
@@ -35,69 +37,71 @@ import nrw.bildungsnetz.validation.Profile;
  *
  * <p>Decimal numbers keep every digit. A mapper that first reads a document into a tree rounds them
  * before this module sees them, unless {@code USE_BIG_DECIMAL_FOR_FLOATS} is enabled and {@code
- * STRIP_TRAILING_BIGDECIMAL_ZEROES} disabled; a tree has no positions either, and does not preserve
- * how numbers in extensions were written.
+ * STRIP_TRAILING_BIGDECIMAL_ZEROES} disabled; a tree has no positions either, and neither a tree nor a binary format preserves how numbers in extensions were
+ * written.
  */
-public final class BildungsnetzModule extends SimpleModule {
+public final class BildungsnetzModule extends Module {
 
-  @Serial private static final long serialVersionUID = 1L;
+  private final ValueBindings bindings;
+  private final boolean given;
 
-  /** Creates a module with the default limits. */
+  /** Creates a module with the default limits that writes reports in German. */
   public BildungsnetzModule() {
-    this(NetworkJson.create());
+    this(NetworkJson.create(), Locale.GERMAN, false);
+  }
+
+  /**
+   * Creates a module that reads and writes like the given reader, except for the limit on the bytes
+   * of a document, which is up to the mapper. It writes reports in German.
+   *
+   * @param json the reader, with its clock, rules and limits
+   */
+  public BildungsnetzModule(NetworkJson json) {
+    this(json, Locale.GERMAN);
   }
 
   /**
    * Creates a module that reads and writes like the given reader, except for the limit on the bytes
    * of a document, which is up to the mapper.
    *
-   * @param json the reader, with its clock and limits
+   * @param json the reader, with its clock, rules and limits
+   * @param locale the language of reports and findings: English for a locale whose language is
+   *     English, German for every other
    */
-  public BildungsnetzModule(NetworkJson json) {
-    super("bildungsnetz");
-    ValueBindings.of(json).forEach(this::add);
+  public BildungsnetzModule(NetworkJson json, Locale locale) {
+    this(json, locale, true);
   }
 
-  private <T> void add(ValueBinding<T> binding) {
-    addDeserializer(binding.type(), new Deserializer<>(binding));
-    addSerializer(binding.type(), new Serializer<>(binding));
+  private BildungsnetzModule(NetworkJson json, Locale locale, boolean given) {
+    this.bindings = ValueBindings.of(json, locale);
+    this.given = given;
   }
 
-  private static final class Deserializer<T> extends JsonDeserializer<T> {
-
-    private final ValueBinding<T> binding;
-
-    Deserializer(ValueBinding<T> binding) {
-      this.binding = binding;
-    }
-
-    @Override
-    public T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-      try {
-        return binding.read(
-            new ParserSource(parser), report -> new NetworkReadException(parser, report));
-      } catch (UncheckedIOException e) {
-        throw e.getCause();
-      }
-    }
+  @Override
+  public String getModuleName() {
+    return "bildungsnetz";
   }
 
-  private static final class Serializer<T> extends JsonSerializer<T> {
+  @Override
+  public Version version() {
+    return Version.unknownVersion();
+  }
 
-    private final ValueBinding<T> binding;
+  /** The discovered module and one with settings can both be registered. */
+  @Override
+  public Object getTypeId() {
+    return BildungsnetzModule.class.getName() + (given ? "/given" : "");
+  }
 
-    Serializer(ValueBinding<T> binding) {
-      this.binding = binding;
-    }
-
-    @Override
-    public void serialize(T value, JsonGenerator generator, SerializerProvider context)
-        throws IOException {
-      try {
-        binding.write(value, new GeneratorSink(generator));
-      } catch (UncheckedIOException e) {
-        throw e.getCause();
-      }
+  @Override
+  public void setupModule(SetupContext context) {
+    context.addSerializers(new BoundSerializers(bindings));
+    context.addDeserializers(new BoundDeserializers(bindings));
+    context.addKeyDeserializers(new BoundKeys(bindings));
+    context.insertAnnotationIntrospector(new RootNames(bindings));
+    if (given) {
+      context.addBeanSerializerModifier(new GivenSerializers(bindings));
+      context.addBeanDeserializerModifier(new GivenDeserializers(bindings));
     }
   }
 }

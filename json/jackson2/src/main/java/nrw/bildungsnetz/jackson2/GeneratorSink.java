@@ -2,9 +2,13 @@ package nrw.bildungsnetz.jackson2;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteCapability;
+import com.fasterxml.jackson.core.json.JsonGeneratorImpl;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
+import com.fasterxml.jackson.core.util.JsonGeneratorDelegate;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import nrw.bildungsnetz.json.exchange.Literals;
 import nrw.bildungsnetz.json.exchange.TokenSink;
 
 /**
@@ -14,9 +18,21 @@ import nrw.bildungsnetz.json.exchange.TokenSink;
 final class GeneratorSink implements TokenSink {
 
   private final JsonGenerator generator;
+  private final boolean quotesNumbers;
 
   GeneratorSink(JsonGenerator generator) {
     this.generator = generator;
+    this.quotesNumbers = quotesNumbers(generator);
+  }
+
+  /** Numbers in quotes could not be read again, so the generator is not asked to write them. */
+  private static boolean quotesNumbers(JsonGenerator generator) {
+    JsonGenerator inner = generator;
+    while (inner instanceof JsonGeneratorDelegate outer) {
+      inner = outer.delegate();
+    }
+    return inner instanceof JsonGeneratorImpl
+        && inner.isEnabled(JsonWriteFeature.WRITE_NUMBERS_AS_STRINGS.mappedFeature());
   }
 
   @Override
@@ -52,10 +68,14 @@ final class GeneratorSink implements TokenSink {
   /** A tree of a mapper takes the number itself; only text can have its digits as they are. */
   @Override
   public void number(BigDecimal number, String literal) {
-    if (generator
+    if (quotesNumbers) {
+      write(() -> generator.writeRawValue(literal));
+    } else if (generator
         .getWriteCapabilities()
         .isEnabled(StreamWriteCapability.CAN_WRITE_FORMATTED_NUMBERS)) {
       write(() -> generator.writeNumber(literal));
+    } else if (Literals.isWhole(literal)) {
+      write(() -> generator.writeNumber(number.toBigIntegerExact()));
     } else {
       write(() -> generator.writeNumber(number));
     }
@@ -63,7 +83,11 @@ final class GeneratorSink implements TokenSink {
 
   @Override
   public void wholeNumber(int number) {
-    write(() -> generator.writeNumber(number));
+    if (quotesNumbers) {
+      write(() -> generator.writeRawValue(Integer.toString(number)));
+    } else {
+      write(() -> generator.writeNumber(number));
+    }
   }
 
   @Override

@@ -1,71 +1,74 @@
 package nrw.bildungsnetz.json.binding;
 
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.function.Supplier;
 import nrw.bildungsnetz.json.exchange.TokenSink;
 import nrw.bildungsnetz.json.exchange.TokenSource;
-import nrw.bildungsnetz.json.reading.DocumentChecker;
-import nrw.bildungsnetz.json.reading.DocumentKind;
-import nrw.bildungsnetz.json.reading.ParserReading;
-import nrw.bildungsnetz.json.writing.DocumentWriter;
-import nrw.bildungsnetz.validation.Report;
 
 /**
  * Reads and writes values of one type for a mapper. Thread-safe.
  *
  * @param <T> the type
  */
-public final class ValueBinding<T> {
-
-  private final Class<T> type;
-  private final DocumentKind<T, ?> kind;
-  private final Supplier<DocumentChecker> checker;
-
-  ValueBinding(Class<T> type, DocumentKind<T, ?> kind, Supplier<DocumentChecker> checker) {
-    this.type = type;
-    this.kind = kind;
-    this.checker = checker;
-  }
+public interface ValueBinding<T> {
 
   /**
    * The type of the values.
    *
-   * @return a public type
+   * @return a public type, never an implementation of it
    */
-  public Class<T> type() {
-    return type;
-  }
+  Class<T> type();
+
+  /**
+   * Whether values are written as text.
+   *
+   * @return true for text, false for an object
+   */
+  boolean isText();
 
   /**
    * Reads the current value of a source.
    *
    * @param <X> the type of the exception
    * @param source the source
-   * @param refusal creates the exception for a value that cannot be read completely, from every
-   *     problem of it and the findings of the rules that could still run
+   * @param refusal creates the exception
    * @return the value
    * @throws X if the value cannot be read completely
+   * @throws NotBindable if values of this type cannot be read at all, or what is there is no key
    */
-  public <X extends Exception> T read(TokenSource source, Function<Report, X> refusal) throws X {
-    ParserReading<T> reading = checker.get().read(kind, source);
-    Optional<T> whole = reading.whole();
-    if (whole.isPresent()) {
-      return whole.get();
-    }
-    throw refusal.apply(reading.check().result((value, readable, report) -> report));
-  }
+  <X extends Exception> T read(TokenSource source, Refusal<X> refusal) throws X;
 
   /**
    * Writes a value, or nothing of it.
    *
    * @param value the value
    * @param sink where to
-   * @throws IllegalArgumentException if it could not be read again; the message names the place and
-   *     the reason
+   * @throws NotBindable if it could not be read again; the message names the place and the reason
    */
-  public void write(T value, TokenSink sink) {
-    DocumentWriter.check(kind, value, checker.get().bounds());
-    DocumentWriter.write(kind, value, sink);
+  void write(T value, TokenSink sink);
+
+  /**
+   * The exception for a value that is to be updated in place.
+   *
+   * @return an exception that says what to do instead
+   */
+  default NotBindable notUpdatable() {
+    return new NotBindable(
+        type().getSimpleName()
+            + " is immutable and cannot be updated in place. Read a new value instead, and set the"
+            + " property to it.");
+  }
+
+  /**
+   * The exception for settings of a mapper or of a property that have no effect on this type.
+   *
+   * @param settings what was set
+   * @return an exception that says what to do instead
+   */
+  default NotBindable withoutEffect(String settings) {
+    return new NotBindable(
+        settings
+            + " would have no effect on "
+            + type().getSimpleName()
+            + ", which is always read and written whole. Remove it; to leave something out, change"
+            + " the value before, for example with redacted().");
   }
 }

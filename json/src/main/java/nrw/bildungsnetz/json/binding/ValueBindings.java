@@ -1,6 +1,8 @@
 package nrw.bildungsnetz.json.binding;
 
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -11,12 +13,25 @@ import nrw.bildungsnetz.model.NetworkRegister;
 import nrw.bildungsnetz.validation.Profile;
 import org.jspecify.annotations.Nullable;
 
-/** The types that a mapper can read and write. */
+/** The types that a mapper can read and write. Thread-safe. */
 public final class ValueBindings {
 
   private static volatile @Nullable Function<Object, DocumentChecker> checkers;
 
-  private ValueBindings() {}
+  private final Map<Class<?>, ValueBinding<?>> byType = new LinkedHashMap<>();
+
+  private ValueBindings(Supplier<DocumentChecker> checker, Locale locale) {
+    for (Class<?> type : DocumentKind.partTypes()) {
+      add(ofPart(type, checker));
+    }
+    add(new DocumentBinding<>(Network.class, DocumentKind.NETWORK, checker));
+    add(new DocumentBinding<>(NetworkRegister.class, DocumentKind.REGISTER, checker));
+    add(
+        new DocumentBinding<>(
+            Profile.class, DocumentKind.PROFILE, () -> checker.get().withoutProfiles()));
+    Keys.ALL.forEach(this::add);
+    Outputs.all(locale).forEach(this::add);
+  }
 
   /**
    * Lets this package at what readers are made of. Their public API does not show it, and their
@@ -33,15 +48,35 @@ public final class ValueBindings {
    *
    * @param reader a {@code NetworkJson}, whose clock, rules and limits apply, except for the limit
    *     on the bytes of a document
+   * @param locale the language of reports and findings
    * @return the types
    */
-  public static List<ValueBinding<?>> of(Object reader) {
+  public static ValueBindings of(Object reader, Locale locale) {
     Function<Object, DocumentChecker> checkerOf = Objects.requireNonNull(checkers);
-    Supplier<DocumentChecker> checker = () -> checkerOf.apply(reader);
-    return List.of(
-        new ValueBinding<>(Network.class, DocumentKind.NETWORK, checker),
-        new ValueBinding<>(NetworkRegister.class, DocumentKind.REGISTER, checker),
-        new ValueBinding<>(
-            Profile.class, DocumentKind.PROFILE, () -> checker.get().withoutProfiles()));
+    return new ValueBindings(() -> checkerOf.apply(reader), locale);
+  }
+
+  /**
+   * Finds the binding of a type, or of the type an implementation implements.
+   *
+   * @param <T> the type
+   * @param type any type
+   * @return the binding; null if this library does not handle the type
+   */
+  @SuppressWarnings("unchecked") // each binding is kept under its own type
+  public <T> @Nullable ValueBinding<? super T> find(Class<T> type) {
+    ValueBinding<?> found = byType.get(type);
+    for (Class<?> implemented : type.getInterfaces()) {
+      found = found == null ? byType.get(implemented) : found;
+    }
+    return (ValueBinding<? super T>) (found == null ? Keys.ofEntry(type) : found);
+  }
+
+  private static <T> DocumentBinding<T> ofPart(Class<T> type, Supplier<DocumentChecker> checker) {
+    return new DocumentBinding<>(type, DocumentKind.ofPart(type), checker);
+  }
+
+  private void add(ValueBinding<?> binding) {
+    byType.put(binding.type(), binding);
   }
 }

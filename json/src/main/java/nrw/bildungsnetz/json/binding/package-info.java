@@ -1,6 +1,6 @@
 /**
- * What the modules for mappers have in common. Exported to them only; knows no mapper, and no
- * parser or generator of theirs.
+ * What the modules for mappers have in common: the types they handle, and how each is read and
+ * written. Exported to them only; knows no mapper, and no parser or generator of theirs.
  */
 @NullMarked
 package nrw.bildungsnetz.json.binding;

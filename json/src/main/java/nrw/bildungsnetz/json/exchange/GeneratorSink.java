@@ -3,11 +3,15 @@ package nrw.bildungsnetz.json.exchange;
 import java.math.BigDecimal;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamWriteCapability;
+import tools.jackson.core.json.JsonGeneratorBase;
+import tools.jackson.core.json.JsonWriteFeature;
+import tools.jackson.core.util.JsonGeneratorDelegate;
 
 /** Writes to a Jackson 3 generator. Not thread-safe. */
 public final class GeneratorSink implements TokenSink {
 
   private final JsonGenerator generator;
+  private final boolean quotesNumbers;
 
   /**
    * Creates a sink.
@@ -16,6 +20,17 @@ public final class GeneratorSink implements TokenSink {
    */
   public GeneratorSink(JsonGenerator generator) {
     this.generator = generator;
+    this.quotesNumbers = quotesNumbers(generator);
+  }
+
+  /** Numbers in quotes could not be read again, so the generator is not asked to write them. */
+  private static boolean quotesNumbers(JsonGenerator generator) {
+    JsonGenerator inner = generator;
+    while (inner instanceof JsonGeneratorDelegate outer) {
+      inner = outer.delegate();
+    }
+    return inner instanceof JsonGeneratorBase json
+        && json.isEnabled(JsonWriteFeature.WRITE_NUMBERS_AS_STRINGS);
   }
 
   @Override
@@ -51,8 +66,12 @@ public final class GeneratorSink implements TokenSink {
   /** A tree of a mapper takes the number itself; only text can have its digits as they are. */
   @Override
   public void number(BigDecimal number, String literal) {
-    if (generator.has(StreamWriteCapability.CAN_WRITE_FORMATTED_NUMBERS)) {
+    if (quotesNumbers) {
+      generator.writeRawValue(literal);
+    } else if (generator.has(StreamWriteCapability.CAN_WRITE_FORMATTED_NUMBERS)) {
       generator.writeNumber(literal);
+    } else if (Literals.isWhole(literal)) {
+      generator.writeNumber(number.toBigIntegerExact());
     } else {
       generator.writeNumber(number);
     }
@@ -60,7 +79,11 @@ public final class GeneratorSink implements TokenSink {
 
   @Override
   public void wholeNumber(int number) {
-    generator.writeNumber(number);
+    if (quotesNumbers) {
+      generator.writeRawValue(Integer.toString(number));
+    } else {
+      generator.writeNumber(number);
+    }
   }
 
   @Override

@@ -34,6 +34,15 @@ public final class ReportWriter {
     return text.toString();
   }
 
+  /** Writes a finding as it stands in a report. */
+  public static String write(Finding finding, Locale locale) {
+    StringWriter text = new StringWriter();
+    try (JsonGenerator json = JsonGenerators.forLogs(text)) {
+      new ReportWriter(json, locale).finding(finding);
+    }
+    return text.toString();
+  }
+
   private void report(Report report, String document) {
     json.writeStartObject();
     json.writeStringProperty("document", document);

@@ -90,12 +90,19 @@ public final class ParserTranscript implements Lines {
     return new Position(chunk[at], chunk[at + 1]);
   }
 
-  /** A scalar at the root is of the wrong kind, whatever its value. */
+  /**
+   * A scalar at the root is of the wrong kind, whatever its value. A mapper that has taken the name
+   * of a type out of an object goes on inside of it.
+   */
   private void writeValue(SourceToken first) {
     if (first == SourceToken.STRING) {
       beginToken();
       write("\"\"");
       return;
+    }
+    if (first == SourceToken.NAME || first == SourceToken.END_OBJECT) {
+      beginToken();
+      open('{');
     }
     writeToken(first);
     while (depth > 0 && isWithinLimits()) {
