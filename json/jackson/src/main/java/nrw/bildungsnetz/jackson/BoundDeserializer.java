@@ -30,8 +30,7 @@ final class BoundDeserializer<T> extends ValueDeserializer<T> {
     String refused = RefusedSettings.in(context.getConfig(), binding.type(), property);
     return refused == null
         ? this
-        : context.reportBadDefinition(
-            binding.type(), binding.withoutEffect(refused).getMessage());
+        : context.reportBadDefinition(binding.type(), binding.withoutEffect(refused).getMessage());
   }
 
   @Override

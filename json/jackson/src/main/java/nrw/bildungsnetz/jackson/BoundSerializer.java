@@ -35,8 +35,7 @@ final class BoundSerializer<T> extends ValueSerializer<T> {
     String refused = RefusedSettings.in(context.getConfig(), binding.type(), property);
     return refused == null
         ? this
-        : context.reportBadDefinition(
-            binding.type(), binding.withoutEffect(refused).getMessage());
+        : context.reportBadDefinition(binding.type(), binding.withoutEffect(refused).getMessage());
   }
 
   @Override
@@ -49,8 +48,9 @@ final class BoundSerializer<T> extends ValueSerializer<T> {
   public void serializeWithType(
       T value, JsonGenerator generator, SerializationContext context, TypeSerializer types) {
     JsonToken start = binding.isText() ? JsonToken.VALUE_STRING : JsonToken.START_OBJECT;
-    WritableTypeId id =
-        types.writeTypePrefix(generator, context, types.typeId(value, binding.type(), start));
+    WritableTypeId type = types.typeId(value, binding.type(), start);
+    type.forValue = null;
+    WritableTypeId id = types.writeTypePrefix(generator, context, type);
     TokenSink sink = new GeneratorSink(generator);
     write(value, generator, binding.isText() ? sink : new Content(sink));
     types.writeTypeSuffix(generator, context, id);

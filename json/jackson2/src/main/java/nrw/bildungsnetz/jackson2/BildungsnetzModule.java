@@ -14,9 +14,9 @@ import nrw.bildungsnetz.validation.Report;
 /**
  * Lets a Jackson 2 mapper read and write {@link Network}, {@link NetworkRegister} and {@link
  * Profile}, every part of them by itself, and official keys as text. {@link Report}, {@link
- * Finding} and code lists are written. Discovered by {@code findAndRegisterModules()}, by Spring Boot
- * 3 and by Quarkus; a module that is created with settings and added takes the place of the discovered one,
- * whichever comes first.
+ * Finding} and code lists are written. Discovered by {@code findAndRegisterModules()}, by Spring
+ * Boot 3 and by Quarkus; a module that is created with settings and added takes the place of the
+ * discovered one, whichever comes first.
  *
  * <p>The module delegates to the reader and writer of {@link NetworkJson}. Settings of the mapper
  * such as ignoring unknown properties do not weaken them: no deserialization, serialization or
@@ -37,8 +37,8 @@ import nrw.bildungsnetz.validation.Report;
  *
  * <p>Decimal numbers keep every digit. A mapper that first reads a document into a tree rounds them
  * before this module sees them, unless {@code USE_BIG_DECIMAL_FOR_FLOATS} is enabled and {@code
- * STRIP_TRAILING_BIGDECIMAL_ZEROES} disabled; a tree has no positions either, and neither a tree nor a binary format preserves how numbers in extensions were
- * written.
+ * STRIP_TRAILING_BIGDECIMAL_ZEROES} disabled; a tree has no positions either, and neither a tree
+ * nor a binary format preserves how numbers in extensions were written.
  */
 public final class BildungsnetzModule extends Module {
 

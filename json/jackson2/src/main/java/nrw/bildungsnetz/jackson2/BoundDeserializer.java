@@ -28,13 +28,11 @@ final class BoundDeserializer<T> extends JsonDeserializer<T> implements Contextu
 
   @Override
   public JsonDeserializer<?> createContextual(
-      DeserializationContext context, @Nullable BeanProperty property)
-      throws JsonMappingException {
+      DeserializationContext context, @Nullable BeanProperty property) throws JsonMappingException {
     String refused = RefusedSettings.in(context.getConfig(), binding.type(), property);
     return refused == null
         ? this
-        : context.reportBadDefinition(
-            binding.type(), binding.withoutEffect(refused).getMessage());
+        : context.reportBadDefinition(binding.type(), binding.withoutEffect(refused).getMessage());
   }
 
   @Override

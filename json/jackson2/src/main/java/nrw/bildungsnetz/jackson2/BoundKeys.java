@@ -33,8 +33,7 @@ record BoundKeys(ValueBindings bindings) implements KeyDeserializers {
     }
 
     @Override
-    public Object deserializeKey(String key, DeserializationContext context)
-          throws IOException {
+    public Object deserializeKey(String key, DeserializationContext context) throws IOException {
       try {
         return binding.parse(key);
       } catch (NotBindable e) {

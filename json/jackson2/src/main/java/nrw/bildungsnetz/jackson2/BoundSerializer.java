@@ -33,13 +33,11 @@ final class BoundSerializer<T> extends JsonSerializer<T> implements ContextualSe
 
   @Override
   public JsonSerializer<?> createContextual(
-      SerializerProvider context, @Nullable BeanProperty property)
-      throws JsonMappingException {
+      SerializerProvider context, @Nullable BeanProperty property) throws JsonMappingException {
     String refused = RefusedSettings.in(context.getConfig(), binding.type(), property);
     return refused == null
         ? this
-        : context.reportBadDefinition(
-            binding.type(), binding.withoutEffect(refused).getMessage());
+        : context.reportBadDefinition(binding.type(), binding.withoutEffect(refused).getMessage());
   }
 
   @Override
@@ -54,8 +52,9 @@ final class BoundSerializer<T> extends JsonSerializer<T> implements ContextualSe
       T value, JsonGenerator generator, SerializerProvider context, TypeSerializer types)
       throws IOException {
     JsonToken start = binding.isText() ? JsonToken.VALUE_STRING : JsonToken.START_OBJECT;
-    WritableTypeId id =
-        types.writeTypePrefix(generator, types.typeId(value, binding.type(), start));
+    WritableTypeId type = types.typeId(value, binding.type(), start);
+    type.forValue = null;
+    WritableTypeId id = types.writeTypePrefix(generator, type);
     TokenSink sink = new GeneratorSink(generator);
     write(value, generator, binding.isText() ? sink : new Content(sink));
     types.writeTypeSuffix(generator, id);

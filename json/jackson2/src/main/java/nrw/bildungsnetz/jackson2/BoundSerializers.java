@@ -18,12 +18,9 @@ final class BoundSerializers extends Serializers.Base {
     this.bindings = bindings;
   }
 
-
   @Override
   public @Nullable JsonSerializer<?> findSerializer(
-      SerializationConfig config,
-      JavaType type,
-      BeanDescription description) {
+      SerializationConfig config, JavaType type, BeanDescription description) {
     ValueBinding<?> binding = bindings.find(type.getRawClass());
     return binding == null ? null : new BoundSerializer<>(binding);
   }

@@ -21,9 +21,7 @@ final class GivenDeserializers extends BeanDeserializerModifier {
 
   @Override
   public JsonDeserializer<?> modifyDeserializer(
-      DeserializationConfig config,
-      BeanDescription description,
-      JsonDeserializer<?> deserializer) {
+      DeserializationConfig config, BeanDescription description, JsonDeserializer<?> deserializer) {
     if (!(deserializer instanceof BoundDeserializer<?> bound)) {
       return deserializer;
     }

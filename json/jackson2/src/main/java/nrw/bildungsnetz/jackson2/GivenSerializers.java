@@ -21,9 +21,7 @@ final class GivenSerializers extends BeanSerializerModifier {
 
   @Override
   public JsonSerializer<?> modifySerializer(
-      SerializationConfig config,
-      BeanDescription description,
-      JsonSerializer<?> serializer) {
+      SerializationConfig config, BeanDescription description, JsonSerializer<?> serializer) {
     if (!(serializer instanceof BoundSerializer<?> bound)) {
       return serializer;
     }

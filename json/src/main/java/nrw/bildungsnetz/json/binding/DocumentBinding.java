@@ -15,8 +15,7 @@ import nrw.bildungsnetz.validation.Finding;
 import nrw.bildungsnetz.validation.Report;
 
 /** Binds a type that the model describes. */
-record DocumentBinding<T>(
-    Class<T> type, DocumentKind<T, ?> kind, Supplier<DocumentChecker> checker)
+record DocumentBinding<T>(Class<T> type, DocumentKind<T, ?> kind, Supplier<DocumentChecker> checker)
     implements ValueBinding<T> {
 
   @Override

@@ -40,7 +40,8 @@ final class Keys {
   private Keys() {}
 
   private static Schuljahr schuljahr(String text) {
-    Schuljahr found = Schuljahr.of(Integer.parseInt(text, 0, Math.min(YEAR_DIGITS, text.length()), 10));
+    Schuljahr found =
+        Schuljahr.of(Integer.parseInt(text, 0, Math.min(YEAR_DIGITS, text.length()), 10));
     if (!found.toString().equals(text)) {
       throw new IllegalArgumentException("This is not how a Schuljahr is written");
     }

@@ -45,6 +45,7 @@ public abstract class MapperContract {
 
   private static final Network NETWORK =
       ValidNetworks.create(2, 3)
+          .redacted()
           .with(
               copy ->
                   copy.extensions(
@@ -226,9 +227,7 @@ public abstract class MapperContract {
     String unknown =
         "{\"subject\":" + Documents.PLANNED.replaceFirst("\\{", "{\"type\":\"network\",\"x\":1,");
 
-    assertThat(
-            problems(
-                catchThrowable(() -> mapper.read(bytes(broken), Forms.ByProperty.class))))
+    assertThat(problems(catchThrowable(() -> mapper.read(bytes(broken), Forms.ByProperty.class))))
         .containsExactly("J05 ", "J05 ", "J05 ", "J05 ");
     assertThat(
             problems(
@@ -277,14 +276,34 @@ public abstract class MapperContract {
     assertThat(typing.read(typing.write(plain), Forms.Plain.class).network).isEqualTo(NETWORK);
     assertThat(typing.read(typing.write(plain), Forms.Plain.class).committees)
         .isEqualTo(NETWORK.getCommittees());
-    assertThat(typing.read(typing.write(NETWORK), Network.class)).isEqualTo(NETWORK);
+    assertThat(typing.read(typing.writeAs(Network.class, NETWORK), Network.class))
+        .isEqualTo(NETWORK);
   }
 
   @Test
   void trees() throws Exception {
     assertThat(mapper.throughTree(REGISTER, NetworkRegister.class)).isEqualTo(REGISTER);
-    assertThat(mapper.readAtName("{\"network\": " + Documents.PLANNED + "}", Network.class))
+    assertThat(mapper.readAtName(Documents.PLANNED, Network.class))
         .isEqualTo(Documents.READER.read(Documents.PLANNED).network().orElseThrow());
+  }
+
+  /** Neither a tree nor a binary format has a place for how they are written. */
+  @Test
+  void numbersInExtensionsKeepTheirDigitsOnTheWayThroughOtherForms() throws Exception {
+    Network network =
+        NETWORK.with(
+            copy ->
+                copy.extensions(
+                    Extensions.empty().with("org.example.n", ExtensionValue.ofNumber("2.50e-3"))));
+
+    for (Format format : List.of(Format.CBOR, Format.SMILE)) {
+      MapperUnderTest other = mapper.in(format);
+      Network read = other.read(other.write(network), Network.class);
+      assertThat(read.getExtensions().find("org.example.n"))
+          .contains(ExtensionValue.ofNumber("0.00250"));
+    }
+    MapperUnderTest yaml = mapper.in(Format.YAML);
+    assertThat(yaml.read(yaml.write(network), Network.class)).isEqualTo(network);
   }
 
   @Test
@@ -302,8 +321,7 @@ public abstract class MapperContract {
     Forms.Formatting formatting = new Forms.Formatting();
     formatting.network = NETWORK;
 
-    for (Object form :
-        List.of(ignoring, elements, including, unwrapping, filtering, formatting)) {
+    for (Object form : List.of(ignoring, elements, including, unwrapping, filtering, formatting)) {
       assertRefused(() -> mapper.write(form), "would have no effect on Network");
     }
     byte[] document = bytes("{\"network\": " + Documents.PLANNED + "}");
@@ -423,7 +441,8 @@ public abstract class MapperContract {
   void yamlThatIsNoJsonIsRefusedAtItsPlace(YamlNumbers number) {
     MapperUnderTest yaml = mapper.in(Format.YAML);
     byte[] document =
-        bytes("schemaVersion: \"0.3\"\nid: n\nname: N\nags: \"05913\"\nfoundedYear: " + number.text);
+        bytes(
+            "schemaVersion: \"0.3\"\nid: n\nname: N\nags: \"05913\"\nfoundedYear: " + number.text);
 
     Throwable thrown = catchThrowable(() -> yaml.read(document, Network.class));
 
@@ -450,8 +469,7 @@ public abstract class MapperContract {
     Clock later = Clock.fixed(Instant.parse("2031-05-05T10:00:00Z"), ZoneOffset.UTC);
     NetworkJson given = NetworkJson.create().on(later).withLimits(Documents.fewElements());
     MapperUnderTest set = mapper.of(modules, given);
-    byte[] tooMany =
-        bytes(Documents.planned("\"topics\": [\"a\", \"b\", \"c\"]"));
+    byte[] tooMany = bytes(Documents.planned("\"topics\": [\"a\", \"b\", \"c\"]"));
 
     @Nullable Throwable thrown = catchThrowable(() -> set.read(tooMany, Network.class));
 
@@ -471,8 +489,7 @@ public abstract class MapperContract {
             + " \"name\": \"I\", \"target\": {\"value\": 0.10}, \"baseline\": {\"value\": 1E+2}}]");
   }
 
-  private static void assertRefused(
-      ThrowingCallable call, String message) {
+  private static void assertRefused(ThrowingCallable call, String message) {
     Throwable thrown = catchThrowable(call);
 
     assertThat(thrown).isNotNull();

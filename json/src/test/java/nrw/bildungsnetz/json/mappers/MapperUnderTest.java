@@ -45,12 +45,14 @@ public interface MapperUnderTest {
 
   byte[] write(Object value) throws Exception;
 
+  byte[] writeAs(Class<?> type, Object value) throws Exception;
+
   <T> T read(byte[] document, Class<T> type) throws Exception;
 
-  /** Writes a value into a tree and reads it from there. */
+  /** Writes a value into a tree that keeps all digits, and reads it from there. */
   <T> T throughTree(Object value, Class<T> type) throws Exception;
 
-  /** Reads the value of a property from a parser that stands at the property's name. */
+  /** Reads an object from a parser of a tree that stands at its first property's name. */
   <T> T readAtName(String document, Class<T> type) throws Exception;
 
   Object readUpdating(Object value, String document) throws Exception;
