@@ -32,9 +32,9 @@
  * contradictory statements are rejected at once, with a {@link
  * nrw.bildungsnetz.model.ContradictionException}, because no rule could decide which one is right.
  */
-@ValueStyle
+@ModelStyle
 @NullMarked
 package nrw.bildungsnetz.model;
 
-import nrw.bildungsnetz.style.ValueStyle;
+import nrw.bildungsnetz.style.ModelStyle;
 import org.jspecify.annotations.NullMarked;

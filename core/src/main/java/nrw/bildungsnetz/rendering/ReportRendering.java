@@ -65,7 +65,7 @@ public final class ReportRendering {
    * @return subject and text
    */
   public EmailText email(Report report, String document) {
-    return new EmailText(
+    return EmailText.of(
         new Overview(wording, report, document).subject(),
         new PlainForm(wording, EMAIL).of(report, document));
   }

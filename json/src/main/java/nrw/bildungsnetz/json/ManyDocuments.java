@@ -147,7 +147,7 @@ public final class ManyDocuments {
             new ProgressCounter(
                 all,
                 (documents, bytes, total) ->
-                    listener.accept(new ReadingProgress(documents, bytes, total))),
+                    listener.accept(ReadingProgress.of(documents, bytes, total))),
             new DocumentResult.Factory());
     Spliterator<DocumentResult> inOrder =
         Spliterators.spliteratorUnknownSize(sequence, Spliterator.ORDERED | Spliterator.NONNULL);

@@ -31,7 +31,7 @@ public final class SarifReport {
    * @return a SARIF log
    */
   public static String write(Report report, String document, Locale locale) {
-    return write(List.of(new ReportedDocument(document, report)), locale);
+    return write(List.of(ReportedDocument.of(document, report)), locale);
   }
 
   /**
@@ -46,7 +46,9 @@ public final class SarifReport {
    */
   public static String write(List<ReportedDocument> documents, Locale locale) {
     return SarifLog.write(
-        documents.stream().map(each -> new SarifDocument(each.document(), each.report())).toList(),
+        documents.stream()
+            .map(each -> new SarifDocument(each.getDocument(), each.getReport()))
+            .toList(),
         locale);
   }
 }
