@@ -23,6 +23,12 @@ import org.immutables.value.Value;
  * A Regionales Bildungsnetzwerk: Land and Kommune, bound by contract, with their bodies,
  * Handlungsfelder and transitions (§ 78a SchulG NRW).
  *
+ * <pre>{@code
+ * Network network =
+ *     Network.builder().id("olpe").name("Bildungsnetzwerk Kreis Olpe").ags("05966").build();
+ * Network renamed = network.with(copy -> copy.name("Bildungsregion Olpe"));
+ * }</pre>
+ *
  * <p>Parts are held in flat lists in author order and refer to one another by id.
  *
  * <p>Immutable and thread-safe.

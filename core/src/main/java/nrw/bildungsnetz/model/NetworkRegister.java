@@ -16,6 +16,11 @@ import org.immutables.value.Value;
 /**
  * A register of many networks, with the offices of the Bezirksregierungen that support them.
  *
+ * <pre>{@code
+ * NetworkRegister register =
+ *     NetworkRegister.builder().id("nrw").name("Netzwerke in NRW").addNetwork(network).build();
+ * }</pre>
+ *
  * <p>Each network is self-contained: it refers to its own organisations and sources. Statements of
  * the register itself refer to those of the register.
  *

@@ -6,6 +6,10 @@ import nrw.bildungsnetz.validation.Report;
 /**
  * Renders reports for people to read.
  *
+ * <pre>{@code
+ * String page = ReportRendering.in(Locale.GERMAN).markdown(report, "olpe.json");
+ * }</pre>
+ *
  * <p>Every format contains the same information: what was checked, whether all rules ran, whether
  * the network is valid and acceptable, the numbers of findings, the findings themselves (first what
  * is wrong, then what is merely not stated, then what is waived), and which rules did not run. Free

@@ -19,6 +19,10 @@ import nrw.bildungsnetz.validation.RuleSet;
  * Verifies that a rule is complete: texts in both languages, a conforming and a violating example,
  * examples on both sides of each threshold, and the declared attributes.
  *
+ * <pre>{@code
+ * List<String> breaches = RuleContract.in(RuleSet.standard()).breaches(rule, examples);
+ * }</pre>
+ *
  * <p>The rules of this library are tested with it. Embedders can test their own rules: {@code
  * assertThat(RuleContract.in(rules).breaches(rule, examples)).isEmpty()}. Unique ids are checked by
  * {@link RuleSet#plus}. Immutable and thread-safe.

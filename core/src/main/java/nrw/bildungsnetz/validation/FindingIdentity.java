@@ -1,5 +1,7 @@
 package nrw.bildungsnetz.validation;
 
+import java.io.Serial;
+import java.io.Serializable;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -23,9 +25,12 @@ import org.jspecify.annotations.Nullable;
  * network is read alone or in a register. Of parts without an id, and of several findings that are
  * alike, only the number is told: when one of them is gone, the last number is.
  *
- * <p>Immutable and thread-safe.
+ * <p>Immutable and thread-safe. Serializable as its text, so that it can be a key in sets that other
+ * machines compute.
  */
-public final class FindingIdentity {
+public final class FindingIdentity implements Serializable {
+
+  @Serial private static final long serialVersionUID = 1L;
 
   private static final Pattern FORM = Pattern.compile("[0-9a-f]{32}:[1-9][0-9]{0,9}");
 
@@ -77,5 +82,11 @@ public final class FindingIdentity {
   @Override
   public int hashCode() {
     return fingerprint.hashCode();
+  }
+
+  /** What is deserialized is checked as well. */
+  @Serial
+  private Object readResolve() {
+    return of(fingerprint);
   }
 }

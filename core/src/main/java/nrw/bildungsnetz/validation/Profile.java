@@ -17,6 +17,12 @@ import org.immutables.value.Value;
  * How an office wants networks to be judged: which rules run, how much their findings weigh, by
  * which numbers they measure, and what is accepted for the time being.
  *
+ * <pre>{@code
+ * Profile strict =
+ *     Profile.builder().id("kreis-olpe").worstAcceptable(Severity.INFO).build();
+ * RuleSet rules = RuleSet.standard().under(strict);
+ * }</pre>
+ *
  * <p>Profiles are layered: see {@link RuleSet#under(Profile...)}. Immutable and thread-safe.
  */
 @Described

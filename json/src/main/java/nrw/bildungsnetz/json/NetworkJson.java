@@ -30,6 +30,11 @@ import tools.jackson.core.JsonParser;
 /**
  * Reads networks, registers of networks and profiles from JSON, checks them, and writes them.
  *
+ * <pre>{@code
+ * ReadResult<Network> result = NetworkJson.create().read(Path.of("network.json"));
+ * String document = NetworkJson.create().write(result.getValue().orElseThrow());
+ * }</pre>
+ *
  * <p>Reading never throws because of the contents of a document: every format problem and every
  * finding of the rules is returned in one report. The output is canonical: equal values produce
  * equal documents. Immutable and thread-safe.

@@ -10,6 +10,10 @@ import nrw.bildungsnetz.validation.Report;
  * Writes reports as SARIF 2.1.0, the format in which code hosting services and editors import
  * findings. Thread-safe.
  *
+ * <pre>{@code
+ * String log = SarifReport.write(report, "networks/olpe.json", Locale.ENGLISH);
+ * }</pre>
+ *
  * <p>Each document is an artifact of the run; its properties hold the report's statements about the
  * document as a whole. Documents with the same name, such as those of one file, are one artifact.
  * Findings accepted by a waiver are suppressed results. Rules that did not run are notifications of
