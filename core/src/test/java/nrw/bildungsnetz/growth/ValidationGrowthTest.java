@@ -107,10 +107,12 @@ class ValidationGrowthTest {
 
   private static int comparesEachWithEach(NetworkFacts facts) {
     int same = 0;
-    for (Located<Agreement> one : facts.agreements()) {
-      for (Located<Agreement> other : facts.agreements()) {
+    for (Located<Agreement> one : facts.getAgreements()) {
+      for (Located<Agreement> other : facts.getAgreements()) {
         same +=
-            facts.agreements().find(other.value().getId()).filter(one::equals).isPresent() ? 1 : 0;
+            facts.getAgreements().find(other.getValue().getId()).filter(one::equals).isPresent()
+                ? 1
+                : 0;
       }
     }
     return same;
@@ -118,11 +120,11 @@ class ValidationGrowthTest {
 
   private static int followsTheWayOfEach(NetworkFacts facts) {
     int steps = 0;
-    for (Located<Agreement> each : facts.agreements()) {
+    for (Located<Agreement> each : facts.getAgreements()) {
       Optional<Located<Agreement>> at = Optional.of(each);
       while (at.isPresent()) {
         steps++;
-        at = facts.agreements().find(at.get().value().getAmends());
+        at = facts.getAgreements().find(at.get().getValue().getAmends());
       }
     }
     return steps;
@@ -131,8 +133,8 @@ class ValidationGrowthTest {
   /** Texts can be compared, so a map finds its way among those of one hash code; lists cannot. */
   private static int countsByLists(NetworkFacts facts) {
     Map<List<String>, Integer> counts = new HashMap<>();
-    for (Located<Agreement> each : facts.agreements()) {
-      counts.merge(List.of(each.value().getId()), 1, Integer::sum);
+    for (Located<Agreement> each : facts.getAgreements()) {
+      counts.merge(List.of(each.getValue().getId()), 1, Integer::sum);
     }
     return counts.size();
   }

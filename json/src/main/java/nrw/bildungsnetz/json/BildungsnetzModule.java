@@ -105,7 +105,7 @@ public final class BildungsnetzModule extends SimpleModule {
     @Override
     public void serialize(T value, JsonGenerator generator, SerializationContext context) {
       json.checkWritable(kind, value);
-      DocumentWriter.write(kind.type(), value, generator);
+      DocumentWriter.write(kind, value, generator);
     }
   }
 }

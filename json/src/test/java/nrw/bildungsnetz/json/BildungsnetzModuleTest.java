@@ -100,7 +100,7 @@ class BildungsnetzModuleTest {
     NetworkRegister register = mapper.readValue(document, NetworkRegister.class);
 
     assertThat(register)
-        .isEqualTo(Documents.READER.readRegister(document).register().orElseThrow());
+        .isEqualTo(Documents.READER.readRegister(document).getValue().orElseThrow());
     assertThat(mapper.writeValueAsString(register)).isEqualTo(document.replaceAll("\\s", ""));
   }
 
@@ -149,7 +149,7 @@ class BildungsnetzModuleTest {
   void decimalsKeepEveryDigit() {
     Network network = mapper.readValue(withDecimals(), Network.class);
 
-    assertThat(network).isEqualTo(Documents.READER.read(withDecimals()).network().orElseThrow());
+    assertThat(network).isEqualTo(Documents.READER.read(withDecimals()).getValue().orElseThrow());
     assertThat(mapper.writeValueAsString(network)).contains(":0.10}").contains(":1E+2}");
   }
 

@@ -138,8 +138,8 @@ class NothingBecomesACommandTest {
   private static List<Object> everythingSaidOf(String text) {
     NetworkJson json = Documents.READER.using(RuleSet.standard().under(profile(text)));
     byte[] document = document(text).getBytes(StandardCharsets.UTF_8);
-    ReadResult network = json.read(document);
-    ReadResult broken =
+    ReadResult<Network> network = json.read(document);
+    ReadResult<Network> broken =
         json.read(document(text).replace("\"ags\"", "\"ags\" \"").getBytes(StandardCharsets.UTF_8));
     List<Object> said = new ArrayList<>();
     said.add(network);
@@ -151,10 +151,10 @@ class NothingBecomesACommandTest {
       many.forEach(said::add);
     }
     Network plain = Network.builder().id(text).name("N").ags("05913").build();
-    Network read = network.network().orElse(plain.with(n -> n.name(text).description(text)));
+    Network read = network.getValue().orElse(plain.with(n -> n.name(text).description(text)));
     said.add(NetworkDiff.between(plain, read));
     said.add(NetworkDiff.between(read, plain));
-    for (Report report : List.of(network.report(), broken.report())) {
+    for (Report report : List.of(network.getReport(), broken.getReport())) {
       for (Locale locale : List.of(Locale.GERMAN, Locale.ENGLISH)) {
         ReportRendering rendering = ReportRendering.in(locale);
         said.add(
@@ -163,11 +163,11 @@ class NothingBecomesACommandTest {
             Rendered.by("rendering.ReportRendering.markdown", rendering.markdown(report, text)));
         said.add(rendering.email(report, text));
         said.add(Rendered.by("json.ReportJson.write", ReportJson.write(report, text, locale)));
-        said.add(new ReportedDocument(text, report));
+        said.add(ReportedDocument.of(text, report));
         said.add(
             Rendered.by(
                 "json.SarifReport.write",
-                SarifReport.write(List.of(new ReportedDocument(text, report)), locale)));
+                SarifReport.write(List.of(ReportedDocument.of(text, report)), locale)));
       }
     }
     return said;

@@ -1,5 +1,6 @@
 package nrw.bildungsnetz.rules.form;
 
+import java.util.List;
 import java.util.Map;
 import java.util.function.ToIntFunction;
 import nrw.bildungsnetz.model.Network;
@@ -35,7 +36,7 @@ public final class TextRules {
       names(NetworkRegisterTable.TYPE);
 
   private static final Memo<Boolean> UNUSUAL =
-      new Memo<>(facts -> UnusualTexts.isAnyIn(facts.network()));
+      new Memo<>(facts -> UnusualTexts.isAnyIn(facts.getNetwork()));
 
   /** F12: a text has no invisible characters. */
   public static final NetworkRule NO_INVISIBLE_CHARACTERS =
@@ -49,7 +50,7 @@ public final class TextRules {
               .since("0.1.0"),
           (facts, violations) -> {
             if (UNUSUAL.from(facts)) {
-              report(TEXTS, facts.network(), InvisibleCharacters::firstIn, violations);
+              report(TEXTS, facts.getNetwork(), InvisibleCharacters::firstIn, violations);
             }
           });
 
@@ -65,7 +66,7 @@ public final class TextRules {
               .since("0.1.0"),
           (facts, violations) -> {
             if (UNUSUAL.from(facts)) {
-              report(NAMES, facts.network(), NameLetters::firstStrangeIn, violations);
+              report(NAMES, facts.getNetwork(), NameLetters::firstStrangeIn, violations);
             }
           });
 
@@ -76,7 +77,10 @@ public final class TextRules {
           TEXTS_OF_REGISTER.getPaths(),
           (facts, violations) ->
               report(
-                  TEXTS_OF_REGISTER, facts.register(), InvisibleCharacters::firstIn, violations));
+                  TEXTS_OF_REGISTER,
+                  facts.getRegister(),
+                  InvisibleCharacters::firstIn,
+                  violations));
 
   /** F13 for the register's own names. */
   public static final RegisterRule LETTERS_OF_NAMES_IN_REGISTER =
@@ -84,9 +88,31 @@ public final class TextRules {
           LETTERS_OF_NAMES.getRule(),
           NAMES_OF_REGISTER.getPaths(),
           (facts, violations) ->
-              report(NAMES_OF_REGISTER, facts.register(), NameLetters::firstStrangeIn, violations));
+              report(
+                  NAMES_OF_REGISTER, facts.getRegister(), NameLetters::firstStrangeIn, violations));
 
   private TextRules() {}
+
+  /**
+   * F12 and F13 for a part by itself.
+   *
+   * @param <T> the model type
+   * @param type the type of the part
+   * @return the rules
+   */
+  public static <T> List<PartRule<T>> inPart(ObjectType<T, ?> type) {
+    AttributeSelection<T> texts = texts(type);
+    AttributeSelection<T> names = names(type);
+    return List.of(
+        new PartRule<>(
+            NO_INVISIBLE_CHARACTERS.getRule(),
+            texts.getPaths(),
+            (part, violations) -> report(texts, part, InvisibleCharacters::firstIn, violations)),
+        new PartRule<>(
+            LETTERS_OF_NAMES.getRule(),
+            names.getPaths(),
+            (part, violations) -> report(names, part, NameLetters::firstStrangeIn, violations)));
+  }
 
   private static <T> void report(
       AttributeSelection<T> texts, T document, ToIntFunction<String> first, Violations violations) {

@@ -32,6 +32,8 @@ import nrw.bildungsnetz.rules.Rule;
 import nrw.bildungsnetz.rules.Severity;
 import nrw.bildungsnetz.rules.Violations;
 import nrw.bildungsnetz.rules.catalogue.RuleCatalogue;
+import nrw.bildungsnetz.rules.form.PartRule;
+import nrw.bildungsnetz.rules.form.TextRules;
 import nrw.bildungsnetz.rules.sequence.NetworkSequence;
 import nrw.bildungsnetz.rules.sequence.SequenceCheck;
 import nrw.bildungsnetz.validation.Finding;
@@ -186,7 +188,7 @@ public final class RuleRun {
         violations(
             rule.getRule(),
             ElementPath.root(),
-            path -> NetworkIdLookup.at(path, facts.register()),
+            path -> NetworkIdLookup.at(path, facts.getRegister()),
             names));
   }
 
@@ -194,7 +196,7 @@ public final class RuleRun {
     rule.check(
         facts,
         context.thresholdsOf(rule.getRule()),
-        violations(rule.getRule(), place, path -> facts.network().getId(), names));
+        violations(rule.getRule(), place, path -> facts.getNetwork().getId(), names));
   }
 
   private boolean mayRun(
@@ -322,6 +324,37 @@ public final class RuleRun {
                     .build()));
   }
 
+  /**
+   * Runs the rules about single values over a part by itself, except those that need an unreadable
+   * attribute.
+   *
+   * @param <T> the model type
+   * @param type the type of the part
+   * @param part the part, as far as it could be read
+   * @param unreadable returns the paths of its unreadable attributes
+   */
+  public <T> void checkPart(
+      ObjectType<T, ?> type,
+      T part,
+      Function<ElementPath, ? extends Collection<String>> unreadable) {
+    ElementPath root = ElementPath.root();
+    PartNames<?> names = new PartNames<>(type, part);
+    for (PartRule<T> rule : TextRules.inPart(type)) {
+      if (mayRun(rule.rule(), rule.reads(), root, unreadable.apply(root))) {
+        rule.check().accept(part, violations(rule.rule(), root, path -> "", names));
+      }
+    }
+  }
+
+  /**
+   * Skips all rules over a part by itself, for one that could not be read.
+   *
+   * @param type the type of the part
+   */
+  public void skipPart(ObjectType<?, ?> type) {
+    skip(TextRules.inPart(type).stream().map(PartRule::rule));
+  }
+
   /** Skips all network rules, for a document that could not be read to its end. */
   public void skipRules() {
     skip(networkRules());
@@ -362,7 +395,8 @@ public final class RuleRun {
 
   /** Checks the profiles of the run. Must be called after all other checks. */
   public void judgeProfiles() {
-    boolean complete = skipped.stream().allMatch(each -> each.reason() == SkipReason.SWITCHED_OFF);
+    boolean complete =
+        skipped.stream().allMatch(each -> each.getReason() == SkipReason.SWITCHED_OFF);
     context.judgeProfiles(
         rule -> complete && isThrough(rule),
         finding -> findings.add(Finding.builder().from(finding).networkId(documentId).build()));
@@ -454,7 +488,7 @@ public final class RuleRun {
 
   /** May contain a rule several times: it is skipped for each network of a register separately. */
   private List<SkippedRule> skippedInOrder() {
-    return skipped.stream().sorted(Comparator.comparing(SkippedRule::ruleId)).toList();
+    return skipped.stream().sorted(Comparator.comparing(SkippedRule::getRuleId)).toList();
   }
 
   private static Finding formFinding(

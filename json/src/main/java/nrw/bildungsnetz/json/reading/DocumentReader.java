@@ -27,8 +27,8 @@ import nrw.bildungsnetz.model.tables.NetworkTable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a network, a register or a profile from tokens, driven by the description of the model, and
- * reports problems. Not thread-safe.
+ * Reads a network, a register, a profile or a part from tokens, driven by the description of the
+ * model, and reports problems. Not thread-safe.
  */
 final class DocumentReader<T, B> {
 
@@ -41,6 +41,7 @@ final class DocumentReader<T, B> {
   private final VersionReader version;
   private final OffsetIndex offsets = new OffsetIndex();
   private final JsonType<T, B> root;
+  private final boolean part;
   private final Set<String> otherSigns;
   private final int longestName;
   private final int mostElements;
@@ -52,16 +53,17 @@ final class DocumentReader<T, B> {
    *     they show that the document is of another kind
    */
   DocumentReader(
-      JsonType<T, B> root,
+      DocumentKind<T, B> kind,
       Tokens tokens,
       Bounds bounds,
       Problems problems,
       Set<String> otherSigns) {
-    this.root = root;
+    this.root = kind.type();
+    this.part = kind.part();
     this.tokens = tokens;
     this.problems = problems;
     LookAhead ahead = new LookAhead(tokens, bounds);
-    this.context = new ReadingContext(tokens, problems, ahead);
+    this.context = new ReadingContext(tokens, problems, ahead, kind.isNetworkOrMore());
     this.path = context.path();
     this.scalars = new ScalarReader(tokens, bounds, context);
     this.extensions = new ExtensionsReader(tokens, bounds, context, scalars);
@@ -101,6 +103,9 @@ final class DocumentReader<T, B> {
     beginObject(root, opening);
     B builder = root.type().newBuilder();
     ObjectProgress<T, B> progress = readProperties(root, builder, opening);
+    if (part) {
+      return completePart(builder, progress, opening);
+    }
     if (!version.isStated()) {
       context.report(ReadingRules.MISSING, opening, Map.of("property", SchemaVersion.PROPERTY));
     }
@@ -109,6 +114,13 @@ final class DocumentReader<T, B> {
       setPlaceholder(attribute, builder);
     }
     return Optional.of(new Partial<>(root.type().build(builder), progress.isComplete()));
+  }
+
+  /** Nothing is told about a part that could not be built, except what is wrong with it. */
+  private Optional<Partial<T>> completePart(
+      B builder, ObjectProgress<T, B> progress, long opening) {
+    T value = progress.isComplete() ? build(root.type(), builder, opening) : null;
+    return Optional.ofNullable(value).map(whole -> new Partial<>(whole, true));
   }
 
   /** No rule ever sees the placeholder: those that read an unreadable attribute are skipped. */

@@ -49,7 +49,7 @@ final class DocumentReading<T> {
     this.evaluation = evaluation;
     this.problems = new Problems(evaluation);
     this.tokens = new Tokens(document, bounds);
-    this.reader = new DocumentReader<>(kind.type(), tokens, bounds, problems, otherSigns);
+    this.reader = new DocumentReader<>(kind, tokens, bounds, problems, otherSigns);
   }
 
   /** Reads the root value, as far as limits and version allow. */

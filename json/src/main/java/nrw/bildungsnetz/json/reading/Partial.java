@@ -1,7 +1,7 @@
 package nrw.bildungsnetz.json.reading;
 
 /**
- * What could be read of a network, a register or a profile.
+ * What could be read of a network, a register, a profile or a part.
  *
  * @param <T> the model type
  * @param value the value, with empty texts for required ones that could not be read

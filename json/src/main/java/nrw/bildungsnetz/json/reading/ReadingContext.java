@@ -20,13 +20,20 @@ final class ReadingContext {
   private final Problems problems;
   private final PathStack path = new PathStack();
   private final ObjectIds ids;
+  private final boolean inNetwork;
 
   /** The level of the network that is being read, or of the root. */
   private int scope;
 
-  ReadingContext(Tokens tokens, Problems problems, LookAhead ahead) {
+  /**
+   * Creates a context.
+   *
+   * @param inNetwork whether the root is a network or more, rather than a part by itself
+   */
+  ReadingContext(Tokens tokens, Problems problems, LookAhead ahead, boolean inNetwork) {
     this.tokens = tokens;
     this.problems = problems;
+    this.inNetwork = inNetwork;
     this.ids = new ObjectIds(ahead);
   }
 
@@ -97,8 +104,14 @@ final class ReadingContext {
   }
 
   private ProblemPlace at(Position position) {
-    String network = scope == 0 ? ids.document() : ids.inDocument();
-    return new ProblemPlace(path.path(), position, network, ids.innermost());
+    return new ProblemPlace(path.path(), position, networkId(), ids.innermost());
+  }
+
+  private String networkId() {
+    if (inNetwork) {
+      return scope == 0 ? ids.document() : ids.inDocument();
+    }
+    return "";
   }
 
   /** Marks the current attribute as unreadable. */

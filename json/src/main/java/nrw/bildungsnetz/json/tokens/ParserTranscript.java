@@ -107,14 +107,14 @@ public final class ParserTranscript implements Lines {
    * @return the position
    */
   public static Position position(TokenStreamLocation location) {
-    return new Position(location.getLineNr(), location.getColumnNr());
+    return Position.of(location.getLineNr(), location.getColumnNr());
   }
 
   @Override
   public Position position(int offset, int line) {
     int[] chunk = positions.get((line - 1) / POSITIONS_IN_CHUNK);
     int at = 2 * ((line - 1) % POSITIONS_IN_CHUNK);
-    return new Position(chunk[at], chunk[at + 1]);
+    return Position.of(chunk[at], chunk[at + 1]);
   }
 
   /** A scalar at the root is of the wrong kind, whatever its value. */

@@ -8,14 +8,15 @@ import nrw.bildungsnetz.json.mapping.JsonAttribute;
 import nrw.bildungsnetz.json.mapping.JsonType;
 import nrw.bildungsnetz.json.mapping.PathStack;
 import nrw.bildungsnetz.json.mapping.SchemaVersion;
+import nrw.bildungsnetz.json.reading.DocumentKind;
 import nrw.bildungsnetz.json.tokens.Bounds;
 import nrw.bildungsnetz.model.extensions.Extensions;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
 /**
- * Writes networks, registers and profiles in the canonical form, driven by the description of the
- * model.
+ * Writes networks, registers, profiles and parts in the canonical form, driven by the description
+ * of the model.
  */
 public final class DocumentWriter {
 
@@ -30,41 +31,46 @@ public final class DocumentWriter {
   /**
    * Checks that what would be written can be read, but for the size of the whole.
    *
-   * @param type the type of the document
+   * @param kind the kind of the document
    * @param document the document
    * @param bounds the limits of whoever will read it
    * @throws IllegalArgumentException if nobody could; the message names the place and the reason
    */
-  public static <T> void check(JsonType<T, ?> type, T document, Bounds bounds) {
+  public static <T> void check(DocumentKind<T, ?> kind, T document, Bounds bounds) {
     PathStack path = new PathStack();
-    new DocumentWriter(new ReadableOutput(bounds, path), path).document(type, document);
+    new DocumentWriter(new ReadableOutput(bounds, path), path).document(kind, document);
   }
 
   /** Writes a document that was checked. */
-  public static <T> void write(JsonType<T, ?> type, T document, JsonGenerator generator) {
-    new DocumentWriter(new GeneratorOutput(generator), new PathStack()).document(type, document);
+  public static <T> void write(DocumentKind<T, ?> kind, T document, JsonGenerator generator) {
+    new DocumentWriter(new GeneratorOutput(generator), new PathStack()).document(kind, document);
   }
 
   /**
    * Checks and writes a document at once, into what is thrown away where it is refused. Its size is
    * the matter of where the generator writes to ({@link TextPieces}).
    *
-   * @param type the type of the document
+   * @param kind the kind of the document
    * @param document the document
    * @param bounds the limits of whoever will read it
    * @param generator takes it
    * @throws IllegalArgumentException as {@link #check} does
    */
   public static <T> void write(
-      JsonType<T, ?> type, T document, Bounds bounds, JsonGenerator generator) {
+      DocumentKind<T, ?> kind, T document, Bounds bounds, JsonGenerator generator) {
     PathStack path = new PathStack();
     JsonOutput readable = new ReadableOutput(bounds, path);
     JsonOutput output = new BothOutputs(readable, new GeneratorOutput(generator));
-    new DocumentWriter(output, path).document(type, document);
+    new DocumentWriter(output, path).document(kind, document);
   }
 
-  private <T> void document(JsonType<T, ?> type, T document) {
+  private <T> void document(DocumentKind<T, ?> kind, T document) {
+    if (kind.part()) {
+      object(kind.type(), document);
+      return;
+    }
     output.startObject();
+    JsonType<T, ?> type = kind.type();
     int level = path.enter(type);
     path.moveTo(SchemaVersion.PROPERTY);
     output.name(SchemaVersion.PROPERTY);

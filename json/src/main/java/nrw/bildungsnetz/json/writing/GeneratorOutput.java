@@ -79,7 +79,7 @@ final class GeneratorOutput implements JsonOutput {
 
   @Override
   public void literal(ExtensionNumber number) {
-    number(number.toBigDecimal(), number.literal());
+    number(number.toBigDecimal(), number.getLiteral());
   }
 
   @Override
