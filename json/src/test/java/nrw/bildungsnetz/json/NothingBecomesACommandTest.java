@@ -12,11 +12,11 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -31,11 +31,11 @@ import net.jqwik.api.lifecycle.AfterContainer;
 import nrw.bildungsnetz.NetworkValidator;
 import nrw.bildungsnetz.architecture.ExportedApi;
 import nrw.bildungsnetz.changes.NetworkDiff;
+import nrw.bildungsnetz.growth.LargeNetworks;
 import nrw.bildungsnetz.model.Network;
 import nrw.bildungsnetz.model.NetworkRegister;
 import nrw.bildungsnetz.rendering.ReportRendering;
 import nrw.bildungsnetz.samples.Rebuilt;
-import nrw.bildungsnetz.samples.SampleNetworks;
 import nrw.bildungsnetz.validation.Profile;
 import nrw.bildungsnetz.validation.Report;
 import nrw.bildungsnetz.validation.RuleSet;
@@ -107,17 +107,18 @@ class NothingBecomesACommandTest {
     }
   }
 
-  /** A network with a part of every kind, by a caller who checks nothing. */
+  /** A register with a part of every kind, by a caller who checks nothing. */
   @Example
-  void noTextOfANetworkThatIsNotReadDoesHarm() throws ReflectiveOperationException {
+  void noTextOfARegisterThatIsNotReadDoesHarm() throws ReflectiveOperationException {
     String text = "::stop-commands::x\n::error::##[a]\u202E";
-    Network full = Rebuilt.saying(text, SampleNetworks.valid());
-    NetworkRegister register =
-        NetworkRegister.builder().id(text).name(text).addNetworks(full).build();
+    NetworkRegister register = Rebuilt.saying(text, LargeNetworks.registerWithEverything());
     Report report = NetworkValidator.create().validate(register, LocalDate.EPOCH);
-    for (Object root : List.of(full, register, report)) {
-      walk(root);
+    for (Network network : register.getNetworks()) {
+      walk(network.bildungsketteOn(LocalDate.EPOCH));
+      walk(network.contentOf(text));
     }
+    walk(report);
+    walk(register, DEEPEST + 1);
     check("terminal", report, ReportRendering.in(Locale.GERMAN).terminal(report, text));
   }
 
@@ -131,8 +132,6 @@ class NothingBecomesACommandTest {
     assertThat(exported)
         .filteredOn(method -> !TO_THE_LETTER.matcher(method).matches())
         .filteredOn(method -> !OF_THE_LIBRARY.matcher(method).matches())
-        // Which parts of the model are met depends on the network.
-        .filteredOn(method -> !method.startsWith("nrw.bildungsnetz.model."))
         .isSubsetOf(CALLED);
   }
 
@@ -221,24 +220,28 @@ class NothingBecomesACommandTest {
 
   private record Step(Object value, int depth) {}
 
-  /** Some methods make new values without end, so the way has an end. */
   private static void walk(Object root) throws ReflectiveOperationException {
+    walk(root, DEEPEST);
+  }
+
+  /** Some methods make new values without end, so the way has an end; near values come first. */
+  private static void walk(Object root, int deepest) throws ReflectiveOperationException {
     Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());
-    Deque<Step> open = new ArrayDeque<>(List.of(new Step(root, 0)));
+    Queue<Step> open = new ArrayDeque<>(List.of(new Step(root, 0)));
     while (!open.isEmpty()) {
-      Step step = open.pop();
+      Step step = open.remove();
       Object each = step.value();
       if (each instanceof Optional<?> optional) {
-        optional.ifPresent(value -> open.push(new Step(value, step.depth())));
+        optional.ifPresent(value -> open.add(new Step(value, step.depth())));
       } else if (each instanceof Collection<?> all) {
         all.stream()
             .filter(value -> !(value instanceof String))
             .limit(MOST_ELEMENTS)
-            .forEach(value -> open.push(new Step(value, step.depth())));
-      } else if (isOurs(each) && step.depth() < DEEPEST && seen.add(each)) {
+            .forEach(value -> open.add(new Step(value, step.depth())));
+      } else if (isOurs(each) && step.depth() < deepest && seen.add(each)) {
         check(each.getClass().getName() + ".toString", each, each.toString());
         for (Object result : call(each)) {
-          open.push(new Step(result, step.depth() + 1));
+          open.add(new Step(result, step.depth() + 1));
         }
       }
     }
@@ -296,7 +299,10 @@ class NothingBecomesACommandTest {
       if (Modifier.isPublic(each.getModifiers()) || each == Rendered.class) {
         types.add(each);
       }
-      types.addAll(List.of(each.getInterfaces()));
+      for (Class<?> implemented : each.getInterfaces()) {
+        types.add(implemented);
+        types.addAll(List.of(implemented.getInterfaces()));
+      }
     }
     types.removeIf(each -> !each.getName().startsWith("nrw.bildungsnetz."));
     return types;

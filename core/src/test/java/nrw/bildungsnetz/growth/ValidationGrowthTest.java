@@ -34,11 +34,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * Validating takes time with the size of a document, and not with its square: for each collection
  * and each reference that the description of the model knows.
- *
- * <p>It takes several minutes, so it is not part of every build: {@code mvn -pl core
- * -Dtest=GrowthSweep test}.
  */
-class GrowthSweep {
+class ValidationGrowthTest {
 
   static Stream<String> listsOfNetworks() {
     return lists(GrowthCase.of(NetworkTable.TYPE));
@@ -72,9 +69,12 @@ class GrowthSweep {
 
   static Stream<Arguments> slowChecks() {
     return Stream.of(
-        Arguments.of(Shape.STAR, (ToIntFunction<NetworkFacts>) GrowthSweep::comparesEachWithEach),
-        Arguments.of(Shape.CHAIN, (ToIntFunction<NetworkFacts>) GrowthSweep::followsTheWayOfEach),
-        Arguments.of(Shape.COLLISIONS, (ToIntFunction<NetworkFacts>) GrowthSweep::countsByLists));
+        Arguments.of(
+            Shape.STAR, (ToIntFunction<NetworkFacts>) ValidationGrowthTest::comparesEachWithEach),
+        Arguments.of(
+            Shape.CHAIN, (ToIntFunction<NetworkFacts>) ValidationGrowthTest::followsTheWayOfEach),
+        Arguments.of(
+            Shape.COLLISIONS, (ToIntFunction<NetworkFacts>) ValidationGrowthTest::countsByLists));
   }
 
   /** The tests above are worth nothing unless they find rules like these. */
