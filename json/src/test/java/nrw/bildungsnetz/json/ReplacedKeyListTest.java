@@ -40,11 +40,11 @@ class ReplacedKeyListTest {
     private Reports() {}
 
     static List<String> all() {
-      Report report = NetworkJson.create().read("{}").report();
+      Report report = NetworkJson.create().read("{}").getReport();
       return List.of(
           ReportRendering.in(Locale.GERMAN).terminal(report, "a"),
           ReportRendering.in(Locale.GERMAN).markdown(report, "a"),
-          ReportRendering.in(Locale.GERMAN).email(report, "a").body(),
+          ReportRendering.in(Locale.GERMAN).email(report, "a").getBody(),
           ReportJson.write(report, "a", Locale.GERMAN),
           SarifReport.write(report, "a", Locale.GERMAN));
     }
