@@ -35,9 +35,8 @@
  * <p>Values of the model, reports and results are not {@link java.io.Serializable}: Java's
  * serialization passes by the checks of their builders and would fix what is private in them. Where
  * values are stored or sent, in HTTP sessions, caches or the stages of a pipeline, use their JSON,
- * which is canonical and has a version: {@code NetworkJson.write} and {@code read}, {@code writePart}
- * and {@code readPart}, {@code ReportJson}. A {@code FindingIdentity} is
- * Serializable.
+ * which is canonical and has a version: {@code NetworkJson.write} and {@code read}, {@code
+ * writePart} and {@code readPart}, {@code ReportJson}. A {@code FindingIdentity} is Serializable.
  */
 @ModelStyle
 @NullMarked

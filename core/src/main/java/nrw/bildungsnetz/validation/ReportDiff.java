@@ -157,7 +157,11 @@ public final class ReportDiff {
     lines.add(text(key, findings.size(), locale));
     for (Finding finding : findings) {
       lines.add(
-          "  " + finding.getRule().getId() + " " + finding.getPath() + ": "
+          "  "
+              + finding.getRule().getId()
+              + " "
+              + finding.getPath()
+              + ": "
               + finding.getMessage(locale));
     }
   }
@@ -168,7 +172,14 @@ public final class ReportDiff {
 
   @Override
   public String toString() {
-    return "ReportDiff{new " + added.size() + ", gone " + gone.size() + ", still " + still.size()
-        + ", untold " + untold.size() + "}";
+    return "ReportDiff{new "
+        + added.size()
+        + ", gone "
+        + gone.size()
+        + ", still "
+        + still.size()
+        + ", untold "
+        + untold.size()
+        + "}";
   }
 }

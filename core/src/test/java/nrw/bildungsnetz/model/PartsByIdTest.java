@@ -59,7 +59,9 @@ class PartsByIdTest {
     Network changed =
         NETWORK.withPart(Committee.class, "lk", body -> body.with(copy -> copy.name("Neu")));
 
-    assertThat(changed.getCommittees()).extracting(Committee::getName).containsExactly("Beirat", "Neu");
+    assertThat(changed.getCommittees())
+        .extracting(Committee::getName)
+        .containsExactly("Beirat", "Neu");
     assertThat(changed.with(copy -> copy.committees(NETWORK.getCommittees()))).isEqualTo(NETWORK);
   }
 

@@ -115,7 +115,11 @@ class ReportDiffTest {
     assertThat(filtered.getCounts().of(Severity.ERROR)).isEqualTo(1);
     assertThat(filtered.getCounts().isExact()).isTrue();
     assertThat(filtered.isValid()).isFalse();
-    assertThat(report(0, BLANK, info).filter(finding -> finding.equals(info)).getCounts().getBreaches())
+    assertThat(
+            report(0, BLANK, info)
+                .filter(finding -> finding.equals(info))
+                .getCounts()
+                .getBreaches())
         .isEqualTo(1);
     assertThat(report(0, BLANK).filter(Category.AGREEMENT).isValid()).isTrue();
   }
@@ -134,8 +138,7 @@ class ReportDiffTest {
         Report.builder()
             .from(report(0))
             .counts(
-                new FindingCounts(
-                    Map.of(Category.FORM, Map.of(Severity.ERROR, 3L)), Map.of(), 3))
+                new FindingCounts(Map.of(Category.FORM, Map.of(Severity.ERROR, 3L)), Map.of(), 3))
             .build();
     assertThat(more.filter(finding -> true).isValid()).isFalse();
     assertThat(more.filter(finding -> true).isAcceptable()).isFalse();
