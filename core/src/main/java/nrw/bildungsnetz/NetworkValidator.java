@@ -18,6 +18,11 @@ import nrw.bildungsnetz.validation.engine.RuleRun;
 /**
  * Checks networks against the rule catalogue, without any validation provider.
  *
+ * <pre>{@code
+ * Report report = NetworkValidator.create().validate(network, LocalDate.of(2026, 8, 1));
+ * boolean lawful = report.isValid();
+ * }</pre>
+ *
  * <p>It reports the same findings as a Jakarta Validation provider does for the default group,
  * {@link nrw.bildungsnetz.model.Warnings} and {@link nrw.bildungsnetz.model.Infos}. Immutable and
  * thread-safe.

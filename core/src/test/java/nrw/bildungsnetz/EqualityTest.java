@@ -39,7 +39,7 @@ class EqualityTest {
             CodeLists.anschlussoptionen(),
             CodeLists.handlungsfeldThemen(),
             CodeLists.nachhaltigkeitsziele())
-        .<Object>map(list -> list.all().iterator().next())
+        .<Object>map(list -> list.getEntries().iterator().next())
         .toList();
   }
 

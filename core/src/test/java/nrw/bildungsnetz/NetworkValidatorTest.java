@@ -171,8 +171,7 @@ class NetworkValidatorTest {
   }
 
   private static Network withFields(int count, String name) {
-    return Network.builder()
-        .from(SampleNetworks.silent())
+    return SampleNetworks.silent().toBuilder()
         .handlungsfelder(
             IntStream.range(0, count)
                 .mapToObj(i -> Handlungsfeld.builder().id("h" + i).name(numbered(name, i)).build())
@@ -189,8 +188,7 @@ class NetworkValidatorTest {
   void periodOfTheFutureIsNoContradiction() {
     Period later = Period.builder().start(LocalDate.of(2030, 1, 1)).build();
     Network network =
-        Network.builder()
-            .from(SampleNetworks.silent())
+        SampleNetworks.silent().toBuilder()
             .addHandlungsfeld(Handlungsfeld.builder().id("h").name("H").period(later).build())
             .build();
     assertThat(VALIDATOR.validate(network).getCounts().of(Severity.ERROR)).isZero();

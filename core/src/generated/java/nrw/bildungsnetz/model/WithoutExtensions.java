@@ -13,8 +13,7 @@ final class WithoutExtensions {
   private WithoutExtensions() {}
 
   static Network in(Network whole) {
-    return Network.builder()
-        .from(whole)
+    return whole.toBuilder()
         .extensions(NONE)
         .organisations(each(whole.getOrganisations(), WithoutExtensions::in))
         .programmes(each(whole.getProgrammes(), WithoutExtensions::in))
@@ -39,8 +38,7 @@ final class WithoutExtensions {
 
   /** The networks of a register stay as they are. */
   static NetworkRegister in(NetworkRegister whole) {
-    return NetworkRegister.builder()
-        .from(whole)
+    return whole.toBuilder()
         .extensions(NONE)
         .organisations(each(whole.getOrganisations(), WithoutExtensions::in))
         .bezirkskoordinationen(each(whole.getBezirkskoordinationen(), WithoutExtensions::in))
@@ -54,140 +52,140 @@ final class WithoutExtensions {
     if (part.getExtensions().isEmpty()) {
       return part;
     }
-    return Agreement.builder().from(part).extensions(NONE).build();
+    return part.toBuilder().extensions(NONE).build();
   }
 
   private static Bezirkskoordination in(Bezirkskoordination part) {
     if (part.getExtensions().isEmpty()) {
       return part;
     }
-    return Bezirkskoordination.builder().from(part).extensions(NONE).build();
+    return part.toBuilder().extensions(NONE).build();
   }
 
   private static Committee in(Committee part) {
     if (part.getExtensions().isEmpty()) {
       return part;
     }
-    return Committee.builder().from(part).extensions(NONE).build();
+    return part.toBuilder().extensions(NONE).build();
   }
 
   private static Evaluation in(Evaluation part) {
     if (part.getExtensions().isEmpty()) {
       return part;
     }
-    return Evaluation.builder().from(part).extensions(NONE).build();
+    return part.toBuilder().extensions(NONE).build();
   }
 
   private static Goal in(Goal part) {
     if (part.getExtensions().isEmpty()) {
       return part;
     }
-    return Goal.builder().from(part).extensions(NONE).build();
+    return part.toBuilder().extensions(NONE).build();
   }
 
   private static Handlungsfeld in(Handlungsfeld part) {
     if (part.getExtensions().isEmpty()) {
       return part;
     }
-    return Handlungsfeld.builder().from(part).extensions(NONE).build();
+    return part.toBuilder().extensions(NONE).build();
   }
 
   private static Indicator in(Indicator part) {
     if (part.getExtensions().isEmpty()) {
       return part;
     }
-    return Indicator.builder().from(part).extensions(NONE).build();
+    return part.toBuilder().extensions(NONE).build();
   }
 
   private static Measure in(Measure part) {
     if (part.getExtensions().isEmpty()) {
       return part;
     }
-    return Measure.builder().from(part).extensions(NONE).build();
+    return part.toBuilder().extensions(NONE).build();
   }
 
   private static Meeting in(Meeting part) {
     if (part.getExtensions().isEmpty()) {
       return part;
     }
-    return Meeting.builder().from(part).extensions(NONE).build();
+    return part.toBuilder().extensions(NONE).build();
   }
 
   private static Membership in(Membership part) {
     if (part.getExtensions().isEmpty()) {
       return part;
     }
-    return Membership.builder().from(part).extensions(NONE).build();
+    return part.toBuilder().extensions(NONE).build();
   }
 
   private static Organisation in(Organisation part) {
     if (part.getExtensions().isEmpty()) {
       return part;
     }
-    return Organisation.builder().from(part).extensions(NONE).build();
+    return part.toBuilder().extensions(NONE).build();
   }
 
   private static Post in(Post part) {
     if (part.getExtensions().isEmpty()) {
       return part;
     }
-    return Post.builder().from(part).extensions(NONE).build();
+    return part.toBuilder().extensions(NONE).build();
   }
 
   private static Programme in(Programme part) {
     if (part.getExtensions().isEmpty()) {
       return part;
     }
-    return Programme.builder().from(part).extensions(NONE).build();
+    return part.toBuilder().extensions(NONE).build();
   }
 
   private static Publication in(Publication part) {
     if (part.getExtensions().isEmpty()) {
       return part;
     }
-    return Publication.builder().from(part).extensions(NONE).build();
+    return part.toBuilder().extensions(NONE).build();
   }
 
   private static Resolution in(Resolution part) {
     if (part.getExtensions().isEmpty()) {
       return part;
     }
-    return Resolution.builder().from(part).extensions(NONE).build();
+    return part.toBuilder().extensions(NONE).build();
   }
 
   private static Seat in(Seat part) {
     if (part.getExtensions().isEmpty()) {
       return part;
     }
-    return Seat.builder().from(part).extensions(NONE).build();
+    return part.toBuilder().extensions(NONE).build();
   }
 
   private static Servicestelle in(Servicestelle part) {
     if (part.getExtensions().isEmpty()) {
       return part;
     }
-    return Servicestelle.builder().from(part).extensions(NONE).build();
+    return part.toBuilder().extensions(NONE).build();
   }
 
   private static Source in(Source part) {
     if (part.getExtensions().isEmpty()) {
       return part;
     }
-    return Source.builder().from(part).extensions(NONE).build();
+    return part.toBuilder().extensions(NONE).build();
   }
 
   private static Sozialraum in(Sozialraum part) {
     if (part.getExtensions().isEmpty()) {
       return part;
     }
-    return Sozialraum.builder().from(part).extensions(NONE).build();
+    return part.toBuilder().extensions(NONE).build();
   }
 
   private static Transition in(Transition part) {
     if (part.getExtensions().isEmpty()) {
       return part;
     }
-    return Transition.builder().from(part).extensions(NONE).build();
+    return part.toBuilder().extensions(NONE).build();
   }
 
   private static <T> List<T> each(List<T> parts, UnaryOperator<T> edit) {

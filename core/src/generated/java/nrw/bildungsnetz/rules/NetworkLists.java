@@ -70,7 +70,7 @@ abstract class NetworkLists {
    *
    * @return the list in the order of the network
    */
-  public final IndexedList<Organisation> organisations() {
+  public final IndexedList<Organisation> getOrganisations() {
     return organisations;
   }
 
@@ -79,7 +79,7 @@ abstract class NetworkLists {
    *
    * @return the list in the order of the network
    */
-  public final IndexedList<Programme> programmes() {
+  public final IndexedList<Programme> getProgrammes() {
     return programmes;
   }
 
@@ -88,7 +88,7 @@ abstract class NetworkLists {
    *
    * @return the list in the order of the network
    */
-  public final IndexedList<Agreement> agreements() {
+  public final IndexedList<Agreement> getAgreements() {
     return agreements;
   }
 
@@ -97,7 +97,7 @@ abstract class NetworkLists {
    *
    * @return the list in the order of the network
    */
-  public final IndexedList<Committee> committees() {
+  public final IndexedList<Committee> getCommittees() {
     return committees;
   }
 
@@ -106,7 +106,7 @@ abstract class NetworkLists {
    *
    * @return the list in the order of the network
    */
-  public final IndexedList<Seat> seats() {
+  public final IndexedList<Seat> getSeats() {
     return seats;
   }
 
@@ -115,7 +115,7 @@ abstract class NetworkLists {
    *
    * @return the list in the order of the network
    */
-  public final IndexedList<Membership> memberships() {
+  public final IndexedList<Membership> getMemberships() {
     return memberships;
   }
 
@@ -124,7 +124,7 @@ abstract class NetworkLists {
    *
    * @return the list in the order of the network
    */
-  public final IndexedList<Post> posts() {
+  public final IndexedList<Post> getPosts() {
     return posts;
   }
 
@@ -133,7 +133,7 @@ abstract class NetworkLists {
    *
    * @return the list in the order of the network
    */
-  public final IndexedList<Sozialraum> sozialraeume() {
+  public final IndexedList<Sozialraum> getSozialraeume() {
     return sozialraeume;
   }
 
@@ -142,7 +142,7 @@ abstract class NetworkLists {
    *
    * @return the list in the order of the network
    */
-  public final IndexedList<Handlungsfeld> handlungsfelder() {
+  public final IndexedList<Handlungsfeld> getHandlungsfelder() {
     return handlungsfelder;
   }
 
@@ -151,7 +151,7 @@ abstract class NetworkLists {
    *
    * @return the list in the order of the network
    */
-  public final IndexedList<Goal> goals() {
+  public final IndexedList<Goal> getGoals() {
     return goals;
   }
 
@@ -160,7 +160,7 @@ abstract class NetworkLists {
    *
    * @return the list in the order of the network
    */
-  public final IndexedList<Measure> measures() {
+  public final IndexedList<Measure> getMeasures() {
     return measures;
   }
 
@@ -169,7 +169,7 @@ abstract class NetworkLists {
    *
    * @return the list in the order of the network
    */
-  public final IndexedList<Indicator> indicators() {
+  public final IndexedList<Indicator> getIndicators() {
     return indicators;
   }
 
@@ -178,7 +178,7 @@ abstract class NetworkLists {
    *
    * @return the list in the order of the network
    */
-  public final IndexedList<Transition> transitions() {
+  public final IndexedList<Transition> getTransitions() {
     return transitions;
   }
 
@@ -187,7 +187,7 @@ abstract class NetworkLists {
    *
    * @return the list in the order of the network
    */
-  public final IndexedList<Meeting> meetings() {
+  public final IndexedList<Meeting> getMeetings() {
     return meetings;
   }
 
@@ -196,7 +196,7 @@ abstract class NetworkLists {
    *
    * @return the list in the order of the network
    */
-  public final IndexedList<Resolution> resolutions() {
+  public final IndexedList<Resolution> getResolutions() {
     return resolutions;
   }
 
@@ -205,7 +205,7 @@ abstract class NetworkLists {
    *
    * @return the list in the order of the network
    */
-  public final IndexedList<Evaluation> evaluations() {
+  public final IndexedList<Evaluation> getEvaluations() {
     return evaluations;
   }
 
@@ -214,7 +214,7 @@ abstract class NetworkLists {
    *
    * @return the list in the order of the network
    */
-  public final IndexedList<Publication> publications() {
+  public final IndexedList<Publication> getPublications() {
     return publications;
   }
 
@@ -223,7 +223,7 @@ abstract class NetworkLists {
    *
    * @return the list in the order of the network
    */
-  public final IndexedList<Source> sources() {
+  public final IndexedList<Source> getSources() {
     return sources;
   }
 
@@ -232,7 +232,7 @@ abstract class NetworkLists {
    *
    * @return the lists by name
    */
-  public final PartLists lists() {
+  public final PartLists getLists() {
     return lists;
   }
 }

@@ -30,7 +30,7 @@ record Difference(String attribute, PlacedPart before, PlacedPart after) {
    */
   Change as(ChangeKind kind, String... attributes) {
     ChangeBuilder change = after.change(kind, attributes);
-    change.putArgument("attribute", new Term(after.part().type() + "." + attribute));
+    change.putArgument("attribute", Term.of(after.part().type() + "." + attribute));
     if (isOfCollections()) {
       putElements(change, "added", added());
       putElements(change, "removed", removed());

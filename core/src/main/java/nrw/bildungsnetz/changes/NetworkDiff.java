@@ -10,6 +10,11 @@ import nrw.bildungsnetz.model.Network;
 /**
  * The changes between two states of one network.
  *
+ * <pre>{@code
+ * Network later = network.with(copy -> copy.name("Bildungsregion Olpe"));
+ * String changes = NetworkDiff.between(network, later).toText(Locale.GERMAN);
+ * }</pre>
+ *
  * <p>It is empty if and only if both states are equal, ignoring the order of their parts and
  * trailing zeros of decimal numbers. Extensions are compared literally, and the diff reports only
  * that they have changed. Parts are matched by id. Parts without an id, such as events of an

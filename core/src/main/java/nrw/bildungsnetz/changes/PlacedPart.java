@@ -75,10 +75,10 @@ final class PlacedPart {
     Map<String, Object> names = new TreeMap<>(named);
     List<String> told = table().told();
     if (facts().find("id").isPresent()) {
-      names.put("object", new Term(part.type()));
+      names.put("object", Term.of(part.type()));
       tell(names, List.of("id"));
     } else {
-      names.put("part", new Term(table().noun(part.type())));
+      names.put("part", Term.of(table().noun(part.type())));
       names.remove("which");
       told.stream().findFirst().flatMap(facts()::shown).ifPresent(it -> names.put("which", it));
     }

@@ -39,11 +39,11 @@ final class SpelledExtensions {
       spelled.append('[').append(array.getElements().size());
       array.getElements().forEach(this::value);
     } else if (value instanceof ExtensionText text) {
-      text('"', text.text());
+      text('"', text.getText());
     } else if (value instanceof ExtensionNumber number) {
-      text('#', number.literal());
+      text('#', number.getLiteral());
     } else if (value instanceof ExtensionFlag flag) {
-      spelled.append(flag.flag() ? '+' : '-');
+      spelled.append(flag.isTrue() ? '+' : '-');
     } else {
       spelled.append('~');
     }

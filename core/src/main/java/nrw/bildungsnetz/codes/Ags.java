@@ -8,6 +8,11 @@ import org.jspecify.annotations.Nullable;
  * An Amtlicher Gemeindeschlüssel (AGS) of Nordrhein-Westfalen: five digits for a Kreis, eight for a
  * Gemeinde.
  *
+ * <pre>{@code
+ * Ags olpe = Ags.parse("05966");
+ * Optional<Ags> meant = Ags.suggestFor("5966"); // 05966
+ * }</pre>
+ *
  * <p>Digits 1 and 2 are the Land ({@code 05}), 3 the Regierungsbezirk, 4 and 5 the Kreis, 6 to 8
  * the Gemeinde; {@code 000} is the kreisfreie Stadt itself. A value is always well-formed, but need
  * not be assigned; assigned keys are in {@link CodeLists#kreise()} and {@link

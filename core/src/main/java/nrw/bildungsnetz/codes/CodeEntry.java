@@ -41,7 +41,7 @@ public interface CodeEntry {
    * @return true from the first day of the first school year to the last day of the last one
    */
   default boolean isValidOn(LocalDate date) {
-    return getFirstSchuljahr().filter(first -> date.isBefore(first.firstDay())).isEmpty()
-        && getLastSchuljahr().filter(last -> date.isAfter(last.lastDay())).isEmpty();
+    return getFirstSchuljahr().filter(first -> date.isBefore(first.getFirstDay())).isEmpty()
+        && getLastSchuljahr().filter(last -> date.isAfter(last.getLastDay())).isEmpty();
   }
 }

@@ -102,7 +102,7 @@ public final class CodeList<E extends CodeEntry> {
    *
    * @return an unmodifiable collection in file order
    */
-  public Collection<E> all() {
+  public Collection<E> getEntries() {
     return byKey.values();
   }
 

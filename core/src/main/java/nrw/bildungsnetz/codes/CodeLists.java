@@ -5,6 +5,10 @@ import java.util.List;
 /**
  * The lists of official keys, each loaded once, on first access.
  *
+ * <pre>{@code
+ * String name = CodeLists.schulformen().find("20").orElseThrow().getName(); // Gymnasium
+ * }</pre>
+ *
  * <p>The lists ship in this library's jar below {@code META-INF/bildungsnetz/codes/}. Those derived
  * from the keys of the school ministry's SVWS-Server are licensed under BSD-3-Clause, © Ministerium
  * für Schule und Bildung des Landes NRW; the notice is {@code

@@ -30,7 +30,7 @@ final class SchoolEntries {
     String written = text.strip();
     return byKey.or(
         () ->
-            all.all().stream()
+            all.getEntries().stream()
                 .filter(
                     each ->
                         each.getKuerzel().equalsIgnoreCase(written)

@@ -57,7 +57,7 @@ public final class Schuljahr implements Comparable<Schuljahr> {
    *
    * @return 1 August
    */
-  public LocalDate firstDay() {
+  public LocalDate getFirstDay() {
     return LocalDate.of(firstYear, Month.AUGUST, 1);
   }
 
@@ -66,7 +66,7 @@ public final class Schuljahr implements Comparable<Schuljahr> {
    *
    * @return 31 July of the following year
    */
-  public LocalDate lastDay() {
+  public LocalDate getLastDay() {
     return LocalDate.of(firstYear + 1, Month.JULY, 31);
   }
 

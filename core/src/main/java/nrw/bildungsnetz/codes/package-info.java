@@ -7,9 +7,9 @@
  * (BSD-3-Clause, © Ministerium für Schule und Bildung des Landes NRW); the notice ships with them
  * as {@code LICENSE-SVWS.txt}.
  */
-@ValueStyle
+@ModelStyle
 @NullMarked
 package nrw.bildungsnetz.codes;
 
-import nrw.bildungsnetz.style.ValueStyle;
+import nrw.bildungsnetz.style.ModelStyle;
 import org.jspecify.annotations.NullMarked;

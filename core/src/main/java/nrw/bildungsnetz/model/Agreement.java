@@ -109,13 +109,22 @@ public interface Agreement extends Identified, Sourced {
   }
 
   /**
+   * Begins a copy.
+   *
+   * @return a builder that holds everything this value states
+   */
+  default AgreementBuilder toBuilder() {
+    return Copies.of(this);
+  }
+
+  /**
    * A copy with some attributes changed.
    *
    * @param edit applies the changes
    * @return the copy
    */
   default Agreement with(Consumer<AgreementBuilder> edit) {
-    AgreementBuilder copy = builder().from(this);
+    AgreementBuilder copy = toBuilder();
     edit.accept(copy);
     return copy.build();
   }

@@ -122,13 +122,22 @@ public interface AgreementContent extends Summarized {
   }
 
   /**
+   * Begins a copy.
+   *
+   * @return a builder that holds everything this value states
+   */
+  default AgreementContentBuilder toBuilder() {
+    return Copies.of(this);
+  }
+
+  /**
    * A copy with some attributes changed.
    *
    * @param edit applies the changes
    * @return the copy
    */
   default AgreementContent with(Consumer<AgreementContentBuilder> edit) {
-    AgreementContentBuilder copy = builder().from(this);
+    AgreementContentBuilder copy = toBuilder();
     edit.accept(copy);
     return copy.build();
   }

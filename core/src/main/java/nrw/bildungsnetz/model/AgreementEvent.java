@@ -92,13 +92,22 @@ public interface AgreementEvent extends Dated, Sourced, Summarized {
   SortedSet<@Reference(to = "organisations") String> getAttendees();
 
   /**
+   * Begins a copy.
+   *
+   * @return a builder that holds everything this value states
+   */
+  default AgreementEventBuilder toBuilder() {
+    return Copies.of(this);
+  }
+
+  /**
    * A copy with some attributes changed.
    *
    * @param edit applies the changes
    * @return the copy
    */
   default AgreementEvent with(Consumer<AgreementEventBuilder> edit) {
-    AgreementEventBuilder copy = builder().from(this);
+    AgreementEventBuilder copy = toBuilder();
     edit.accept(copy);
     return copy.build();
   }

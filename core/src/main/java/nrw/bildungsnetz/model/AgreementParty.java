@@ -67,13 +67,22 @@ public interface AgreementParty extends Summarized {
   List<@Valid Contribution> getContributions();
 
   /**
+   * Begins a copy.
+   *
+   * @return a builder that holds everything this value states
+   */
+  default AgreementPartyBuilder toBuilder() {
+    return Copies.of(this);
+  }
+
+  /**
    * A copy with some attributes changed.
    *
    * @param edit applies the changes
    * @return the copy
    */
   default AgreementParty with(Consumer<AgreementPartyBuilder> edit) {
-    AgreementPartyBuilder copy = builder().from(this);
+    AgreementPartyBuilder copy = toBuilder();
     edit.accept(copy);
     return copy.build();
   }

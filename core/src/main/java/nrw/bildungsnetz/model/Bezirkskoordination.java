@@ -78,13 +78,22 @@ public interface Bezirkskoordination extends Identified, Sourced {
   Optional<@Valid Period> getPeriod();
 
   /**
+   * Begins a copy.
+   *
+   * @return a builder that holds everything this value states
+   */
+  default BezirkskoordinationBuilder toBuilder() {
+    return Copies.of(this);
+  }
+
+  /**
    * A copy with some attributes changed.
    *
    * @param edit applies the changes
    * @return the copy
    */
   default Bezirkskoordination with(Consumer<BezirkskoordinationBuilder> edit) {
-    BezirkskoordinationBuilder copy = builder().from(this);
+    BezirkskoordinationBuilder copy = toBuilder();
     edit.accept(copy);
     return copy.build();
   }

@@ -3,7 +3,9 @@ package nrw.bildungsnetz.model;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Objects;
 import nrw.bildungsnetz.codes.Bildungsstufe;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which steps of the Bildungskette a network covers, does not cover, or covers more than once.
@@ -14,21 +16,19 @@ import nrw.bildungsnetz.codes.Bildungsstufe;
  *
  * <p>Source: page of the Regionales Bildungsbüro Hagen; Bezirksregierung Düsseldorf (the whole
  * Bildungskette).
- *
- * @param steps every step of the Bildungskette, from the Kita on
- * @param unplaced transitions that cover no step, usually because a stage is not stated
  */
-public record BildungsketteCoverage(List<BildungsketteStep> steps, List<Transition> unplaced) {
+public final class BildungsketteCoverage {
 
-  /**
-   * Creates a coverage.
-   *
-   * @param steps every step of the Bildungskette
-   * @param unplaced transitions that cover no step
-   */
-  public BildungsketteCoverage {
-    steps = List.copyOf(steps);
-    unplaced = List.copyOf(unplaced);
+  private final List<BildungsketteStep> steps;
+  private final List<Transition> unplaced;
+
+  private BildungsketteCoverage(List<BildungsketteStep> steps, List<Transition> unplaced) {
+    this.steps = List.copyOf(steps);
+    this.unplaced = List.copyOf(unplaced);
+  }
+
+  static BildungsketteCoverage of(List<BildungsketteStep> steps, List<Transition> unplaced) {
+    return new BildungsketteCoverage(steps, unplaced);
   }
 
   static BildungsketteCoverage of(List<Transition> transitions) {
@@ -36,10 +36,10 @@ public record BildungsketteCoverage(List<BildungsketteStep> steps, List<Transiti
     BitSet placed = new BitSet(transitions.size());
     for (Bildungsstufe from : Bildungsstufe.values()) {
       for (Bildungsstufe to : from.getNextStages()) {
-        steps.add(new BildungsketteStep(from, to, tending(from, to, transitions, placed)));
+        steps.add(BildungsketteStep.of(from, to, tending(from, to, transitions, placed)));
       }
     }
-    return new BildungsketteCoverage(steps, unplaced(transitions, placed));
+    return BildungsketteCoverage.of(steps, unplaced(transitions, placed));
   }
 
   private static List<Transition> tending(
@@ -67,8 +67,8 @@ public record BildungsketteCoverage(List<BildungsketteStep> steps, List<Transiti
    *
    * @return the steps in order
    */
-  public List<BildungsketteStep> tended() {
-    return steps.stream().filter(step -> !step.transitions().isEmpty()).toList();
+  public List<BildungsketteStep> getTended() {
+    return steps.stream().filter(step -> !step.getTransitions().isEmpty()).toList();
   }
 
   /**
@@ -76,8 +76,8 @@ public record BildungsketteCoverage(List<BildungsketteStep> steps, List<Transiti
    *
    * @return the steps in order
    */
-  public List<BildungsketteStep> untended() {
-    return steps.stream().filter(step -> step.transitions().isEmpty()).toList();
+  public List<BildungsketteStep> getUntended() {
+    return steps.stream().filter(step -> step.getTransitions().isEmpty()).toList();
   }
 
   /**
@@ -85,7 +85,34 @@ public record BildungsketteCoverage(List<BildungsketteStep> steps, List<Transiti
    *
    * @return the steps in order
    */
-  public List<BildungsketteStep> tendedTwice() {
-    return steps.stream().filter(step -> step.transitions().size() > 1).toList();
+  public List<BildungsketteStep> getTendedTwice() {
+    return steps.stream().filter(step -> step.getTransitions().size() > 1).toList();
+  }
+
+  /** {@return every step of the Bildungskette, from the Kita on} */
+  public List<BildungsketteStep> getSteps() {
+    return steps;
+  }
+
+  /** {@return transitions that cover no step, usually because a stage is not stated} */
+  public List<Transition> getUnplaced() {
+    return unplaced;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object object) {
+    return object instanceof BildungsketteCoverage other
+        && steps.equals(other.steps)
+        && unplaced.equals(other.unplaced);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(steps, unplaced);
+  }
+
+  @Override
+  public String toString() {
+    return "BildungsketteCoverage[steps=" + steps + ", unplaced=" + unplaced + "]";
   }
 }

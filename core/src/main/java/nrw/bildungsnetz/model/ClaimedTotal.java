@@ -62,13 +62,22 @@ public interface ClaimedTotal extends Dated, Sourced, Summarized {
   Optional<Regierungsbezirk> getRegierungsbezirk();
 
   /**
+   * Begins a copy.
+   *
+   * @return a builder that holds everything this value states
+   */
+  default ClaimedTotalBuilder toBuilder() {
+    return Copies.of(this);
+  }
+
+  /**
    * A copy with some attributes changed.
    *
    * @param edit applies the changes
    * @return the copy
    */
   default ClaimedTotal with(Consumer<ClaimedTotalBuilder> edit) {
-    ClaimedTotalBuilder copy = builder().from(this);
+    ClaimedTotalBuilder copy = toBuilder();
     edit.accept(copy);
     return copy.build();
   }

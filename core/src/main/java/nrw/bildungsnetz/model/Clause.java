@@ -46,13 +46,22 @@ public interface Clause extends Summarized {
   Optional<@Name String> getSubject();
 
   /**
+   * Begins a copy.
+   *
+   * @return a builder that holds everything this value states
+   */
+  default ClauseBuilder toBuilder() {
+    return Copies.of(this);
+  }
+
+  /**
    * A copy with some attributes changed.
    *
    * @param edit applies the changes
    * @return the copy
    */
   default Clause with(Consumer<ClauseBuilder> edit) {
-    ClauseBuilder copy = builder().from(this);
+    ClauseBuilder copy = toBuilder();
     edit.accept(copy);
     return copy.build();
   }

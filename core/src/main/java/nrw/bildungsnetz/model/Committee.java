@@ -182,13 +182,22 @@ public interface Committee extends Identified, Sourced {
   Optional<@Prose String> getDescription();
 
   /**
+   * Begins a copy.
+   *
+   * @return a builder that holds everything this value states
+   */
+  default CommitteeBuilder toBuilder() {
+    return Copies.of(this);
+  }
+
+  /**
    * A copy with some attributes changed.
    *
    * @param edit applies the changes
    * @return the copy
    */
   default Committee with(Consumer<CommitteeBuilder> edit) {
-    CommitteeBuilder copy = builder().from(this);
+    CommitteeBuilder copy = toBuilder();
     edit.accept(copy);
     return copy.build();
   }

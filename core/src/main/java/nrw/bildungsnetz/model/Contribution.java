@@ -72,13 +72,22 @@ public interface Contribution extends Sourced, Summarized {
   Optional<@Name String> getSubject();
 
   /**
+   * Begins a copy.
+   *
+   * @return a builder that holds everything this value states
+   */
+  default ContributionBuilder toBuilder() {
+    return Copies.of(this);
+  }
+
+  /**
    * A copy with some attributes changed.
    *
    * @param edit applies the changes
    * @return the copy
    */
   default Contribution with(Consumer<ContributionBuilder> edit) {
-    ContributionBuilder copy = builder().from(this);
+    ContributionBuilder copy = toBuilder();
     edit.accept(copy);
     return copy.build();
   }

@@ -160,13 +160,22 @@ public interface Evaluation extends Identified, Dated, Sourced {
   Optional<@Prose String> getDescription();
 
   /**
+   * Begins a copy.
+   *
+   * @return a builder that holds everything this value states
+   */
+  default EvaluationBuilder toBuilder() {
+    return Copies.of(this);
+  }
+
+  /**
    * A copy with some attributes changed.
    *
    * @param edit applies the changes
    * @return the copy
    */
   default Evaluation with(Consumer<EvaluationBuilder> edit) {
-    EvaluationBuilder copy = builder().from(this);
+    EvaluationBuilder copy = toBuilder();
     edit.accept(copy);
     return copy.build();
   }

@@ -49,13 +49,22 @@ public interface FollowUp extends Dated, Sourced, Summarized {
   Optional<@Reference(to = "committees") String> getResponsible();
 
   /**
+   * Begins a copy.
+   *
+   * @return a builder that holds everything this value states
+   */
+  default FollowUpBuilder toBuilder() {
+    return Copies.of(this);
+  }
+
+  /**
    * A copy with some attributes changed.
    *
    * @param edit applies the changes
    * @return the copy
    */
   default FollowUp with(Consumer<FollowUpBuilder> edit) {
-    FollowUpBuilder copy = builder().from(this);
+    FollowUpBuilder copy = toBuilder();
     edit.accept(copy);
     return copy.build();
   }

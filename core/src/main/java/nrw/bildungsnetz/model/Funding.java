@@ -54,13 +54,22 @@ public interface Funding extends Sourced, Summarized {
   Optional<@Valid Period> getPeriod();
 
   /**
+   * Begins a copy.
+   *
+   * @return a builder that holds everything this value states
+   */
+  default FundingBuilder toBuilder() {
+    return Copies.of(this);
+  }
+
+  /**
    * A copy with some attributes changed.
    *
    * @param edit applies the changes
    * @return the copy
    */
   default Funding with(Consumer<FundingBuilder> edit) {
-    FundingBuilder copy = builder().from(this);
+    FundingBuilder copy = toBuilder();
     edit.accept(copy);
     return copy.build();
   }

@@ -112,13 +112,22 @@ public interface Goal extends Identified, Sourced {
   Optional<@Valid Period> getPeriod();
 
   /**
+   * Begins a copy.
+   *
+   * @return a builder that holds everything this value states
+   */
+  default GoalBuilder toBuilder() {
+    return Copies.of(this);
+  }
+
+  /**
    * A copy with some attributes changed.
    *
    * @param edit applies the changes
    * @return the copy
    */
   default Goal with(Consumer<GoalBuilder> edit) {
-    GoalBuilder copy = builder().from(this);
+    GoalBuilder copy = toBuilder();
     edit.accept(copy);
     return copy.build();
   }

@@ -226,13 +226,22 @@ public interface Handlungsfeld extends Identified, Sourced {
   }
 
   /**
+   * Begins a copy.
+   *
+   * @return a builder that holds everything this value states
+   */
+  default HandlungsfeldBuilder toBuilder() {
+    return Copies.of(this);
+  }
+
+  /**
    * A copy with some attributes changed.
    *
    * @param edit applies the changes
    * @return the copy
    */
   default Handlungsfeld with(Consumer<HandlungsfeldBuilder> edit) {
-    HandlungsfeldBuilder copy = builder().from(this);
+    HandlungsfeldBuilder copy = toBuilder();
     edit.accept(copy);
     return copy.build();
   }

@@ -3,29 +3,50 @@ package nrw.bildungsnetz.model;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that belongs to a Handlungsfeld, regardless of dates. Lists are in network order.
  * Immutable and thread-safe.
- *
- * @param handlungsfeld the field
- * @param goals the goals of the field
- * @param measures the measures of the field, or of one of its goals
- * @param indicators the indicators of those goals and measures
- * @param transitions the transitions worked on in the field
- * @param resolutions the resolution that set the field, and those about it, its goals, measures or
- *     transitions
  */
-public record HandlungsfeldContent(
-    Handlungsfeld handlungsfeld,
-    List<Goal> goals,
-    List<Measure> measures,
-    List<Indicator> indicators,
-    List<Transition> transitions,
-    List<Resolution> resolutions) {
+public final class HandlungsfeldContent {
+
+  private final Handlungsfeld handlungsfeld;
+  private final List<Goal> goals;
+  private final List<Measure> measures;
+  private final List<Indicator> indicators;
+  private final List<Transition> transitions;
+  private final List<Resolution> resolutions;
+
+  private HandlungsfeldContent(
+      Handlungsfeld handlungsfeld,
+      List<Goal> goals,
+      List<Measure> measures,
+      List<Indicator> indicators,
+      List<Transition> transitions,
+      List<Resolution> resolutions) {
+    this.handlungsfeld = handlungsfeld;
+    this.goals = goals;
+    this.measures = measures;
+    this.indicators = indicators;
+    this.transitions = transitions;
+    this.resolutions = resolutions;
+  }
+
+  static HandlungsfeldContent of(
+      Handlungsfeld handlungsfeld,
+      List<Goal> goals,
+      List<Measure> measures,
+      List<Indicator> indicators,
+      List<Transition> transitions,
+      List<Resolution> resolutions) {
+    return new HandlungsfeldContent(
+        handlungsfeld, goals, measures, indicators, transitions, resolutions);
+  }
 
   static HandlungsfeldContent of(Handlungsfeld field, Network network) {
     String id = field.getId();
@@ -53,7 +74,7 @@ public record HandlungsfeldContent(
                     || sharesAny(resolution.getGoals(), ids(goals))
                     || sharesAny(resolution.getMeasures(), ids(measures))
                     || sharesAny(resolution.getTransitions(), ids(transitions)));
-    return new HandlungsfeldContent(field, goals, measures, indicators, transitions, resolutions);
+    return HandlungsfeldContent.of(field, goals, measures, indicators, transitions, resolutions);
   }
 
   private static <T> List<T> select(List<T> all, Predicate<T> condition) {
@@ -66,5 +87,71 @@ public record HandlungsfeldContent(
 
   private static boolean sharesAny(Set<String> references, Set<String> ids) {
     return !Collections.disjoint(references, ids);
+  }
+
+  /** {@return the field} */
+  public Handlungsfeld getHandlungsfeld() {
+    return handlungsfeld;
+  }
+
+  /** {@return the goals of the field} */
+  public List<Goal> getGoals() {
+    return goals;
+  }
+
+  /** {@return the measures of the field, or of one of its goals} */
+  public List<Measure> getMeasures() {
+    return measures;
+  }
+
+  /** {@return the indicators of those goals and measures} */
+  public List<Indicator> getIndicators() {
+    return indicators;
+  }
+
+  /** {@return the transitions worked on in the field} */
+  public List<Transition> getTransitions() {
+    return transitions;
+  }
+
+  /**
+   * {@return the resolution that set the field, and those about it, its goals, measures or
+   * transitions}
+   */
+  public List<Resolution> getResolutions() {
+    return resolutions;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object object) {
+    return object instanceof HandlungsfeldContent other
+        && handlungsfeld.equals(other.handlungsfeld)
+        && goals.equals(other.goals)
+        && measures.equals(other.measures)
+        && indicators.equals(other.indicators)
+        && transitions.equals(other.transitions)
+        && resolutions.equals(other.resolutions);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(handlungsfeld, goals, measures, indicators, transitions, resolutions);
+  }
+
+  @Override
+  public String toString() {
+    return "HandlungsfeldContent[handlungsfeld="
+        + handlungsfeld
+        + ", goals="
+        + goals
+        + ", measures="
+        + measures
+        + ", indicators="
+        + indicators
+        + ", transitions="
+        + transitions
+        + ", resolutions="
+        + resolutions
+        + "]";
   }
 }

@@ -125,13 +125,22 @@ public interface Indicator extends Identified, Sourced {
   Optional<@Reference(to = "indicators", acyclic = true) String> getPredecessor();
 
   /**
+   * Begins a copy.
+   *
+   * @return a builder that holds everything this value states
+   */
+  default IndicatorBuilder toBuilder() {
+    return Copies.of(this);
+  }
+
+  /**
    * A copy with some attributes changed.
    *
    * @param edit applies the changes
    * @return the copy
    */
   default Indicator with(Consumer<IndicatorBuilder> edit) {
-    IndicatorBuilder copy = builder().from(this);
+    IndicatorBuilder copy = toBuilder();
     edit.accept(copy);
     return copy.build();
   }

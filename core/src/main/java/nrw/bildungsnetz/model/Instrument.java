@@ -134,13 +134,22 @@ public interface Instrument extends Sourced, Summarized {
   SortedSet<@Reference(to = "programmes") String> getProgrammes();
 
   /**
+   * Begins a copy.
+   *
+   * @return a builder that holds everything this value states
+   */
+  default InstrumentBuilder toBuilder() {
+    return Copies.of(this);
+  }
+
+  /**
    * A copy with some attributes changed.
    *
    * @param edit applies the changes
    * @return the copy
    */
   default Instrument with(Consumer<InstrumentBuilder> edit) {
-    InstrumentBuilder copy = builder().from(this);
+    InstrumentBuilder copy = toBuilder();
     edit.accept(copy);
     return copy.build();
   }

@@ -171,13 +171,22 @@ public interface Measure extends Identified, Sourced {
   }
 
   /**
+   * Begins a copy.
+   *
+   * @return a builder that holds everything this value states
+   */
+  default MeasureBuilder toBuilder() {
+    return Copies.of(this);
+  }
+
+  /**
    * A copy with some attributes changed.
    *
    * @param edit applies the changes
    * @return the copy
    */
   default Measure with(Consumer<MeasureBuilder> edit) {
-    MeasureBuilder copy = builder().from(this);
+    MeasureBuilder copy = toBuilder();
     edit.accept(copy);
     return copy.build();
   }

@@ -43,13 +43,22 @@ public interface MeasureStage extends Dated, Sourced, Summarized {
   }
 
   /**
+   * Begins a copy.
+   *
+   * @return a builder that holds everything this value states
+   */
+  default MeasureStageBuilder toBuilder() {
+    return Copies.of(this);
+  }
+
+  /**
    * A copy with some attributes changed.
    *
    * @param edit applies the changes
    * @return the copy
    */
   default MeasureStage with(Consumer<MeasureStageBuilder> edit) {
-    MeasureStageBuilder copy = builder().from(this);
+    MeasureStageBuilder copy = toBuilder();
     edit.accept(copy);
     return copy.build();
   }

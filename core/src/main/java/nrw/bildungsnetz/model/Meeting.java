@@ -135,13 +135,22 @@ public interface Meeting extends Identified, Dated, Sourced {
   SortedSet<@Reference(to = "handlungsfelder") String> getHandlungsfelder();
 
   /**
+   * Begins a copy.
+   *
+   * @return a builder that holds everything this value states
+   */
+  default MeetingBuilder toBuilder() {
+    return Copies.of(this);
+  }
+
+  /**
    * A copy with some attributes changed.
    *
    * @param edit applies the changes
    * @return the copy
    */
   default Meeting with(Consumer<MeetingBuilder> edit) {
-    MeetingBuilder copy = builder().from(this);
+    MeetingBuilder copy = toBuilder();
     edit.accept(copy);
     return copy.build();
   }

@@ -152,13 +152,22 @@ public interface Membership extends Identified, Sourced {
   }
 
   /**
+   * Begins a copy.
+   *
+   * @return a builder that holds everything this value states
+   */
+  default MembershipBuilder toBuilder() {
+    return Copies.of(this);
+  }
+
+  /**
    * A copy with some attributes changed.
    *
    * @param edit applies the changes
    * @return the copy
    */
   default Membership with(Consumer<MembershipBuilder> edit) {
-    MembershipBuilder copy = builder().from(this);
+    MembershipBuilder copy = toBuilder();
     edit.accept(copy);
     return copy.build();
   }

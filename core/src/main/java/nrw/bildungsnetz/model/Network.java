@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import nrw.bildungsnetz.codes.AgsKey;
 import nrw.bildungsnetz.codes.KreisKind;
 import nrw.bildungsnetz.codes.Regierungsbezirk;
@@ -21,6 +22,12 @@ import org.immutables.value.Value;
 /**
  * A Regionales Bildungsnetzwerk: Land and Kommune, bound by contract, with their bodies,
  * Handlungsfelder and transitions (§ 78a SchulG NRW).
+ *
+ * <pre>{@code
+ * Network network =
+ *     Network.builder().id("olpe").name("Bildungsnetzwerk Kreis Olpe").ags("05966").build();
+ * Network renamed = network.with(copy -> copy.name("Bildungsregion Olpe"));
+ * }</pre>
  *
  * <p>Parts are held in flat lists in author order and refer to one another by id.
  *
@@ -368,13 +375,61 @@ public interface Network extends Identified {
   }
 
   /**
+   * Finds a part by its id, in whatever list it stands. Ids are unique in their list only; if
+   * several lists have a part with the id, the first in the order of the attributes is found.
+   *
+   * @param id the id
+   * @return the part; empty for an unknown id
+   */
+  default Optional<Identified> find(String id) {
+    return PartsById.OF_NETWORK.find(this, id);
+  }
+
+  /**
+   * Finds a part of a type by its id.
+   *
+   * @param <P> the type
+   * @param type the type, for example {@code Committee.class}
+   * @param id the id
+   * @return the part, the first where several share the id; empty for an unknown id, and for a type
+   *     of which a network has no list
+   */
+  default <P extends Identified> Optional<P> find(Class<P> type, String id) {
+    return PartsById.OF_NETWORK.find(this, type, id);
+  }
+
+  /**
+   * A copy in which one part is changed, at the same place in its list. What refers to the part is
+   * not changed.
+   *
+   * @param <P> the type of the part
+   * @param type the type, for example {@code Committee.class}
+   * @param id the id of the part, the first where several share it
+   * @param edit returns the part that takes its place
+   * @return the copy
+   * @throws IllegalArgumentException if there is no such part
+   */
+  default <P extends Identified> Network withPart(Class<P> type, String id, UnaryOperator<P> edit) {
+    return with(copy -> PartsById.OF_NETWORK.replace(this, copy, type, id, edit));
+  }
+
+  /**
+   * Begins a copy.
+   *
+   * @return a builder that holds everything this value states
+   */
+  default NetworkBuilder toBuilder() {
+    return Copies.of(this);
+  }
+
+  /**
    * A copy with some attributes changed.
    *
    * @param edit applies the changes
    * @return the copy
    */
   default Network with(Consumer<NetworkBuilder> edit) {
-    NetworkBuilder copy = builder().from(this);
+    NetworkBuilder copy = toBuilder();
     edit.accept(copy);
     return copy.build();
   }

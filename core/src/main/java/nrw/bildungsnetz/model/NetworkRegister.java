@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import nrw.bildungsnetz.codes.Regierungsbezirk;
 import nrw.bildungsnetz.model.constraints.Name;
 import nrw.bildungsnetz.model.constraints.Prose;
@@ -14,6 +15,11 @@ import org.immutables.value.Value;
 
 /**
  * A register of many networks, with the offices of the Bezirksregierungen that support them.
+ *
+ * <pre>{@code
+ * NetworkRegister register =
+ *     NetworkRegister.builder().id("nrw").name("Netzwerke in NRW").addNetwork(network).build();
+ * }</pre>
  *
  * <p>Each network is self-contained: it refers to its own organisations and sources. Statements of
  * the register itself refer to those of the register.
@@ -148,13 +154,63 @@ public interface NetworkRegister extends Identified {
   }
 
   /**
+   * Finds a part by its id, in whatever list it stands, but not inside its networks. Ids are unique
+   * in their list only; if several lists have a part with the id, the first in the order of the
+   * attributes is found.
+   *
+   * @param id the id
+   * @return the part; empty for an unknown id
+   */
+  default Optional<Identified> find(String id) {
+    return PartsById.OF_REGISTER.find(this, id);
+  }
+
+  /**
+   * Finds a part of a type by its id, but not inside its networks.
+   *
+   * @param <P> the type
+   * @param type the type, for example {@code Servicestelle.class}
+   * @param id the id
+   * @return the part, the first where several share the id; empty for an unknown id, and for a type
+   *     of which a register has no list
+   */
+  default <P extends Identified> Optional<P> find(Class<P> type, String id) {
+    return PartsById.OF_REGISTER.find(this, type, id);
+  }
+
+  /**
+   * A copy in which one part is changed, at the same place in its list. What refers to the part is
+   * not changed.
+   *
+   * @param <P> the type of the part
+   * @param type the type, for example {@code Servicestelle.class}
+   * @param id the id of the part, the first where several share it
+   * @param edit returns the part that takes its place
+   * @return the copy
+   * @throws IllegalArgumentException if there is no such part
+   */
+  default <P extends Identified> NetworkRegister withPart(
+      Class<P> type, String id, UnaryOperator<P> edit) {
+    return with(copy -> PartsById.OF_REGISTER.replace(this, copy, type, id, edit));
+  }
+
+  /**
+   * Begins a copy.
+   *
+   * @return a builder that holds everything this value states
+   */
+  default NetworkRegisterBuilder toBuilder() {
+    return Copies.of(this);
+  }
+
+  /**
    * A copy with some attributes changed.
    *
    * @param edit applies the changes
    * @return the copy
    */
   default NetworkRegister with(Consumer<NetworkRegisterBuilder> edit) {
-    NetworkRegisterBuilder copy = builder().from(this);
+    NetworkRegisterBuilder copy = toBuilder();
     edit.accept(copy);
     return copy.build();
   }

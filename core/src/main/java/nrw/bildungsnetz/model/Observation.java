@@ -39,13 +39,22 @@ public interface Observation extends Dated, Sourced, Summarized {
   BigDecimal getValue();
 
   /**
+   * Begins a copy.
+   *
+   * @return a builder that holds everything this value states
+   */
+  default ObservationBuilder toBuilder() {
+    return Copies.of(this);
+  }
+
+  /**
    * A copy with some attributes changed.
    *
    * @param edit applies the changes
    * @return the copy
    */
   default Observation with(Consumer<ObservationBuilder> edit) {
-    ObservationBuilder copy = builder().from(this);
+    ObservationBuilder copy = toBuilder();
     edit.accept(copy);
     return copy.build();
   }

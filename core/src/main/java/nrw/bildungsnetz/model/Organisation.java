@@ -146,13 +146,22 @@ public interface Organisation extends Identified, Sourced {
   Optional<@Prose String> getDescription();
 
   /**
+   * Begins a copy.
+   *
+   * @return a builder that holds everything this value states
+   */
+  default OrganisationBuilder toBuilder() {
+    return Copies.of(this);
+  }
+
+  /**
    * A copy with some attributes changed.
    *
    * @param edit applies the changes
    * @return the copy
    */
   default Organisation with(Consumer<OrganisationBuilder> edit) {
-    OrganisationBuilder copy = builder().from(this);
+    OrganisationBuilder copy = toBuilder();
     edit.accept(copy);
     return copy.build();
   }

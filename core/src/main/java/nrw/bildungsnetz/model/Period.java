@@ -182,13 +182,22 @@ public interface Period {
   }
 
   /**
+   * Begins a copy.
+   *
+   * @return a builder that holds everything this value states
+   */
+  default PeriodBuilder toBuilder() {
+    return Copies.of(this);
+  }
+
+  /**
    * A copy with some attributes changed.
    *
    * @param edit applies the changes
    * @return the copy
    */
   default Period with(Consumer<PeriodBuilder> edit) {
-    PeriodBuilder copy = builder().from(this);
+    PeriodBuilder copy = toBuilder();
     edit.accept(copy);
     return copy.build();
   }

@@ -143,13 +143,22 @@ public interface Post extends Identified, Sourced {
   Optional<@Valid Period> getPeriod();
 
   /**
+   * Begins a copy.
+   *
+   * @return a builder that holds everything this value states
+   */
+  default PostBuilder toBuilder() {
+    return Copies.of(this);
+  }
+
+  /**
    * A copy with some attributes changed.
    *
    * @param edit applies the changes
    * @return the copy
    */
   default Post with(Consumer<PostBuilder> edit) {
-    PostBuilder copy = builder().from(this);
+    PostBuilder copy = toBuilder();
     edit.accept(copy);
     return copy.build();
   }

@@ -72,13 +72,22 @@ public interface PostHolder {
   Optional<@Valid Period> getPeriod();
 
   /**
+   * Begins a copy.
+   *
+   * @return a builder that holds everything this value states
+   */
+  default PostHolderBuilder toBuilder() {
+    return Copies.of(this);
+  }
+
+  /**
    * A copy with some attributes changed.
    *
    * @param edit applies the changes
    * @return the copy
    */
   default PostHolder with(Consumer<PostHolderBuilder> edit) {
-    PostHolderBuilder copy = builder().from(this);
+    PostHolderBuilder copy = toBuilder();
     edit.accept(copy);
     return copy.build();
   }

@@ -93,13 +93,22 @@ public interface Programme extends Identified, Sourced {
   Optional<@Prose String> getDescription();
 
   /**
+   * Begins a copy.
+   *
+   * @return a builder that holds everything this value states
+   */
+  default ProgrammeBuilder toBuilder() {
+    return Copies.of(this);
+  }
+
+  /**
    * A copy with some attributes changed.
    *
    * @param edit applies the changes
    * @return the copy
    */
   default Programme with(Consumer<ProgrammeBuilder> edit) {
-    ProgrammeBuilder copy = builder().from(this);
+    ProgrammeBuilder copy = toBuilder();
     edit.accept(copy);
     return copy.build();
   }

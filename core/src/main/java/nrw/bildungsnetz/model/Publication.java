@@ -79,13 +79,22 @@ public interface Publication extends Identified, Dated, Sourced {
   SortedSet<@Name String> getTopics();
 
   /**
+   * Begins a copy.
+   *
+   * @return a builder that holds everything this value states
+   */
+  default PublicationBuilder toBuilder() {
+    return Copies.of(this);
+  }
+
+  /**
    * A copy with some attributes changed.
    *
    * @param edit applies the changes
    * @return the copy
    */
   default Publication with(Consumer<PublicationBuilder> edit) {
-    PublicationBuilder copy = builder().from(this);
+    PublicationBuilder copy = toBuilder();
     edit.accept(copy);
     return copy.build();
   }

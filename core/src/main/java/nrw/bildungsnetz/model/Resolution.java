@@ -182,13 +182,22 @@ public interface Resolution extends Identified, Dated, Sourced {
   List<@Valid FollowUp> getFollowUps();
 
   /**
+   * Begins a copy.
+   *
+   * @return a builder that holds everything this value states
+   */
+  default ResolutionBuilder toBuilder() {
+    return Copies.of(this);
+  }
+
+  /**
    * A copy with some attributes changed.
    *
    * @param edit applies the changes
    * @return the copy
    */
   default Resolution with(Consumer<ResolutionBuilder> edit) {
-    ResolutionBuilder copy = builder().from(this);
+    ResolutionBuilder copy = toBuilder();
     edit.accept(copy);
     return copy.build();
   }

@@ -147,13 +147,22 @@ public interface Seat extends Identified, Sourced {
   Optional<@Valid Period> getPeriod();
 
   /**
+   * Begins a copy.
+   *
+   * @return a builder that holds everything this value states
+   */
+  default SeatBuilder toBuilder() {
+    return Copies.of(this);
+  }
+
+  /**
    * A copy with some attributes changed.
    *
    * @param edit applies the changes
    * @return the copy
    */
   default Seat with(Consumer<SeatBuilder> edit) {
-    SeatBuilder copy = builder().from(this);
+    SeatBuilder copy = toBuilder();
     edit.accept(copy);
     return copy.build();
   }

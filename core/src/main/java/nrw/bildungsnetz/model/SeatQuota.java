@@ -42,13 +42,22 @@ public interface SeatQuota {
   Integer getSeats();
 
   /**
+   * Begins a copy.
+   *
+   * @return a builder that holds everything this value states
+   */
+  default SeatQuotaBuilder toBuilder() {
+    return Copies.of(this);
+  }
+
+  /**
    * A copy with some attributes changed.
    *
    * @param edit applies the changes
    * @return the copy
    */
   default SeatQuota with(Consumer<SeatQuotaBuilder> edit) {
-    SeatQuotaBuilder copy = builder().from(this);
+    SeatQuotaBuilder copy = toBuilder();
     edit.accept(copy);
     return copy.build();
   }

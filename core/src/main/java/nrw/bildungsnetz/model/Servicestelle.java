@@ -95,13 +95,22 @@ public interface Servicestelle extends Identified, Sourced {
   Optional<@Valid Period> getPeriod();
 
   /**
+   * Begins a copy.
+   *
+   * @return a builder that holds everything this value states
+   */
+  default ServicestelleBuilder toBuilder() {
+    return Copies.of(this);
+  }
+
+  /**
    * A copy with some attributes changed.
    *
    * @param edit applies the changes
    * @return the copy
    */
   default Servicestelle with(Consumer<ServicestelleBuilder> edit) {
-    ServicestelleBuilder copy = builder().from(this);
+    ServicestelleBuilder copy = toBuilder();
     edit.accept(copy);
     return copy.build();
   }

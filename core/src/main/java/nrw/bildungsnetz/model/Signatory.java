@@ -71,13 +71,22 @@ public interface Signatory extends Summarized {
   Optional<@Name String> getPerson();
 
   /**
+   * Begins a copy.
+   *
+   * @return a builder that holds everything this value states
+   */
+  default SignatoryBuilder toBuilder() {
+    return Copies.of(this);
+  }
+
+  /**
    * A copy with some attributes changed.
    *
    * @param edit applies the changes
    * @return the copy
    */
   default Signatory with(Consumer<SignatoryBuilder> edit) {
-    SignatoryBuilder copy = builder().from(this);
+    SignatoryBuilder copy = toBuilder();
     edit.accept(copy);
     return copy.build();
   }

@@ -66,13 +66,22 @@ public interface Source extends Identified {
   Optional<LocalDate> getRetrieved();
 
   /**
+   * Begins a copy.
+   *
+   * @return a builder that holds everything this value states
+   */
+  default SourceBuilder toBuilder() {
+    return Copies.of(this);
+  }
+
+  /**
    * A copy with some attributes changed.
    *
    * @param edit applies the changes
    * @return the copy
    */
   default Source with(Consumer<SourceBuilder> edit) {
-    SourceBuilder copy = builder().from(this);
+    SourceBuilder copy = toBuilder();
     edit.accept(copy);
     return copy.build();
   }

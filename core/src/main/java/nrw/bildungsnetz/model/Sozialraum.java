@@ -68,13 +68,22 @@ public interface Sozialraum extends Identified, Sourced {
   Optional<@AgsKey String> getAgs();
 
   /**
+   * Begins a copy.
+   *
+   * @return a builder that holds everything this value states
+   */
+  default SozialraumBuilder toBuilder() {
+    return Copies.of(this);
+  }
+
+  /**
    * A copy with some attributes changed.
    *
    * @param edit applies the changes
    * @return the copy
    */
   default Sozialraum with(Consumer<SozialraumBuilder> edit) {
-    SozialraumBuilder copy = builder().from(this);
+    SozialraumBuilder copy = toBuilder();
     edit.accept(copy);
     return copy.build();
   }

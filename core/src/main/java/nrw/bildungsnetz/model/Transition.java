@@ -178,13 +178,22 @@ public interface Transition extends Identified, Sourced {
   }
 
   /**
+   * Begins a copy.
+   *
+   * @return a builder that holds everything this value states
+   */
+  default TransitionBuilder toBuilder() {
+    return Copies.of(this);
+  }
+
+  /**
    * A copy with some attributes changed.
    *
    * @param edit applies the changes
    * @return the copy
    */
   default Transition with(Consumer<TransitionBuilder> edit) {
-    TransitionBuilder copy = builder().from(this);
+    TransitionBuilder copy = toBuilder();
     edit.accept(copy);
     return copy.build();
   }

@@ -70,13 +70,22 @@ public interface Vote {
   }
 
   /**
+   * Begins a copy.
+   *
+   * @return a builder that holds everything this value states
+   */
+  default VoteBuilder toBuilder() {
+    return Copies.of(this);
+  }
+
+  /**
    * A copy with some attributes changed.
    *
    * @param edit applies the changes
    * @return the copy
    */
   default Vote with(Consumer<VoteBuilder> edit) {
-    VoteBuilder copy = builder().from(this);
+    VoteBuilder copy = toBuilder();
     edit.accept(copy);
     return copy.build();
   }

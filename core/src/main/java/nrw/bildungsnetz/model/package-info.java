@@ -31,10 +31,16 @@
  * the getters. They are not enforced on construction; validation reports violations. Only
  * contradictory statements are rejected at once, with a {@link
  * nrw.bildungsnetz.model.ContradictionException}, because no rule could decide which one is right.
+ *
+ * <p>Values of the model, reports and results are not {@link java.io.Serializable}: Java's
+ * serialization passes by the checks of their builders and would fix what is private in them. Where
+ * values are stored or sent, in HTTP sessions, caches or the stages of a pipeline, use their JSON,
+ * which is canonical and has a version: {@code NetworkJson.write} and {@code read}, {@code
+ * writePart} and {@code readPart}, {@code ReportJson}. A {@code FindingIdentity} is Serializable.
  */
-@ValueStyle
+@ModelStyle
 @NullMarked
 package nrw.bildungsnetz.model;
 
-import nrw.bildungsnetz.style.ValueStyle;
+import nrw.bildungsnetz.style.ModelStyle;
 import org.jspecify.annotations.NullMarked;

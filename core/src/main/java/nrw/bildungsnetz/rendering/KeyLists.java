@@ -25,7 +25,7 @@ final class KeyLists {
   List<String> of(Report report) {
     List<String> sentences = new ArrayList<>();
     sentences.add(bundled(report));
-    report.codeLists().stream()
+    report.getCodeLists().stream()
         .filter(list -> !list.isBundled())
         .forEach(list -> sentences.add(replaced(list)));
     return sentences;
@@ -33,7 +33,7 @@ final class KeyLists {
 
   private String bundled(Report report) {
     Map<LocalDate, List<String>> names =
-        report.codeLists().stream()
+        report.getCodeLists().stream()
             .filter(CodeList::isBundled)
             .collect(
                 Collectors.groupingBy(

@@ -68,7 +68,7 @@ final class MarkdownForm {
   }
 
   private String finding(Finding finding) {
-    String message = Wording.harmless(finding.message(wording.locale()));
+    String message = Wording.harmless(finding.getMessage(wording.locale()));
     String until =
         finding
             .getWaiver()

@@ -75,7 +75,8 @@ final class Overview {
     if (report.isValid()) {
       return wording.text(isWithoutWarning() ? "valid.yes" : "valid.noBreach");
     }
-    return wording.text("valid.no", Map.of("count", wording.number(report.getCounts().breaches())));
+    return wording.text(
+        "valid.no", Map.of("count", wording.number(report.getCounts().getBreaches())));
   }
 
   /** What is merely worth a look breaks no rule. */
@@ -136,7 +137,7 @@ final class Overview {
                 "cutOff",
                 Map.of(
                     "shown", wording.number(report.getFindings().size()),
-                    "total", wording.number(report.getCounts().total()))))
+                    "total", wording.number(report.getCounts().getTotal()))))
         : Stream.empty();
   }
 }

@@ -30,7 +30,8 @@ final class Place {
         .map(
             position ->
                 wording.text(
-                    "position", Map.of("line", position.line(), "column", position.column())));
+                    "position",
+                    Map.of("line", position.getLine(), "column", position.getColumn())));
   }
 
   private static Optional<String> object(Finding finding, Wording wording) {

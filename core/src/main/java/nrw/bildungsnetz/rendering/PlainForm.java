@@ -61,16 +61,16 @@ final class PlainForm {
   private void heading(RuleFindings rule) {
     String label = rule.label(wording);
     List<String> lines =
-        Wrapping.lines(label + " " + rule.title(wording.locale()), 2, style.width());
+        Wrapping.lines(label + " " + rule.title(wording.locale()), 2, style.getWidth());
     String first = lines.get(0);
-    String painted = style.colours().paint(rule.severity(), label);
+    String painted = style.getColours().paint(rule.severity(), label);
     line(first.substring(0, 2) + painted + first.substring(2 + label.length()));
     lines.subList(1, lines.size()).forEach(this::line);
   }
 
   private void finding(Finding finding) {
     text(4, Place.of(finding, wording));
-    text(6, Wording.harmless(finding.message(wording.locale())));
+    text(6, Wording.harmless(finding.getMessage(wording.locale())));
     finding
         .getWaiver()
         .ifPresent(waiver -> text(6, wording.text("until", Map.of("date", waiver.getUntil()))));
@@ -88,7 +88,7 @@ final class PlainForm {
   }
 
   private void text(int indent, String text) {
-    Wrapping.lines(text, indent, style.width()).forEach(this::line);
+    Wrapping.lines(text, indent, style.getWidth()).forEach(this::line);
   }
 
   private void line(String line) {

@@ -6,6 +6,10 @@ import nrw.bildungsnetz.validation.Report;
 /**
  * Renders reports for people to read.
  *
+ * <pre>{@code
+ * String page = ReportRendering.in(Locale.GERMAN).markdown(report, "olpe.json");
+ * }</pre>
+ *
  * <p>Every format contains the same information: what was checked, whether all rules ran, whether
  * the network is valid and acceptable, the numbers of findings, the findings themselves (first what
  * is wrong, then what is merely not stated, then what is waived), and which rules did not run. Free
@@ -65,7 +69,7 @@ public final class ReportRendering {
    * @return subject and text
    */
   public EmailText email(Report report, String document) {
-    return new EmailText(
+    return EmailText.of(
         new Overview(wording, report, document).subject(),
         new PlainForm(wording, EMAIL).of(report, document));
   }

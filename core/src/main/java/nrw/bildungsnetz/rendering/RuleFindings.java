@@ -54,7 +54,7 @@ record RuleFindings(Severity severity, Rule rule, List<Finding> findings) {
   /** The remedies without duplicates: for most rules all findings share the same one. */
   List<String> remedies(Wording wording) {
     return findings.stream()
-        .map(finding -> Wording.harmless(finding.remedy(wording.locale())))
+        .map(finding -> Wording.harmless(finding.getRemedy(wording.locale())))
         .distinct()
         .toList();
   }

@@ -32,8 +32,8 @@ final class Skipped {
   private record Cause(SkipReason reason, SortedSet<String> unreadable) {
     static Cause of(List<SkippedRule> skipped) {
       SortedSet<String> attributes = new TreeSet<>();
-      skipped.forEach(each -> attributes.add(each.unreadable()));
-      return new Cause(skipped.get(0).reason(), attributes);
+      skipped.forEach(each -> attributes.add(each.getUnreadable()));
+      return new Cause(skipped.get(0).getReason(), attributes);
     }
   }
 
@@ -41,7 +41,7 @@ final class Skipped {
   List<String> of(Report report) {
     Map<Cause, List<String>> rules = new LinkedHashMap<>();
     report.getRulesSkipped().stream()
-        .collect(groupingBy(SkippedRule::ruleId, TreeMap::new, toList()))
+        .collect(groupingBy(SkippedRule::getRuleId, TreeMap::new, toList()))
         .forEach(
             (rule, skipped) ->
                 rules.computeIfAbsent(Cause.of(skipped), cause -> new ArrayList<>()).add(rule));

@@ -41,7 +41,7 @@ public final class IndexedList<T extends Identified> extends AbstractList<Locate
   private static <T> Located<T>[] place(String name, List<T> values) {
     Located<T>[] placed = new Located[values.size()];
     for (int i = 0; i < placed.length; i++) {
-      placed[i] = new Located<>(name, i, values.get(i));
+      placed[i] = Located.of(name, i, values.get(i));
     }
     return placed;
   }
@@ -119,7 +119,7 @@ public final class IndexedList<T extends Identified> extends AbstractList<Locate
    */
   public @Nullable T valueOf(String id) {
     Located<T> found = index().get(id);
-    return found == null ? null : found.value();
+    return found == null ? null : found.getValue();
   }
 
   /**
@@ -137,7 +137,7 @@ public final class IndexedList<T extends Identified> extends AbstractList<Locate
    *
    * @return the duplicates in list order
    */
-  public List<Located<T>> namesakes() {
+  public List<Located<T>> getNamesakes() {
     index();
     return namesakes;
   }
@@ -146,7 +146,7 @@ public final class IndexedList<T extends Identified> extends AbstractList<Locate
     if (byId == null) {
       byId = new HashMap<>(placed.length * 4 / 3 + 1);
       for (Located<T> each : placed) {
-        if (byId.putIfAbsent(each.value().getId(), each) != null) {
+        if (byId.putIfAbsent(each.getValue().getId(), each) != null) {
           namesakes.add(each);
         }
       }

@@ -38,7 +38,7 @@ public final class NetworkFacts extends NetworkLists {
    *
    * @return the network
    */
-  public Network network() {
+  public Network getNetwork() {
     return network;
   }
 
@@ -47,7 +47,7 @@ public final class NetworkFacts extends NetworkLists {
    *
    * @return the date
    */
-  public LocalDate asOf() {
+  public LocalDate getAsOf() {
     return asOf;
   }
 

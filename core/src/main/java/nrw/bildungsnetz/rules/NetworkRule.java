@@ -1,6 +1,22 @@
 package nrw.bildungsnetz.rules;
 
-/** A network rule with its check. Immutable and thread-safe. */
+/**
+ * A network rule with its check. Immutable and thread-safe.
+ *
+ * <pre>{@code
+ * NetworkRule own =
+ *     NetworkRule.of(
+ *         rule,
+ *         (facts, violations) -> {
+ *           for (Located<Committee> body : facts.getCommittees()) {
+ *             if (body.getValue().getMeetingsPerYear().isEmpty()) {
+ *               violations.add(body.getPath(), body.getValue().getId(), Map.of());
+ *             }
+ *           }
+ *         });
+ * RuleSet rules = RuleSet.standard().plus(own);
+ * }</pre>
+ */
 public final class NetworkRule {
 
   private final Rule rule;

@@ -31,7 +31,7 @@ public final class PartLists {
    *
    * @return the lists
    */
-  public Collection<IndexedList<?>> all() {
+  public Collection<IndexedList<?>> getAll() {
     return byName.values();
   }
 
@@ -48,7 +48,7 @@ public final class PartLists {
         ? List.of()
         : parts.stream()
             .limit(most)
-            .map(part -> part.value().getId())
+            .map(part -> part.getValue().getId())
             .filter(IdentifierValidator::isWellFormed)
             .toList();
   }

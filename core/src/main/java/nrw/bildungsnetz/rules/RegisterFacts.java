@@ -32,7 +32,7 @@ public final class RegisterFacts {
    *
    * @return the register
    */
-  public NetworkRegister register() {
+  public NetworkRegister getRegister() {
     return register;
   }
 
@@ -41,7 +41,7 @@ public final class RegisterFacts {
    *
    * @return the date
    */
-  public LocalDate asOf() {
+  public LocalDate getAsOf() {
     return asOf;
   }
 
@@ -50,7 +50,7 @@ public final class RegisterFacts {
    *
    * @return the lists by name
    */
-  public PartLists lists() {
+  public PartLists getLists() {
     return lists;
   }
 }

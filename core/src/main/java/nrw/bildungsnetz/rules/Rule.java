@@ -154,7 +154,7 @@ public interface Rule {
    * @return a few words
    */
   default String getDescription(Threshold threshold, Locale locale) {
-    return text(threshold.name(), locale, Map.of());
+    return text(threshold.getName(), locale, Map.of());
   }
 
   private String text(String part, Locale locale, Map<String, Object> arguments) {

@@ -5,7 +5,7 @@ package nrw.bildungsnetz.rules;
 public interface Thresholds {
 
   /** Every threshold at its default value. */
-  Thresholds STANDARD = Threshold::standard;
+  Thresholds STANDARD = Threshold::getStandard;
 
   /**
    * The value of a threshold.

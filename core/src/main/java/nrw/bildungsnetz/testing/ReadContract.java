@@ -42,8 +42,8 @@ final class ReadContract {
   private static Set<String> reads(NetworkRule rule, Collection<? extends RuleCase<?>> cases) {
     Set<String> reads = new TreeSet<>();
     for (RuleCase<?> example : cases) {
-      if (example.document() instanceof Network network) {
-        reads.addAll(ReadRecorder.readsOf(rule, network, example.asOf()));
+      if (example.getDocument() instanceof Network network) {
+        reads.addAll(ReadRecorder.readsOf(rule, network, example.getAsOf()));
       }
     }
     return reads;

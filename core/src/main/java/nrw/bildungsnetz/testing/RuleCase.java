@@ -2,8 +2,10 @@ package nrw.bildungsnetz.testing;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An example for a rule: a network or register that conforms to it or violates it. Immutable and
@@ -11,37 +13,43 @@ import java.util.Set;
  *
  * @param <T> {@link nrw.bildungsnetz.model.Network} or {@link
  *     nrw.bildungsnetz.model.NetworkRegister}
- * @param ruleId the id of the rule
- * @param name what the example shows
- * @param document the network or register
- * @param asOf the reference date
- * @param pointers the JSON Pointers of the rule's findings, in order; empty for a conforming case
- * @param beside the ids of the other rules that have findings in this case
- * @param edge the name of the threshold at whose boundary the case is; empty if there is none
  */
-public record RuleCase<T>(
-    String ruleId,
-    String name,
-    T document,
-    LocalDate asOf,
-    List<String> pointers,
-    Set<String> beside,
-    Optional<String> edge) {
+public final class RuleCase<T> {
 
-  /**
-   * Creates an example.
-   *
-   * @param ruleId the id of the rule
-   * @param name what the example shows
-   * @param document the network or register
-   * @param asOf the reference date
-   * @param pointers the JSON Pointers of the rule's findings
-   * @param beside the ids of the other rules that have findings in this case
-   * @param edge the name of the threshold at whose boundary the case is; empty if there is none
-   */
-  public RuleCase {
-    pointers = List.copyOf(pointers);
-    beside = Set.copyOf(beside);
+  private final String ruleId;
+  private final String name;
+  private final T document;
+  private final LocalDate asOf;
+  private final List<String> pointers;
+  private final Set<String> beside;
+  private final Optional<String> edge;
+
+  private RuleCase(
+      String ruleId,
+      String name,
+      T document,
+      LocalDate asOf,
+      List<String> pointers,
+      Set<String> beside,
+      Optional<String> edge) {
+    this.ruleId = ruleId;
+    this.name = name;
+    this.document = document;
+    this.asOf = asOf;
+    this.pointers = List.copyOf(pointers);
+    this.beside = Set.copyOf(beside);
+    this.edge = edge;
+  }
+
+  static <T> RuleCase<T> of(
+      String ruleId,
+      String name,
+      T document,
+      LocalDate asOf,
+      List<String> pointers,
+      Set<String> beside,
+      Optional<String> edge) {
+    return new RuleCase<>(ruleId, name, document, asOf, pointers, beside, edge);
   }
 
   /**
@@ -71,8 +79,7 @@ public record RuleCase<T>(
    */
   public static <T> RuleCase<T> violating(
       String ruleId, String name, T document, LocalDate asOf, String... pointers) {
-    return new RuleCase<>(
-        ruleId, name, document, asOf, List.of(pointers), Set.of(), Optional.empty());
+    return RuleCase.of(ruleId, name, document, asOf, List.of(pointers), Set.of(), Optional.empty());
   }
 
   /**
@@ -82,7 +89,7 @@ public record RuleCase<T>(
    * @return the case
    */
   public RuleCase<T> on(LocalDate day) {
-    return new RuleCase<>(ruleId, name, document, day, pointers, beside, edge);
+    return RuleCase.of(ruleId, name, document, day, pointers, beside, edge);
   }
 
   /**
@@ -92,7 +99,7 @@ public record RuleCase<T>(
    * @return the case
    */
   public RuleCase<T> beside(String... others) {
-    return new RuleCase<>(ruleId, name, document, asOf, pointers, Set.of(others), edge);
+    return RuleCase.of(ruleId, name, document, asOf, pointers, Set.of(others), edge);
   }
 
   /**
@@ -103,7 +110,7 @@ public record RuleCase<T>(
    * @return the case
    */
   public RuleCase<T> edgeOf(String threshold) {
-    return new RuleCase<>(ruleId, name, document, asOf, pointers, beside, Optional.of(threshold));
+    return RuleCase.of(ruleId, name, document, asOf, pointers, beside, Optional.of(threshold));
   }
 
   /**
@@ -118,5 +125,57 @@ public record RuleCase<T>(
   @Override
   public String toString() {
     return ruleId + " " + (isViolating() ? "violated: " : "kept: ") + name;
+  }
+
+  /** {@return the id of the rule} */
+  public String getRuleId() {
+    return ruleId;
+  }
+
+  /** {@return what the example shows} */
+  public String getName() {
+    return name;
+  }
+
+  /** {@return the network or register} */
+  public T getDocument() {
+    return document;
+  }
+
+  /** {@return the reference date} */
+  public LocalDate getAsOf() {
+    return asOf;
+  }
+
+  /** {@return the JSON Pointers of the rule's findings, in order; empty for a conforming case} */
+  public List<String> getPointers() {
+    return pointers;
+  }
+
+  /** {@return the ids of the other rules that have findings in this case} */
+  public Set<String> getBeside() {
+    return beside;
+  }
+
+  /** {@return the name of the threshold at whose boundary the case is; empty if there is none} */
+  public Optional<String> getEdge() {
+    return edge;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object object) {
+    return object instanceof RuleCase<?> other
+        && ruleId.equals(other.ruleId)
+        && name.equals(other.name)
+        && document.equals(other.document)
+        && asOf.equals(other.asOf)
+        && pointers.equals(other.pointers)
+        && beside.equals(other.beside)
+        && edge.equals(other.edge);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(ruleId, name, document, asOf, pointers, beside, edge);
   }
 }

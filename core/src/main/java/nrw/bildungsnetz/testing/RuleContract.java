@@ -19,6 +19,10 @@ import nrw.bildungsnetz.validation.RuleSet;
  * Verifies that a rule is complete: texts in both languages, a conforming and a violating example,
  * examples on both sides of each threshold, and the declared attributes.
  *
+ * <pre>{@code
+ * List<String> breaches = RuleContract.in(RuleSet.standard()).breaches(rule, examples);
+ * }</pre>
+ *
  * <p>The rules of this library are tested with it. Embedders can test their own rules: {@code
  * assertThat(RuleContract.in(rules).breaches(rule, examples)).isEmpty()}. Unique ids are checked by
  * {@link RuleSet#plus}. Immutable and thread-safe.
@@ -63,7 +67,7 @@ public final class RuleContract {
    */
   public List<String> breaches(Rule rule, Collection<? extends RuleCase<?>> cases) {
     List<RuleCase<?>> own = new ArrayList<>();
-    cases.stream().filter(each -> each.ruleId().equals(rule.getId())).forEach(own::add);
+    cases.stream().filter(each -> each.getRuleId().equals(rule.getId())).forEach(own::add);
     List<String> breaches = new ArrayList<>(TextContract.breaches(rule));
     if (own.stream().allMatch(RuleCase::isViolating)) {
       breaches.add(rule.getId() + " has no example that keeps it");
@@ -86,12 +90,12 @@ public final class RuleContract {
     List<Finding> own =
         findings.stream().filter(each -> each.getRule().getId().equals(rule.getId())).toList();
     List<String> pointers = own.stream().map(each -> each.getPath().toJsonPointer()).toList();
-    if (!pointers.equals(example.pointers())) {
-      breaches.add(example + ": found at " + pointers + " instead of " + example.pointers());
+    if (!pointers.equals(example.getPointers())) {
+      breaches.add(example + ": found at " + pointers + " instead of " + example.getPointers());
     }
     Set<String> beside = besides(rule, findings);
-    if (example.isViolating() && !beside.equals(example.beside())) {
-      breaches.add(example + ": beside it found " + beside + " instead of " + example.beside());
+    if (example.isViolating() && !beside.equals(example.getBeside())) {
+      breaches.add(example + ": beside it found " + beside + " instead of " + example.getBeside());
     }
     own.forEach(finding -> breaches.addAll(TextContract.breaches(finding)));
   }
@@ -104,8 +108,8 @@ public final class RuleContract {
   }
 
   private static List<Finding> examine(RuleCase<?> example, NetworkValidator validator) {
-    return example.document() instanceof NetworkRegister register
-        ? validator.validate(register, example.asOf()).getFindings()
-        : validator.validate((Network) example.document(), example.asOf()).getFindings();
+    return example.getDocument() instanceof NetworkRegister register
+        ? validator.validate(register, example.getAsOf()).getFindings()
+        : validator.validate((Network) example.getDocument(), example.getAsOf()).getFindings();
   }
 }

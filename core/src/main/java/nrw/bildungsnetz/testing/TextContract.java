@@ -26,7 +26,8 @@ final class TextContract {
   static List<String> breaches(Rule rule) {
     List<String> breaches = new ArrayList<>();
     List<String> keys =
-        Stream.concat(PARTS.stream(), rule.getThresholds().stream().map(Threshold::name)).toList();
+        Stream.concat(PARTS.stream(), rule.getThresholds().stream().map(Threshold::getName))
+            .toList();
     if (keys.stream().distinct().count() < keys.size()) {
       breaches.add(rule.getId() + " has a threshold named like another text");
     }
@@ -59,7 +60,7 @@ final class TextContract {
       breaches.add(id + " does not provide " + needed);
     }
     for (Locale language : LANGUAGES) {
-      String message = finding.message(language);
+      String message = finding.getMessage(language);
       if (LEFTOVER.matcher(message).find()) {
         breaches.add(id + " does not read like a sentence: " + message);
       }

@@ -21,25 +21,25 @@ final class ThresholdContract {
     for (Threshold threshold : rule.getRule().getThresholds()) {
       List<RuleCase<?>> edges = new ArrayList<>();
       cases.stream()
-          .filter(each -> each.edge().filter(threshold.name()::equals).isPresent())
+          .filter(each -> each.getEdge().filter(threshold.getName()::equals).isPresent())
           .forEach(edges::add);
       if (edges.stream().map(RuleCase::isViolating).distinct().count() < 2) {
-        breaches.add(rule + " lacks an example on each side of " + threshold.name());
+        breaches.add(rule + " lacks an example on each side of " + threshold.getName());
       }
       edges.stream()
           .filter(edge -> !turns(rule, threshold, edge))
-          .forEach(edge -> breaches.add(edge + ": is not at the edge of " + threshold.name()));
+          .forEach(edge -> breaches.add(edge + ": is not at the edge of " + threshold.getName()));
     }
     return breaches;
   }
 
   private static List<String> unknownEdges(NetworkRule rule, Collection<RuleCase<?>> cases) {
     Set<String> known =
-        rule.getRule().getThresholds().stream().map(Threshold::name).collect(Collectors.toSet());
+        rule.getRule().getThresholds().stream().map(Threshold::getName).collect(Collectors.toSet());
     return cases.stream()
         .flatMap(
             each ->
-                each.edge().stream()
+                each.getEdge().stream()
                     .filter(edge -> !known.contains(edge))
                     .map(edge -> each + ": there is no threshold " + edge))
         .toList();
@@ -47,17 +47,17 @@ final class ThresholdContract {
 
   /** Whether changing the threshold by one flips the result. */
   private static boolean turns(NetworkRule rule, Threshold threshold, RuleCase<?> edge) {
-    int looser = threshold.limit() == Threshold.Limit.AT_MOST ? 1 : -1;
+    int looser = threshold.getLimit() == Threshold.Limit.AT_MOST ? 1 : -1;
     int step = edge.isViolating() ? looser : -looser;
     return finds(rule, edge, Thresholds.STANDARD) == edge.isViolating()
-        && finds(rule, edge, each -> each.standard() + (each.equals(threshold) ? step : 0))
+        && finds(rule, edge, each -> each.getStandard() + (each.equals(threshold) ? step : 0))
             != edge.isViolating();
   }
 
   private static boolean finds(NetworkRule rule, RuleCase<?> edge, Thresholds thresholds) {
     int[] found = {0};
     rule.check(
-        new NetworkFacts((Network) edge.document(), edge.asOf()),
+        new NetworkFacts((Network) edge.getDocument(), edge.getAsOf()),
         thresholds,
         (path, id, arguments) -> found[0]++);
     return found[0] > 0;

@@ -40,16 +40,16 @@ final class ArgumentText {
     }
     if (argument instanceof Term term) {
       return TERMS
-          .find(term.key(), locale)
+          .find(term.getKey(), locale)
           .or(() -> TERMS.find(term.simpleKey(), locale))
-          .orElse(term.key());
+          .orElse(term.getKey());
     }
     if (argument instanceof PartName part) {
       boolean english = isEnglish(locale);
       return (english ? "\"" : "„")
-          + HarmlessText.of(part.name().replaceAll(" {2,}", " "), LONGEST)
+          + HarmlessText.of(part.getName().replaceAll(" {2,}", " "), LONGEST)
           + (english ? "\" (" : "“ (")
-          + HarmlessText.of(part.id(), LONGEST)
+          + HarmlessText.of(part.getId(), LONGEST)
           + ")";
     }
     if (argument instanceof CodeNames codes) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import nrw.bildungsnetz.model.ElementPath;
 import nrw.bildungsnetz.model.constraints.IdentifierValidator;
+import nrw.bildungsnetz.rules.Category;
 import nrw.bildungsnetz.rules.Rule;
 import nrw.bildungsnetz.rules.Severity;
 import nrw.bildungsnetz.texts.LimitedArguments;
@@ -147,13 +148,23 @@ public interface Finding {
   }
 
   /**
+   * Whether the finding breaks law, keys or logic, so that the network is not valid.
+   *
+   * @return true for a rule that is an error in the catalogue, whatever profiles say; false for an
+   *     error in a profile itself
+   */
+  default boolean isBreach() {
+    return getRule().getSeverity() == Severity.ERROR && getRule().getCategory() != Category.PROFILE;
+  }
+
+  /**
    * The part the finding is about, as waivers name it.
    *
    * @return network, list and id
    */
   default AffectedPart getPart() {
     PlaceInPart place = PlaceInPart.of(getPath());
-    return new AffectedPart(
+    return AffectedPart.of(
         getNetworkId().isEmpty() ? place.network().toJsonPointer() : getNetworkId(),
         place.list(),
         getObjectId());
@@ -175,7 +186,7 @@ public interface Finding {
    * @param locale English for a locale whose language is English, German for every other
    * @return a sentence
    */
-  default String message(Locale locale) {
+  default String getMessage(Locale locale) {
     return getRule().getMessage(locale, NamedArguments.of(this));
   }
 
@@ -185,7 +196,7 @@ public interface Finding {
    * @param locale English for a locale whose language is English, German for every other
    * @return one or two sentences
    */
-  default String remedy(Locale locale) {
+  default String getRemedy(Locale locale) {
     return getRule().getRemedy(locale, NamedArguments.of(this));
   }
 

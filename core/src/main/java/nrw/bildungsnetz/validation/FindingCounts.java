@@ -8,14 +8,16 @@ import nrw.bildungsnetz.rules.Category;
 import nrw.bildungsnetz.rules.Severity;
 
 /**
- * Numbers of findings by severity and category; exact even if a report keeps only some of them.
- * Immutable and thread-safe.
+ * Numbers of findings by severity and category; exact even if a report keeps only some of them,
+ * unless such a report was {@linkplain Report#filter filtered}. Immutable and thread-safe.
  */
 public final class FindingCounts {
 
   private final Map<Category, Map<Severity, Long>> all = new EnumMap<>(Category.class);
   private final Map<Severity, Long> waived;
   private final long breaches;
+  private final Map<Severity, Long> unknown;
+  private final long unknownBreaches;
 
   /**
    * Creates the counts.
@@ -27,9 +29,26 @@ public final class FindingCounts {
    */
   public FindingCounts(
       Map<Category, Map<Severity, Long>> all, Map<Severity, Long> waived, long breaches) {
-    all.forEach((category, counts) -> this.all.put(category, copy(counts)));
+    this(all, waived, breaches, Map.of(), 0);
+  }
+
+  FindingCounts(
+      Map<Category, Map<Severity, Long>> all,
+      Map<Severity, Long> waived,
+      long breaches,
+      Map<Severity, Long> unknown,
+      long unknownBreaches) {
+    all.forEach(
+        (category, counts) -> {
+          Map<Severity, Long> copy = copy(counts);
+          if (!copy.isEmpty()) {
+            this.all.put(category, copy);
+          }
+        });
     this.waived = copy(waived);
     this.breaches = breaches;
+    this.unknown = copy(unknown);
+    this.unknownBreaches = unknownBreaches;
   }
 
   /**
@@ -37,7 +56,7 @@ public final class FindingCounts {
    *
    * @return the exact number
    */
-  public long total() {
+  public long getTotal() {
     return all.values().stream().mapToLong(FindingCounts::sum).sum();
   }
 
@@ -89,8 +108,33 @@ public final class FindingCounts {
    *
    * @return the exact number
    */
-  public long breaches() {
+  public long getBreaches() {
     return breaches;
+  }
+
+  /**
+   * Whether the numbers are exact.
+   *
+   * @return false only for a filtered report, if the one it was made from had not kept all findings
+   */
+  public boolean isExact() {
+    return unknown.isEmpty();
+  }
+
+  /**
+   * The number of findings of which it is not known whether they belong to the report, because they
+   * were not kept; the other numbers do not include them.
+   *
+   * @param severity the severity after profiles have been applied
+   * @return the number, 0 where the numbers are exact
+   */
+  public long getUnknown(Severity severity) {
+    return unknown.getOrDefault(severity, 0L);
+  }
+
+  /** Whether there may be further breaches among the findings that are not known. */
+  boolean mayHaveMoreBreaches() {
+    return unknownBreaches > 0;
   }
 
   @Override
@@ -98,22 +142,34 @@ public final class FindingCounts {
     return other instanceof FindingCounts counts
         && all.equals(counts.all)
         && waived.equals(counts.waived)
-        && breaches == counts.breaches;
+        && breaches == counts.breaches
+        && unknown.equals(counts.unknown)
+        && unknownBreaches == counts.unknownBreaches;
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(all, waived, breaches);
+    return Objects.hash(all, waived, breaches, unknown, unknownBreaches);
   }
 
   @Override
   public String toString() {
-    return all + ", waived " + waived + ", breaches " + breaches;
+    return all
+        + ", waived "
+        + waived
+        + ", breaches "
+        + breaches
+        + (isExact() ? "" : ", unknown " + unknown);
   }
 
   private static Map<Severity, Long> copy(Map<Severity, Long> counts) {
     Map<Severity, Long> copy = new EnumMap<>(Severity.class);
-    copy.putAll(counts);
+    counts.forEach(
+        (severity, count) -> {
+          if (count != 0) {
+            copy.put(severity, count);
+          }
+        });
     return Collections.unmodifiableMap(copy);
   }
 

@@ -1,6 +1,9 @@
 package nrw.bildungsnetz.validation;
 
+import java.io.Serial;
+import java.io.Serializable;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What makes a finding the same one in another report, for example that of the next day.
@@ -22,35 +25,68 @@ import java.util.regex.Pattern;
  * network is read alone or in a register. Of parts without an id, and of several findings that are
  * alike, only the number is told: when one of them is gone, the last number is.
  *
- * <p>Immutable and thread-safe.
- *
- * @param fingerprint the identity as text: the first 32 hexadecimal digits of an SHA-256 digest, a
- *     colon and the number, for example {@code 3f0c9a…:1}. It contains no text of the document and
- *     stays the same in later versions of this library.
+ * <p>Immutable and thread-safe. Serializable as its text, so that it can be a key in sets that
+ * other machines compute.
  */
-public record FindingIdentity(String fingerprint) {
+public final class FindingIdentity implements Serializable {
+
+  @Serial private static final long serialVersionUID = 1L;
 
   private static final Pattern FORM = Pattern.compile("[0-9a-f]{32}:[1-9][0-9]{0,9}");
 
-  /**
-   * Takes an identity from its text, for example from a report as JSON.
-   *
-   * @param fingerprint the text
-   * @throws IllegalArgumentException if the text is no fingerprint
-   */
-  public FindingIdentity {
+  private final String fingerprint;
+
+  private FindingIdentity(String fingerprint) {
     if (!FORM.matcher(fingerprint).matches()) {
       throw new IllegalArgumentException(
           "A fingerprint has 32 hexadecimal digits, a colon and a number");
     }
+    this.fingerprint = fingerprint;
+  }
+
+  /**
+   * Creates a value.
+   *
+   * @param fingerprint the identity as text: the first 32 hexadecimal digits of an SHA-256 digest,
+   *     a colon and the number, for example {@code 3f0c9a…:1}. It contains no text of the document
+   *     and stays the same in later versions of this library.
+   * @return the value
+   */
+  public static FindingIdentity of(String fingerprint) {
+    return new FindingIdentity(fingerprint);
   }
 
   static FindingIdentity of(Finding finding) {
-    return new FindingIdentity(IdentityDigest.of(finding) + ":" + finding.getOrdinal());
+    return FindingIdentity.of(IdentityDigest.of(finding) + ":" + finding.getOrdinal());
   }
 
   @Override
   public String toString() {
     return fingerprint;
+  }
+
+  /**
+   * {@return the identity as text: the first 32 hexadecimal digits of an SHA-256 digest, a colon
+   * and the number, for example {@code 3f0c9a…:1}. It contains no text of the document and stays
+   * the same in later versions of this library.}
+   */
+  public String getFingerprint() {
+    return fingerprint;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object object) {
+    return object instanceof FindingIdentity other && fingerprint.equals(other.fingerprint);
+  }
+
+  @Override
+  public int hashCode() {
+    return fingerprint.hashCode();
+  }
+
+  /** What is deserialized is checked as well. */
+  @Serial
+  private Object readResolve() {
+    return of(fingerprint);
   }
 }

@@ -37,9 +37,9 @@ final class IdentityDigest {
     AffectedPart part = finding.getPart();
     StringBuilder text = new StringBuilder();
     append(text, finding.getRule().getId());
-    append(text, part.network());
-    append(text, part.list());
-    append(text, part.id());
+    append(text, part.getNetwork());
+    append(text, part.getList());
+    append(text, part.getId());
     append(text, PlaceInPart.of(finding.getPath()).within().toJsonPointer());
     finding.getArguments().entrySet().stream()
         .filter(IdentityDigest::isIdentifying)

@@ -28,6 +28,6 @@ final class NamedArguments {
       return all;
     }
     String name = value instanceof String id ? names.get(id) : null;
-    return name == null ? value : new PartName(value.toString(), name);
+    return name == null ? value : PartName.of(value.toString(), name);
   }
 }

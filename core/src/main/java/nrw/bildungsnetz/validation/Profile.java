@@ -9,6 +9,7 @@ import nrw.bildungsnetz.model.constraints.Name;
 import nrw.bildungsnetz.model.constraints.Prose;
 import nrw.bildungsnetz.rules.Severity;
 import nrw.bildungsnetz.style.Described;
+import nrw.bildungsnetz.style.ModelStyle;
 import nrw.bildungsnetz.texts.Summary;
 import org.immutables.value.Value;
 
@@ -16,9 +17,16 @@ import org.immutables.value.Value;
  * How an office wants networks to be judged: which rules run, how much their findings weigh, by
  * which numbers they measure, and what is accepted for the time being.
  *
+ * <pre>{@code
+ * Profile strict =
+ *     Profile.builder().id("kreis-olpe").worstAcceptable(Severity.INFO).build();
+ * RuleSet rules = RuleSet.standard().under(strict);
+ * }</pre>
+ *
  * <p>Profiles are layered: see {@link RuleSet#under(Profile...)}. Immutable and thread-safe.
  */
 @Described
+@ModelStyle
 @Value.Immutable
 public interface Profile extends Identified {
 
@@ -69,13 +77,22 @@ public interface Profile extends Identified {
   List<@Valid Waiver> getWaivers();
 
   /**
+   * Begins a copy.
+   *
+   * @return a builder that holds everything this value states
+   */
+  default ProfileBuilder toBuilder() {
+    return Copies.of(this);
+  }
+
+  /**
    * Returns a copy with some attributes changed.
    *
    * @param edit sets the attributes to change
    * @return the copy
    */
   default Profile with(Consumer<ProfileBuilder> edit) {
-    ProfileBuilder copy = builder().from(this);
+    ProfileBuilder copy = toBuilder();
     edit.accept(copy);
     return copy.build();
   }

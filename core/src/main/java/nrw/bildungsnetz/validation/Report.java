@@ -3,8 +3,10 @@ package nrw.bildungsnetz.validation;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 import nrw.bildungsnetz.codes.CodeList;
 import nrw.bildungsnetz.codes.CodeLists;
+import nrw.bildungsnetz.rules.Category;
 import nrw.bildungsnetz.rules.Severity;
 import org.immutables.value.Value;
 
@@ -96,7 +98,7 @@ public interface Report {
    * @return the lists by name
    * @throws IllegalStateException if a file of a list is malformed
    */
-  default List<CodeList<?>> codeLists() {
+  default List<CodeList<?>> getCodeLists() {
     return CodeLists.all();
   }
 
@@ -108,7 +110,7 @@ public interface Report {
   @Value.Derived
   default boolean isComplete() {
     return getRulesSkipped().stream()
-        .allMatch(skipped -> skipped.reason() == SkipReason.SWITCHED_OFF);
+        .allMatch(skipped -> skipped.getReason() == SkipReason.SWITCHED_OFF);
   }
 
   /**
@@ -119,7 +121,7 @@ public interface Report {
    */
   @Value.Derived
   default boolean isValid() {
-    return getCounts().breaches() == 0;
+    return getCounts().getBreaches() == 0 && !getCounts().mayHaveMoreBreaches();
   }
 
   /**
@@ -131,7 +133,10 @@ public interface Report {
   default boolean isAcceptable() {
     return Arrays.stream(Severity.values())
         .filter(severity -> severity.isHeavierThan(getWorstAcceptable()))
-        .allMatch(severity -> getCounts().of(severity) == getCounts().waived(severity));
+        .allMatch(
+            severity ->
+                getCounts().of(severity) == getCounts().waived(severity)
+                    && getCounts().getUnknown(severity) == 0);
   }
 
   /**
@@ -141,6 +146,46 @@ public interface Report {
    */
   @Value.Derived
   default boolean isTruncated() {
-    return getCounts().total() > getFindings().size();
+    return getCounts().getTotal() > getFindings().size() || !getCounts().isExact();
+  }
+
+  /**
+   * A report with some of the findings. Its counts are those of the findings it has; what it says
+   * of rules, profiles and the day is unchanged.
+   *
+   * <pre>{@code
+   * Report open = report.filter(finding -> finding.getWaiver().isEmpty());
+   * }</pre>
+   *
+   * <p>Where this report {@linkplain #isTruncated() is truncated}, nobody can say which of the
+   * findings that were not kept would belong to the new one. Their number is then {@linkplain
+   * FindingCounts#getUnknown unknown}, the new report is truncated too, and it is valid or
+   * acceptable only if it is so whatever they are.
+   *
+   * @param wanted true for the findings to keep
+   * @return the report
+   */
+  default Report filter(Predicate<Finding> wanted) {
+    return FilteredReport.of(this, wanted);
+  }
+
+  /**
+   * A report with the findings of a severity or a heavier one.
+   *
+   * @param least the severity
+   * @return the report, as for {@link #filter(Predicate)}
+   */
+  default Report filter(Severity least) {
+    return filter(finding -> !least.isHeavierThan(finding.getSeverity()));
+  }
+
+  /**
+   * A report with the findings about a subject.
+   *
+   * @param category the subject
+   * @return the report, as for {@link #filter(Predicate)}
+   */
+  default Report filter(Category category) {
+    return filter(finding -> finding.getRule().getCategory() == category);
   }
 }

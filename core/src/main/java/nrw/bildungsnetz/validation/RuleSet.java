@@ -17,6 +17,11 @@ import nrw.bildungsnetz.rules.catalogue.RuleCatalogue;
 /**
  * The rules networks are checked against: those of the catalogue, custom rules of the embedding
  * application, and the profiles applied to them. Immutable and thread-safe.
+ *
+ * <pre>{@code
+ * RuleSet rules = RuleSet.standard().under(profile);
+ * Report report = NetworkValidator.create().using(rules).validate(network);
+ * }</pre>
  */
 public final class RuleSet {
 

@@ -6,10 +6,12 @@ import java.util.Optional;
 import nrw.bildungsnetz.model.constraints.Identifier;
 import nrw.bildungsnetz.model.constraints.Prose;
 import nrw.bildungsnetz.style.Described;
+import nrw.bildungsnetz.style.ModelStyle;
 import org.immutables.value.Value;
 
 /** What a profile sets for one rule. Immutable and thread-safe. */
 @Described
+@ModelStyle
 @Value.Immutable
 public interface RuleSetting {
 
@@ -51,4 +53,13 @@ public interface RuleSetting {
    */
   @Value.Redacted
   Optional<@Prose String> getReason();
+
+  /**
+   * Begins a copy.
+   *
+   * @return a builder that holds everything this value states
+   */
+  default RuleSettingBuilder toBuilder() {
+    return Copies.of(this);
+  }
 }

@@ -1,14 +1,24 @@
 package nrw.bildungsnetz.validation;
 
-/**
- * A rule that did not run. Immutable and thread-safe.
- *
- * @param ruleId the id of the rule
- * @param reason why it did not run
- * @param unreadable the attribute that could not be read, for example {@code committees.type};
- *     empty for any other reason
- */
-public record SkippedRule(String ruleId, SkipReason reason, String unreadable) {
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** A rule that did not run. Immutable and thread-safe. */
+public final class SkippedRule {
+
+  private final String ruleId;
+  private final SkipReason reason;
+  private final String unreadable;
+
+  private SkippedRule(String ruleId, SkipReason reason, String unreadable) {
+    this.ruleId = ruleId;
+    this.reason = reason;
+    this.unreadable = unreadable;
+  }
+
+  static SkippedRule of(String ruleId, SkipReason reason, String unreadable) {
+    return new SkippedRule(ruleId, reason, unreadable);
+  }
 
   /**
    * Creates the entry for a rule that needs an unreadable attribute.
@@ -18,7 +28,7 @@ public record SkippedRule(String ruleId, SkipReason reason, String unreadable) {
    * @return the skipped rule
    */
   public static SkippedRule unreadable(String ruleId, String attribute) {
-    return new SkippedRule(ruleId, SkipReason.UNREADABLE, attribute);
+    return SkippedRule.of(ruleId, SkipReason.UNREADABLE, attribute);
   }
 
   /**
@@ -28,7 +38,7 @@ public record SkippedRule(String ruleId, SkipReason reason, String unreadable) {
    * @return the skipped rule
    */
   public static SkippedRule switchedOff(String ruleId) {
-    return new SkippedRule(ruleId, SkipReason.SWITCHED_OFF, "");
+    return SkippedRule.of(ruleId, SkipReason.SWITCHED_OFF, "");
   }
 
   /**
@@ -38,6 +48,48 @@ public record SkippedRule(String ruleId, SkipReason reason, String unreadable) {
    * @return the skipped rule
    */
   public static SkippedRule notReadToEnd(String ruleId) {
-    return new SkippedRule(ruleId, SkipReason.NOT_READ_TO_END, "");
+    return SkippedRule.of(ruleId, SkipReason.NOT_READ_TO_END, "");
+  }
+
+  /** {@return the id of the rule} */
+  public String getRuleId() {
+    return ruleId;
+  }
+
+  /** {@return why it did not run} */
+  public SkipReason getReason() {
+    return reason;
+  }
+
+  /**
+   * {@return the attribute that could not be read, for example {@code committees.type}; empty for
+   * any other reason}
+   */
+  public String getUnreadable() {
+    return unreadable;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object object) {
+    return object instanceof SkippedRule other
+        && ruleId.equals(other.ruleId)
+        && reason.equals(other.reason)
+        && unreadable.equals(other.unreadable);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(ruleId, reason, unreadable);
+  }
+
+  @Override
+  public String toString() {
+    return "SkippedRule[ruleId="
+        + ruleId
+        + ", reason="
+        + reason
+        + ", unreadable="
+        + unreadable
+        + "]";
   }
 }

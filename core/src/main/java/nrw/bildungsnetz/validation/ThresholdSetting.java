@@ -2,10 +2,12 @@ package nrw.bildungsnetz.validation;
 
 import nrw.bildungsnetz.model.constraints.Identifier;
 import nrw.bildungsnetz.style.Described;
+import nrw.bildungsnetz.style.ModelStyle;
 import org.immutables.value.Value;
 
 /** The number a profile sets for a threshold of a rule. Immutable and thread-safe. */
 @Described
+@ModelStyle
 @Value.Immutable
 public interface ThresholdSetting {
 
@@ -32,4 +34,13 @@ public interface ThresholdSetting {
    * @return the number; the rule documents the allowed range
    */
   int getValue();
+
+  /**
+   * Begins a copy.
+   *
+   * @return a builder that holds everything this value states
+   */
+  default ThresholdSettingBuilder toBuilder() {
+    return Copies.of(this);
+  }
 }

@@ -6,6 +6,7 @@ import nrw.bildungsnetz.model.constraints.Identifier;
 import nrw.bildungsnetz.model.constraints.Name;
 import nrw.bildungsnetz.model.constraints.Prose;
 import nrw.bildungsnetz.style.Described;
+import nrw.bildungsnetz.style.ModelStyle;
 import org.immutables.value.Value;
 
 /**
@@ -20,6 +21,7 @@ import org.immutables.value.Value;
  * <p>Immutable and thread-safe.
  */
 @Described
+@ModelStyle
 @Value.Immutable
 public interface Waiver {
 
@@ -88,4 +90,13 @@ public interface Waiver {
    * @return the last day on which the findings are accepted
    */
   LocalDate getUntil();
+
+  /**
+   * Begins a copy.
+   *
+   * @return a builder that holds everything this value states
+   */
+  default WaiverBuilder toBuilder() {
+    return Copies.of(this);
+  }
 }

@@ -63,12 +63,7 @@ class ExtensionsChangeTest {
     assertThat(diff.getChanges().get(0).getArguments())
         .isEqualTo(
             Map.of(
-                "attribute",
-                new Term("Source.extensions"),
-                "id",
-                "q",
-                "object",
-                new Term("Source")));
+                "attribute", Term.of("Source.extensions"), "id", "q", "object", Term.of("Source")));
   }
 
   private static Extensions with(ExtensionValue value) {

@@ -110,9 +110,9 @@ class NetworkDiffTest {
     Change change = NetworkDiff.between(before, after).getChanges().get(0);
     assertThat(change.getArguments())
         .containsEntry("id", "lk")
-        .containsEntry("object", new Term("Committee"))
+        .containsEntry("object", Term.of("Committee"))
         .containsEntry("type", CommitteeType.LENKUNGSKREIS)
-        .containsEntry("attribute", new Term("Committee.meetingsPerYear"))
+        .containsEntry("attribute", Term.of("Committee.meetingsPerYear"))
         .containsEntry("before", List.of())
         .containsEntry("after", 4)
         .hasSize(6);

@@ -90,11 +90,12 @@ class AgsPropertyTest {
 
   @Provide
   Arbitrary<Gemeinde> gemeinden() {
-    return Arbitraries.of(CodeLists.gemeinden().all());
+    return Arbitraries.of(CodeLists.gemeinden().getEntries());
   }
 
   private static List<String> givenKeys() {
-    return Stream.concat(CodeLists.kreise().all().stream(), CodeLists.gemeinden().all().stream())
+    return Stream.concat(
+            CodeLists.kreise().getEntries().stream(), CodeLists.gemeinden().getEntries().stream())
         .map(CodeEntry::getKey)
         .toList();
   }

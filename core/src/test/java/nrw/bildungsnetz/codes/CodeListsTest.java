@@ -62,7 +62,7 @@ class CodeListsTest {
   void everyListHasItsNameAndSize(Bundled bundled) {
     CodeList<?> list = bundled.get();
     assertThat(list.getName()).isEqualTo(bundled.name());
-    assertThat(list.all()).hasSize(bundled.size());
+    assertThat(list.getEntries()).hasSize(bundled.size());
     assertThat(list).hasToString(bundled.name() + " " + list.getVersion());
   }
 
@@ -70,7 +70,7 @@ class CodeListsTest {
   @MethodSource("every")
   void everyEntryHasANameAndIsFoundByItsKey(Bundled bundled) {
     CodeList<?> list = bundled.get();
-    for (CodeEntry entry : list.all()) {
+    for (CodeEntry entry : list.getEntries()) {
       assertThat(entry.getName()).isNotBlank();
       assertThat(list.find(entry.getKey())).map(CodeEntry.class::cast).contains(entry);
     }
@@ -87,7 +87,8 @@ class CodeListsTest {
   @MethodSource("every")
   void noListCanBeChanged(Bundled bundled) {
     CodeList<?> list = bundled.get();
-    assertThatThrownBy(() -> list.all().clear()).isInstanceOf(UnsupportedOperationException.class);
+    assertThatThrownBy(() -> list.getEntries().clear())
+        .isInstanceOf(UnsupportedOperationException.class);
     assertThatThrownBy(() -> list.validOn(SVWS_COMMIT).clear())
         .isInstanceOf(UnsupportedOperationException.class);
   }
@@ -120,7 +121,7 @@ class CodeListsTest {
 
   @Test
   void aListKeepsTheOrderOfItsFile() {
-    assertThat(CodeLists.standardelemente().all())
+    assertThat(CodeLists.standardelemente().getEntries())
         .extracting(Standardelement::getKey)
         .startsWith("SBO 2", "SBO 3")
         .endsWith("SBO 10.6", "SBO 10.7");

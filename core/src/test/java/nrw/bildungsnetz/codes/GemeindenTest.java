@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class GemeindenTest {
 
-  private static final Collection<Gemeinde> GEMEINDEN = CodeLists.gemeinden().all();
+  private static final Collection<Gemeinde> GEMEINDEN = CodeLists.gemeinden().getEntries();
 
   @Test
   void everyKeyIsWellFormed() {
@@ -21,7 +21,7 @@ class GemeindenTest {
   void theirKreiseAreTheKreise() {
     assertThat(GEMEINDEN.stream().map(Gemeinde::getKreisKey).collect(Collectors.toSet()))
         .containsExactlyInAnyOrderElementsOf(
-            CodeLists.kreise().all().stream().map(Kreis::getKey).toList());
+            CodeLists.kreise().getEntries().stream().map(Kreis::getKey).toList());
   }
 
   @Test
@@ -37,7 +37,7 @@ class GemeindenTest {
   @Test
   void kreisfreieStaedteHaveTheNumberZeroAndTheirNameTwice() {
     assertThat(GEMEINDEN).filteredOn(each -> each.getKey().endsWith("000")).hasSize(22);
-    assertThat(CodeLists.kreise().all())
+    assertThat(CodeLists.kreise().getEntries())
         .filteredOn(kreis -> kreis.getKind() == KreisKind.KREISFREIE_STADT)
         .allSatisfy(
             kreis ->

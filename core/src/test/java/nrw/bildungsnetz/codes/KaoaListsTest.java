@@ -11,13 +11,13 @@ class KaoaListsTest {
 
   @Test
   void nineAreCategoriesAnd35Elements() {
-    assertThat(STANDARDELEMENTE.all()).filteredOn(Standardelement::isKategorie).hasSize(9);
-    assertThat(STANDARDELEMENTE.all()).filteredOn(each -> !each.isKategorie()).hasSize(35);
+    assertThat(STANDARDELEMENTE.getEntries()).filteredOn(Standardelement::isKategorie).hasSize(9);
+    assertThat(STANDARDELEMENTE.getEntries()).filteredOn(each -> !each.isKategorie()).hasSize(35);
   }
 
   @Test
   void everyKeyIsNumberedBelowItsCategory() {
-    assertThat(STANDARDELEMENTE.all())
+    assertThat(STANDARDELEMENTE.getEntries())
         .allSatisfy(
             each ->
                 assertThat(each.getKey())
@@ -27,7 +27,7 @@ class KaoaListsTest {
 
   @Test
   void anElementHasTheJahrgangsstufenOfItsCategory() {
-    assertThat(STANDARDELEMENTE.all())
+    assertThat(STANDARDELEMENTE.getEntries())
         .filteredOn(each -> !each.isKategorie())
         .allSatisfy(
             each -> {
@@ -53,7 +53,7 @@ class KaoaListsTest {
 
   @Test
   void onlyWhatIsMeantForTheWholeSchoolHasNoJahrgangsstufe() {
-    assertThat(STANDARDELEMENTE.all())
+    assertThat(STANDARDELEMENTE.getEntries())
         .filteredOn(each -> each.getJahrgangsstufen().isEmpty())
         .extracting(Standardelement::getKey)
         .containsExactly("SBO 3", "SBO 3.4");
@@ -61,7 +61,7 @@ class KaoaListsTest {
 
   @Test
   void everyZusatzmerkmalBelongsToAStandardelement() {
-    assertThat(CodeLists.zusatzmerkmale().all())
+    assertThat(CodeLists.zusatzmerkmale().getEntries())
         .allSatisfy(
             each -> {
               assertThat(each.getKey()).matches(each.getStandardelement() + "(\\.\\d{1,2}){1,2}");
@@ -74,7 +74,7 @@ class KaoaListsTest {
 
   @Test
   void zusatzmerkmaleAreOfTwoLevels() {
-    assertThat(CodeLists.zusatzmerkmale().all())
+    assertThat(CodeLists.zusatzmerkmale().getEntries())
         .filteredOn(each -> each.getKey().split("\\.", -1).length == 3)
         .hasSize(118);
     assertThat(CodeLists.zusatzmerkmale().find("SBO 6.5.1.2"))
@@ -84,11 +84,11 @@ class KaoaListsTest {
 
   @Test
   void studiesFollowTheSekundarstufeIiAlone() {
-    assertThat(CodeLists.anschlussoptionen().all())
+    assertThat(CodeLists.anschlussoptionen().getEntries())
         .filteredOn(each -> !each.getStufen().contains(Bildungsstufe.SEKUNDARSTUFE_I))
         .extracting(Anschlussoption::getKey)
         .containsExactly("DUASTUD", "STUD");
-    assertThat(CodeLists.anschlussoptionen().all())
+    assertThat(CodeLists.anschlussoptionen().getEntries())
         .allSatisfy(
             each ->
                 assertThat(each.getStufen())

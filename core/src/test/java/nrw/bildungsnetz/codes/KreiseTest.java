@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class KreiseTest {
 
-  private static final Collection<Kreis> KREISE = CodeLists.kreise().all();
+  private static final Collection<Kreis> KREISE = CodeLists.kreise().getEntries();
 
   @Test
   void noNameStandsTwice() {

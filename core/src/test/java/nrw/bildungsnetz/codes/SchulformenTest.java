@@ -13,7 +13,7 @@ class SchulformenTest {
 
   @Test
   void everyKeyIsWellFormed() {
-    assertThat(SCHULFORMEN.all())
+    assertThat(SCHULFORMEN.getEntries())
         .allMatch(each -> SchulformKeyValidator.isWellFormed(each.getKey()));
   }
 
@@ -31,7 +31,7 @@ class SchulformenTest {
 
   @Test
   void fiveHaveAGymnasialeOberstufe() {
-    assertThat(SCHULFORMEN.all())
+    assertThat(SCHULFORMEN.getEntries())
         .filteredOn(Schulform::hasGymnasialeOberstufe)
         .extracting(Schulform::getKuerzel)
         .containsExactlyInAnyOrder("FW", "GE", "GY", "SG", "WF");
@@ -39,7 +39,7 @@ class SchulformenTest {
 
   @Test
   void primaryAndLaterStartersHaveNoSekundarstufeI() {
-    assertThat(SCHULFORMEN.all())
+    assertThat(SCHULFORMEN.getEntries())
         .filteredOn(schulform -> !schulform.hasSekundarstufeI())
         .extracting(Schulform::getKey)
         .containsExactly("02", "25", "30", "88");

@@ -18,8 +18,8 @@ class SchuljahrTest {
   @Test
   void reachesFromAugustToJuly() {
     Schuljahr schuljahr = Schuljahr.of(2022);
-    assertThat(schuljahr.firstDay()).isEqualTo(LocalDate.of(2022, 8, 1));
-    assertThat(schuljahr.lastDay()).isEqualTo(LocalDate.of(2023, 7, 31));
+    assertThat(schuljahr.getFirstDay()).isEqualTo(LocalDate.of(2022, 8, 1));
+    assertThat(schuljahr.getLastDay()).isEqualTo(LocalDate.of(2023, 7, 31));
   }
 
   @ParameterizedTest
@@ -38,11 +38,11 @@ class SchuljahrTest {
   @Property
   void begunByItsFirstDayAndOverByTheNextOne(@ForAll @IntRange(min = 1800, max = 2198) int year) {
     Schuljahr schuljahr = Schuljahr.of(year);
-    assertThat(Schuljahr.on(schuljahr.firstDay()))
+    assertThat(Schuljahr.on(schuljahr.getFirstDay()))
         .isEqualTo(schuljahr)
         .hasSameHashCodeAs(schuljahr);
-    assertThat(Schuljahr.on(schuljahr.lastDay())).isEqualTo(schuljahr);
-    assertThat(Schuljahr.on(schuljahr.lastDay().plusDays(1)))
+    assertThat(Schuljahr.on(schuljahr.getLastDay())).isEqualTo(schuljahr);
+    assertThat(Schuljahr.on(schuljahr.getLastDay().plusDays(1)))
         .isEqualTo(Schuljahr.of(year + 1))
         .isNotEqualTo(schuljahr)
         .isGreaterThan(schuljahr);

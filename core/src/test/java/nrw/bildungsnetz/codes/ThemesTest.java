@@ -11,7 +11,7 @@ class ThemesTest {
 
   @Test
   void uebergangsempfehlungenNameOneSchulformOrTwoOrNone() {
-    assertThat(CodeLists.uebergangsempfehlungen().all())
+    assertThat(CodeLists.uebergangsempfehlungen().getEntries())
         .extracting(Uebergangsempfehlung::getKey)
         .allMatch(key -> key.matches("(04|10|20)(XX|10|20)|\\*{4}"))
         .contains("****", "1020");
@@ -19,7 +19,7 @@ class ThemesTest {
 
   @Test
   void uebergangsempfehlungenAreMadeOfSchulformen() {
-    assertThat(CodeLists.uebergangsempfehlungen().all())
+    assertThat(CodeLists.uebergangsempfehlungen().getEntries())
         .filteredOn(each -> !each.getKey().equals("****"))
         .allSatisfy(
             each ->
@@ -30,7 +30,7 @@ class ThemesTest {
 
   @Test
   void nachhaltigkeitszieleAreNumberedInOrder() {
-    assertThat(CodeLists.nachhaltigkeitsziele().all())
+    assertThat(CodeLists.nachhaltigkeitsziele().getEntries())
         .extracting(Nachhaltigkeitsziel::getKey)
         .containsExactlyElementsOf(IntStream.rangeClosed(1, 17).mapToObj(String::valueOf).toList());
   }
@@ -49,7 +49,7 @@ class ThemesTest {
 
   @Test
   void themenHaveShortLowerCaseIds() {
-    assertThat(CodeLists.handlungsfeldThemen().all())
+    assertThat(CodeLists.handlungsfeldThemen().getEntries())
         .extracting(HandlungsfeldThema::getKey)
         .allMatch(key -> key.matches("[a-z]+(-[a-z]+)*") && key.length() <= 30)
         .contains(

@@ -84,11 +84,11 @@ public final class CatalogueDocument {
   }
 
   private void threshold(Rule rule, Threshold threshold) {
-    text.append("\nSchwellenwert `").append(threshold.name()).append("`: ");
+    text.append("\nSchwellenwert `").append(threshold.getName()).append("`: ");
     text.append(rule.getDescription(threshold, Locale.GERMAN)).append(" / ");
     text.append(rule.getDescription(threshold, Locale.ENGLISH)).append(": ");
-    text.append(threshold.standard()).append("; einstellbar / can be set: ");
-    text.append(threshold.least()).append(" – ").append(threshold.most()).append("\n");
+    text.append(threshold.getStandard()).append("; einstellbar / can be set: ");
+    text.append(threshold.getLeast()).append(" – ").append(threshold.getMost()).append("\n");
   }
 
   private void show(List<Example> all) {

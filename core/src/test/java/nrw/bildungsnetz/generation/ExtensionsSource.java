@@ -42,8 +42,8 @@ final class ExtensionsSource {
       file.javadoc(2, "The networks of a register stay as they are.");
     }
     file.line(2, "static " + name + " in(" + name + " whole) {");
-    file.line(4, "return " + name + ".builder()");
-    file.line(8, ".from(whole)");
+    file.line(4, "return whole");
+    file.line(8, ".toBuilder()");
     file.line(8, ".extensions(NONE)");
     root.parts()
         .filter(part -> !part.javaType().equals(Model.NETWORK))
@@ -76,7 +76,7 @@ final class ExtensionsSource {
     file.line(4, "if (part.getExtensions().isEmpty()) {");
     file.line(6, "return part;");
     file.line(4, "}");
-    file.line(4, "return " + name + ".builder().from(part).extensions(NONE).build();");
+    file.line(4, "return part.toBuilder().extensions(NONE).build();");
     file.line(2, "}");
   }
 }

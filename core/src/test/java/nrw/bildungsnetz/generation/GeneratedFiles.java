@@ -14,6 +14,8 @@ final class GeneratedFiles {
     for (DescribedType type : model.types()) {
       put(files, new TypeTableSource(model, type).write());
     }
+    CopiesSource.write(model).forEach(file -> put(files, file));
+    put(files, PartsByIdSource.write(model));
     put(files, ExtensionsSource.write(model));
     put(files, new ReferencesSource(model).write());
     put(files, new TextsSource(model).write());

@@ -39,7 +39,8 @@ final class NetworkListsSource {
       file.line(2, " *");
       file.line(2, " * @return the list in the order of the network");
       file.line(2, " */");
-      file.line(2, "public final " + type(list) + " " + list.name() + "() {");
+      file.line(
+          2, "public final " + type(list) + " " + "get" + Names.capitalized(list.name()) + "() {");
       file.line(4, "return " + list.name() + ";");
       file.line(2, "}");
     }
@@ -49,7 +50,7 @@ final class NetworkListsSource {
     file.line(2, " *");
     file.line(2, " * @return the lists by name");
     file.line(2, " */");
-    file.line(2, "public final PartLists lists() {");
+    file.line(2, "public final PartLists getLists() {");
     file.line(4, "return lists;");
     file.line(2, "}");
     return file.line(0, "}");

@@ -37,14 +37,14 @@ final class ReferencesSource extends ScanSource {
     to.line();
     to.line(2, "static boolean isAnyIn(NetworkFacts facts) {");
     to.line(4, CLASS + " references = new " + CLASS + "(facts);");
-    to.line(4, "references.in(facts.network());");
+    to.line(4, "references.in(facts.getNetwork());");
     to.line(4, "return references.found;");
     to.line(2, "}");
   }
 
   @Override
   void writeVisit(SourceFile to, DescribedAttribute attribute, String read) {
-    String list = "facts." + attribute.reference().orElseThrow() + "()";
+    String list = "facts.get" + Names.capitalized(attribute.reference().orElseThrow()) + "()";
     to.call(4, "to", List.of(list, read), ";");
   }
 

@@ -17,13 +17,13 @@ record DrawnTerritory(Kreis kreis, List<Gemeinde> gemeinden) {
   static DrawnTerritory of(Kreis kreis) {
     return new DrawnTerritory(
         kreis,
-        CodeLists.gemeinden().all().stream()
+        CodeLists.gemeinden().getEntries().stream()
             .filter(gemeinde -> gemeinde.getKey().startsWith(kreis.getKey()))
             .toList());
   }
 
   static DrawnTerritory any(Dice dice) {
-    return of(dice.one(List.copyOf(CodeLists.kreise().all())));
+    return of(dice.one(List.copyOf(CodeLists.kreise().getEntries())));
   }
 
   boolean isCity() {

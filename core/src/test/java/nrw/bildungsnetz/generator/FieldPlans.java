@@ -77,7 +77,7 @@ final class FieldPlans {
   }
 
   private static final List<String> THEMES =
-      CodeLists.handlungsfeldThemen().all().stream().map(CodeEntry::getKey).toList();
+      CodeLists.handlungsfeldThemen().getEntries().stream().map(CodeEntry::getKey).toList();
 
   private final Dice dice;
   private final int most;

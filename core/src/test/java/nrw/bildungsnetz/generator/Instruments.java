@@ -60,7 +60,7 @@ final class Instruments {
 
   private static Instrument recommendation(Dice dice, Steps.Step step) {
     List<String> keys =
-        CodeLists.uebergangsempfehlungen().all().stream()
+        CodeLists.uebergangsempfehlungen().getEntries().stream()
             .map(Uebergangsempfehlung::getKey)
             .toList();
     return instrument("Empfehlung der Grundschule", InstrumentKind.UEBERGANGSEMPFEHLUNG)

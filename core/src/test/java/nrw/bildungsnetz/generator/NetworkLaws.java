@@ -154,12 +154,12 @@ final class NetworkLaws {
     for (LocalDate day : someDays(drawn)) {
       BildungsketteCoverage coverage = drawn.network().bildungsketteOn(day);
       List<Transition> placed =
-          coverage.steps().stream()
-              .map(BildungsketteStep::transitions)
+          coverage.getSteps().stream()
+              .map(BildungsketteStep::getTransitions)
               .flatMap(List::stream)
               .toList();
-      assertThat(coverage.unplaced()).noneMatch(placed::contains);
-      assertThat(Stream.concat(placed.stream(), coverage.unplaced().stream()).distinct())
+      assertThat(coverage.getUnplaced()).noneMatch(placed::contains);
+      assertThat(Stream.concat(placed.stream(), coverage.getUnplaced().stream()).distinct())
           .as("%s on %s", drawn, day)
           .containsExactlyInAnyOrderElementsOf(
               drawn.network().getTransitions().stream().filter(t -> t.isTendedOn(day)).toList());

@@ -91,7 +91,7 @@ public final class ValidRegisters {
 
   private static List<Network> networks(long seed, int count, int members) {
     List<Kreis> kreise =
-        new Dice(seed).fork("kreise").shuffled(List.copyOf(CodeLists.kreise().all()));
+        new Dice(seed).fork("kreise").shuffled(List.copyOf(CodeLists.kreise().getEntries()));
     return IntStream.range(0, count)
         .mapToObj(i -> ValidNetworks.create(seed + i, members, kreise.get(i)))
         .toList();

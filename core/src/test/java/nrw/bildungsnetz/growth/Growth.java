@@ -20,45 +20,51 @@ public final class Growth {
 
   private static final int ROUNDS = 5;
   private static final int FEW_ROUNDS = 2;
+  private static final int DOUBLINGS = 2;
 
   private Growth() {}
 
   /**
-   * The factor by which the time grows when the size doubles. Where a first look is suspicious, the
-   * median of five decides, and again for documents twice as large: a square shows ever more, and
-   * chance does not show twice.
+   * The factor by which the time grows when the size doubles. Most cases are settled by the better
+   * of two runs, the larger document first: while the code is still being compiled, that one looks
+   * slower than it is, never faster. Where it looks too slow, the median of five decides, over two
+   * doublings, since a cache that gets too small can slow down one of them. What still looks too
+   * slow is measured once more, and must look so again.
    *
-   * @param size the size of the smaller document
+   * @param size the size of the smallest document
    */
   public static <T> double ofDoubling(int size, IntFunction<T> documents, Consumer<T> work) {
-    double glance = growth(size, documents, work, FEW_ROUNDS, times -> times[0]);
-    if (glance <= ALLOWED) {
-      return glance;
+    double growth = growth(size, 1, documents, work, FEW_ROUNDS, times -> times[0]);
+    if (growth > ALLOWED) {
+      growth = median(size, documents, work);
     }
-    double growth = growth(size, documents, work, ROUNDS, times -> times[ROUNDS / 2]);
-    return growth <= ALLOWED
-        ? growth
-        : Math.min(growth, growth(2 * size, documents, work, ROUNDS, times -> times[ROUNDS / 2]));
+    return growth > ALLOWED ? Math.min(growth, median(size, documents, work)) : growth;
+  }
+
+  private static <T> double median(int size, IntFunction<T> documents, Consumer<T> work) {
+    return growth(size, DOUBLINGS, documents, work, ROUNDS, times -> times[ROUNDS / 2]);
   }
 
   /** The documents take turns, so that what slows the machine down slows both. */
   private static <T> double growth(
       int size,
+      int doublings,
       IntFunction<T> documents,
       Consumer<T> work,
       int rounds,
       ToLongFunction<long[]> chosen) {
-    T single = documents.apply(size);
-    T doubled = documents.apply(2 * size);
-    long[] ofSingle = new long[rounds];
-    long[] ofDoubled = new long[rounds];
+    T small = documents.apply(size);
+    T large = documents.apply(size << doublings);
+    long[] ofSmall = new long[rounds];
+    long[] ofLarge = new long[rounds];
     for (int i = 0; i < rounds; i++) {
-      ofSingle[i] = cpuNanos(single, work);
-      ofDoubled[i] = cpuNanos(doubled, work);
+      ofLarge[i] = cpuNanos(large, work);
+      ofSmall[i] = cpuNanos(small, work);
     }
-    Arrays.sort(ofSingle);
-    Arrays.sort(ofDoubled);
-    return (double) chosen.applyAsLong(ofDoubled) / chosen.applyAsLong(ofSingle);
+    Arrays.sort(ofSmall);
+    Arrays.sort(ofLarge);
+    double growth = (double) chosen.applyAsLong(ofLarge) / chosen.applyAsLong(ofSmall);
+    return Math.pow(growth, 1.0 / doublings);
   }
 
   private static <T> long cpuNanos(T document, Consumer<T> work) {

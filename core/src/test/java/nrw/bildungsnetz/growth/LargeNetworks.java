@@ -2,6 +2,8 @@ package nrw.bildungsnetz.growth;
 
 import java.util.List;
 import nrw.bildungsnetz.model.Network;
+import nrw.bildungsnetz.model.NetworkRegister;
+import nrw.bildungsnetz.model.tables.NetworkRegisterTable;
 import nrw.bildungsnetz.model.tables.NetworkTable;
 
 /** Networks of any size, for those who cannot see the description of the model. */
@@ -19,6 +21,11 @@ public final class LargeNetworks {
         .filter(each -> !each.path().contains("."))
         .map(LargeNetworks::new)
         .toList();
+  }
+
+  /** A register in which every part of the model occurs, with every attribute. */
+  public static NetworkRegister registerWithEverything() {
+    return new GrowthCase<>(NetworkRegisterTable.TYPE, "", Shape.CHAIN).document(2);
   }
 
   /** The large list; empty if all are. */

@@ -41,8 +41,8 @@ class MessageSizeTest {
     Multiplied many = new Multiplied(PARTS);
     Set<String> shortened = new TreeSet<>();
     for (RuleCase<Network> example : RuleExamples.violating()) {
-      Network network = many.document(NetworkTable.TYPE, example.document());
-      check(VALIDATOR.validate(network, example.asOf()), shortened);
+      Network network = many.document(NetworkTable.TYPE, example.getDocument());
+      check(VALIDATOR.validate(network, example.getAsOf()), shortened);
     }
     // The test is worth nothing where no rule had too much to tell.
     assertThat(shortened).contains("W08", "M07").hasSizeGreaterThan(20);
@@ -83,8 +83,8 @@ class MessageSizeTest {
   private static void checkTexts(Finding finding) {
     String id = finding.getRule().getId();
     for (Locale language : List.of(Locale.GERMAN, Locale.ENGLISH)) {
-      assertThat(finding.message(language)).as(id).hasSizeLessThan(LONGEST_MESSAGE);
-      assertThat(finding.remedy(language)).as(id).hasSizeLessThan(LONGEST_MESSAGE);
+      assertThat(finding.getMessage(language)).as(id).hasSizeLessThan(LONGEST_MESSAGE);
+      assertThat(finding.getRemedy(language)).as(id).hasSizeLessThan(LONGEST_MESSAGE);
     }
   }
 

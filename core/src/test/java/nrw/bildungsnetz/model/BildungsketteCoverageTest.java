@@ -57,15 +57,15 @@ class BildungsketteCoverageTest {
   @Test
   void emptyNetworkTendsNoStepAndSeesThemAll() {
     BildungsketteCoverage coverage = network().bildungsketteOn(DAY);
-    assertThat(coverage.steps())
+    assertThat(coverage.getSteps())
         .containsExactlyElementsOf(
             STEPS.stream()
-                .map(step -> new BildungsketteStep(step.get(0), step.get(1), List.of()))
+                .map(step -> BildungsketteStep.of(step.get(0), step.get(1), List.of()))
                 .toList());
-    assertThat(coverage.untended()).isEqualTo(coverage.steps());
-    assertThat(coverage.tended()).isEmpty();
-    assertThat(coverage.tendedTwice()).isEmpty();
-    assertThat(coverage.unplaced()).isEmpty();
+    assertThat(coverage.getUntended()).isEqualTo(coverage.getSteps());
+    assertThat(coverage.getTended()).isEmpty();
+    assertThat(coverage.getTendedTwice()).isEmpty();
+    assertThat(coverage.getUnplaced()).isEmpty();
   }
 
   @ParameterizedTest
@@ -80,10 +80,10 @@ class BildungsketteCoverageTest {
                             ? TransitionDirection.HORIZONTAL
                             : TransitionDirection.VERTICAL));
     BildungsketteCoverage coverage = network(transition).bildungsketteOn(DAY);
-    assertThat(coverage.tended())
-        .containsExactly(new BildungsketteStep(from, to, List.of(transition)));
-    assertThat(coverage.untended()).hasSize(14);
-    assertThat(coverage.unplaced()).isEmpty();
+    assertThat(coverage.getTended())
+        .containsExactly(BildungsketteStep.of(from, to, List.of(transition)));
+    assertThat(coverage.getUntended()).hasSize(14);
+    assertThat(coverage.getUnplaced()).isEmpty();
   }
 
   static Stream<Arguments> everyStep() {
@@ -153,9 +153,9 @@ class BildungsketteCoverageTest {
     Transition first = vertical("a", Set.of(KITA), Set.of(PRIMARSTUFE));
     Transition other = vertical("c", Set.of(PRIMARSTUFE), Set.of(SEKUNDARSTUFE_I));
     BildungsketteCoverage coverage = network(second, other, first).bildungsketteOn(DAY);
-    assertThat(coverage.tendedTwice())
-        .containsExactly(new BildungsketteStep(KITA, PRIMARSTUFE, List.of(second, first)));
-    assertThat(coverage.tended()).hasSize(2);
+    assertThat(coverage.getTendedTwice())
+        .containsExactly(BildungsketteStep.of(KITA, PRIMARSTUFE, List.of(second, first)));
+    assertThat(coverage.getTended()).hasSize(2);
   }
 
   @ParameterizedTest
@@ -179,8 +179,8 @@ class BildungsketteCoverageTest {
     Transition unplaced = transition.with(copy -> copy.id("u").toStages(Set.of()));
     BildungsketteCoverage coverage = network(transition, unplaced).bildungsketteOn(date);
     assertThat(transition.isTendedOn(date)).isEqualTo(tended);
-    assertThat(coverage.tended()).hasSize(tended ? 1 : 0);
-    assertThat(coverage.unplaced()).hasSize(tended ? 1 : 0);
+    assertThat(coverage.getTended()).hasSize(tended ? 1 : 0);
+    assertThat(coverage.getUnplaced()).hasSize(tended ? 1 : 0);
   }
 
   @Test
@@ -204,9 +204,9 @@ class BildungsketteCoverageTest {
   @Test
   void answerCannotBeChanged() {
     BildungsketteCoverage coverage = network(HORIZONTAL).bildungsketteOn(DAY);
-    assertThatThrownBy(() -> coverage.steps().clear())
+    assertThatThrownBy(() -> coverage.getSteps().clear())
         .isInstanceOf(UnsupportedOperationException.class);
-    assertThatThrownBy(() -> coverage.tended().get(0).transitions().clear())
+    assertThatThrownBy(() -> coverage.getTended().get(0).getTransitions().clear())
         .isInstanceOf(UnsupportedOperationException.class);
   }
 
@@ -214,8 +214,8 @@ class BildungsketteCoverageTest {
     BildungsketteCoverage coverage =
         network(transitions.toArray(Transition[]::new)).bildungsketteOn(DAY);
     List<String> lines = new ArrayList<>();
-    coverage.steps().forEach(step -> lines.add(name(step) + ids(step.transitions())));
-    lines.add("unplaced" + ids(coverage.unplaced()));
+    coverage.getSteps().forEach(step -> lines.add(name(step) + ids(step.getTransitions())));
+    lines.add("unplaced" + ids(coverage.getUnplaced()));
     return lines;
   }
 
@@ -225,18 +225,18 @@ class BildungsketteCoverageTest {
 
   private static void assertUnplaced(Transition transition) {
     BildungsketteCoverage coverage = network(transition).bildungsketteOn(DAY);
-    assertThat(coverage.unplaced()).containsExactly(transition);
-    assertThat(coverage.tended()).isEmpty();
+    assertThat(coverage.getUnplaced()).containsExactly(transition);
+    assertThat(coverage.getTended()).isEmpty();
   }
 
   private static List<String> tended(Network network) {
     BildungsketteCoverage coverage = network.bildungsketteOn(DAY);
-    assertThat(coverage.unplaced()).isEmpty();
-    return coverage.tended().stream().map(BildungsketteCoverageTest::name).toList();
+    assertThat(coverage.getUnplaced()).isEmpty();
+    return coverage.getTended().stream().map(BildungsketteCoverageTest::name).toList();
   }
 
   private static String name(BildungsketteStep step) {
-    return step.from() + "-" + step.to();
+    return step.getFrom() + "-" + step.getTo();
   }
 
   private static Transition vertical(String id, Set<Bildungsstufe> from, Set<Bildungsstufe> to) {

@@ -56,31 +56,31 @@ class HandlungsfeldContentTest {
         content(network(copy -> copy.addHandlungsfeld(field("leer"))), "leer");
     assertThat(content)
         .isEqualTo(
-            new HandlungsfeldContent(
+            HandlungsfeldContent.of(
                 field("leer"), List.of(), List.of(), List.of(), List.of(), List.of()));
   }
 
   @Test
   void contentComesFromItsFieldAloneInTheOrderOfTheNetwork() {
     HandlungsfeldContent content = content(TWO_FIELDS, "mint");
-    assertThat(content.handlungsfeld()).isEqualTo(field("mint", "mint-beschluss"));
-    assertThat(ids(content.goals())).containsExactly("m2", "m1");
-    assertThat(ids(content.measures())).containsExactly("m-ziel", "m-feld");
-    assertThat(ids(content.indicators()))
+    assertThat(content.getHandlungsfeld()).isEqualTo(field("mint", "mint-beschluss"));
+    assertThat(ids(content.getGoals())).containsExactly("m2", "m1");
+    assertThat(ids(content.getMeasures())).containsExactly("m-ziel", "m-feld");
+    assertThat(ids(content.getIndicators()))
         .containsExactly("m-massnahme", "m-ziel", "m-massnahme-ueber-ziel");
-    assertThat(ids(content.transitions())).containsExactly("m-uebergang");
-    assertThat(ids(content.resolutions()))
+    assertThat(ids(content.getTransitions())).containsExactly("m-uebergang");
+    assertThat(ids(content.getResolutions()))
         .containsExactly("m-feld", "m-ziel", "m-massnahme", "mint-beschluss", "m-uebergang");
   }
 
   @Test
   void theOtherFieldHasTheRest() {
     HandlungsfeldContent content = content(TWO_FIELDS, "ganztag");
-    assertThat(ids(content.goals())).containsExactly("g2");
-    assertThat(ids(content.measures())).containsExactly("g-ziel", "g-feld");
-    assertThat(ids(content.indicators())).containsExactly("g-ziel");
-    assertThat(ids(content.transitions())).containsExactly("g-uebergang");
-    assertThat(ids(content.resolutions())).containsExactly("g-b", "g-feld", "g-massnahme");
+    assertThat(ids(content.getGoals())).containsExactly("g2");
+    assertThat(ids(content.getMeasures())).containsExactly("g-ziel", "g-feld");
+    assertThat(ids(content.getIndicators())).containsExactly("g-ziel");
+    assertThat(ids(content.getTransitions())).containsExactly("g-uebergang");
+    assertThat(ids(content.getResolutions())).containsExactly("g-b", "g-feld", "g-massnahme");
   }
 
   @Test
@@ -96,10 +96,10 @@ class HandlungsfeldContentTest {
                         resolution("beschluss").with(each -> each.addGoal("gemeinsam"))));
     for (String field : List.of("mint", "ganztag")) {
       HandlungsfeldContent content = content(network, field);
-      assertThat(ids(content.goals())).containsExactly("gemeinsam");
-      assertThat(ids(content.measures())).containsExactly("massnahme");
-      assertThat(ids(content.indicators())).containsExactly("kennzahl");
-      assertThat(ids(content.resolutions())).containsExactly("beschluss");
+      assertThat(ids(content.getGoals())).containsExactly("gemeinsam");
+      assertThat(ids(content.getMeasures())).containsExactly("massnahme");
+      assertThat(ids(content.getIndicators())).containsExactly("kennzahl");
+      assertThat(ids(content.getResolutions())).containsExactly("beschluss");
     }
   }
 
@@ -120,9 +120,9 @@ class HandlungsfeldContentTest {
                                 each ->
                                     each.addHandlungsfeld("mint").addGoal("a").addMeasure("m"))));
     HandlungsfeldContent content = content(network, "mint");
-    assertThat(ids(content.measures())).containsExactly("m");
-    assertThat(ids(content.indicators())).containsExactly("i");
-    assertThat(ids(content.resolutions())).containsExactly("beschluss");
+    assertThat(ids(content.getMeasures())).containsExactly("m");
+    assertThat(ids(content.getIndicators())).containsExactly("i");
+    assertThat(ids(content.getResolutions())).containsExactly("beschluss");
   }
 
   /** The contents of a Handlungsfeld do not depend on the day. */
@@ -135,15 +135,15 @@ class HandlungsfeldContentTest {
                     List.of(
                         field("mint", "mint-beschluss")
                             .with(each -> each.period(Period.builder().endYear(2010).build())))));
-    assertThat(ids(content(network, "mint").goals())).containsExactly("m2", "m1");
+    assertThat(ids(content(network, "mint").getGoals())).containsExactly("m2", "m1");
   }
 
   @Test
   void answerCannotBeChanged() {
     HandlungsfeldContent content = content(TWO_FIELDS, "mint");
-    assertThatThrownBy(() -> content.goals().clear())
+    assertThatThrownBy(() -> content.getGoals().clear())
         .isInstanceOf(UnsupportedOperationException.class);
-    assertThatThrownBy(() -> content.resolutions().clear())
+    assertThatThrownBy(() -> content.getResolutions().clear())
         .isInstanceOf(UnsupportedOperationException.class);
   }
 

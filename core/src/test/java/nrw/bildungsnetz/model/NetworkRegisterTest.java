@@ -43,12 +43,12 @@ class NetworkRegisterTest {
   @EnumSource(Regierungsbezirk.class)
   void everyKreisLiesInTheBezirkOfItsKey(Regierungsbezirk bezirk) {
     Network[] networks =
-        CodeLists.kreise().all().stream()
+        CodeLists.kreise().getEntries().stream()
             .map(kreis -> network(kreis.getKey()))
             .toArray(Network[]::new);
     assertThat(ags(register(networks).networksIn(bezirk)))
         .containsExactlyElementsOf(
-            CodeLists.kreise().all().stream()
+            CodeLists.kreise().getEntries().stream()
                 .filter(kreis -> kreis.getRegierungsbezirk() == bezirk)
                 .map(kreis -> kreis.getKey())
                 .toList())

@@ -15,7 +15,7 @@ enum Form {
     @Override
     String of(ReportRendering rendering, Report report, String document) {
       EmailText email = rendering.email(report, document);
-      return email.subject() + "\n\n" + email.body();
+      return email.getSubject() + "\n\n" + email.getBody();
     }
   },
   MARKDOWN("md") {

@@ -94,10 +94,10 @@ class RenderingPropertyTest {
             .isEmpty();
         String read = packed(form.read(rendered));
         for (Finding finding : report.getFindings()) {
-          assertThat(read).contains(packed(finding.message(locale)));
+          assertThat(read).contains(packed(finding.getMessage(locale)));
         }
       }
-      assertThat(rendering.email(report, document).subject()).doesNotContain("\n", "\r");
+      assertThat(rendering.email(report, document).getSubject()).doesNotContain("\n", "\r");
     }
   }
 
@@ -108,7 +108,7 @@ class RenderingPropertyTest {
       @ForAll("texts") String document) {
     Report report = report(argument, step, "x");
     EmailText email = ReportRendering.in(Locale.GERMAN).email(report, document);
-    assertThat(email.body().lines())
+    assertThat(email.getBody().lines())
         .allMatch(line -> Wrapping.columns(line) <= 72 || !line.strip().contains(" "));
   }
 

@@ -116,7 +116,7 @@ final class RenderingSampleReports {
               COMMITTEES.element(0),
               "lenkungskreis",
               Map.of("committee", "lenkungskreis", "months", 14))
-          .position(new Position(1_234, 5))
+          .position(Position.of(1_234, 5))
           .build();
 
   private static final Finding MEETS_KONFERENZ =
@@ -125,7 +125,7 @@ final class RenderingSampleReports {
               COMMITTEES.element(1),
               "bildungskonferenz",
               Map.of("committee", "bildungskonferenz", "months", 25))
-          .position(new Position(1_260, 5))
+          .position(Position.of(1_260, 5))
           .build();
 
   private static final Finding MEMBERS =
@@ -142,14 +142,14 @@ final class RenderingSampleReports {
               ElementPath.root().property("kreis"),
               "rbn-kreis-unna",
               Map.of("key", "05913"))
-          .position(new Position(9, 3))
+          .position(Position.of(9, 3))
           .waiver(waiver(LocalDate.of(2026, 12, 31)))
           .build();
 
   private static List<Finding> findings() {
     return findings(
         finding(SampleRules.KEY, ElementPath.root(), "", Map.of("key", "05978"))
-            .position(new Position(7, 23))
+            .position(Position.of(7, 23))
             .build(),
         MEETS_LENKUNGSKREIS,
         MEMBERS,

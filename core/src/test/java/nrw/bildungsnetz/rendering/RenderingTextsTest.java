@@ -100,7 +100,7 @@ class RenderingTextsTest {
     StringBuilder all = new StringBuilder();
     for (Report report : RenderingSampleReports.all()) {
       all.append(rendering.terminal(report, "unna", UNBROKEN));
-      all.append(rendering.email(report, "unna").subject()).append('\n');
+      all.append(rendering.email(report, "unna").getSubject()).append('\n');
       all.append(rendering.markdown(report, "unna"));
     }
     return all.toString();

@@ -26,11 +26,11 @@ class ReportRenderingTest {
   @ParameterizedTest
   @MethodSource("violating")
   void everyMessageOfTheCatalogueIsInEveryForm(RuleCase<Network> example) {
-    Report report = NetworkValidator.create().validate(example.document(), example.asOf());
+    Report report = NetworkValidator.create().validate(example.getDocument(), example.getAsOf());
     for (Form form : Form.values()) {
       String read = form.read(form.of(german, report, "x")).replaceAll("\\s+", " ");
       for (Finding finding : report.getFindings()) {
-        assertThat(read).contains(finding.message(Locale.GERMAN).replaceAll("\\s+", " "));
+        assertThat(read).contains(finding.getMessage(Locale.GERMAN).replaceAll("\\s+", " "));
       }
     }
   }
@@ -48,7 +48,7 @@ class ReportRenderingTest {
   void aSubjectIsOneLineWhateverTheDocumentIsCalled() {
     EmailText email = german.email(RenderingSampleReports.cutOff(), "x\r\nBcc: alle@example.org");
 
-    assertThat(email.subject())
+    assertThat(email.getSubject())
         .isEqualTo(
             "Prüfung: annehmbar – Fehler: 0, Warnungen: 1.343, Hinweise: 1 – Stand 01.01.2026"
                 + " – x\\u000D\\u000ABcc: alle@example.org");

@@ -16,9 +16,9 @@ class ThresholdTest {
   @Test
   void standardMayBeTheLeastOrTheMost() {
     assertThat(Threshold.atLeast("months", 1, 1, 9))
-        .isEqualTo(new Threshold("months", Threshold.Limit.AT_LEAST, 1, 1, 9));
+        .isEqualTo(Threshold.of("months", Threshold.Limit.AT_LEAST, 1, 1, 9));
     assertThat(Threshold.atMost("months", 9, 1, 9))
-        .isEqualTo(new Threshold("months", Threshold.Limit.AT_MOST, 9, 1, 9));
+        .isEqualTo(Threshold.of("months", Threshold.Limit.AT_MOST, 9, 1, 9));
   }
 
   @Test

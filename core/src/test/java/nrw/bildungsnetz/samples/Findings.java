@@ -40,14 +40,14 @@ public final class Findings {
   }
 
   private static List<Finding> find(RuleCase<?> example) {
-    if (example.document() instanceof NetworkRegister register) {
-      return VALIDATOR.validate(register, example.asOf()).getFindings();
+    if (example.getDocument() instanceof NetworkRegister register) {
+      return VALIDATOR.validate(register, example.getAsOf()).getFindings();
     }
-    return example.document() instanceof Profile profile
+    return example.getDocument() instanceof Profile profile
         ? VALIDATOR
             .using(RuleSet.standard().under(profile))
-            .validate(ProfileExamples.networkOf(example), example.asOf())
+            .validate(ProfileExamples.networkOf(example), example.getAsOf())
             .getFindings()
-        : of((Network) example.document(), example.asOf());
+        : of((Network) example.getDocument(), example.getAsOf());
   }
 }

@@ -3,8 +3,10 @@ package nrw.bildungsnetz.samples;
 import java.util.Collection;
 import java.util.List;
 import nrw.bildungsnetz.model.Network;
+import nrw.bildungsnetz.model.NetworkRegister;
 import nrw.bildungsnetz.model.description.Attribute;
 import nrw.bildungsnetz.model.description.ObjectType;
+import nrw.bildungsnetz.model.tables.NetworkRegisterTable;
 import nrw.bildungsnetz.model.tables.NetworkTable;
 
 /** Copies networks, changed in some way at every attribute. */
@@ -26,8 +28,8 @@ public final class Rebuilt {
   }
 
   /** Puts a text in the place of every other. */
-  public static Network saying(String text, Network network) {
-    return with(new Everywhere(text), network);
+  public static NetworkRegister saying(String text, NetworkRegister register) {
+    return new Rebuilt(new Everywhere(text)).object(NetworkRegisterTable.TYPE, register);
   }
 
   private record Everywhere(String text) implements Change {

@@ -56,8 +56,8 @@ public final class SampleFindings {
         .filter(
             each -> {
               String id = each.getRule().getId();
-              return id.equals(example.ruleId())
-                  || example.beside().contains(id)
+              return id.equals(example.getRuleId())
+                  || example.getBeside().contains(id)
                   || !RULES.contains(id);
             })
         .toList();

@@ -36,7 +36,7 @@ public final class SampleNetworks {
 
   /** A network with one part of each kind, each with nothing but its required attributes. */
   public static Network skeleton() {
-    return Skeleton.of(NetworkTable.TYPE, Network.builder().from(silent()));
+    return Skeleton.of(NetworkTable.TYPE, silent().toBuilder());
   }
 
   private static Network build() {

@@ -44,15 +44,17 @@ final class LippeRules {
   }
 
   static void enoughPosts(NetworkFacts facts, Thresholds thresholds, Violations violations) {
-    for (Located<Committee> each : facts.committees()) {
-      String id = each.value().getId();
+    for (Located<Committee> each : facts.getCommittees()) {
+      String id = each.getValue().getId();
       long count =
-          facts.posts().stream().filter(post -> post.value().getCommittee().equals(id)).count();
-      boolean isOffice = each.value().getType() == CommitteeType.BILDUNGSBUERO;
+          facts.getPosts().stream()
+              .filter(post -> post.getValue().getCommittee().equals(id))
+              .count();
+      boolean isOffice = each.getValue().getType() == CommitteeType.BILDUNGSBUERO;
       // If no post is stated, nothing is known about them.
       if (isOffice && count > 0 && count < thresholds.of(FEWEST)) {
         violations.add(
-            each.path(),
+            each.getPath(),
             id,
             Map.of("committee", id, "count", count, "fewest", thresholds.of(FEWEST)));
       }

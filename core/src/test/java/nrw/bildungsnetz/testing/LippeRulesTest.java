@@ -43,15 +43,15 @@ class LippeRulesTest {
     assertThat(finding.getObjectId()).isEqualTo("buero");
     assertThat(finding.getArguments())
         .isEqualTo(Map.of("committee", "buero", "count", 2L, "fewest", 3));
-    assertThat(finding.message(Locale.GERMAN))
+    assertThat(finding.getMessage(Locale.GERMAN))
         .isEqualTo(
             "Zum Bildungsbüro „Geschäftsstelle“ (buero) sind 2 Stellen angegeben, erwartet werden"
                 + " mindestens 3.");
-    assertThat(finding.message(Locale.ENGLISH))
+    assertThat(finding.getMessage(Locale.ENGLISH))
         .isEqualTo(
             "2 posts are stated for the Bildungsbüro \"Geschäftsstelle\" (buero), at least 3 are"
                 + " expected.");
-    assertThat(finding.remedy(Locale.ENGLISH))
+    assertThat(finding.getRemedy(Locale.ENGLISH))
         .isEqualTo("Add the missing posts of \"Geschäftsstelle\" (buero).");
     assertThat(findings(validate(3, RULES))).isEmpty();
   }

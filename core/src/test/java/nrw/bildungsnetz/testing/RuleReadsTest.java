@@ -38,7 +38,8 @@ class RuleReadsTest {
   void readsAllItDeclares(NetworkRule rule) {
     Set<String> reads =
         RuleExamples.all().stream()
-            .flatMap(each -> ReadRecorder.readsOf(rule, each.document(), each.asOf()).stream())
+            .flatMap(
+                each -> ReadRecorder.readsOf(rule, each.getDocument(), each.getAsOf()).stream())
             .collect(Collectors.toSet());
     assertThat(withIds(reads)).containsAll(rule.getRule().getReads());
   }
@@ -66,7 +67,7 @@ class RuleReadsTest {
 
   private static Set<String> readsOverAllRegisters(RegisterRule rule) {
     return RuleExamples.registers().stream()
-        .flatMap(each -> ReadRecorder.readsOf(rule, each.document(), each.asOf()).stream())
+        .flatMap(each -> ReadRecorder.readsOf(rule, each.getDocument(), each.getAsOf()).stream())
         .collect(Collectors.toSet());
   }
 

@@ -32,15 +32,14 @@ class TextsTest {
 
   @Test
   void aPartHasItsNameInTheMarksAndItsIdBehindThem() {
-    PartName part = new PartName("m-3", "Lesementoren");
+    PartName part = PartName.of("m-3", "Lesementoren");
 
     assertThat(TEXTS.render("line", Locale.GERMAN, Map.of("it", part)))
         .isEqualTo("„Lesementoren“ (m-3).");
     assertThat(TEXTS.render("line", Locale.UK, Map.of("it", "a", "more", List.of(part, "…"))))
         .isEqualTo("\"a\", and \"Lesementoren\" (m-3), ….");
     assertThat(
-            TEXTS.render(
-                "line", Locale.UK, Map.of("it", new PartName("m", "a\n" + "b".repeat(80)))))
+            TEXTS.render("line", Locale.UK, Map.of("it", PartName.of("m", "a\n" + "b".repeat(80)))))
         .isEqualTo("\"a\\u000A" + "b".repeat(62) + "…\" (m).");
     assertThat(part).hasToString("m-3");
   }
@@ -83,16 +82,16 @@ class TextsTest {
   void codesAndTermsAreShownByWhatTheyAreCalled() {
     assertThat(german(Role.CHAIR)).isEqualTo("Vorsitz");
     assertThat(english(Role.CHAIR)).isEqualTo("chair");
-    assertThat(german(new Term("Committee"))).isEqualTo("Gremium");
-    assertThat(english(new Term("Committee.meetingsPerYear"))).isEqualTo("meetings a year");
+    assertThat(german(Term.of("Committee"))).isEqualTo("Gremium");
+    assertThat(english(Term.of("Committee.meetingsPerYear"))).isEqualTo("meetings a year");
     assertThat(german(List.of(Role.MEMBER, true, false))).isEqualTo("Mitglied, ja, nein");
     assertThat(english(List.of())).isEqualTo("(not stated)");
   }
 
   @Test
   void anAttributeCanBeCalledOtherwiseInOneType() {
-    assertThat(german(new Term("Resolution.consensus"))).isEqualTo("Grad der Einigung");
-    assertThat(german(new Term("AgreementContent.consensus"))).isEqualTo("Konsensprinzip");
+    assertThat(german(Term.of("Resolution.consensus"))).isEqualTo("Grad der Einigung");
+    assertThat(german(Term.of("AgreementContent.consensus"))).isEqualTo("Konsensprinzip");
   }
 
   @Test

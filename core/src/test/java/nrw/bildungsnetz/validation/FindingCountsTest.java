@@ -21,7 +21,7 @@ class FindingCountsTest {
 
   @Test
   void total() {
-    assertThat(COUNTS.total()).isEqualTo(5_432);
+    assertThat(COUNTS.getTotal()).isEqualTo(5_432);
   }
 
   @Test
@@ -49,7 +49,7 @@ class FindingCountsTest {
   void waivedAndBreaches() {
     assertThat(COUNTS.waived(Severity.WARNING)).isEqualTo(7);
     assertThat(COUNTS.waived(Severity.ERROR)).isZero();
-    assertThat(COUNTS.breaches()).isEqualTo(1);
+    assertThat(COUNTS.getBreaches()).isEqualTo(1);
   }
 
   @Test
@@ -59,7 +59,7 @@ class FindingCountsTest {
     FindingCounts counts = new FindingCounts(all, severities, 0);
     severities.put(Severity.ERROR, 2L);
     all.clear();
-    assertThat(counts.total()).isEqualTo(1);
+    assertThat(counts.getTotal()).isEqualTo(1);
     assertThat(counts.waived(Severity.ERROR)).isEqualTo(1);
   }
 

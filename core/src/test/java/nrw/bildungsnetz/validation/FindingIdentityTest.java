@@ -102,7 +102,7 @@ class FindingIdentityTest {
   /** Baselines are kept for years, so this value never changes. */
   @Test
   void fingerprintIsTheSameInEveryVersion() {
-    assertThat(signing(f -> {}).getIdentity().fingerprint())
+    assertThat(signing(f -> {}).getIdentity().getFingerprint())
         .isEqualTo("ea1f52a00065c3bbf43c6c814a40c573:1");
     assertThat(signing(f -> {}).getIdentity()).hasToString("ea1f52a00065c3bbf43c6c814a40c573:1");
   }
@@ -127,7 +127,7 @@ class FindingIdentityTest {
             signing(
                 f ->
                     f.severity(Severity.INFO)
-                        .position(new Position(3, 4))
+                        .position(Position.of(3, 4))
                         .waiver(TestRules.waiver("F01", "kv"))))
         .extracting(Finding::getIdentity)
         .isEqualTo(signing(f -> {}).getIdentity());
@@ -211,8 +211,8 @@ class FindingIdentityTest {
                 .map(path -> signing(f -> f.networkId("").objectId("").path(path)))
                 .map(Finding::getPart))
         .containsExactly(
-            new AffectedPart("/networks/0", "networks", ""),
-            new AffectedPart("/networks/1", "networks", ""));
+            AffectedPart.of("/networks/0", "networks", ""),
+            AffectedPart.of("/networks/1", "networks", ""));
   }
 
   @Test
@@ -236,7 +236,7 @@ class FindingIdentityTest {
       })
   void whatIsNoFingerprintIsRefused(String text) {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new FindingIdentity(text))
+        .isThrownBy(() -> FindingIdentity.of(text))
         .withMessage("A fingerprint has 32 hexadecimal digits, a colon and a number");
   }
 
@@ -255,8 +255,8 @@ class FindingIdentityTest {
 
   private static List<Finding> findingsOfAllExamples() {
     return Stream.concat(
-            RuleExamples.all().stream().map(each -> VALIDATOR.validate(each.document())),
-            RuleExamples.registers().stream().map(each -> VALIDATOR.validate(each.document())))
+            RuleExamples.all().stream().map(each -> VALIDATOR.validate(each.getDocument())),
+            RuleExamples.registers().stream().map(each -> VALIDATOR.validate(each.getDocument())))
         .flatMap(report -> report.getFindings().stream())
         .toList();
   }

@@ -35,7 +35,7 @@ class FurtherArgumentsTest {
             .using(RuleSet.standard().plus(rule))
             .validate(SampleNetworks.valid(), SampleNetworks.AS_OF);
 
-    assertThat(report.getCounts().total()).isEqualTo(3_000);
+    assertThat(report.getCounts().getTotal()).isEqualTo(3_000);
     assertThat(report.getFindings())
         .hasSize(1_000)
         .allSatisfy(each -> assertThat(each.getArguments()).containsKeys("number", "nearest"));

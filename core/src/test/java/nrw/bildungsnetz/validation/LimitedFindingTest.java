@@ -22,7 +22,9 @@ class LimitedFindingTest {
     Finding finding = circle(10);
 
     assertThat(finding.getArguments()).containsEntry("agreements", ids(10)).hasSize(1);
-    assertThat(finding.message(Locale.GERMAN)).contains("a0, a1", "a9").doesNotContain("weitere");
+    assertThat(finding.getMessage(Locale.GERMAN))
+        .contains("a0, a1", "a9")
+        .doesNotContain("weitere");
   }
 
   @Test
@@ -31,8 +33,8 @@ class LimitedFindingTest {
 
     assertThat((List<?>) finding.getArguments().get("agreements")).hasSize(10);
     assertThat(finding.getArguments()).containsEntry("agreements.further", 1_990);
-    assertThat(finding.message(Locale.GERMAN)).contains(" und 1990 weitere");
-    assertThat(finding.message(Locale.ENGLISH)).contains(" and 1990 more");
+    assertThat(finding.getMessage(Locale.GERMAN)).contains(" und 1990 weitere");
+    assertThat(finding.getMessage(Locale.ENGLISH)).contains(" and 1990 more");
   }
 
   @Test

@@ -63,7 +63,7 @@ class NamesBesideIdsTest {
 
     assertThat(NetworkValidator.create().validate(register).getFindings())
         .filteredOn(finding -> finding.getRule().getId().equals("N05"))
-        .extracting(finding -> finding.message(Locale.ENGLISH))
+        .extracting(finding -> finding.getMessage(Locale.ENGLISH))
         .singleElement(STRING)
         .contains("\"Erstes RBN\" (erstes)", "\"Zweites RBN\" (zweites)");
   }
@@ -79,7 +79,7 @@ class NamesBesideIdsTest {
   private static List<String> messages(String rule, NetworkBuilder network) {
     return NetworkValidator.create().validate(network.build()).getFindings().stream()
         .filter(finding -> finding.getRule().getId().equals(rule))
-        .map(finding -> finding.message(Locale.GERMAN))
+        .map(finding -> finding.getMessage(Locale.GERMAN))
         .toList();
   }
 }

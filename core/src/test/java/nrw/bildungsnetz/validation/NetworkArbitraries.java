@@ -24,7 +24,7 @@ final class NetworkArbitraries {
   }
 
   private static List<Network> networksOfExamples() {
-    return RuleExamples.all().stream().map(RuleCase::document).distinct().toList();
+    return RuleExamples.all().stream().map(RuleCase::getDocument).distinct().toList();
   }
 
   private static Network mutate(Network network, List<Mutation> mutations) {

@@ -43,16 +43,16 @@ class NothingPersonalTest {
   @MethodSource("violating")
   @Tag("everyExample")
   void noFreeTextInReports(RuleCase<Network> example) {
-    Network seeded = seed(NetworkTable.TYPE, example.document());
+    Network seeded = seed(NetworkTable.TYPE, example.getDocument());
     assertThat(seeded.getName()).contains(MARKER);
-    Report report = VALIDATOR.validate(seeded, example.asOf());
+    Report report = VALIDATOR.validate(seeded, example.getAsOf());
     // Equal names and persons violate rules, so no report is empty.
     assertThat(report.getFindings()).isNotEmpty();
     assertThat(report.toString()).doesNotContain(MARKER);
     for (Finding finding : report.getFindings()) {
       assertThat(finding.toString()).doesNotContain(MARKER);
-      assertThat(finding.message(Locale.GERMAN)).doesNotContain(MARKER);
-      assertThat(finding.message(Locale.ENGLISH)).doesNotContain(MARKER);
+      assertThat(finding.getMessage(Locale.GERMAN)).doesNotContain(MARKER);
+      assertThat(finding.getMessage(Locale.ENGLISH)).doesNotContain(MARKER);
     }
   }
 
@@ -60,7 +60,7 @@ class NothingPersonalTest {
   @MethodSource("violating")
   @Tag("everyExample")
   void noFreeTextInMessagesOfAProvider(RuleCase<Network> example) {
-    Network seeded = seed(NetworkTable.TYPE, example.document());
+    Network seeded = seed(NetworkTable.TYPE, example.getDocument());
     assertThat(StockProvider.validate(seeded))
         .isNotEmpty()
         .noneMatch(violation -> violation.getMessage().contains(MARKER));
@@ -78,8 +78,8 @@ class NothingPersonalTest {
         .contains(ElementPath.root().property("servicestellen").element(0).property("extensions"));
     assertThat(report.toString()).doesNotContain(MARKER);
     for (Finding finding : report.getFindings()) {
-      assertThat(finding.message(Locale.GERMAN)).doesNotContain(MARKER);
-      assertThat(finding.message(Locale.ENGLISH)).doesNotContain(MARKER);
+      assertThat(finding.getMessage(Locale.GERMAN)).doesNotContain(MARKER);
+      assertThat(finding.getMessage(Locale.ENGLISH)).doesNotContain(MARKER);
     }
   }
 

@@ -92,7 +92,7 @@ class ProfileFindingsTest {
   @Test
   void waiverThatHasExpired() {
     LocalDate yesterday = UNTIL.minusDays(1);
-    Waiver waiver = Waiver.builder().from(TestRules.waiver("H03", OBJECT)).until(yesterday).build();
+    Waiver waiver = TestRules.waiver("H03", OBJECT).toBuilder().until(yesterday).build();
     Finding finding = only(TestRules.waiving(waiver));
     assertThat(finding.getRule().getId()).isEqualTo("P05");
     assertAtTheRoot(finding, OBJECT, waiverArguments(yesterday));
@@ -149,7 +149,7 @@ class ProfileFindingsTest {
     Report report =
         TestRules.validate(RuleSet.standard().under(TestRules.level("H99", RuleLevel.OFF)));
     assertThat(report.getCounts().of(Severity.ERROR)).isEqualTo(1);
-    assertThat(report.getCounts().breaches()).isZero();
+    assertThat(report.getCounts().getBreaches()).isZero();
     assertThat(report.isValid()).isTrue();
     assertThat(report.isAcceptable()).isFalse();
   }
@@ -173,8 +173,8 @@ class ProfileFindingsTest {
   }
 
   private static void assertSays(Finding finding, String german, String english) {
-    assertThat(finding.message(Locale.GERMAN)).isEqualTo(german);
-    assertThat(finding.message(Locale.ENGLISH)).isEqualTo(english);
-    assertThat(finding.remedy(Locale.GERMAN)).isNotEqualTo(finding.remedy(Locale.ENGLISH));
+    assertThat(finding.getMessage(Locale.GERMAN)).isEqualTo(german);
+    assertThat(finding.getMessage(Locale.ENGLISH)).isEqualTo(english);
+    assertThat(finding.getRemedy(Locale.GERMAN)).isNotEqualTo(finding.getRemedy(Locale.ENGLISH));
   }
 }

@@ -36,7 +36,7 @@ class ProviderTest {
   static List<RuleCase<?>> violating() {
     return Stream.<List<? extends RuleCase<?>>>of(RuleExamples.violating(), violatingRegisters())
         .<RuleCase<?>>flatMap(List::stream)
-        .filter(example -> example.asOf().equals(SampleNetworks.AS_OF))
+        .filter(example -> example.getAsOf().equals(SampleNetworks.AS_OF))
         .toList();
   }
 
@@ -49,15 +49,15 @@ class ProviderTest {
   @MethodSource("violating")
   @Tag("everyExample")
   void ruleIsViolatedInTheGroupOfItsSeverityAlone(RuleCase<?> example) {
-    Severity severity = RuleCatalogue.find(example.ruleId()).orElseThrow().getSeverity();
+    Severity severity = RuleCatalogue.find(example.getRuleId()).orElseThrow().getSeverity();
     assertThat(finds(example, Default.class)).isEqualTo(severity == Severity.ERROR);
     assertThat(finds(example, Warnings.class)).isEqualTo(severity == Severity.WARNING);
     assertThat(finds(example, Infos.class)).isEqualTo(severity == Severity.INFO);
   }
 
   private static boolean finds(RuleCase<?> example, Class<?> group) {
-    return StockProvider.validate(example.document(), group).stream()
-        .anyMatch(each -> StockProvider.ruleIdOf(each).equals(example.ruleId()));
+    return StockProvider.validate(example.getDocument(), group).stream()
+        .anyMatch(each -> StockProvider.ruleIdOf(each).equals(example.getRuleId()));
   }
 
   @Test
@@ -72,8 +72,7 @@ class ProviderTest {
         .contains("N11 ", "H12 ")
         .doesNotContain("R01 /memberships/7/committee");
     Network undated =
-        Network.builder()
-            .from(SampleNetworks.valid())
+        SampleNetworks.valid().toBuilder()
             .handlungsfelder(
                 SampleNetworks.valid().getHandlungsfelder().stream()
                     .map(
@@ -145,7 +144,7 @@ class ProviderTest {
             .findFirst()
             .orElseThrow();
     Finding finding = StockProvider.findingOf(impossible).orElseThrow();
-    assertThat(impossible.getMessage()).contains(name).isEqualTo(finding.message(Locale.GERMAN));
+    assertThat(impossible.getMessage()).contains(name).isEqualTo(finding.getMessage(Locale.GERMAN));
   }
 
   /** A step that cannot be, so that a message shows its name. */
@@ -164,8 +163,7 @@ class ProviderTest {
   }
 
   private static Network dangling(String id) {
-    return Network.builder()
-        .from(SampleNetworks.valid())
+    return SampleNetworks.valid().toBuilder()
         .addMembership(Membership.builder().id("m").committee(id).build())
         .build();
   }

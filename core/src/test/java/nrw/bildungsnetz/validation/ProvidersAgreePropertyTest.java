@@ -95,7 +95,7 @@ class ProvidersAgreePropertyTest {
       StockProvider.findingOf(violation)
           .ifPresent(
               finding ->
-                  assertThat(violation.getMessage()).isEqualTo(finding.message(Locale.GERMAN)));
+                  assertThat(violation.getMessage()).isEqualTo(finding.getMessage(Locale.GERMAN)));
     }
   }
 
@@ -120,7 +120,7 @@ class ProvidersAgreePropertyTest {
   @Provide
   Arbitrary<NetworkRegister> registers() {
     Arbitrary<NetworkRegister> examples =
-        Arbitraries.of(RuleExamples.registers().stream().map(RuleCase::document).toList());
+        Arbitraries.of(RuleExamples.registers().stream().map(RuleCase::getDocument).toList());
     return Combinators.combine(examples, NetworkArbitraries.networks().list().ofMaxSize(2))
         .as((register, networks) -> register.with(r -> r.addAllNetworks(networks)));
   }

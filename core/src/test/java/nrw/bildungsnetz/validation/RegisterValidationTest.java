@@ -74,12 +74,12 @@ class RegisterValidationTest {
   @MethodSource("violating")
   @Tag("everyExample")
   void findingsOfANetworkStandAtItsPlaceInTheRegister(RuleCase<Network> example) {
-    Network network = example.document().with(n -> n.id("zweites"));
-    Report alone = VALIDATOR.validate(network, example.asOf());
+    Network network = example.getDocument().with(n -> n.id("zweites"));
+    Report alone = VALIDATOR.validate(network, example.getAsOf());
     // Next to a network of the same Kreis, there would be two of it.
     Network other = SampleNetworks.silent().with(n -> n.ags("05911"));
     NetworkRegister register = register(r -> r.networks(List.of(other, network)));
-    Report report = VALIDATOR.validate(register, example.asOf());
+    Report report = VALIDATOR.validate(register, example.getAsOf());
     assertThat(placesBelow("/networks/1", report)).isNotEmpty().isEqualTo(placesBelow("", alone));
   }
 

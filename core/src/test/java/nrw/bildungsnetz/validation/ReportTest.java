@@ -93,7 +93,7 @@ class ReportTest {
     Report report =
         empty()
             .addRulesSkipped(
-                SkippedRule.switchedOff("X01"), new SkippedRule("X02", reason, "committees.type"))
+                SkippedRule.switchedOff("X01"), SkippedRule.of("X02", reason, "committees.type"))
             .build();
     assertThat(report.isComplete()).isEqualTo(complete);
     assertThat(empty().build().isComplete()).isTrue();

@@ -143,7 +143,7 @@ class WaiverTest {
     Report both = validate(twins("a"), twin(w -> {}));
 
     assertThat(lines(both)).containsExactly("P08", "F01", "F01");
-    assertThat(both.getFindings().get(0).message(Locale.ENGLISH))
+    assertThat(both.getFindings().get(0).getMessage(Locale.ENGLISH))
         .isEqualTo(
             "In the profile \"haus\", the waiver of the rule F01 for \"zwilling\" fits 2 objects, not"
                 + " exactly one; it accepts nothing here.");
@@ -221,7 +221,7 @@ class WaiverTest {
   }
 
   private static Waiver twin(Consumer<WaiverBuilder> edit) {
-    WaiverBuilder waiver = Waiver.builder().from(waiver("F01", "zwilling"));
+    WaiverBuilder waiver = waiver("F01", "zwilling").toBuilder();
     edit.accept(waiver);
     return waiver.build();
   }
@@ -263,7 +263,7 @@ class WaiverTest {
   }
 
   private static Waiver waiver(String rule, String object, LocalDate until) {
-    return Waiver.builder().from(TestRules.waiver(rule, object)).until(until).build();
+    return TestRules.waiver(rule, object).toBuilder().until(until).build();
   }
 
   private static List<String> lines(Report report) {

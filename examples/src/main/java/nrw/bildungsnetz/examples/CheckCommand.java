@@ -1,5 +1,6 @@
 package nrw.bildungsnetz.examples;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.time.Clock;
@@ -8,10 +9,14 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import nrw.bildungsnetz.json.DocumentResult;
 import nrw.bildungsnetz.json.NetworkJson;
+import nrw.bildungsnetz.json.ReportReadException;
+import nrw.bildungsnetz.rules.Severity;
+import nrw.bildungsnetz.validation.ReportDiff;
 import nrw.bildungsnetz.validation.RuleSet;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -35,7 +40,9 @@ import picocli.CommandLine.Spec;
     footer = {
       "",
       "Status am Ende: 0 alles ist annehmbar, 1 ein Dokument ist nicht annehmbar oder es gibt"
-          + " keines, 2 es konnte nicht wie verlangt geprüft werden."
+          + " keines, 2 es konnte nicht wie verlangt geprüft werden.",
+      "Was annehmbar ist, sagen die Profile (sonst: keine Fehler) oder --fail-on; mit --baseline"
+          + " entscheidet nur, was neu ist."
     })
 final class CheckCommand implements Callable<Integer> {
 
@@ -77,6 +84,26 @@ final class CheckCommand implements Callable<Integer> {
       converter = DayConverter.class,
       description = "Tag, zu dem die Netzwerke betrachtet werden (sonst: heute).")
   private @Nullable LocalDate asOf;
+
+  @Option(
+      names = "--baseline",
+      paramLabel = "BERICHT",
+      description =
+          "Früherer Bericht (--format json): Nur was seither neu ist, entscheidet über den Status;"
+              + " Neues und Erledigtes wird genannt.")
+  private @Nullable String baselineFile;
+
+  @Option(
+      names = "--errors-only",
+      description = "Führt nur Fehler auf. Über den Status entscheidet alles wie sonst.")
+  private boolean errorsOnly;
+
+  @Option(
+      names = "--fail-on",
+      paramLabel = "error|warning|info",
+      description =
+          "Ab welcher Schwere ein Befund nicht annehmbar ist (sonst: wie die Profile sagen).")
+  private @Nullable Severity failOn;
 
   @Option(
       names = {"-h", "--help"},
@@ -122,10 +149,30 @@ final class CheckCommand implements Callable<Integer> {
     ProgramTexts texts = new ProgramTexts(language.locale);
     Profiles profiles = Profiles.read(profileFiles, reader());
     if (profiles.areAllUsable()) {
-      return check(reader().using(RuleSet.standard().under(profiles.layers())), texts);
+      Optional<Baseline> baseline = readBaseline(texts);
+      return baseline.isEmpty()
+          ? COULD_NOT_RUN
+          : check(
+              reader().using(RuleSet.standard().under(profiles.layers())), baseline.get(), texts);
     }
     tell(profiles, texts);
     return COULD_NOT_RUN;
+  }
+
+  /** Empty if it cannot be read, which has been told. */
+  private Optional<Baseline> readBaseline(ProgramTexts texts) {
+    if (baselineFile == null) {
+      return Optional.of(Baseline.NONE);
+    }
+    try {
+      return Optional.of(Baseline.read(baselineFile));
+    } catch (IOException e) {
+      err().println(texts.problem("unreadable", baselineFile));
+    } catch (ReportReadException e) {
+      err().println(texts.problem("baseline", baselineFile));
+      err().println(e.getMessage());
+    }
+    return Optional.empty();
   }
 
   private void tell(Profiles profiles, ProgramTexts texts) {
@@ -139,14 +186,15 @@ final class CheckCommand implements Callable<Integer> {
     reports.end();
   }
 
-  private int check(NetworkJson reader, ProgramTexts texts) {
+  private int check(NetworkJson reader, Baseline baseline, ProgramTexts texts) {
     ProgressLine progress = new ProgressLine(err(), terminal, texts);
     Inputs inputs = Inputs.of(arguments, in, reader.readMany().onProgress(progress::show));
     inputs.unusable().forEach(name -> err().println(texts.problem("missing", name)));
     Tally tally = new Tally();
     ReportOutput reports = format.to(out(), language.locale);
     try (Stream<DocumentResult> results = inputs.documents().results()) {
-      results.forEach(result -> progress.giveWayTo(() -> tell(result, reports, tally, texts)));
+      results.forEach(
+          result -> progress.giveWayTo(() -> tell(result, reports, tally, baseline, texts)));
     }
     progress.end();
     reports.end();
@@ -160,22 +208,44 @@ final class CheckCommand implements Callable<Integer> {
     return status(tally, inputs);
   }
 
-  private void tell(DocumentResult result, ReportOutput reports, Tally tally, ProgramTexts texts) {
+  private void tell(
+      DocumentResult result,
+      ReportOutput reports,
+      Tally tally,
+      Baseline baseline,
+      ProgramTexts texts) {
     result
-        .report()
+        .getReport()
         .ifPresent(
             report -> {
-              tally.add(report);
+              Optional<ReportDiff> diff = baseline.compare(result.getPlace().getName(), report);
+              tally.add(report, new Judgement(failOn).accepts(report, diff));
               reports.add(
-                  report, result.place().source(), result.place().name(), texts.title(result));
+                  errorsOnly ? report.filter(Severity.ERROR) : report,
+                  result.getPlace().getSource(),
+                  result.getPlace().getName(),
+                  texts.title(result));
+              if (baseline.isGiven()) {
+                tell(diff, result, texts);
+              }
             });
     result
-        .failure()
+        .getFailure()
         .ifPresent(
             failure -> {
               tally.addUnreadable();
-              err().println(texts.problem(Failures.key(result, failure), result.place().source()));
+              err()
+                  .println(
+                      texts.problem(Failures.key(result, failure), result.getPlace().getSource()));
             });
+  }
+
+  /** Programs read the reports on standard output, so there what is new stands beside them. */
+  private void tell(Optional<ReportDiff> diff, DocumentResult result, ProgramTexts texts) {
+    PrintWriter out = format == Format.TEXT ? out() : err();
+    String name = result.getPlace().toString();
+    out.println(texts.sinceBaseline(diff.isPresent(), name));
+    diff.ifPresent(each -> out.println(each.toText(language.locale)));
   }
 
   private static int status(Tally tally, Inputs inputs) {

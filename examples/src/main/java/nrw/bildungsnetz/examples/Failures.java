@@ -16,6 +16,6 @@ final class Failures {
     if (!(failure instanceof NoSuchFileException)) {
       return "unreadable";
     }
-    return Files.isDirectory(Path.of(result.place().source())) ? "empty" : "missing";
+    return Files.isDirectory(Path.of(result.getPlace().getSource())) ? "empty" : "missing";
   }
 }

@@ -38,6 +38,10 @@ enum Format {
 
   private static String email(Report report, String title, Locale locale) {
     EmailText email = ReportRendering.in(locale).email(report, title);
-    return new ProgramTexts(locale).emailSubject() + " " + email.subject() + "\n\n" + email.body();
+    return new ProgramTexts(locale).emailSubject()
+        + " "
+        + email.getSubject()
+        + "\n\n"
+        + email.getBody();
   }
 }

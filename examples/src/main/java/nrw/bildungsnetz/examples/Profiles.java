@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import nrw.bildungsnetz.json.NetworkJson;
-import nrw.bildungsnetz.json.ProfileReadResult;
+import nrw.bildungsnetz.json.ReadResult;
 import nrw.bildungsnetz.validation.Profile;
 import nrw.bildungsnetz.validation.Report;
 
@@ -43,11 +43,11 @@ record Profiles(List<Profile> usable, List<Faulty> faulty, List<String> unreadab
 
   private void add(String file, NetworkJson json) {
     try {
-      ProfileReadResult result = json.readProfile(Path.of(file));
-      if (result.readable() && result.report().isAcceptable()) {
-        result.profile().ifPresent(usable::add);
+      ReadResult<Profile> result = json.readProfile(Path.of(file));
+      if (result.isReadable() && result.getReport().isAcceptable()) {
+        result.getValue().ifPresent(usable::add);
       } else {
-        faulty.add(new Faulty(file, result.report()));
+        faulty.add(new Faulty(file, result.getReport()));
       }
     } catch (IOException | InvalidPathException e) {
       unreadable.add(file);

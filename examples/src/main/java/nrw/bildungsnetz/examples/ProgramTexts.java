@@ -29,16 +29,16 @@ final class ProgramTexts {
 
   /** The name of a document in human-readable reports: the file, and what was read from it. */
   String title(DocumentResult result) {
-    return file(result.place())
+    return file(result.getPlace())
         + result
-            .network()
+            .getNetwork()
             .map(
                 network ->
                     Map.<String, Object>of("name", network.getName(), "ags", network.getAgs()))
             .map(about -> " – " + texts.render("network", locale, about))
             .orElse("")
         + result
-            .register()
+            .getRegister()
             .map(
                 register ->
                     Map.<String, Object>of(
@@ -48,9 +48,9 @@ final class ProgramTexts {
   }
 
   private String file(DocumentPlace place) {
-    return place.source().equals("-")
-        ? texts.render("standardInput", locale, Map.of()) + place.name().substring(1)
-        : place.name();
+    return place.getSource().equals("-")
+        ? texts.render("standardInput", locale, Map.of()) + place.getName().substring(1)
+        : place.getName();
   }
 
   String profileTitle(String file) {
@@ -87,10 +87,15 @@ final class ProgramTexts {
 
   String progress(ReadingProgress progress) {
     Map<String, Object> arguments = new HashMap<>();
-    arguments.put("documents", progress.documents());
-    arguments.put("megabytes", progress.bytes() / BYTES_A_MEGABYTE);
-    progress.totalBytes().ifPresent(total -> arguments.put("total", total / BYTES_A_MEGABYTE));
+    arguments.put("documents", progress.getDocuments());
+    arguments.put("megabytes", progress.getBytes() / BYTES_A_MEGABYTE);
+    progress.getTotalBytes().ifPresent(total -> arguments.put("total", total / BYTES_A_MEGABYTE));
     return texts.render("progress", locale, arguments);
+  }
+
+  /** The heading of what differs from an earlier report, if there is one on the document. */
+  String sinceBaseline(boolean known, String name) {
+    return texts.render(known ? "sinceBaseline" : "notInBaseline", locale, Map.of()) + " " + name;
   }
 
   String problem(String key, String name) {

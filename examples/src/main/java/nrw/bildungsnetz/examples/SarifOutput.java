@@ -25,7 +25,7 @@ final class SarifOutput implements ReportOutput {
 
   @Override
   public void add(Report report, String file, String name, String title) {
-    documents.add(new ReportedDocument(file.replace(File.separatorChar, '/'), report));
+    documents.add(ReportedDocument.of(file.replace(File.separatorChar, '/'), report));
   }
 
   @Override

@@ -31,9 +31,9 @@ final class Tally {
     }
   }
 
-  void add(Report report) {
+  void add(Report report, boolean accepted) {
     documents++;
-    acceptable += report.isAcceptable() ? 1 : 0;
+    acceptable += accepted ? 1 : 0;
     for (Severity severity : Severity.values()) {
       findings.merge(severity, report.getCounts().of(severity), Long::sum);
     }

@@ -21,7 +21,7 @@ final class Fixtures {
   }
 
   static Network network(String name) throws IOException {
-    return NetworkJson.create().read(file(name)).network().orElseThrow();
+    return NetworkJson.create().read(file(name)).getValue().orElseThrow();
   }
 
   /** A reader that checks as of a day. */
@@ -34,7 +34,7 @@ final class Fixtures {
   static Report report(String name, LocalDate day) throws IOException {
     NetworkJson json = reader(day);
     return name.startsWith("register-")
-        ? json.readRegister(file(name)).report()
-        : json.read(file(name)).report();
+        ? json.readRegister(file(name)).getReport()
+        : json.read(file(name)).getReport();
   }
 }

@@ -75,7 +75,9 @@ class KindsOfCaseTest {
 
   private static List<Finding> findings(ObjectNode differing) throws IOException {
     Report report =
-        Fixtures.reader(DAY).read(KindDocument.differing("sound", differing).toString()).report();
+        Fixtures.reader(DAY)
+            .read(KindDocument.differing("sound", differing).toString())
+            .getReport();
     assertThat(report.isComplete()).isTrue();
     return report.getFindings();
   }

@@ -43,8 +43,8 @@ class KindsOfVerdictTest {
     NetworkJson json = Fixtures.reader(verdict.day);
     Report report =
         verdict.base.equals("register")
-            ? json.readRegister(document.toString()).report()
-            : json.read(document.toString()).report();
+            ? json.readRegister(document.toString()).getReport()
+            : json.read(document.toString()).getReport();
 
     assertThat(report.isComplete()).isTrue();
     assertThat(report.getFindings())

@@ -114,6 +114,6 @@ class TextFormatTest {
     return NetworkJson.create()
         .on(Clock.fixed(day, ZoneId.of("Europe/Berlin")))
         .read(Path.of(file))
-        .report();
+        .getReport();
   }
 }

@@ -1,34 +1,49 @@
 package nrw.bildungsnetz.json;
 
 import java.io.IOException;
+import java.util.Objects;
 import java.util.Optional;
 import nrw.bildungsnetz.json.documents.RawPlace;
 import nrw.bildungsnetz.json.documents.ResultFactory;
 import nrw.bildungsnetz.model.Network;
 import nrw.bildungsnetz.model.NetworkRegister;
 import nrw.bildungsnetz.validation.Report;
+import org.jspecify.annotations.Nullable;
 
-/**
- * The result of reading one of many documents. Immutable and thread-safe.
- *
- * @param place the location of the document
- * @param network what could be read of a network; empty for a register, if a required attribute is
- *     missing, and if nothing could be read
- * @param register what could be read of a register; empty under the same conditions as {@code
- *     network}
- * @param readable whether the document could be read completely
- * @param report every problem of the document and every finding of the rules, with positions in the
- *     source; empty if the source itself could not be read
- * @param failure why the source could not be read, or not to its end; empty otherwise, whatever it
- *     contains
- */
-public record DocumentResult(
-    DocumentPlace place,
-    Optional<Network> network,
-    Optional<NetworkRegister> register,
-    boolean readable,
-    Optional<Report> report,
-    Optional<IOException> failure) {
+/** The result of reading one of many documents. Immutable and thread-safe. */
+public final class DocumentResult {
+
+  private final DocumentPlace place;
+  private final Optional<Network> network;
+  private final Optional<NetworkRegister> register;
+  private final boolean readable;
+  private final Optional<Report> report;
+  private final Optional<IOException> failure;
+
+  private DocumentResult(
+      DocumentPlace place,
+      Optional<Network> network,
+      Optional<NetworkRegister> register,
+      boolean readable,
+      Optional<Report> report,
+      Optional<IOException> failure) {
+    this.place = place;
+    this.network = network;
+    this.register = register;
+    this.readable = readable;
+    this.report = report;
+    this.failure = failure;
+  }
+
+  static DocumentResult of(
+      DocumentPlace place,
+      Optional<Network> network,
+      Optional<NetworkRegister> register,
+      boolean readable,
+      Optional<Report> report,
+      Optional<IOException> failure) {
+    return new DocumentResult(place, network, register, readable, report, failure);
+  }
 
   /**
    * Whether the document conforms: its source could be read, the document was read to its end, and
@@ -45,7 +60,7 @@ public record DocumentResult(
     @Override
     public DocumentResult ofNetwork(
         RawPlace place, Optional<Network> network, boolean readable, Report report) {
-      return new DocumentResult(
+      return DocumentResult.of(
           DocumentPlace.of(place),
           network,
           Optional.empty(),
@@ -57,7 +72,7 @@ public record DocumentResult(
     @Override
     public DocumentResult ofRegister(
         RawPlace place, Optional<NetworkRegister> register, boolean readable, Report report) {
-      return new DocumentResult(
+      return DocumentResult.of(
           DocumentPlace.of(place),
           Optional.empty(),
           register,
@@ -68,7 +83,7 @@ public record DocumentResult(
 
     @Override
     public DocumentResult unreadable(RawPlace place, IOException failure) {
-      return new DocumentResult(
+      return DocumentResult.of(
           DocumentPlace.of(place),
           Optional.empty(),
           Optional.empty(),
@@ -76,5 +91,79 @@ public record DocumentResult(
           Optional.empty(),
           Optional.of(failure));
     }
+  }
+
+  /** {@return the location of the document} */
+  public DocumentPlace getPlace() {
+    return place;
+  }
+
+  /**
+   * {@return what could be read of a network; empty for a register, if a required attribute is
+   * missing, and if nothing could be read}
+   */
+  public Optional<Network> getNetwork() {
+    return network;
+  }
+
+  /**
+   * {@return what could be read of a register; empty under the same conditions as {@code network}}
+   */
+  public Optional<NetworkRegister> getRegister() {
+    return register;
+  }
+
+  /** {@return whether the document could be read completely} */
+  public boolean isReadable() {
+    return readable;
+  }
+
+  /**
+   * {@return every problem of the document and every finding of the rules, with positions in the
+   * source; empty if the source itself could not be read}
+   */
+  public Optional<Report> getReport() {
+    return report;
+  }
+
+  /**
+   * {@return why the source could not be read, or not to its end; empty otherwise, whatever it
+   * contains}
+   */
+  public Optional<IOException> getFailure() {
+    return failure;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object object) {
+    return object instanceof DocumentResult other
+        && place.equals(other.place)
+        && network.equals(other.network)
+        && register.equals(other.register)
+        && readable == other.readable
+        && report.equals(other.report)
+        && failure.equals(other.failure);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(place, network, register, readable, report, failure);
+  }
+
+  @Override
+  public String toString() {
+    return "DocumentResult[place="
+        + place
+        + ", network="
+        + network
+        + ", register="
+        + register
+        + ", readable="
+        + readable
+        + ", report="
+        + report
+        + ", failure="
+        + failure
+        + "]";
   }
 }

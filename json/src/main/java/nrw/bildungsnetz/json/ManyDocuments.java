@@ -21,6 +21,13 @@ import nrw.bildungsnetz.json.reading.DocumentChecker;
  * A request to read many networks and registers: from which files, folders and streams, and with
  * how many threads. Created by {@link NetworkJson#readMany()}. Immutable and thread-safe.
  *
+ * <pre>{@code
+ * try (Stream<DocumentResult> results =
+ *     NetworkJson.create().readMany().from(Path.of("networks.ndjson")).results()) {
+ *   long valid = results.filter(DocumentResult::isValid).count();
+ * }
+ * }</pre>
+ *
  * <p>Memory use does not depend on the number of documents, apart from the ids and keys by which
  * networks are compared with each other. A broken document or an unreadable file does not affect
  * the others.
@@ -147,7 +154,7 @@ public final class ManyDocuments {
             new ProgressCounter(
                 all,
                 (documents, bytes, total) ->
-                    listener.accept(new ReadingProgress(documents, bytes, total))),
+                    listener.accept(ReadingProgress.of(documents, bytes, total))),
             new DocumentResult.Factory());
     Spliterator<DocumentResult> inOrder =
         Spliterators.spliteratorUnknownSize(sequence, Spliterator.ORDERED | Spliterator.NONNULL);

@@ -29,6 +29,11 @@ import tools.jackson.core.JsonGenerator;
 /**
  * Reads networks, registers of networks and profiles from JSON, checks them, and writes them.
  *
+ * <pre>{@code
+ * ReadResult<Network> result = NetworkJson.create().read(Path.of("network.json"));
+ * String document = NetworkJson.create().write(result.getValue().orElseThrow());
+ * }</pre>
+ *
  * <p>Reading never throws because of the contents of a document: every format problem and every
  * finding of the rules is returned in one report. The output is canonical: equal values produce
  * equal documents. Immutable and thread-safe.
@@ -107,7 +112,7 @@ public final class NetworkJson {
    * @param document the document, in UTF-8
    * @return the network and the report
    */
-  public ReadResult read(byte[] document) {
+  public ReadResult<Network> read(byte[] document) {
     return checker().check(DocumentKind.NETWORK, document).result(ReadResult::new);
   }
 
@@ -117,7 +122,7 @@ public final class NetworkJson {
    * @param document the document
    * @return the network and the report
    */
-  public ReadResult read(String document) {
+  public ReadResult<Network> read(String document) {
     return checker().check(DocumentKind.NETWORK, document).result(ReadResult::new);
   }
 
@@ -129,8 +134,8 @@ public final class NetworkJson {
    * @return the network and the report
    * @throws IOException if the stream cannot be read
    */
-  public ReadResult read(InputStream document) throws IOException {
-    return read(document.readNBytes(limits.documentBytes() + 1));
+  public ReadResult<Network> read(InputStream document) throws IOException {
+    return read(document.readNBytes(limits.getDocumentBytes() + 1));
   }
 
   /**
@@ -140,7 +145,7 @@ public final class NetworkJson {
    * @return the network and the report
    * @throws IOException if the file cannot be read
    */
-  public ReadResult read(Path document) throws IOException {
+  public ReadResult<Network> read(Path document) throws IOException {
     try (InputStream in = Files.newInputStream(document)) {
       return read(in);
     }
@@ -152,8 +157,8 @@ public final class NetworkJson {
    * @param document the document, in UTF-8
    * @return the register and the report
    */
-  public RegisterReadResult readRegister(byte[] document) {
-    return checker().check(DocumentKind.REGISTER, document).result(RegisterReadResult::new);
+  public ReadResult<NetworkRegister> readRegister(byte[] document) {
+    return checker().check(DocumentKind.REGISTER, document).result(ReadResult::new);
   }
 
   /**
@@ -162,8 +167,8 @@ public final class NetworkJson {
    * @param document the document
    * @return the register and the report
    */
-  public RegisterReadResult readRegister(String document) {
-    return checker().check(DocumentKind.REGISTER, document).result(RegisterReadResult::new);
+  public ReadResult<NetworkRegister> readRegister(String document) {
+    return checker().check(DocumentKind.REGISTER, document).result(ReadResult::new);
   }
 
   /**
@@ -174,8 +179,8 @@ public final class NetworkJson {
    * @return the register and the report
    * @throws IOException if the stream cannot be read
    */
-  public RegisterReadResult readRegister(InputStream document) throws IOException {
-    return readRegister(document.readNBytes(limits.documentBytes() + 1));
+  public ReadResult<NetworkRegister> readRegister(InputStream document) throws IOException {
+    return readRegister(document.readNBytes(limits.getDocumentBytes() + 1));
   }
 
   /**
@@ -185,7 +190,7 @@ public final class NetworkJson {
    * @return the register and the report
    * @throws IOException if the file cannot be read
    */
-  public RegisterReadResult readRegister(Path document) throws IOException {
+  public ReadResult<NetworkRegister> readRegister(Path document) throws IOException {
     try (InputStream in = Files.newInputStream(document)) {
       return readRegister(in);
     }
@@ -208,11 +213,11 @@ public final class NetworkJson {
    * @param document the document, in UTF-8
    * @return the profile and the report
    */
-  public ProfileReadResult readProfile(byte[] document) {
+  public ReadResult<Profile> readProfile(byte[] document) {
     return checker()
         .withoutProfiles()
         .check(DocumentKind.PROFILE, document)
-        .result(ProfileReadResult::new);
+        .result(ReadResult::new);
   }
 
   /**
@@ -221,11 +226,11 @@ public final class NetworkJson {
    * @param document the document
    * @return the profile and the report
    */
-  public ProfileReadResult readProfile(String document) {
+  public ReadResult<Profile> readProfile(String document) {
     return checker()
         .withoutProfiles()
         .check(DocumentKind.PROFILE, document)
-        .result(ProfileReadResult::new);
+        .result(ReadResult::new);
   }
 
   /**
@@ -236,8 +241,8 @@ public final class NetworkJson {
    * @return the profile and the report
    * @throws IOException if the stream cannot be read
    */
-  public ProfileReadResult readProfile(InputStream document) throws IOException {
-    return readProfile(document.readNBytes(limits.documentBytes() + 1));
+  public ReadResult<Profile> readProfile(InputStream document) throws IOException {
+    return readProfile(document.readNBytes(limits.getDocumentBytes() + 1));
   }
 
   /**
@@ -247,9 +252,80 @@ public final class NetworkJson {
    * @return the profile and the report
    * @throws IOException if the file cannot be read
    */
-  public ProfileReadResult readProfile(Path document) throws IOException {
+  public ReadResult<Profile> readProfile(Path document) throws IOException {
     try (InputStream in = Files.newInputStream(document)) {
       return readProfile(in);
+    }
+  }
+
+  /**
+   * Reads and checks a part by itself, for example a committee, as it stands in the document of its
+   * network:
+   *
+   * <pre>{@code
+   * ReadResult<Committee> result =
+   *     NetworkJson.create().readPart(Committee.class, Path.of("committee.json"));
+   * Committee committee = result.getValue().orElseThrow();
+   * }</pre>
+   *
+   * <p>The report tells every problem of the form ({@code J..}, {@code F..}), and what the rules
+   * F12 and F13 find in single texts. No other rule of the catalogue runs, since they look at a
+   * network as a whole; neither do profiles apply. The findings belong to no network. A part need
+   * not state a {@code schemaVersion}; if it does, it is read like a document of that version.
+   *
+   * @param <T> the type of the part
+   * @param type any type of the model that has attributes, for example {@code Committee.class} or
+   *     {@code Period.class}; for networks, registers and profiles there are methods of their own
+   *     that run all rules
+   * @param document the document, in UTF-8
+   * @return the part and the report
+   * @throws IllegalArgumentException if the type is none of the model
+   */
+  public <T> ReadResult<T> readPart(Class<T> type, byte[] document) {
+    return checker().withoutProfiles().check(kindOfPart(type), document).result(ReadResult::new);
+  }
+
+  /**
+   * Reads and checks a part by itself, see {@link #readPart(Class, byte[])}.
+   *
+   * @param <T> the type of the part
+   * @param type any type of the model that has attributes
+   * @param document the document
+   * @return the part and the report
+   * @throws IllegalArgumentException if the type is none of the model
+   */
+  public <T> ReadResult<T> readPart(Class<T> type, String document) {
+    return checker().withoutProfiles().check(kindOfPart(type), document).result(ReadResult::new);
+  }
+
+  /**
+   * Reads and checks a part by itself, see {@link #readPart(Class, byte[])}. The stream is read to
+   * its end, or as far as the limits allow, and not closed.
+   *
+   * @param <T> the type of the part
+   * @param type any type of the model that has attributes
+   * @param document the stream, in UTF-8
+   * @return the part and the report
+   * @throws IllegalArgumentException if the type is none of the model
+   * @throws IOException if the stream cannot be read
+   */
+  public <T> ReadResult<T> readPart(Class<T> type, InputStream document) throws IOException {
+    return readPart(type, document.readNBytes(limits.getDocumentBytes() + 1));
+  }
+
+  /**
+   * Reads and checks a part by itself, see {@link #readPart(Class, byte[])}.
+   *
+   * @param <T> the type of the part
+   * @param type any type of the model that has attributes
+   * @param document a file, in UTF-8
+   * @return the part and the report
+   * @throws IllegalArgumentException if the type is none of the model
+   * @throws IOException if the file cannot be read
+   */
+  public <T> ReadResult<T> readPart(Class<T> type, Path document) throws IOException {
+    try (InputStream in = Files.newInputStream(document)) {
+      return readPart(type, in);
     }
   }
 
@@ -265,7 +341,7 @@ public final class NetworkJson {
    *     exceeds the limits of this reader before such a property
    */
   public boolean isRegister(byte[] document) {
-    return document.length <= limits.documentBytes()
+    return document.length <= limits.getDocumentBytes()
         && RegisterDetector.isRegister(DocumentText.of(document), limits.bounds());
   }
 
@@ -317,6 +393,21 @@ public final class NetworkJson {
   }
 
   /**
+   * Writes a part by itself in the canonical form, as it stands in the document of its network and
+   * without a {@code schemaVersion}.
+   *
+   * @param <T> the type of the part
+   * @param type any type of the model that has attributes, for example {@code Committee.class}
+   * @param part the part
+   * @return the document; reading it with {@link #readPart(Class, String)} returns an equal part
+   * @throws IllegalArgumentException if this reader could not read the document, as for {@link
+   *     #write(Network)}, or the type is none of the model
+   */
+  public <T> String writePart(Class<T> type, T part) {
+    return write(kindOfPart(type), part);
+  }
+
+  /**
    * The JSON Schema (2020-12) of a kind of document, with descriptions in German and English and
    * examples, so that an editor can complete and explain properties. Thread-safe.
    *
@@ -345,12 +436,17 @@ public final class NetworkJson {
     return ReadingRules.ALL;
   }
 
+  /** Captures the builder, which is of no interest. */
+  private static <T> DocumentKind<T, ?> kindOfPart(Class<T> type) {
+    return DocumentKind.ofPart(type);
+  }
+
   private DocumentChecker checker() {
     return new DocumentChecker(limits.bounds(), rules, LocalDate.now(clock));
   }
 
   private <T> String write(DocumentKind<T, ?> kind, T value) {
-    TextPieces text = new TextPieces(limits.documentBytes());
+    TextPieces text = new TextPieces(limits.getDocumentBytes());
     try (JsonGenerator generator =
         compact ? JsonGenerators.compact(text) : JsonGenerators.indented(text)) {
       DocumentWriter.write(kind, value, limits.bounds(), new GeneratorSink(generator));

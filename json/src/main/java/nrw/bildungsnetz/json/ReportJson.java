@@ -1,11 +1,20 @@
 package nrw.bildungsnetz.json;
 
 import java.util.Locale;
+import java.util.Objects;
+import nrw.bildungsnetz.json.reports.ReportReader;
 import nrw.bildungsnetz.json.reports.ReportWriter;
+import nrw.bildungsnetz.json.reports.WrongReport;
 import nrw.bildungsnetz.validation.Report;
+import nrw.bildungsnetz.validation.RuleSet;
 
 /**
- * Writes reports as JSON, one object per report. Thread-safe.
+ * Writes reports as JSON, one object per report, and reads them back. Thread-safe.
+ *
+ * <pre>{@code
+ * String json = ReportJson.write(report, "olpe.json", Locale.GERMAN);
+ * Report again = ReportJson.read(json).getReport();
+ * }</pre>
  *
  * <p>The output contains no free text and no personal data: of a waiver, it contains only the last
  * day. Its format is described by {@link NetworkJson#schema(SchemaKind) the schema} of {@link
@@ -26,5 +35,34 @@ public final class ReportJson {
    */
   public static String write(Report report, String document, Locale locale) {
     return ReportWriter.write(report, document, locale);
+  }
+
+  /**
+   * Reads a report on rules of the catalogue.
+   *
+   * @param json what {@link #write} returned
+   * @return the report, and the name of its document
+   * @throws ReportReadException as {@link #read(String, RuleSet)} does
+   */
+  public static ReportedDocument read(String json) throws ReportReadException {
+    return read(json, RuleSet.standard());
+  }
+
+  /**
+   * Reads a report.
+   *
+   * @param json what {@link #write} returned
+   * @param rules the rules the report can have findings of
+   * @return the name of the document, and a report equal to the one that was written, except for
+   *     the reasons of waivers, which are not written, and for codes of own enums, which are texts
+   * @throws ReportReadException if the text is no report of this version, or has a finding of a
+   *     rule that is not among the given ones
+   */
+  public static ReportedDocument read(String json, RuleSet rules) throws ReportReadException {
+    try {
+      return new ReportReader(rules).read(json, ReportedDocument::of);
+    } catch (WrongReport e) {
+      throw new ReportReadException(Objects.toString(e.getMessage()));
+    }
   }
 }

@@ -10,6 +10,10 @@ import nrw.bildungsnetz.validation.Report;
  * Writes reports as SARIF 2.1.0, the format in which code hosting services and editors import
  * findings. Thread-safe.
  *
+ * <pre>{@code
+ * String log = SarifReport.write(report, "networks/olpe.json", Locale.ENGLISH);
+ * }</pre>
+ *
  * <p>Each document is an artifact of the run; its properties hold the report's statements about the
  * document as a whole. Documents with the same name, such as those of one file, are one artifact.
  * Findings accepted by a waiver are suppressed results. Rules that did not run are notifications of
@@ -31,7 +35,7 @@ public final class SarifReport {
    * @return a SARIF log
    */
   public static String write(Report report, String document, Locale locale) {
-    return write(List.of(new ReportedDocument(document, report)), locale);
+    return write(List.of(ReportedDocument.of(document, report)), locale);
   }
 
   /**
@@ -46,7 +50,9 @@ public final class SarifReport {
    */
   public static String write(List<ReportedDocument> documents, Locale locale) {
     return SarifLog.write(
-        documents.stream().map(each -> new SarifDocument(each.document(), each.report())).toList(),
+        documents.stream()
+            .map(each -> new SarifDocument(each.getDocument(), each.getReport()))
+            .toList(),
         locale);
   }
 }

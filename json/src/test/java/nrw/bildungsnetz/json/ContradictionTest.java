@@ -32,11 +32,11 @@ class ContradictionTest {
   void bothPropertiesAreNamed() {
     Finding finding = contradiction(read(THREE_MEETINGS));
 
-    assertThat(finding.message(Locale.GERMAN)).isEqualTo("„date“ widerspricht „year“.");
-    assertThat(finding.message(Locale.ENGLISH)).isEqualTo("\"date\" contradicts \"year\".");
-    assertThat(finding.remedy(Locale.GERMAN))
+    assertThat(finding.getMessage(Locale.GERMAN)).isEqualTo("„date“ widerspricht „year“.");
+    assertThat(finding.getMessage(Locale.ENGLISH)).isEqualTo("\"date\" contradicts \"year\".");
+    assertThat(finding.getRemedy(Locale.GERMAN))
         .isEqualTo("Berichtigen Sie eine der beiden Angaben, oder lassen Sie eine weg.");
-    assertThat(finding.remedy(Locale.ENGLISH))
+    assertThat(finding.getRemedy(Locale.ENGLISH))
         .isEqualTo("Correct one of the two statements, or leave one out.");
   }
 
@@ -52,39 +52,40 @@ class ContradictionTest {
                     """)));
 
     assertThat(finding.getArguments()).containsEntry("property", "unanimous");
-    assertThat(finding.message(Locale.ENGLISH)).isEqualTo("\"unanimous\" contradicts \"against\".");
+    assertThat(finding.getMessage(Locale.ENGLISH))
+        .isEqualTo("\"unanimous\" contradicts \"against\".");
     assertThat(finding.getObjectId()).isEqualTo("r");
   }
 
   @Test
   void itIsToldOnceAtTheObject() {
-    ReadResult result = read(THREE_MEETINGS);
+    ReadResult<Network> result = read(THREE_MEETINGS);
 
-    assertThat(FindingLines.of(result.report())).containsExactly("J19 /meetings/1 10:5");
+    assertThat(FindingLines.of(result.getReport())).containsExactly("J19 /meetings/1 10:5");
     assertThat(contradiction(result).getObjectId()).isEqualTo("second");
-    assertThat(result.readable()).isFalse();
+    assertThat(result.isReadable()).isFalse();
   }
 
   @Test
   void theObjectIsLeftOutOfItsList() {
-    Network network = read(THREE_MEETINGS).network().orElseThrow();
+    Network network = read(THREE_MEETINGS).getValue().orElseThrow();
 
     assertThat(network.getMeetings()).extracting(Meeting::getId).containsExactly("first", "third");
   }
 
   @Test
   void theRulesThatReadTheListAreSkipped() {
-    assertThat(read(THREE_MEETINGS).report().getRulesSkipped())
+    assertThat(read(THREE_MEETINGS).getReport().getRulesSkipped())
         .isNotEmpty()
         .contains(
             SkippedRule.unreadable("R01", "meetings"), SkippedRule.unreadable("R02", "meetings"))
-        .extracting(SkippedRule::unreadable)
+        .extracting(SkippedRule::getUnreadable)
         .containsOnly("meetings");
   }
 
   @Test
   void anOptionalObjectIsLeftOutOfTheOneThatHoldsIt() {
-    ReadResult result =
+    ReadResult<Network> result =
         read(
             Documents.planned(
                 """
@@ -92,18 +93,18 @@ class ContradictionTest {
                   "period": {"end": "2019-07-31", "endYear": 2018}}]
                 """));
 
-    assertThat(result.network().orElseThrow().getHandlungsfelder())
+    assertThat(result.getValue().orElseThrow().getHandlungsfelder())
         .extracting(field -> field.getPeriod().isPresent())
         .containsExactly(false);
-    assertThat(result.report().getRulesSkipped())
+    assertThat(result.getReport().getRulesSkipped())
         .contains(SkippedRule.unreadable("H01", "handlungsfelder.period"))
-        .extracting(SkippedRule::unreadable)
+        .extracting(SkippedRule::getUnreadable)
         .containsOnly("handlungsfelder.period");
   }
 
   @Test
   void whatAgreesIsReadAsStated() {
-    ReadResult result =
+    ReadResult<Network> result =
         read(
             Documents.planned(
                 """
@@ -112,8 +113,8 @@ class ContradictionTest {
                   "notBefore": "2019-08-01", "notAfter": "2019-08-01"}]
                 """));
 
-    assertThat(FindingLines.of(result.report())).isEmpty();
-    assertThat(result.network().orElseThrow().getMeetings())
+    assertThat(FindingLines.of(result.getReport())).isEmpty();
+    assertThat(result.getValue().orElseThrow().getMeetings())
         .containsExactly(
             Meeting.builder()
                 .id("m")
@@ -125,14 +126,14 @@ class ContradictionTest {
                 .build());
   }
 
-  private static Finding contradiction(ReadResult result) {
-    return result.report().getFindings().stream()
+  private static Finding contradiction(ReadResult<Network> result) {
+    return result.getReport().getFindings().stream()
         .filter(finding -> finding.getRule().equals(ReadingRules.CONTRADICTION))
         .findFirst()
         .orElseThrow();
   }
 
-  private static ReadResult read(String document) {
+  private static ReadResult<Network> read(String document) {
     return Documents.READER.read(document);
   }
 }

@@ -38,7 +38,7 @@ public final class Documents {
 
   /** Limits that allow two elements in an array. */
   public static Limits fewElements() {
-    return new Limits(1 << 20, 64, 128, 10_000, 40, 2_000_000, 2);
+    return Limits.DEFAULT.withElements(2);
   }
 
   /** The planned network with further properties, the first of them on line 7. */

@@ -115,22 +115,22 @@ class ExtensionsRoundTripTest {
 
   @Test
   void whatCannotBeReadOfThemIsLeftOutAloneAndReported() {
-    ReadResult result =
+    ReadResult<Network> result =
         Documents.READER.read(
             Documents.planned(
                 "\"extensions\": {\"a\": 1, \"b\": 1e99999999999, \"a\": 2, \"c\": 3}"));
 
-    assertThat(result.readable()).isFalse();
-    assertThat(result.network().orElseThrow().getExtensions())
+    assertThat(result.isReadable()).isFalse();
+    assertThat(result.getValue().orElseThrow().getExtensions())
         .isEqualTo(
             Extensions.empty().with("a", ExtensionValue.of(1)).with("c", ExtensionValue.of(3)));
   }
 
   @Test
   void skipNoRule() {
-    ReadResult result = Documents.READER.read(Documents.planned("\"extensions\": 5"));
+    ReadResult<Network> result = Documents.READER.read(Documents.planned("\"extensions\": 5"));
 
-    assertThat(result.report().getRulesSkipped()).isEmpty();
+    assertThat(result.getReport().getRulesSkipped()).isEmpty();
   }
 
   @Test
@@ -159,12 +159,12 @@ class ExtensionsRoundTripTest {
   }
 
   private static Network read(String document) {
-    ReadResult ofText = Documents.READER.read(document);
-    ReadResult ofBytes = Documents.READER.read(document.getBytes(StandardCharsets.UTF_8));
+    ReadResult<Network> ofText = Documents.READER.read(document);
+    ReadResult<Network> ofBytes = Documents.READER.read(document.getBytes(StandardCharsets.UTF_8));
 
-    assertThat(FindingLines.of(ofText.report())).isEmpty();
+    assertThat(FindingLines.of(ofText.getReport())).isEmpty();
     assertThat(ofBytes).isEqualTo(ofText);
-    return ofText.network().orElseThrow();
+    return ofText.getValue().orElseThrow();
   }
 
   private static String write(String name, ExtensionValue value) {

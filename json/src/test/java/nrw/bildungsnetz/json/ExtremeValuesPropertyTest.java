@@ -48,10 +48,10 @@ class ExtremeValuesPropertyTest {
       @ForAll("networks") Network network, @ForAll Random random) {
     String document = withExtremes(Documents.READER.write(network), random);
 
-    ReadResult result = Documents.READER.read(document);
+    ReadResult<Network> result = Documents.READER.read(document);
 
-    assertThat(result.network()).isPresent();
-    assertThat(result.report().getFindings())
+    assertThat(result.getValue()).isPresent();
+    assertThat(result.getReport().getFindings())
         .extracting(Finding::getRule)
         .filteredOn(rule -> rule.getId().startsWith("J"))
         .isSubsetOf(

@@ -48,7 +48,7 @@ public final class FindingLines {
   private static String of(Finding finding) {
     String pointer = finding.getPath().toJsonPointer();
     String position =
-        finding.getPosition().map(at -> at.line() + ":" + at.column()).orElse("nowhere");
+        finding.getPosition().map(at -> at.getLine() + ":" + at.getColumn()).orElse("nowhere");
     return finding.getRule().getId() + " " + (pointer.isEmpty() ? "#" : pointer) + " " + position;
   }
 }

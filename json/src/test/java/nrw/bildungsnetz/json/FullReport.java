@@ -37,16 +37,16 @@ final class FullReport {
       Predicate<Finding> shown,
       boolean withRules) {
     if (sample.kind().equals(DocumentKind.REGISTER)) {
-      RegisterReadResult read =
+      ReadResult<NetworkRegister> read =
           asText ? reader.readRegister(sample.text()) : reader.readRegister(sample.bytes());
-      return lines(read.register(), read.readable(), read.report(), shown, withRules);
+      return lines(read.getValue(), read.isReadable(), read.getReport(), shown, withRules);
     } else if (sample.kind().equals(DocumentKind.PROFILE)) {
-      ProfileReadResult read =
+      ReadResult<Profile> read =
           asText ? reader.readProfile(sample.text()) : reader.readProfile(sample.bytes());
-      return lines(read.profile(), read.readable(), read.report(), shown, withRules);
+      return lines(read.getValue(), read.isReadable(), read.getReport(), shown, withRules);
     }
-    ReadResult read = asText ? reader.read(sample.text()) : reader.read(sample.bytes());
-    return lines(read.network(), read.readable(), read.report(), shown, withRules);
+    ReadResult<Network> read = asText ? reader.read(sample.text()) : reader.read(sample.bytes());
+    return lines(read.getValue(), read.isReadable(), read.getReport(), shown, withRules);
   }
 
   static String lines(
@@ -85,7 +85,8 @@ final class FullReport {
         .append(' ')
         .append(visible(finding.getPath().toJsonPointer()))
         .append(' ')
-        .append(finding.getPosition().map(at -> at.line() + ":" + at.column()).orElse("nowhere"))
+        .append(
+            finding.getPosition().map(at -> at.getLine() + ":" + at.getColumn()).orElse("nowhere"))
         .append(' ')
         .append(visible(finding.getArguments().toString()))
         .append(' ')

@@ -30,25 +30,25 @@ class HarmlessMessagesTest {
     "ä🏫, ä🏫"
   })
   void namesAndCodesAreShownWithWhatIsInvisibleSpeltOut(String inDocument, String shown) {
-    assertThat(unknownProperty(inDocument).message(Locale.GERMAN))
+    assertThat(unknownProperty(inDocument).getMessage(Locale.GERMAN))
         .isEqualTo("Die Eigenschaft „" + shown + "“ gibt es hier nicht.");
-    assertThat(unknownCode(inDocument).message(Locale.ENGLISH))
+    assertThat(unknownCode(inDocument).getMessage(Locale.ENGLISH))
         .isEqualTo("There is no code \"" + shown + "\" here.");
   }
 
   @Test
   void halfACharacterInACodeIsSpeltOut() {
-    assertThat(unknownCode("a\\ud800b").message(Locale.ENGLISH))
+    assertThat(unknownCode("a\\ud800b").getMessage(Locale.ENGLISH))
         .isEqualTo("There is no code \"a\\uD800b\" here.");
   }
 
   @Test
   void namesAndCodesAreCutAt64Characters() {
-    assertThat(unknownProperty("x".repeat(64)).message(Locale.GERMAN))
+    assertThat(unknownProperty("x".repeat(64)).getMessage(Locale.GERMAN))
         .contains("„" + "x".repeat(64) + "“");
-    assertThat(unknownProperty("x".repeat(65)).message(Locale.GERMAN))
+    assertThat(unknownProperty("x".repeat(65)).getMessage(Locale.GERMAN))
         .contains("„" + "x".repeat(64) + "…“");
-    assertThat(unknownCode("🏫".repeat(65)).message(Locale.GERMAN))
+    assertThat(unknownCode("🏫".repeat(65)).getMessage(Locale.GERMAN))
         .contains("„" + "🏫".repeat(64) + "…“");
   }
 
@@ -56,8 +56,8 @@ class HarmlessMessagesTest {
   void aNameIsCutInMessagesOnDuplicatesToo() {
     String twice = "\"" + "x".repeat(65) + "\": 1, \"" + "x".repeat(65) + "\": 2";
 
-    assertThat(Documents.READER.read(Documents.planned(twice)).report().getFindings())
-        .extracting(finding -> finding.message(Locale.ENGLISH))
+    assertThat(Documents.READER.read(Documents.planned(twice)).getReport().getFindings())
+        .extracting(finding -> finding.getMessage(Locale.ENGLISH))
         .containsExactly(
             "There is no property \"" + "x".repeat(64) + "…\" here.",
             "The property \""
@@ -74,7 +74,7 @@ class HarmlessMessagesTest {
   }
 
   private static Finding only(String document) {
-    var findings = Documents.READER.read(document).report().getFindings();
+    var findings = Documents.READER.read(document).getReport().getFindings();
     assertThat(findings).hasSize(1);
     return findings.get(0);
   }

@@ -117,7 +117,7 @@ class HostileDocumentsTest {
 
     assertThat(report.getCounts().of(Category.READING)).isEqualTo(200_001);
     assertThat(report.getRulesSkipped())
-        .extracting(SkippedRule::unreadable)
+        .extracting(SkippedRule::getUnreadable)
         .containsOnly("sources");
   }
 
@@ -168,13 +168,13 @@ class HostileDocumentsTest {
 
   private static Report report(String document) throws InterruptedException, ExecutionException {
     byte[] bytes = document.getBytes(StandardCharsets.UTF_8);
-    return onLittleStack(() -> Documents.READER.read(bytes).report());
+    return onLittleStack(() -> Documents.READER.read(bytes).getReport());
   }
 
   private static Report registerReport(String document)
       throws InterruptedException, ExecutionException {
     byte[] bytes = document.getBytes(StandardCharsets.UTF_8);
-    return onLittleStack(() -> Documents.READER.readRegister(bytes).report());
+    return onLittleStack(() -> Documents.READER.readRegister(bytes).getReport());
   }
 
   private static Report onLittleStack(Callable<Report> reading)

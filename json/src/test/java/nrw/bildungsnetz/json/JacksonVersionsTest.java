@@ -114,6 +114,6 @@ class JacksonVersionsTest {
   }
 
   private static List<String> lines(String document) {
-    return FindingLines.of(Documents.READER.read(document).report());
+    return FindingLines.of(Documents.READER.read(document).getReport());
   }
 }

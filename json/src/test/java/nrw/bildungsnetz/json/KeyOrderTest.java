@@ -149,7 +149,7 @@ class KeyOrderTest {
          "id": "netz", "schemaVersion": "0.3", "ags": "05913"}
         """;
 
-    assertThat(JSON.read(document).report().getFindings())
+    assertThat(JSON.read(document).getReport().getFindings())
         .filteredOn(finding -> finding.getRule().getId().equals("J04"))
         .extracting(finding -> finding.getPath().toJsonPointer() + " " + finding.getObjectId())
         .containsExactly(
@@ -179,7 +179,7 @@ class KeyOrderTest {
             instrument("\"sinceYear\": 2015", "0.2").replace("\"0.2\"", version));
 
     assertThat(startYear(document)).isEmpty();
-    assertThat(JSON.read(document).report().getFindings())
+    assertThat(JSON.read(document).getReport().getFindings())
         .extracting(finding -> finding.getPath().toJsonPointer())
         .contains("/transitions/0/instruments/0/sinceYear");
   }
@@ -190,7 +190,7 @@ class KeyOrderTest {
     String twice = late.replaceFirst("\\}\\s*$", ", \"schemaVersion\": \"0.3\"}");
 
     assertThat(startYear(twice)).contains(2015);
-    assertThat(FindingLines.of(JSON.read(twice).report()))
+    assertThat(FindingLines.of(JSON.read(twice).getReport()))
         .extracting(line -> line.substring(0, 3))
         .containsExactly("J11");
   }
@@ -200,7 +200,7 @@ class KeyOrderTest {
     String late = KeyOrder.asJsonbGivesBack(instrument("\"sinceYear\": 2015", "0.2"));
     Limits fewTokens = new Limits(1 << 20, 64, 128, 10_000, 40, 35, 100_000);
 
-    assertThat(FindingLines.of(JSON.withLimits(fewTokens).read(late).report()))
+    assertThat(FindingLines.of(JSON.withLimits(fewTokens).read(late).getReport()))
         .extracting(line -> line.substring(0, 3))
         .containsExactlyInAnyOrder("J06", "J14");
   }
@@ -212,7 +212,7 @@ class KeyOrderTest {
     byte[] lines = (line + "\n" + line + "\n").getBytes(StandardCharsets.UTF_8);
     try (Stream<DocumentResult> results =
         JSON.readMany().from("s", new ByteArrayInputStream(lines), SourceForm.LINES).results()) {
-      assertThat(results.map(DocumentResult::readable)).containsExactly(true, true);
+      assertThat(results.map(DocumentResult::isReadable)).containsExactly(true, true);
     }
   }
 
@@ -274,7 +274,7 @@ class KeyOrderTest {
 
   private static Optional<Integer> startYear(String document) {
     return JSON.read(document)
-        .network()
+        .getValue()
         .orElseThrow()
         .getTransitions()
         .get(0)
@@ -337,6 +337,6 @@ class KeyOrderTest {
         finding.getPath(),
         finding.getObjectId(),
         finding.getArguments(),
-        finding.message(Locale.GERMAN));
+        finding.getMessage(Locale.GERMAN));
   }
 }

@@ -27,35 +27,35 @@ class LeftOutElementsTest {
 
   @Test
   void anElementThatCannotBeReadIsLeftOutOfItsList() {
-    Network network = read(ONE_COMMITTEE_TOO_FEW).network().orElseThrow();
+    Network network = read(ONE_COMMITTEE_TOO_FEW).getValue().orElseThrow();
 
     assertThat(network.getCommittees()).extracting(Committee::getId).containsExactly("kreis");
   }
 
   @Test
   void rulesThatReadAListWithALeftOutElementAreSkippedAndAllOthersRun() {
-    ReadResult result = read(ONE_COMMITTEE_TOO_FEW);
+    ReadResult<Network> result = read(ONE_COMMITTEE_TOO_FEW);
 
     List<SkippedRule> skipped = SkippedOracle.inNetwork("committees");
-    assertThat(result.report().getRulesSkipped())
+    assertThat(result.getReport().getRulesSkipped())
         .contains(SkippedRule.unreadable("G20", "committees"))
         .isEqualTo(skipped);
-    assertThat(result.report().getRulesRun())
+    assertThat(result.getReport().getRulesRun())
         .contains("N02", "T01")
         .isEqualTo(SkippedOracle.runBeside(skipped));
-    assertThat(result.readable()).isFalse();
+    assertThat(result.isReadable()).isFalse();
   }
 
   @Test
   void findingsBehindALeftOutElementKeepTheIndexesOfTheDocument() {
-    assertThat(FindingLines.of(read(ONE_COMMITTEE_TOO_FEW).report(), "T01"))
+    assertThat(FindingLines.of(read(ONE_COMMITTEE_TOO_FEW).getReport(), "T01"))
         .containsExactly(
             "J05 /committees/0 8:5", "F01 /committees/1/name 9:29", "T01 /transitions/0 12:5");
   }
 
   @Test
   void rulesFindTheirPlaceInAListOfWhichANestedElementWasLeftOut() {
-    ReadResult result =
+    ReadResult<Network> result =
         read(
             Documents.planned(
                 """
@@ -66,9 +66,9 @@ class LeftOutElementsTest {
                 ]
                 """));
 
-    assertThat(FindingLines.of(result.report(), "T01"))
+    assertThat(FindingLines.of(result.getReport(), "T01"))
         .containsExactly("T01 /transitions/1 9:5", "J04 /transitions/1/instruments/0 9:71");
-    assertThat(result.report().getRulesSkipped())
+    assertThat(result.getReport().getRulesSkipped())
         .contains(SkippedRule.unreadable("R01", "transitions.instruments"))
         .doesNotContain(SkippedRule.unreadable("T01", "transitions.instruments"))
         .isEqualTo(SkippedOracle.inNetwork("transitions.instruments"));
@@ -76,7 +76,7 @@ class LeftOutElementsTest {
 
   @Test
   void anUnreadableOptionalAttributeSkipsOnlyTheRulesThatReadIt() {
-    ReadResult result =
+    ReadResult<Network> result =
         read(
             Documents.planned(
                 """
@@ -84,23 +84,23 @@ class LeftOutElementsTest {
                 "memberships": [{"id": "m", "committee": "k", "person": 5}]
                 """));
 
-    assertThat(result.report().getRulesSkipped())
+    assertThat(result.getReport().getRulesSkipped())
         .contains(SkippedRule.unreadable("G14", "memberships.person"))
         .doesNotContain(SkippedRule.unreadable("R02", "memberships.person"))
         .isEqualTo(SkippedOracle.inNetwork("memberships.person"));
-    assertThat(result.network().orElseThrow().getMemberships()).hasSize(1);
+    assertThat(result.getValue().orElseThrow().getMemberships()).hasSize(1);
   }
 
   @Test
   void anUnreadablePartOfAnObjectSkipsTheRulesThatReadTheObject() {
-    ReadResult result =
+    ReadResult<Network> result =
         read(
             Documents.planned(
                 """
                 "handlungsfelder": [{"id": "h", "name": "H", "period": {"start": "gestern"}}]
                 """));
 
-    assertThat(result.report().getRulesSkipped())
+    assertThat(result.getReport().getRulesSkipped())
         .contains(
             SkippedRule.unreadable("H13", "handlungsfelder.period.start"),
             SkippedRule.unreadable("K08", "handlungsfelder.period.start"))
@@ -109,16 +109,16 @@ class LeftOutElementsTest {
 
   @Test
   void anUnreadableAttributeNoRuleReadsSkipsNone() {
-    ReadResult result = read(Documents.planned("\"extensions\": 5"));
+    ReadResult<Network> result = read(Documents.planned("\"extensions\": 5"));
 
     assertThat(SkippedOracle.inNetwork("extensions")).isEmpty();
-    assertThat(result.report().getRulesSkipped()).isEmpty();
-    assertThat(result.network().orElseThrow().getExtensions().isEmpty()).isTrue();
+    assertThat(result.getReport().getRulesSkipped()).isEmpty();
+    assertThat(result.getValue().orElseThrow().getExtensions().isEmpty()).isTrue();
   }
 
   @Test
   void aMisspeltListIsTakenForUnreadable() {
-    assertThat(read(Documents.planned("\"comittees\": []")).report().getRulesSkipped())
+    assertThat(read(Documents.planned("\"comittees\": []")).getReport().getRulesSkipped())
         .contains(SkippedRule.unreadable("G20", "committees"))
         .isEqualTo(SkippedOracle.inNetwork("committees"));
   }
@@ -127,34 +127,34 @@ class LeftOutElementsTest {
   void aMisspeltListBesideTheRightOneIsNot() {
     assertThat(
             read(Documents.planned("\"comittees\": [], \"committees\": []"))
-                .report()
+                .getReport()
                 .getRulesSkipped())
         .isEmpty();
   }
 
   @Test
   void withoutARequiredAttributeThereIsNoNetworkButOtherRulesReport() {
-    ReadResult result =
+    ReadResult<Network> result =
         read(
             """
             {"schemaVersion": "0.2", "id": "netz", "name": "Netz", "ags": 5913}
             """);
 
-    assertThat(result.network()).isEmpty();
-    assertThat(result.report().getRulesSkipped())
+    assertThat(result.getValue()).isEmpty();
+    assertThat(result.getReport().getRulesSkipped())
         .contains(SkippedRule.unreadable("N02", "ags"), SkippedRule.unreadable("N04", "ags"))
         .isEqualTo(SkippedOracle.inNetwork("ags"));
-    assertThat(FindingLines.of(result.report(), "G20", "H12", "N02", "N11"))
+    assertThat(FindingLines.of(result.getReport(), "G20", "H12", "N02", "N11"))
         .containsExactly("G20 # 1:1", "H12 # 1:1", "N11 # 1:1", "J04 /ags 1:63");
   }
 
   @Test
   void ofADocumentThatBreaksOffNoRuleRuns() {
-    ReadResult result = read("{\"schemaVersion\": \"0.2\", \"id\": \"netz\"");
+    ReadResult<Network> result = read("{\"schemaVersion\": \"0.2\", \"id\": \"netz\"");
 
-    assertThat(result.network()).isEmpty();
-    assertThat(result.report().getRulesRun()).isEmpty();
-    assertThat(result.report().getRulesSkipped())
+    assertThat(result.getValue()).isEmpty();
+    assertThat(result.getReport().getRulesRun()).isEmpty();
+    assertThat(result.getReport().getRulesSkipped())
         .contains(SkippedRule.notReadToEnd("G20"))
         .isEqualTo(
             SkippedOracle.runBeside(List.of()).stream().map(SkippedRule::notReadToEnd).toList());
@@ -162,15 +162,15 @@ class LeftOutElementsTest {
 
   @Test
   void whatIsMissingIsNamedInTheOrderOfTheModel() {
-    ReadResult result = read("{\"zusatz\": 1}");
+    ReadResult<Network> result = read("{\"zusatz\": 1}");
 
-    assertThat(result.report().getFindings())
+    assertThat(result.getReport().getFindings())
         .filteredOn(finding -> finding.getRule().equals(ReadingRules.MISSING))
         .extracting(finding -> finding.getArguments().get("property"))
         .containsExactly("id", "name", "ags", "schemaVersion");
   }
 
-  private static ReadResult read(String document) {
+  private static ReadResult<Network> read(String document) {
     return Documents.READER.read(document);
   }
 }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import nrw.bildungsnetz.model.Network;
 import org.junit.jupiter.api.Test;
 
 /** Each limit, just met and just exceeded. */
@@ -25,7 +26,7 @@ class LimitsTest {
   void aDocumentHasAtMostOneGibibyte() {
     int gibibyte = 1 << 30;
 
-    assertThat(new Limits(gibibyte, 1, 1, 1, 1, 1, 1).documentBytes()).isEqualTo(gibibyte);
+    assertThat(new Limits(gibibyte, 1, 1, 1, 1, 1, 1).getDocumentBytes()).isEqualTo(gibibyte);
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new Limits(gibibyte + 1, 1, 1, 1, 1, 1, 1))
         .withMessage("A document may have at most 1 GiB");
@@ -40,7 +41,7 @@ class LimitsTest {
           .isThrownBy(() -> of(limits))
           .withMessage("Every limit must be at least 1");
     }
-    assertThat(of(1, 1, 1, 1, 1, 1, 1).elements()).isEqualTo(1);
+    assertThat(of(1, 1, 1, 1, 1, 1, 1).getElements()).isEqualTo(1);
   }
 
   @Test
@@ -152,12 +153,12 @@ class LimitsTest {
     String deep = "[".repeat(63) + "]".repeat(63);
     String document = Documents.planned("\"extensions\": {\"x\": " + deep + ", \"y\": 1}");
     String deeper = Documents.planned("\"extensions\": {\"x\": [" + deep + "], \"y\": 1}");
-    ReadResult result = Documents.READER.withLimits(depth(MANY)).read(deeper);
+    ReadResult<Network> result = Documents.READER.withLimits(depth(MANY)).read(deeper);
 
     assertThat(lines(document, depth(MANY))).isEmpty();
-    assertThat(FindingLines.of(result.report())).containsExactly("J14 /extensions 7:86");
-    assertThat(result.readable()).isFalse();
-    assertThat(result.network().orElseThrow().getExtensions().getProperties().keySet())
+    assertThat(FindingLines.of(result.getReport())).containsExactly("J14 /extensions 7:86");
+    assertThat(result.isReadable()).isFalse();
+    assertThat(result.getValue().orElseThrow().getExtensions().getProperties().keySet())
         .containsExactly("x", "y");
   }
 
@@ -195,36 +196,37 @@ class LimitsTest {
   @Test
   void elementsBeyondTheLimitAreNotInTheNetwork() {
     String document = Documents.planned("\"topics\": [\"a\", \"b\", \"c\", \"d\"]");
-    ReadResult result = Documents.READER.withLimits(elements(2)).read(document);
+    ReadResult<Network> result = Documents.READER.withLimits(elements(2)).read(document);
 
-    assertThat(result.network().orElseThrow().getTopics()).containsExactly("a", "b");
-    assertThat(result.readable()).isFalse();
+    assertThat(result.getValue().orElseThrow().getTopics()).containsExactly("a", "b");
+    assertThat(result.isReadable()).isFalse();
   }
 
   @Test
   void messagesTellWhichLimitAndHowMuchItAllows() {
-    assertThat(Documents.READER.withLimits(bytes(5)).read(Documents.PLANNED).report().getFindings())
-        .extracting(finding -> finding.message(Locale.ENGLISH))
+    assertThat(
+            Documents.READER.withLimits(bytes(5)).read(Documents.PLANNED).getReport().getFindings())
+        .extracting(finding -> finding.getMessage(Locale.ENGLISH))
         .containsExactly("The limit on the size of the document in bytes is exceeded here: 5.");
   }
 
   private static List<String> lines(String document, Limits limits) {
     byte[] bytes = document.getBytes(StandardCharsets.UTF_8);
-    return FindingLines.of(Documents.READER.withLimits(limits).read(bytes).report());
+    return FindingLines.of(Documents.READER.withLimits(limits).read(bytes).getReport());
   }
 
   private static List<String> register(String document, Limits limits) {
     byte[] bytes = document.getBytes(StandardCharsets.UTF_8);
-    return FindingLines.of(Documents.READER.withLimits(limits).readRegister(bytes).report());
+    return FindingLines.of(Documents.READER.withLimits(limits).readRegister(bytes).getReport());
   }
 
   private static List<String> text(String document, Limits limits) {
-    return FindingLines.of(Documents.READER.withLimits(limits).read(document).report());
+    return FindingLines.of(Documents.READER.withLimits(limits).read(document).getReport());
   }
 
   private static List<String> stream(byte[] document, Limits limits) throws IOException {
     return FindingLines.of(
-        Documents.READER.withLimits(limits).read(new ByteArrayInputStream(document)).report());
+        Documents.READER.withLimits(limits).read(new ByteArrayInputStream(document)).getReport());
   }
 
   private static Limits of(int... limits) {

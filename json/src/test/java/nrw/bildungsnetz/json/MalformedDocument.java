@@ -3,6 +3,7 @@ package nrw.bildungsnetz.json;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import nrw.bildungsnetz.model.Network;
 import nrw.bildungsnetz.validation.Report;
 
 /** A malformed document, and the findings its report must contain. */
@@ -75,7 +76,7 @@ public final class MalformedDocument {
     return FindingLines.of(report, FindingLines.rulesIn(findings));
   }
 
-  ReadResult read() {
+  ReadResult<Network> read() {
     return Documents.READER.withLimits(limits).read(bytes);
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import nrw.bildungsnetz.model.Network;
 import nrw.bildungsnetz.rules.Category;
 import nrw.bildungsnetz.validation.Report;
 import org.junit.jupiter.api.Test;
@@ -17,13 +18,13 @@ class MalformedDocumentsTest {
   @ParameterizedTest
   @FieldSource("ALL")
   void yieldsExactlyTheFindingsExpected(MalformedDocument document) {
-    assertThat(document.lines(document.read().report())).isEqualTo(document.findings());
+    assertThat(document.lines(document.read().getReport())).isEqualTo(document.findings());
   }
 
   @ParameterizedTest
   @FieldSource("ALL")
   void countsTheFindingsItLists(MalformedDocument document) {
-    Report report = document.read().report();
+    Report report = document.read().getReport();
     long ofTheDocument =
         document.findings().stream().filter(line -> line.matches("[JF].*")).count();
 
@@ -49,10 +50,11 @@ class MalformedDocumentsTest {
 
   @Test
   void theDocumentTheRowsStartFromHasNoFinding() {
-    ReadResult result = Documents.READER.read(Documents.PLANNED.getBytes(StandardCharsets.UTF_8));
+    ReadResult<Network> result =
+        Documents.READER.read(Documents.PLANNED.getBytes(StandardCharsets.UTF_8));
 
-    assertThat(FindingLines.of(result.report())).isEmpty();
-    assertThat(result.report().isComplete()).isTrue();
-    assertThat(result.network().orElseThrow().getId()).isEqualTo("netz");
+    assertThat(FindingLines.of(result.getReport())).isEmpty();
+    assertThat(result.getReport().isComplete()).isTrue();
+    assertThat(result.getValue().orElseThrow().getId()).isEqualTo("netz");
   }
 }

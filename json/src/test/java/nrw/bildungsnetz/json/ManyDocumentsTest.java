@@ -82,7 +82,8 @@ class ManyDocumentsTest {
 
     try (Stream<DocumentResult> results = many(register + "\n" + A + "\n" + register).results()) {
       assertThat(
-              results.map(each -> each.network().isPresent() + " " + each.register().isPresent()))
+              results.map(
+                  each -> each.getNetwork().isPresent() + " " + each.getRegister().isPresent()))
           .containsExactly("false true", "true false", "false true");
     }
   }
@@ -107,7 +108,7 @@ class ManyDocumentsTest {
   @Test
   void theReportSaysThatTheseRulesRan() {
     try (Stream<DocumentResult> results = many(Documents.PLANNED).results()) {
-      assertThat(results.findFirst().orElseThrow().report().orElseThrow().getRulesRun())
+      assertThat(results.findFirst().orElseThrow().getReport().orElseThrow().getRulesRun())
           .contains("N05", "R02");
     }
   }
@@ -194,17 +195,17 @@ class ManyDocumentsTest {
     OptionalLong all = OptionalLong.of(total);
     assertThat(told)
         .containsExactly(
-            new ReadingProgress(1, A.length(), all),
-            new ReadingProgress(2, A.length() + 1 + B.length(), all),
-            new ReadingProgress(3, total, all),
-            new ReadingProgress(3, total, all));
+            ReadingProgress.of(1, A.length(), all),
+            ReadingProgress.of(2, A.length() + 1 + B.length(), all),
+            ReadingProgress.of(3, total, all),
+            ReadingProgress.of(3, total, all));
   }
 
   @Test
   void theSizeOfAStreamIsNotKnown() {
     List<ReadingProgress> told = new ArrayList<>();
     read(many(A).onProgress(told::add), 1);
-    assertThat(told).extracting(ReadingProgress::totalBytes).containsOnly(OptionalLong.empty());
+    assertThat(told).extracting(ReadingProgress::getTotalBytes).containsOnly(OptionalLong.empty());
   }
 
   @Test
@@ -248,17 +249,17 @@ class ManyDocumentsTest {
       return results
           .map(
               each ->
-                  each.place().name()
+                  each.getPlace().getName()
                       + " "
                       + id(each)
                       + " "
-                      + FindingLines.of(each.report().orElseThrow(), rules))
+                      + FindingLines.of(each.getReport().orElseThrow(), rules))
           .toList();
     }
   }
 
   private static String id(DocumentResult result) {
-    return Stream.concat(result.network().stream(), result.register().stream())
+    return Stream.concat(result.getNetwork().stream(), result.getRegister().stream())
         .map(Identified.class::cast)
         .map(Identified::getId)
         .findFirst()
@@ -266,9 +267,9 @@ class ManyDocumentsTest {
   }
 
   private static String outcome(DocumentResult result) {
-    return result.place().name()
+    return result.getPlace().getName()
         + " "
-        + result.failure().map(e -> e.getClass().getSimpleName()).orElse("read");
+        + result.getFailure().map(e -> e.getClass().getSimpleName()).orElse("read");
   }
 
   /** A stream that fails after its text. */

@@ -44,7 +44,7 @@ class ManyFindingsTest {
   @Test
   void unknownPropertiesOfANewerVersionAreNoErrors() {
     String newer = Documents.planned(unknownProperties()).replace("\"0.3\"", "\"0.4\"");
-    Report report = Documents.READER.read(newer).report();
+    Report report = Documents.READER.read(newer).getReport();
 
     assertThat(report.getCounts().of(Category.READING, Severity.ERROR)).isZero();
     assertThat(report.getCounts().of(Category.READING, Severity.INFO)).isEqualTo(1_501);
@@ -72,7 +72,7 @@ class ManyFindingsTest {
   }
 
   private static Report read(String properties) {
-    return Documents.READER.read(Documents.planned(properties)).report();
+    return Documents.READER.read(Documents.planned(properties)).getReport();
   }
 
   private static List<String> pointers(Report report) {

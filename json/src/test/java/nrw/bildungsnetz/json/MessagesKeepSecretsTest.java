@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import nrw.bildungsnetz.json.tokens.JsonKind;
 import nrw.bildungsnetz.json.tokens.ValueSpans;
+import nrw.bildungsnetz.model.Network;
+import nrw.bildungsnetz.model.NetworkRegister;
 import nrw.bildungsnetz.validation.Finding;
 import nrw.bildungsnetz.validation.Report;
 import org.junit.jupiter.api.Test;
@@ -139,13 +141,13 @@ class MessagesKeepSecretsTest {
   void personsAreNotToldByTheResultWithItsNetworkOrRegister() {
     String network = withPerson(SecretDocument.NETWORK);
     String register = withPerson(SecretDocument.REGISTER);
-    ReadResult ofNetwork = Documents.READER.read(network);
-    RegisterReadResult ofRegister = Documents.READER.readRegister(register);
+    ReadResult<Network> ofNetwork = Documents.READER.read(network);
+    ReadResult<NetworkRegister> ofRegister = Documents.READER.readRegister(register);
 
-    assertThat(ofNetwork.network().orElseThrow().getMemberships().get(0).getPerson())
+    assertThat(ofNetwork.getValue().orElseThrow().getMemberships().get(0).getPerson())
         .contains("Erika Muster");
     assertThat(ofNetwork.toString()).doesNotContain("Erika").contains("Network{netz, 05913}");
-    assertThat(ofRegister.register().orElseThrow().getBezirkskoordinationen().get(0).getPerson())
+    assertThat(ofRegister.getValue().orElseThrow().getBezirkskoordinationen().get(0).getPerson())
         .contains("Erika Muster");
     assertThat(ofRegister.toString()).doesNotContain("Erika").contains("NetworkRegister{register}");
   }
@@ -177,7 +179,9 @@ class MessagesKeepSecretsTest {
 
   private static Stream<String> said(Finding finding, Locale language) {
     return Stream.of(
-        finding.message(language), finding.remedy(language), finding.getPath().toJsonPointer());
+        finding.getMessage(language),
+        finding.getRemedy(language),
+        finding.getPath().toJsonPointer());
   }
 
   /**

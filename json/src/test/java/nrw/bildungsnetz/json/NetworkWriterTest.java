@@ -93,7 +93,7 @@ class NetworkWriterTest {
     String text = Documents.READER.write(minimal().addAgreement(empty).build());
 
     assertThat(text).containsPattern("\"content\": \\{ *\\}");
-    assertThat(Documents.READER.read(text).network().orElseThrow().getAgreements())
+    assertThat(Documents.READER.read(text).getValue().orElseThrow().getAgreements())
         .containsExactly(empty);
   }
 
@@ -113,7 +113,7 @@ class NetworkWriterTest {
   void writesTheFirstAndTheLastYear(int year) {
     Network network = withPublished(LocalDate.of(year, 5, 17));
 
-    assertThat(Documents.READER.read(Documents.READER.write(network)).network()).contains(network);
+    assertThat(Documents.READER.read(Documents.READER.write(network)).getValue()).contains(network);
   }
 
   @ParameterizedTest
@@ -133,7 +133,7 @@ class NetworkWriterTest {
     String text = Documents.READER.write(network);
 
     assertThat(text).contains("\"value\": " + number + "\n");
-    assertThat(Documents.READER.read(text).network()).contains(network);
+    assertThat(Documents.READER.read(text).getValue()).contains(network);
   }
 
   @Test

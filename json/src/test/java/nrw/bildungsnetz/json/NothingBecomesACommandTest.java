@@ -12,11 +12,11 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -31,13 +31,14 @@ import net.jqwik.api.lifecycle.AfterContainer;
 import nrw.bildungsnetz.NetworkValidator;
 import nrw.bildungsnetz.architecture.ExportedApi;
 import nrw.bildungsnetz.changes.NetworkDiff;
+import nrw.bildungsnetz.growth.LargeNetworks;
 import nrw.bildungsnetz.model.Network;
 import nrw.bildungsnetz.model.NetworkRegister;
 import nrw.bildungsnetz.rendering.ReportRendering;
 import nrw.bildungsnetz.samples.Rebuilt;
-import nrw.bildungsnetz.samples.SampleNetworks;
 import nrw.bildungsnetz.validation.Profile;
 import nrw.bildungsnetz.validation.Report;
+import nrw.bildungsnetz.validation.ReportDiff;
 import nrw.bildungsnetz.validation.RuleSet;
 import nrw.bildungsnetz.validation.Waiver;
 import org.jspecify.annotations.Nullable;
@@ -56,8 +57,8 @@ class NothingBecomesACommandTest {
               + "|model\\.ElementPath\\.to(JsonPointer|BeanPath)"
               + "|validation\\.(Profile|Waiver|RuleSetting|ThresholdSetting)\\.get\\w+"
               + "|changes\\.Change\\.getObjectId"
-              + "|json\\.DocumentPlace\\.(name|source)|json\\.ReportedDocument\\.document"
-              + "|json\\.NetworkJson\\.write)");
+              + "|json\\.DocumentPlace\\.get(Name|Source)|json\\.ReportedDocument\\.getDocument"
+              + "|json\\.NetworkJson\\.write(Part)?)");
 
   /** What the library itself states: rules, key lists, its own texts. */
   private static final Pattern OF_THE_LIBRARY =
@@ -107,17 +108,18 @@ class NothingBecomesACommandTest {
     }
   }
 
-  /** A network with a part of every kind, by a caller who checks nothing. */
+  /** A register with a part of every kind, by a caller who checks nothing. */
   @Example
-  void noTextOfANetworkThatIsNotReadDoesHarm() throws ReflectiveOperationException {
+  void noTextOfARegisterThatIsNotReadDoesHarm() throws ReflectiveOperationException {
     String text = "::stop-commands::x\n::error::##[a]\u202E";
-    Network full = Rebuilt.saying(text, SampleNetworks.valid());
-    NetworkRegister register =
-        NetworkRegister.builder().id(text).name(text).addNetworks(full).build();
+    NetworkRegister register = Rebuilt.saying(text, LargeNetworks.registerWithEverything());
     Report report = NetworkValidator.create().validate(register, LocalDate.EPOCH);
-    for (Object root : List.of(full, register, report)) {
-      walk(root);
+    for (Network network : register.getNetworks()) {
+      walk(network.bildungsketteOn(LocalDate.EPOCH));
+      walk(network.contentOf(text));
     }
+    walk(report);
+    walk(register, DEEPEST + 1);
     check("terminal", report, ReportRendering.in(Locale.GERMAN).terminal(report, text));
   }
 
@@ -131,16 +133,14 @@ class NothingBecomesACommandTest {
     assertThat(exported)
         .filteredOn(method -> !TO_THE_LETTER.matcher(method).matches())
         .filteredOn(method -> !OF_THE_LIBRARY.matcher(method).matches())
-        // Which parts of the model are met depends on the network.
-        .filteredOn(method -> !method.startsWith("nrw.bildungsnetz.model."))
         .isSubsetOf(CALLED);
   }
 
   private static List<Object> everythingSaidOf(String text) {
     NetworkJson json = Documents.READER.using(RuleSet.standard().under(profile(text)));
     byte[] document = document(text).getBytes(StandardCharsets.UTF_8);
-    ReadResult network = json.read(document);
-    ReadResult broken =
+    ReadResult<Network> network = json.read(document);
+    ReadResult<Network> broken =
         json.read(document(text).replace("\"ags\"", "\"ags\" \"").getBytes(StandardCharsets.UTF_8));
     List<Object> said = new ArrayList<>();
     said.add(network);
@@ -152,10 +152,12 @@ class NothingBecomesACommandTest {
       many.forEach(said::add);
     }
     Network plain = Network.builder().id(text).name("N").ags("05913").build();
-    Network read = network.network().orElse(plain.with(n -> n.name(text).description(text)));
+    Network read = network.getValue().orElse(plain.with(n -> n.name(text).description(text)));
     said.add(NetworkDiff.between(plain, read));
     said.add(NetworkDiff.between(read, plain));
-    for (Report report : List.of(network.report(), broken.report())) {
+    said.add(ReportDiff.between(network.getReport(), broken.getReport()));
+    said.add(ReportDiff.between(broken.getReport(), network.getReport()));
+    for (Report report : List.of(network.getReport(), broken.getReport())) {
       for (Locale locale : List.of(Locale.GERMAN, Locale.ENGLISH)) {
         ReportRendering rendering = ReportRendering.in(locale);
         said.add(
@@ -164,11 +166,11 @@ class NothingBecomesACommandTest {
             Rendered.by("rendering.ReportRendering.markdown", rendering.markdown(report, text)));
         said.add(rendering.email(report, text));
         said.add(Rendered.by("json.ReportJson.write", ReportJson.write(report, text, locale)));
-        said.add(new ReportedDocument(text, report));
+        said.add(ReportedDocument.of(text, report));
         said.add(
             Rendered.by(
                 "json.SarifReport.write",
-                SarifReport.write(List.of(new ReportedDocument(text, report)), locale)));
+                SarifReport.write(List.of(ReportedDocument.of(text, report)), locale)));
       }
     }
     return said;
@@ -221,24 +223,28 @@ class NothingBecomesACommandTest {
 
   private record Step(Object value, int depth) {}
 
-  /** Some methods make new values without end, so the way has an end. */
   private static void walk(Object root) throws ReflectiveOperationException {
+    walk(root, DEEPEST);
+  }
+
+  /** Some methods make new values without end, so the way has an end; near values come first. */
+  private static void walk(Object root, int deepest) throws ReflectiveOperationException {
     Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());
-    Deque<Step> open = new ArrayDeque<>(List.of(new Step(root, 0)));
+    Queue<Step> open = new ArrayDeque<>(List.of(new Step(root, 0)));
     while (!open.isEmpty()) {
-      Step step = open.pop();
+      Step step = open.remove();
       Object each = step.value();
       if (each instanceof Optional<?> optional) {
-        optional.ifPresent(value -> open.push(new Step(value, step.depth())));
+        optional.ifPresent(value -> open.add(new Step(value, step.depth())));
       } else if (each instanceof Collection<?> all) {
         all.stream()
             .filter(value -> !(value instanceof String))
             .limit(MOST_ELEMENTS)
-            .forEach(value -> open.push(new Step(value, step.depth())));
-      } else if (isOurs(each) && step.depth() < DEEPEST && seen.add(each)) {
+            .forEach(value -> open.add(new Step(value, step.depth())));
+      } else if (isOurs(each) && step.depth() < deepest && seen.add(each)) {
         check(each.getClass().getName() + ".toString", each, each.toString());
         for (Object result : call(each)) {
-          open.push(new Step(result, step.depth() + 1));
+          open.add(new Step(result, step.depth() + 1));
         }
       }
     }
@@ -296,7 +302,10 @@ class NothingBecomesACommandTest {
       if (Modifier.isPublic(each.getModifiers()) || each == Rendered.class) {
         types.add(each);
       }
-      types.addAll(List.of(each.getInterfaces()));
+      for (Class<?> implemented : each.getInterfaces()) {
+        types.add(implemented);
+        types.addAll(List.of(implemented.getInterfaces()));
+      }
     }
     types.removeIf(each -> !each.getName().startsWith("nrw.bildungsnetz."));
     return types;

@@ -54,11 +54,11 @@ class OwnRulesTest {
 
   private static void shortTitles(
       NetworkFacts facts, Thresholds thresholds, Violations violations) {
-    for (int i = 0; i < facts.network().getSources().size(); i++) {
-      var source = new Located<>("sources", i, facts.network().getSources().get(i));
-      if (source.value().getTitle().length() > thresholds.of(MOST)) {
-        String id = source.value().getId();
-        violations.add(source.path("title"), id, Map.of("source", id));
+    for (int i = 0; i < facts.getNetwork().getSources().size(); i++) {
+      var source = Located.of("sources", i, facts.getNetwork().getSources().get(i));
+      if (source.getValue().getTitle().length() > thresholds.of(MOST)) {
+        String id = source.getValue().getId();
+        violations.add(source.getPath("title"), id, Map.of("source", id));
       }
     }
   }
@@ -70,7 +70,7 @@ class OwnRulesTest {
     assertThat(FindingLines.of(report, "LIPPE-01"))
         .containsExactly("LIPPE-01 /sources/0/title 7:36");
     assertThat(report.getRulesRun()).contains("LIPPE-01");
-    assertThat(report.getFindings().get(0).message(Locale.GERMAN))
+    assertThat(report.getFindings().get(0).getMessage(Locale.GERMAN))
         .isEqualTo("Der Titel von „s“ ist zu lang.");
   }
 
@@ -113,9 +113,9 @@ class OwnRulesTest {
   void aProfileIsReadWithTheRulesItIsFor() {
     String profile = document("\"rules\": [{\"rule\": \"LIPPE-01\", \"level\": \"OFF\"}]");
 
-    assertThat(FindingLines.of(Documents.READER.using(RULES).readProfile(profile).report()))
+    assertThat(FindingLines.of(Documents.READER.using(RULES).readProfile(profile).getReport()))
         .isEmpty();
-    assertThat(FindingLines.of(Documents.READER.readProfile(profile).report()))
+    assertThat(FindingLines.of(Documents.READER.readProfile(profile).getReport()))
         .containsExactly("P01 /rules/0/rule 1:59");
   }
 
@@ -124,11 +124,11 @@ class OwnRulesTest {
   }
 
   private static Profile profile(String properties) {
-    return Documents.READER.using(RULES).readProfile(document(properties)).profile().orElseThrow();
+    return Documents.READER.using(RULES).readProfile(document(properties)).getValue().orElseThrow();
   }
 
   private static Report read(String document, Profile... profiles) {
-    return Documents.READER.using(RULES.under(profiles)).read(document).report();
+    return Documents.READER.using(RULES.under(profiles)).read(document).getReport();
   }
 
   private static InputStream stream(String texts) {

@@ -33,7 +33,7 @@ class ParallelOrderTest {
     List<DocumentResult> alone = read(lines, 1);
 
     assertThat(alone).hasSize(150);
-    assertThat(alone).extracting(each -> each.place().number()).isSorted();
+    assertThat(alone).extracting(each -> each.getPlace().getNumber()).isSorted();
     assertThat(read(lines, 2)).isEqualTo(alone);
     assertThat(read(lines, 4)).isEqualTo(alone);
   }
@@ -50,19 +50,19 @@ class ParallelOrderTest {
     }
     NetworkRegister register =
         NetworkRegister.builder().id("r").name("R").networks(networks).build();
-    Report together = Documents.READER.readRegister(Documents.READER.write(register)).report();
+    Report together = Documents.READER.readRegister(Documents.READER.write(register)).getReport();
     List<DocumentResult> results =
         read(networks.stream().map(ParallelOrderTest::line).reduce("", (a, b) -> a + b + "\n"), 2);
 
     assertThat(results)
-        .extracting(DocumentResult::network)
+        .extracting(DocumentResult::getNetwork)
         .map(Optional::orElseThrow)
         .isEqualTo(networks);
-    assertThat(results.stream().flatMap(each -> findings(each.report().orElseThrow())))
+    assertThat(results.stream().flatMap(each -> findings(each.getReport().orElseThrow())))
         .containsExactlyElementsOf(findings(together).toList());
     assertThat(results)
-        .extracting(each -> each.report().orElseThrow())
-        .allMatch(each -> each.getCounts().total() == each.getFindings().size());
+        .extracting(each -> each.getReport().orElseThrow())
+        .allMatch(each -> each.getCounts().getTotal() == each.getFindings().size());
   }
 
   /** Everything except findings on the register itself. */

@@ -91,7 +91,7 @@ class PrefixAndMutationPropertyTest {
       byte[] prefix = Arrays.copyOf(bytes, length);
       boolean inCharacter = (bytes[length] & 0xC0) == 0x80;
 
-      Report report = Documents.READER.read(prefix).report();
+      Report report = Documents.READER.read(prefix).getReport();
       if (inCharacter) {
         assertThat(rules(report)).containsExactly("J13");
       } else {
@@ -128,7 +128,7 @@ class PrefixAndMutationPropertyTest {
       bytes[random.nextInt(bytes.length)] = (byte) random.nextInt(256);
     }
 
-    Report report = Documents.READER.read(bytes).report();
+    Report report = Documents.READER.read(bytes).getReport();
 
     long lines =
         DOCUMENT.lines().count() + 8; // flips can add line feeds, and the last one ends a line
@@ -136,7 +136,7 @@ class PrefixAndMutationPropertyTest {
         .allSatisfy(
             finding ->
                 assertThat(finding.getPosition())
-                    .hasValueSatisfying(at -> assertThat(at.line()).isBetween(1, (int) lines)));
+                    .hasValueSatisfying(at -> assertThat(at.getLine()).isBetween(1, (int) lines)));
     assertThat(report.isValid())
         .isEqualTo(
             report.getFindings().stream()
@@ -160,7 +160,7 @@ class PrefixAndMutationPropertyTest {
   }
 
   private static Report read(String document) {
-    return Documents.READER.read(document).report();
+    return Documents.READER.read(document).getReport();
   }
 
   private static byte[] utf8(String text) {

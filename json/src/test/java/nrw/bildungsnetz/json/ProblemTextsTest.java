@@ -65,7 +65,7 @@ class ProblemTextsTest {
   @ParameterizedTest
   @FieldSource("ALL")
   void textsOfFindingsAreFinished(MalformedDocument document) {
-    for (Finding finding : document.read().report().getFindings()) {
+    for (Finding finding : document.read().getReport().getFindings()) {
       assertThat(textsOf(finding)).allSatisfy(ProblemTextsTest::assertFinished);
     }
   }
@@ -77,7 +77,7 @@ class ProblemTextsTest {
         Stream.concat(Arrays.stream(JsonKind.values()), Arrays.stream(Limit.values()))
             .map(Enum::name)
             .toList();
-    for (Finding finding : document.read().report().getFindings()) {
+    for (Finding finding : document.read().getReport().getFindings()) {
       assertThat(textsOf(finding))
           .noneMatch(text -> Arrays.stream(text.split("\\W+")).anyMatch(names::contains))
           .noneMatch(
@@ -89,10 +89,10 @@ class ProblemTextsTest {
 
   @Test
   void anotherLanguageThanEnglishIsAnsweredInGerman() {
-    Finding finding = Documents.READER.read("").report().getFindings().get(0);
+    Finding finding = Documents.READER.read("").getReport().getFindings().get(0);
 
-    assertThat(finding.message(Locale.FRENCH)).isEqualTo(finding.message(Locale.GERMAN));
-    assertThat(finding.message(Locale.UK)).isEqualTo("The document ends before it is complete.");
+    assertThat(finding.getMessage(Locale.FRENCH)).isEqualTo(finding.getMessage(Locale.GERMAN));
+    assertThat(finding.getMessage(Locale.UK)).isEqualTo("The document ends before it is complete.");
   }
 
   private static void assertFinished(String text) {
@@ -111,7 +111,10 @@ class ProblemTextsTest {
         .flatMap(
             l ->
                 Stream.of(
-                    finding.message(l), finding.remedy(l), rule.getTitle(l), rule.getReason(l)))
+                    finding.getMessage(l),
+                    finding.getRemedy(l),
+                    rule.getTitle(l),
+                    rule.getReason(l)))
         .toList();
   }
 

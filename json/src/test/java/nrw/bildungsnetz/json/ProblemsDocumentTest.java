@@ -52,9 +52,9 @@ class ProblemsDocumentTest {
   }
 
   private static List<String> messages(MalformedDocument document, Rule problem) {
-    return document.read().report().getFindings().stream()
+    return document.read().getReport().getFindings().stream()
         .filter(finding -> finding.getRule().equals(problem))
-        .map(finding -> finding.message(Locale.GERMAN))
+        .map(finding -> finding.getMessage(Locale.GERMAN))
         .distinct()
         .toList();
   }

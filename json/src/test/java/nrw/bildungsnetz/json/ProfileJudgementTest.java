@@ -218,7 +218,7 @@ class ProfileJudgementTest {
                 RuleSet.standard()
                     .under(level("strict", "H13", "ERROR"), waiver("R02", "s", "2026-06-30")))
             .readRegister(register)
-            .report();
+            .getReport();
 
     assertThat(severities(report, "H13")).containsExactly(Severity.ERROR);
     assertThat(report.getCounts().of(Severity.ERROR)).isEqualTo(2);
@@ -278,11 +278,11 @@ class ProfileJudgementTest {
   private static Profile profile(String properties) {
     return Documents.READER
         .readProfile("{\"schemaVersion\": \"0.2\", " + properties + "}")
-        .profile()
+        .getValue()
         .orElseThrow();
   }
 
   private static Report read(String document, Profile... profiles) {
-    return Documents.READER.using(RuleSet.standard().under(profiles)).read(document).report();
+    return Documents.READER.using(RuleSet.standard().under(profiles)).read(document).getReport();
   }
 }

@@ -59,12 +59,12 @@ class ProfileReadingTest {
 
   @Test
   void everythingAProfileCanStateIsReadAndWritten() {
-    ProfileReadResult result = Documents.READER.readProfile(ProfileDocuments.FULL);
+    ReadResult<Profile> result = Documents.READER.readProfile(ProfileDocuments.FULL);
 
-    assertThat(result.profile()).contains(FULL);
-    assertThat(result.readable()).isTrue();
+    assertThat(result.getValue()).contains(FULL);
+    assertThat(result.isReadable()).isTrue();
     assertThat(result.isValid()).isTrue();
-    assertThat(result.report().getFindings()).isEmpty();
+    assertThat(result.getReport().getFindings()).isEmpty();
     assertThat(Documents.READER.write(FULL)).isEqualTo(ProfileDocuments.FULL);
   }
 
@@ -72,7 +72,7 @@ class ProfileReadingTest {
   void textBytesStreamsAndFilesAreReadAlike(@TempDir Path folder) throws IOException {
     byte[] bytes = ProfileDocuments.FULL.getBytes(StandardCharsets.UTF_8);
     Path file = Files.write(folder.resolve("profile.json"), bytes);
-    ProfileReadResult result = Documents.READER.readProfile(ProfileDocuments.FULL);
+    ReadResult<Profile> result = Documents.READER.readProfile(ProfileDocuments.FULL);
 
     assertThat(Documents.READER.readProfile(bytes)).isEqualTo(result);
     assertThat(Documents.READER.readProfile(new ByteArrayInputStream(bytes))).isEqualTo(result);
@@ -82,9 +82,9 @@ class ProfileReadingTest {
   @ParameterizedTest
   @FieldSource("MALFORMED")
   void malformedProfilesYieldExactlyTheFindingsExpected(MalformedDocument document) {
-    ProfileReadResult result = Documents.READER.readProfile(document.bytes());
+    ReadResult<Profile> result = Documents.READER.readProfile(document.bytes());
 
-    assertThat(FindingLines.of(result.report())).isEqualTo(document.findings());
+    assertThat(FindingLines.of(result.getReport())).isEqualTo(document.findings());
     assertThat(result.isValid())
         .isEqualTo(document.findings().stream().allMatch(line -> line.startsWith("P04")));
   }
@@ -94,11 +94,11 @@ class ProfileReadingTest {
     var findings =
         Documents.READER
             .readProfile(ProfileDocuments.profile("\"waiver\": [], \"worstAceptable\": \"INFO\""))
-            .report()
+            .getReport()
             .getFindings();
 
     assertThat(findings)
-        .extracting(finding -> finding.message(Locale.ENGLISH))
+        .extracting(finding -> finding.getMessage(Locale.ENGLISH))
         .containsExactly(
             "There is no property \"waiver\" here. Perhaps \"waivers\" is meant.",
             "There is no property \"worstAceptable\" here. Perhaps \"worstAcceptable\" is meant.");
@@ -107,12 +107,12 @@ class ProfileReadingTest {
   @Test
   void aNewerMinorVersionIsReadWithNotices() {
     String newer = ProfileDocuments.FULL.replace("\"0.3\"", "\"0.4\", \"owner\": \"Amt\"");
-    ProfileReadResult result = Documents.READER.readProfile(newer);
+    ReadResult<Profile> result = Documents.READER.readProfile(newer);
 
-    assertThat(FindingLines.of(result.report()))
+    assertThat(FindingLines.of(result.getReport()))
         .containsExactly("J18 /owner 2:27", "J16 /schemaVersion 2:20");
-    assertThat(result.profile()).contains(FULL);
-    assertThat(result.readable()).isTrue();
+    assertThat(result.getValue()).contains(FULL);
+    assertThat(result.isReadable()).isTrue();
     assertThat(result.isValid()).isTrue();
   }
 
@@ -127,7 +127,7 @@ class ProfileReadingTest {
     String wrong = "{\"schemaVersion\": \"0.2\", \"id\": \"a b\", \"rules\": [{\"rule\": \"X\"}]}";
     NetworkJson reader = Documents.READER.using(RuleSet.standard().under(silent));
 
-    assertThat(FindingLines.of(reader.readProfile(wrong).report()))
+    assertThat(FindingLines.of(reader.readProfile(wrong).getReport()))
         .containsExactly("F03 /id 1:32", "P01 /rules/0/rule 1:58");
   }
 }

@@ -24,11 +24,11 @@ class ProfileRoundTripPropertyTest {
 
   @Property
   void whatIsWrittenReadsAsAnEqualProfile(@ForAll("profiles") Profile profile) {
-    ProfileReadResult result = JSON.readProfile(JSON.write(profile));
+    ReadResult<Profile> result = JSON.readProfile(JSON.write(profile));
 
-    assertThat(result.profile()).contains(profile);
-    assertThat(result.readable()).isTrue();
-    assertThat(result.report().getFindings())
+    assertThat(result.getValue()).contains(profile);
+    assertThat(result.isReadable()).isTrue();
+    assertThat(result.getReport().getFindings())
         .extracting(finding -> finding.getRule().getCategory())
         .allMatch(category -> category == Category.PROFILE);
   }
@@ -37,13 +37,13 @@ class ProfileRoundTripPropertyTest {
   void writingWhatWasReadGivesTheSameText(@ForAll("profiles") Profile profile) {
     String text = JSON.write(profile);
 
-    assertThat(JSON.write(JSON.readProfile(text).profile().orElseThrow())).isEqualTo(text);
+    assertThat(JSON.write(JSON.readProfile(text).getValue().orElseThrow())).isEqualTo(text);
   }
 
   @Property
   void theCompactFormKeepsTheSameLaws(@ForAll("profiles") Profile profile) {
     String text = JSON.compact().write(profile);
-    Profile read = JSON.readProfile(text).profile().orElseThrow();
+    Profile read = JSON.readProfile(text).getValue().orElseThrow();
 
     assertThat(read).isEqualTo(profile);
     assertThat(JSON.compact().write(read)).isEqualTo(text);
@@ -53,10 +53,10 @@ class ProfileRoundTripPropertyTest {
   @Property
   void textAndBytesGiveTheSameReport(@ForAll("profiles") Profile profile) {
     String text = JSON.write(profile);
-    ProfileReadResult result = JSON.readProfile(text);
+    ReadResult<Profile> result = JSON.readProfile(text);
 
     assertThat(JSON.readProfile(text.getBytes(StandardCharsets.UTF_8))).isEqualTo(result);
-    assertThat(result.report().getFindings())
+    assertThat(result.getReport().getFindings())
         .extracting(Finding::getPosition)
         .allMatch(position -> position.isPresent());
   }

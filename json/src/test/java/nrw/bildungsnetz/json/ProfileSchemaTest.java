@@ -24,7 +24,7 @@ class ProfileSchemaTest {
   @ParameterizedTest
   @FieldSource("GOOD")
   void acceptsWhatIsRead(String document) {
-    assertThat(Documents.READER.readProfile(document).readable()).isTrue();
+    assertThat(Documents.READER.readProfile(document).isReadable()).isTrue();
     assertThat(VALIDATOR.problemsOf(document)).isEmpty();
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import nrw.bildungsnetz.model.Network;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -16,21 +17,21 @@ class PublishedNetworksTest {
   @ParameterizedTest
   @ValueSource(strings = {"dortmund.json", "hagen.json"})
   void areCanonical(String file) throws IOException {
-    ReadResult result = Documents.READER.read(FOLDER.resolve(file));
+    ReadResult<Network> result = Documents.READER.read(FOLDER.resolve(file));
 
-    assertThat(Documents.READER.write(result.network().orElseThrow()))
+    assertThat(Documents.READER.write(result.getValue().orElseThrow()))
         .isEqualTo(Files.readString(FOLDER.resolve(file)));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"dortmund.json", "hagen.json"})
   void areValidAndCheckedByEveryRule(String file) throws IOException {
-    ReadResult result = Documents.READER.read(FOLDER.resolve(file));
+    ReadResult<Network> result = Documents.READER.read(FOLDER.resolve(file));
 
     assertThat(result.isValid()).isTrue();
-    assertThat(result.readable()).isTrue();
-    assertThat(result.report().getRulesSkipped()).isEmpty();
-    assertThat(result.report().getAsOf()).isEqualTo("2026-01-01");
+    assertThat(result.isReadable()).isTrue();
+    assertThat(result.getReport().getRulesSkipped()).isEmpty();
+    assertThat(result.getReport().getAsOf()).isEqualTo("2026-01-01");
   }
 
   @ParameterizedTest

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Stream;
 import nrw.bildungsnetz.model.Network;
+import nrw.bildungsnetz.model.NetworkRegister;
 import nrw.bildungsnetz.rules.catalogue.RuleCatalogue;
 import nrw.bildungsnetz.validation.SkippedRule;
 import org.junit.jupiter.api.Test;
@@ -23,34 +24,34 @@ class RegisterLeftOutTest {
 
   @Test
   void rulesAreSkippedForTheNetworkThatCannotBeReadAndRunForTheOthers() {
-    RegisterReadResult result =
+    ReadResult<NetworkRegister> result =
         read(
             Documents.member("first", SAME_ID_TWICE),
             Documents.member("second", UNREADABLE_BODY),
             Documents.member("third", SAME_ID_TWICE));
 
-    assertThat(FindingLines.of(result.report(), "R02"))
+    assertThat(FindingLines.of(result.getReport(), "R02"))
         .containsExactly(
             "R02 /networks/0/sources/1/id 6:113",
             "J05 /networks/1/committees/0 7:83",
             "J05 /networks/1/committees/0 7:83",
             "R02 /networks/2/sources/1/id 8:113");
-    assertThat(result.report().getRulesSkipped())
+    assertThat(result.getReport().getRulesSkipped())
         .contains(SkippedRule.unreadable("R02", "networks[1].committees"))
         .isEqualTo(SkippedOracle.inMember(1, "committees"));
-    assertThat(result.report().getRulesRun()).containsExactlyInAnyOrderElementsOf(allRules());
+    assertThat(result.getReport().getRulesRun()).containsExactlyInAnyOrderElementsOf(allRules());
   }
 
   @Test
   void aNetworkIsCountedAsInTheDocumentEvenWhereAnEarlierOneIsLeftOut() {
-    RegisterReadResult result =
+    ReadResult<NetworkRegister> result =
         read(
             WITHOUT_AGS,
             Documents.member("second", UNREADABLE_BODY),
             "5",
             Documents.member("fourth", SAME_ID_TWICE + ", \"extensions\": 1"));
 
-    assertThat(FindingLines.of(result.report(), "R02"))
+    assertThat(FindingLines.of(result.getReport(), "R02"))
         .containsExactly(
             "J05 /networks/0 6:1",
             "J05 /networks/1/committees/0 7:83",
@@ -63,20 +64,20 @@ class RegisterLeftOutTest {
 
   @Test
   void aNetworkWithoutARequiredAttributeIsLeftOut() {
-    RegisterReadResult result =
+    ReadResult<NetworkRegister> result =
         read(Documents.member("first"), WITHOUT_AGS, Documents.member("third", SAME_ID_TWICE));
 
-    assertThat(result.register().orElseThrow().getNetworks())
+    assertThat(result.getValue().orElseThrow().getNetworks())
         .extracting(Network::getId)
         .containsExactly("first", "third");
-    assertThat(result.readable()).isFalse();
-    assertThat(FindingLines.of(result.report(), "R02"))
+    assertThat(result.isReadable()).isFalse();
+    assertThat(FindingLines.of(result.getReport(), "R02"))
         .containsExactly("J05 /networks/1 7:1", "R02 /networks/2/sources/1/id 8:113");
   }
 
   @Test
   void whatIsUnreadableInANetworkThatIsLeftOutSkipsNothing() {
-    RegisterReadResult result =
+    ReadResult<NetworkRegister> result =
         read(WITHOUT_AGS.replace("}", ", " + UNREADABLE_BODY + "}"), Documents.member("second"));
 
     assertThat(skippedInNetworks(result)).isEmpty();
@@ -84,24 +85,24 @@ class RegisterLeftOutTest {
 
   @Test
   void aMisspeltListIsTakenForUnreadableInItsNetworkAlone() {
-    RegisterReadResult result =
+    ReadResult<NetworkRegister> result =
         read(Documents.member("first"), Documents.member("second", "\"comittees\": []"));
 
-    assertThat(result.report().getRulesSkipped())
+    assertThat(result.getReport().getRulesSkipped())
         .contains(SkippedRule.unreadable("G20", "networks[1].committees"))
         .isEqualTo(SkippedOracle.inMember(1, "committees"));
   }
 
   @Test
   void findingsOfTheRegisterItselfHaveTheIndexesOfTheDocument() {
-    RegisterReadResult result =
+    ReadResult<NetworkRegister> result =
         read(
             Documents.member("same"),
             Documents.member("other"),
             Documents.member("same"),
             Documents.member("other"));
 
-    assertThat(FindingLines.of(result.report(), "R02"))
+    assertThat(FindingLines.of(result.getReport(), "R02"))
         .containsExactly("R02 /networks/2/id 8:8", "R02 /networks/3/id 9:8");
   }
 
@@ -121,7 +122,7 @@ class RegisterLeftOutTest {
                   "claimedTotals": [{"networks": 2, "sources": ["common", "own"]}],
                   "networks\"""");
 
-    assertThat(FindingLines.of(Documents.READER.readRegister(register).report(), "R01"))
+    assertThat(FindingLines.of(Documents.READER.readRegister(register).getReport(), "R01"))
         .containsExactly(
             "R01 /claimedTotals/0/sources 6:48",
             "R01 /networks/1/handlungsfelder/0/sources 10:14",
@@ -133,12 +134,12 @@ class RegisterLeftOutTest {
     String register =
         Documents.register(Documents.member("first", SAME_ID_TWICE))
             .replace("\"networks\"", "\"organisations\": 5, \"networks\"");
-    RegisterReadResult result = Documents.READER.readRegister(register);
+    ReadResult<NetworkRegister> result = Documents.READER.readRegister(register);
 
-    assertThat(result.report().getRulesSkipped())
+    assertThat(result.getReport().getRulesSkipped())
         .contains(SkippedRule.unreadable("R02", "organisations"))
         .isEqualTo(SkippedOracle.inRegister("organisations"));
-    assertThat(FindingLines.of(result.report(), "R02"))
+    assertThat(FindingLines.of(result.getReport(), "R02"))
         .containsExactly("R02 /networks/0/sources/1/id 6:113", "J04 /organisations 5:20");
   }
 
@@ -153,30 +154,30 @@ class RegisterLeftOutTest {
                   "servicestellen": [{"id": "s", "name": "S", "regierungsbezirk": "KOELN",
                     "bezirkskoordination": "b"}],
                   "networks\"""");
-    RegisterReadResult result = Documents.READER.readRegister(register);
+    ReadResult<NetworkRegister> result = Documents.READER.readRegister(register);
 
-    assertThat(FindingLines.of(result.report()))
+    assertThat(FindingLines.of(result.getReport()))
         .containsExactly("J05 /bezirkskoordinationen/0 5:29");
-    assertThat(result.report().getRulesSkipped())
+    assertThat(result.getReport().getRulesSkipped())
         .contains(SkippedRule.unreadable("R01", "bezirkskoordinationen"))
         .isEqualTo(SkippedOracle.inRegister("bezirkskoordinationen"));
   }
 
   @Test
   void ofARegisterThatBreaksOffNoRuleRuns() {
-    RegisterReadResult result =
+    ReadResult<NetworkRegister> result =
         Documents.READER.readRegister("{\"schemaVersion\": \"0.2\", \"networks\": [");
 
-    assertThat(result.register()).isEmpty();
-    assertThat(result.report().getRulesRun()).isEmpty();
-    assertThat(result.report().getRulesSkipped())
+    assertThat(result.getValue()).isEmpty();
+    assertThat(result.getReport().getRulesRun()).isEmpty();
+    assertThat(result.getReport().getRulesSkipped())
         .contains(SkippedRule.notReadToEnd("N05"), SkippedRule.notReadToEnd("G20"))
         .isEqualTo(allRules().stream().map(SkippedRule::notReadToEnd).toList());
   }
 
-  private static List<SkippedRule> skippedInNetworks(RegisterReadResult result) {
-    return result.report().getRulesSkipped().stream()
-        .filter(skipped -> skipped.unreadable().startsWith("networks["))
+  private static List<SkippedRule> skippedInNetworks(ReadResult<NetworkRegister> result) {
+    return result.getReport().getRulesSkipped().stream()
+        .filter(skipped -> skipped.getUnreadable().startsWith("networks["))
         .toList();
   }
 
@@ -190,7 +191,7 @@ class RegisterLeftOutTest {
         .toList();
   }
 
-  private static RegisterReadResult read(String... networks) {
+  private static ReadResult<NetworkRegister> read(String... networks) {
     return Documents.READER.readRegister(Documents.register(networks));
   }
 }

@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nrw.bildungsnetz.json.problems.ReadingRules;
+import nrw.bildungsnetz.model.NetworkRegister;
 import nrw.bildungsnetz.rules.Rule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,19 +38,19 @@ class RegisterProblemsTest {
   @ParameterizedTest
   @FieldSource("IN_A_NETWORK")
   void ofTheSecondNetworkAreFoundAtTheirPlaces(MalformedDocument document) {
-    RegisterReadResult result = read(register(document.properties().orElseThrow()));
+    ReadResult<NetworkRegister> result = read(register(document.properties().orElseThrow()));
 
-    assertThat(document.lines(result.report()))
+    assertThat(document.lines(result.getReport()))
         .isEqualTo(document.findings().stream().map(RegisterProblemsTest::moved).toList());
-    assertThat(result.readable()).isEqualTo(document.read().readable());
+    assertThat(result.isReadable()).isEqualTo(document.read().isReadable());
   }
 
   @ParameterizedTest
   @FieldSource("IN_A_NETWORK")
   void ofTheSecondNetworkLeaveTheOthersAsTheyAre(MalformedDocument document) {
-    RegisterReadResult result = read(register(document.properties().orElseThrow()));
+    ReadResult<NetworkRegister> result = read(register(document.properties().orElseThrow()));
 
-    assertThat(result.register().orElseThrow().getNetworks())
+    assertThat(result.getValue().orElseThrow().getNetworks())
         .extracting(network -> network.getId())
         .startsWith("first")
         .endsWith("third");
@@ -73,12 +74,12 @@ class RegisterProblemsTest {
 
   @Test
   void brokenSyntaxEndsTheReading() {
-    RegisterReadResult result = read(register("\"topics\": [1, \"MINT\"; \"Sport\"]"));
+    ReadResult<NetworkRegister> result = read(register("\"topics\": [1, \"MINT\"; \"Sport\"]"));
 
-    assertThat(FindingLines.of(result.report()))
+    assertThat(FindingLines.of(result.getReport()))
         .containsExactly("J01 /networks/1/topics 12:23", "J04 /networks/1/topics/0 12:14");
-    assertThat(result.register()).isEmpty();
-    assertThat(result.report().getRulesRun()).isEmpty();
+    assertThat(result.getValue()).isEmpty();
+    assertThat(result.getReport().getRulesRun()).isEmpty();
   }
 
   @Test
@@ -93,18 +94,18 @@ class RegisterProblemsTest {
   void bytesThatAreNoUtf8EndTheReading() {
     byte[] latin1 = register("\"topics\": [\"Ö\"]").getBytes(StandardCharsets.ISO_8859_1);
 
-    assertThat(FindingLines.of(Documents.READER.readRegister(latin1).report()))
+    assertThat(FindingLines.of(Documents.READER.readRegister(latin1).getReport()))
         .containsExactly("J13 /networks/1/topics/0 12:15");
   }
 
   @Test
   void whatIsUnknownHereIsPassedOverInARegisterOfANewerVersion() {
     String newer = register("\"budget\": 5").replace("\"0.3\"", "\"0.4\"");
-    RegisterReadResult result = read(newer);
+    ReadResult<NetworkRegister> result = read(newer);
 
-    assertThat(FindingLines.of(result.report()))
+    assertThat(FindingLines.of(result.getReport()))
         .containsExactly("J18 /networks/1/budget 12:3", "J16 /schemaVersion 2:20");
-    assertThat(result.readable()).isTrue();
+    assertThat(result.isReadable()).isTrue();
     assertThat(result.isValid()).isTrue();
   }
 
@@ -120,7 +121,7 @@ class RegisterProblemsTest {
   void theObjectOfAFindingIsTheOneInTheNetwork() {
     assertThat(
             read(register("\"sources\": [{\"id\": \"s\", \"title\": 5}], \"topics\": 1"))
-                .report()
+                .getReport()
                 .getFindings())
         .extracting(finding -> finding.getObjectId())
         .containsExactly("s", "netz");
@@ -145,10 +146,10 @@ class RegisterProblemsTest {
   }
 
   private static List<String> lines(String document) {
-    return FindingLines.of(read(document).report());
+    return FindingLines.of(read(document).getReport());
   }
 
-  private static RegisterReadResult read(String document) {
+  private static ReadResult<NetworkRegister> read(String document) {
     return Documents.READER.readRegister(document);
   }
 }

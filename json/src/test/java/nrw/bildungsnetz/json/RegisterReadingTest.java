@@ -28,36 +28,36 @@ class RegisterReadingTest {
   @ParameterizedTest
   @FieldSource("MALFORMED")
   void malformedRegistersYieldExactlyTheFindingsExpected(MalformedDocument document) {
-    RegisterReadResult result = Documents.READER.readRegister(document.bytes());
+    ReadResult<NetworkRegister> result = Documents.READER.readRegister(document.bytes());
 
-    assertThat(document.lines(result.report())).isEqualTo(document.findings());
+    assertThat(document.lines(result.getReport())).isEqualTo(document.findings());
     assertThat(result.isValid()).isFalse();
   }
 
   @Test
   void aRegisterThatConformsHasNoFinding() {
-    RegisterReadResult result = Documents.READER.readRegister(THREE_NETWORKS);
+    ReadResult<NetworkRegister> result = Documents.READER.readRegister(THREE_NETWORKS);
 
-    assertThat(FindingLines.of(result.report())).isEmpty();
+    assertThat(FindingLines.of(result.getReport())).isEmpty();
     assertThat(result.isValid()).isTrue();
-    assertThat(result.readable()).isTrue();
-    assertThat(result.report().isComplete()).isTrue();
-    assertThat(result.register()).contains(expected("first", "second", "third"));
+    assertThat(result.isReadable()).isTrue();
+    assertThat(result.getReport().isComplete()).isTrue();
+    assertThat(result.getValue()).contains(expected("first", "second", "third"));
   }
 
   @Test
   void aRegisterWithoutNetworksIsOne() {
-    RegisterReadResult result = Documents.READER.readRegister(Documents.register());
+    ReadResult<NetworkRegister> result = Documents.READER.readRegister(Documents.register());
 
     assertThat(result.isValid()).isTrue();
-    assertThat(result.register()).contains(expected());
+    assertThat(result.getValue()).contains(expected());
   }
 
   @Test
   void textBytesStreamsAndFilesAreReadAlike(@TempDir Path folder) throws IOException {
     byte[] bytes = THREE_NETWORKS.getBytes(StandardCharsets.UTF_8);
     Path file = Files.write(folder.resolve("register.json"), bytes);
-    RegisterReadResult result = Documents.READER.readRegister(THREE_NETWORKS);
+    ReadResult<NetworkRegister> result = Documents.READER.readRegister(THREE_NETWORKS);
 
     assertThat(Documents.READER.readRegister(bytes)).isEqualTo(result);
     assertThat(Documents.READER.readRegister(new ByteArrayInputStream(bytes))).isEqualTo(result);
@@ -66,7 +66,7 @@ class RegisterReadingTest {
 
   @Test
   void withoutItsNameThereIsNoRegisterButItsNetworksAreChecked() {
-    RegisterReadResult result =
+    ReadResult<NetworkRegister> result =
         Documents.READER.readRegister(
             THREE_NETWORKS
                 .replace("\"name\": \"Register\",", "")
@@ -74,17 +74,17 @@ class RegisterReadingTest {
                     "\"second\", \"name\": \"N\", \"ags\": \"05911\"",
                     "\"second\", \"name\": \"N\", \"ags\": \"05999\""));
 
-    assertThat(result.register()).isEqualTo(Optional.empty());
-    assertThat(result.readable()).isFalse();
-    assertThat(FindingLines.of(result.report(), "N02"))
+    assertThat(result.getValue()).isEqualTo(Optional.empty());
+    assertThat(result.isReadable()).isFalse();
+    assertThat(FindingLines.of(result.getReport(), "N02"))
         .containsExactly("J05 # 1:1", "N02 /networks/1/ags 7:38");
   }
 
   @Test
   void aNetworkIsNoRegisterAndARegisterNoNetwork() {
-    assertThat(FindingLines.of(Documents.READER.readRegister(Documents.PLANNED).report()))
+    assertThat(FindingLines.of(Documents.READER.readRegister(Documents.PLANNED).getReport()))
         .containsExactly("J06 /ags 5:3", "J06 /status 6:3");
-    assertThat(FindingLines.of(Documents.READER.read(Documents.register()).report()))
+    assertThat(FindingLines.of(Documents.READER.read(Documents.register()).getReport()))
         .contains("J05 # 1:1", "J06 /networks 5:3");
   }
 

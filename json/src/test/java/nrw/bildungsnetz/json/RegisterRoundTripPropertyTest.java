@@ -26,11 +26,11 @@ class RegisterRoundTripPropertyTest {
 
   @Property
   void whatIsWrittenReadsAsAnEqualRegister(@ForAll("registers") NetworkRegister register) {
-    RegisterReadResult result = JSON.readRegister(JSON.write(register));
+    ReadResult<NetworkRegister> result = JSON.readRegister(JSON.write(register));
 
-    assertThat(result.register()).contains(register);
-    assertThat(result.readable()).isTrue();
-    assertThat(result.report().getFindings())
+    assertThat(result.getValue()).contains(register);
+    assertThat(result.isReadable()).isTrue();
+    assertThat(result.getReport().getFindings())
         .extracting(f -> f.getRule().getId())
         .noneMatch(id -> id.startsWith("J") || id.startsWith("F"));
   }
@@ -39,13 +39,13 @@ class RegisterRoundTripPropertyTest {
   void writingWhatWasReadGivesTheSameText(@ForAll("registers") NetworkRegister register) {
     String text = JSON.write(register);
 
-    assertThat(JSON.write(JSON.readRegister(text).register().orElseThrow())).isEqualTo(text);
+    assertThat(JSON.write(JSON.readRegister(text).getValue().orElseThrow())).isEqualTo(text);
   }
 
   @Property
   void theCompactFormKeepsTheSameLaws(@ForAll("registers") NetworkRegister register) {
     String text = COMPACT.write(register);
-    NetworkRegister read = JSON.readRegister(text).register().orElseThrow();
+    NetworkRegister read = JSON.readRegister(text).getValue().orElseThrow();
 
     assertThat(read).isEqualTo(register);
     assertThat(COMPACT.write(read)).isEqualTo(text);
@@ -68,7 +68,7 @@ class RegisterRoundTripPropertyTest {
 
     assertThat(JSON.readRegister(text.getBytes(StandardCharsets.UTF_8)))
         .isEqualTo(JSON.readRegister(text));
-    assertThat(JSON.readRegister(text).report().getFindings())
+    assertThat(JSON.readRegister(text).getReport().getFindings())
         .extracting(Finding::getPosition)
         .allMatch(position -> position.isPresent());
   }
@@ -83,15 +83,15 @@ class RegisterRoundTripPropertyTest {
         NetworkRegister.builder()
             .id("r")
             .name("R")
-            .addNetwork(JSON.read(Documents.PLANNED).network().orElseThrow())
+            .addNetwork(JSON.read(Documents.PLANNED).getValue().orElseThrow())
             .addNetwork(network)
             .build();
 
-    assertThat(JSON.readRegister(JSON.write(register)).report().getFindings())
+    assertThat(JSON.readRegister(JSON.write(register)).getReport().getFindings())
         .filteredOn(finding -> finding.getPath().toJsonPointer().startsWith("/networks/1"))
         .extracting(Finding::getRule)
         .containsExactlyElementsOf(
-            JSON.read(JSON.write(network)).report().getFindings().stream()
+            JSON.read(JSON.write(network)).getReport().getFindings().stream()
                 .map(Finding::getRule)
                 .toList());
   }

@@ -89,8 +89,8 @@ class RegisterWriterTest {
     String alone = Documents.READER.write(network);
     String inRegister = Documents.READER.write(minimal().addNetwork(network).build());
 
-    assertThat(Documents.READER.read(alone).network()).contains(network);
-    assertThat(Documents.READER.readRegister(inRegister).register().orElseThrow().getNetworks())
+    assertThat(Documents.READER.read(alone).getValue()).contains(network);
+    assertThat(Documents.READER.readRegister(inRegister).getValue().orElseThrow().getNetworks())
         .containsExactly(network);
   }
 

@@ -9,6 +9,8 @@ import nrw.bildungsnetz.json.mapping.Renaming;
 import nrw.bildungsnetz.json.mapping.SchemaVersion;
 import nrw.bildungsnetz.json.problems.ReadingRules;
 import nrw.bildungsnetz.model.Instrument;
+import nrw.bildungsnetz.model.Network;
+import nrw.bildungsnetz.model.NetworkRegister;
 import nrw.bildungsnetz.model.description.Attribute;
 import nrw.bildungsnetz.model.description.ObjectType;
 import nrw.bildungsnetz.model.tables.NetworkTable;
@@ -28,7 +30,7 @@ class RenamingTest {
   @ParameterizedTest
   @ValueSource(strings = {"0.1", "0.2"})
   void anOlderDocumentIsReadByItsOwnNames(String version) {
-    ReadResult result = read(document(version, "\"sinceYear\": 2006"));
+    ReadResult<Network> result = read(document(version, "\"sinceYear\": 2006"));
 
     assertThat(lines(result)).isEmpty();
     assertThat(startYear(result)).contains(2006);
@@ -41,9 +43,9 @@ class RenamingTest {
                 Documents.member(
                     "n", "\"transitions\": [" + transition("\"sinceYear\": 2006") + "]"))
             .replaceFirst("\"schemaVersion\": *\"[0-9.]+\"", "\"schemaVersion\": \"0.2\"");
-    RegisterReadResult result = Documents.READER.readRegister(register);
+    ReadResult<NetworkRegister> result = Documents.READER.readRegister(register);
 
-    assertThat(result.register().orElseThrow().getNetworks().get(0).getTransitions())
+    assertThat(result.getValue().orElseThrow().getNetworks().get(0).getTransitions())
         .flatExtracting(transition -> transition.getInstruments())
         .extracting(Instrument::getStartYear)
         .containsExactly(Optional.of(2006));
@@ -51,17 +53,18 @@ class RenamingTest {
 
   @Test
   void inADocumentOfTodayAnOldNameIsUnknownAndTheNewOneIsTold() {
-    ReadResult result = read(document("0.3", "\"sinceYear\": 2006"));
+    ReadResult<Network> result = read(document("0.3", "\"sinceYear\": 2006"));
 
     assertThat(lines(result)).containsExactly("J06 /transitions/0/instruments/0/sinceYear 2:97");
-    assertThat(result.report().getFindings())
+    assertThat(result.getReport().getFindings())
         .filteredOn(finding -> finding.getRule().equals(ReadingRules.UNKNOWN_PROPERTY))
-        .allSatisfy(finding -> assertThat(finding.message(Locale.GERMAN)).contains("„startYear“"));
+        .allSatisfy(
+            finding -> assertThat(finding.getMessage(Locale.GERMAN)).contains("„startYear“"));
   }
 
   @Test
   void theOldAndTheNewNameAreOneProperty() {
-    ReadResult result = read(document("0.2", "\"startYear\": 2007, \"sinceYear\": 2006"));
+    ReadResult<Network> result = read(document("0.2", "\"startYear\": 2007, \"sinceYear\": 2006"));
 
     assertThat(lines(result)).containsExactly("J11 /transitions/0/instruments/0/sinceYear 2:116");
     assertThat(startYear(result)).contains(2007);
@@ -69,15 +72,15 @@ class RenamingTest {
 
   @Test
   void whatCannotBeReadIsToldByItsOldNameAndSkipsRulesAboutTheNewOne() {
-    ReadResult result =
+    ReadResult<Network> result =
         Documents.READER
             .using(RuleSet.standard().plus(readingStartYears()))
             .read(document("0.2", "\"sinceYear\": \"2006\""));
 
     assertThat(lines(result)).containsExactly("J04 /transitions/0/instruments/0/sinceYear 2:110");
-    assertThat(result.report().getRulesSkipped())
-        .filteredOn(skipped -> skipped.ruleId().equals("X01"))
-        .extracting(SkippedRule::unreadable)
+    assertThat(result.getReport().getRulesSkipped())
+        .filteredOn(skipped -> skipped.getRuleId().equals("X01"))
+        .extracting(SkippedRule::getUnreadable)
         .containsExactly("transitions.instruments.startYear");
   }
 
@@ -136,9 +139,9 @@ class RenamingTest {
         + " [{\"name\": \"I\", %s}]}".formatted(property);
   }
 
-  private static Optional<Integer> startYear(ReadResult result) {
+  private static Optional<Integer> startYear(ReadResult<Network> result) {
     return result
-        .network()
+        .getValue()
         .orElseThrow()
         .getTransitions()
         .get(0)
@@ -147,11 +150,13 @@ class RenamingTest {
         .getStartYear();
   }
 
-  private static ReadResult read(String document) {
+  private static ReadResult<Network> read(String document) {
     return Documents.READER.read(document);
   }
 
-  private static List<String> lines(ReadResult result) {
-    return FindingLines.of(result.report()).stream().filter(line -> line.startsWith("J")).toList();
+  private static List<String> lines(ReadResult<Network> result) {
+    return FindingLines.of(result.getReport()).stream()
+        .filter(line -> line.startsWith("J"))
+        .toList();
   }
 }

@@ -41,6 +41,7 @@ final class ReportSchema {
         .required("keyLists", parts("KeyList", this::keyList))
         .required("profiles", many(TEXT))
         .required("total", atLeast(0))
+        .required("breaches", atLeast(0))
         .required("counts", counts())
         .required("waived", counts())
         .required("categories", categories())
@@ -84,6 +85,8 @@ final class ReportSchema {
             .required("fingerprint", fingerprint())
             .required("message", TEXT)
             .required("remedy", TEXT)
+            .optional("arguments", objectOf(Map.of("type", "object")))
+            .optional("names", objectOf(objectOf(TEXT)))
             .optional("waiver", waiver())
             .end();
     finding.put("dependentRequired", Map.of("line", List.of("column")));
@@ -92,6 +95,14 @@ final class ReportSchema {
 
   private Map<String, Object> waiver() {
     return new Rows("Finding.waiver").required("until", definitions.day()).end();
+  }
+
+  /** An object with properties of any names. */
+  private static Map<String, Object> objectOf(Map<String, Object> values) {
+    Map<String, Object> object = new LinkedHashMap<>();
+    object.put("type", "object");
+    object.put("additionalProperties", values);
+    return object;
   }
 
   private static Map<String, Object> pointer() {

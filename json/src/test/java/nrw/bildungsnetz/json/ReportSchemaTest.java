@@ -44,14 +44,14 @@ class ReportSchemaTest {
   @ParameterizedTest
   @FieldSource("MALFORMED")
   void acceptsWhatIsSaidOfMalformedDocuments(MalformedDocument document) {
-    assertConforms(document.read().report(), Locale.GERMAN);
+    assertConforms(document.read().getReport(), Locale.GERMAN);
   }
 
   @Property(tries = 50)
   void acceptsWhatIsSaidOfNetworks(@ForAll("networks") Network network) {
     String document = Documents.READER.write(network);
 
-    assertConforms(Documents.READER.read(document).report(), Locale.ENGLISH);
+    assertConforms(Documents.READER.read(document).getReport(), Locale.ENGLISH);
   }
 
   @Test

@@ -31,10 +31,10 @@ class RoundTripPropertyTest {
 
   @Property
   void whatIsWrittenReadsAsAnEqualNetwork(@ForAll("networks") Network network) {
-    ReadResult result = JSON.read(JSON.write(network));
+    ReadResult<Network> result = JSON.read(JSON.write(network));
 
-    assertThat(result.network()).contains(network);
-    assertThat(result.report().getFindings())
+    assertThat(result.getValue()).contains(network);
+    assertThat(result.getReport().getFindings())
         .extracting(f -> f.getRule().getId())
         .noneMatch(id -> id.startsWith("J") || id.startsWith("F"));
   }
@@ -43,13 +43,13 @@ class RoundTripPropertyTest {
   void writingWhatWasReadGivesTheSameText(@ForAll("networks") Network network) {
     String text = JSON.write(network);
 
-    assertThat(JSON.write(JSON.read(text).network().orElseThrow())).isEqualTo(text);
+    assertThat(JSON.write(JSON.read(text).getValue().orElseThrow())).isEqualTo(text);
   }
 
   @Property
   void theCompactFormKeepsTheSameLaws(@ForAll("networks") Network network) {
     String text = COMPACT.write(network);
-    Network read = JSON.read(text).network().orElseThrow();
+    Network read = JSON.read(text).getValue().orElseThrow();
 
     assertThat(read).isEqualTo(network);
     assertThat(COMPACT.write(read)).isEqualTo(text);
@@ -76,10 +76,10 @@ class RoundTripPropertyTest {
   void layoutDoesNotMatter(@ForAll("networks") Network network) {
     String text = JSON.write(network);
 
-    assertThat(JSON.read("\uFEFF" + text).network()).contains(network);
-    assertThat(JSON.read(utf8("\uFEFF" + text)).network()).contains(network);
-    assertThat(JSON.read(text.replace("\n", "\r\n")).network()).contains(network);
-    assertThat(JSON.read(text.replaceAll("\n *", "")).network()).contains(network);
+    assertThat(JSON.read("\uFEFF" + text).getValue()).contains(network);
+    assertThat(JSON.read(utf8("\uFEFF" + text)).getValue()).contains(network);
+    assertThat(JSON.read(text.replace("\n", "\r\n")).getValue()).contains(network);
+    assertThat(JSON.read(text.replaceAll("\n *", "")).getValue()).contains(network);
   }
 
   @Property
@@ -87,7 +87,7 @@ class RoundTripPropertyTest {
     String text = JSON.write(network);
 
     assertThat(JSON.read(utf8(text))).isEqualTo(JSON.read(text));
-    assertThat(JSON.read(text).report().getFindings())
+    assertThat(JSON.read(text).getReport().getFindings())
         .extracting(Finding::getPosition)
         .allMatch(position -> position.isPresent());
   }
@@ -109,7 +109,7 @@ class RoundTripPropertyTest {
     Network network =
         Network.builder().id("n").name(wellFormed).ags("05913").description(wellFormed).build();
 
-    assertThat(JSON.read(utf8(JSON.write(network))).network()).contains(network);
+    assertThat(JSON.read(utf8(JSON.write(network))).getValue()).contains(network);
   }
 
   private static byte[] utf8(String text) {

@@ -72,7 +72,7 @@ final class SampleReports {
         .rule(RuleCatalogue.find("F01").orElseThrow())
         .severity(Severity.WARNING)
         .path(ElementPath.root().property("description"))
-        .position(new Position(7, 18))
+        .position(Position.of(7, 18))
         .objectId("kein Name")
         .putArgument("property", "description")
         .build();
@@ -95,7 +95,7 @@ final class SampleReports {
     return Finding.builder()
         .rule(ReadingRules.UNKNOWN_PROPERTY)
         .path(ElementPath.root())
-        .position(new Position(9, 3))
+        .position(Position.of(9, 3))
         .networkId("netz")
         .objectId("netz")
         .putArgument("property", property)

@@ -172,7 +172,7 @@ class SarifReportTest {
 
   @Test
   void tellsAllThatAReportSays() {
-    JsonNode log = log(List.of(new ReportedDocument("Büro/a b.json", SampleReports.full())));
+    JsonNode log = log(List.of(ReportedDocument.of("Büro/a b.json", SampleReports.full())));
     JsonNode rules = log.at("/runs/0/tool/driver/rules");
     String expected = FULL.replace("\"RULES\"", mapper.writeValueAsString(rules));
 
@@ -187,13 +187,13 @@ class SarifReportTest {
     assertThat(SarifReport.write(SampleReports.full(), "a.json", Locale.GERMAN))
         .isEqualTo(
             SarifReport.write(
-                List.of(new ReportedDocument("a.json", SampleReports.full())), Locale.GERMAN));
+                List.of(ReportedDocument.of("a.json", SampleReports.full())), Locale.GERMAN));
   }
 
   @Test
   void aReportWithoutFindingsIsARunWithoutResults() {
     JsonNode run =
-        log(List.of(new ReportedDocument("a.json", SampleReports.withoutFindings()))).at("/runs/0");
+        log(List.of(ReportedDocument.of("a.json", SampleReports.withoutFindings()))).at("/runs/0");
 
     assertThat(run.get("results").isEmpty()).isTrue();
     assertThat(run.at("/tool/driver/rules").isEmpty()).isTrue();
@@ -217,9 +217,9 @@ class SarifReportTest {
     JsonNode log =
         log(
             List.of(
-                new ReportedDocument("a.json", SampleReports.withoutFindings()),
-                new ReportedDocument("b.json", SampleReports.full()),
-                new ReportedDocument("c.json", SampleReports.with(SampleReports.blank()))));
+                ReportedDocument.of("a.json", SampleReports.withoutFindings()),
+                ReportedDocument.of("b.json", SampleReports.full()),
+                ReportedDocument.of("c.json", SampleReports.with(SampleReports.blank()))));
     JsonNode run = log.at("/runs/0");
 
     assertThat(log.get("runs").size()).isEqualTo(1);
@@ -274,7 +274,7 @@ class SarifReportTest {
     Report report = SampleReports.with(SampleReports.unknown(property));
 
     assertThat(
-            log(List.of(new ReportedDocument("a.json", report)))
+            log(List.of(ReportedDocument.of("a.json", report)))
                 .at("/runs/0/results/0/message/text")
                 .asString())
         .isEqualTo(message);
@@ -288,9 +288,9 @@ class SarifReportTest {
             .addRule(RuleSetting.builder().rule("H13").level(RuleLevel.OFF).build())
             .build();
     Report report =
-        Documents.READER.using(RuleSet.standard().under(off)).read(Documents.PLANNED).report();
+        Documents.READER.using(RuleSet.standard().under(off)).read(Documents.PLANNED).getReport();
     JsonNode invocation =
-        log(List.of(new ReportedDocument("a.json", report))).at("/runs/0/invocations/0");
+        log(List.of(ReportedDocument.of("a.json", report))).at("/runs/0/invocations/0");
 
     assertThat(invocation.get("executionSuccessful").asBoolean()).isTrue();
     assertThat(
@@ -304,9 +304,9 @@ class SarifReportTest {
   @ParameterizedTest
   @FieldSource("MALFORMED")
   void logsOnMalformedDocumentsConform(MalformedDocument document) {
-    Report report = document.read().report();
+    Report report = document.read().getReport();
     JsonNode results =
-        log(List.of(new ReportedDocument(document.name(), report))).at("/runs/0/results");
+        log(List.of(ReportedDocument.of(document.name(), report))).at("/runs/0/results");
 
     assertThat(results.size()).isEqualTo(report.getFindings().size());
   }
@@ -316,8 +316,8 @@ class SarifReportTest {
     Report report =
         Documents.READER
             .read(Documents.planned("\"topics\": [" + "null,".repeat(1_499) + "null]"))
-            .report();
-    JsonNode run = log(List.of(new ReportedDocument("a.json", report))).at("/runs/0");
+            .getReport();
+    JsonNode run = log(List.of(ReportedDocument.of("a.json", report))).at("/runs/0");
 
     assertThat(run.get("results").size()).isEqualTo(1_000);
     assertThat(run.at("/properties/total").asInt()).isEqualTo(1_500);

@@ -40,7 +40,7 @@ class SchemaAgreementTest {
   void endsWhereNoSchemaCanSay(MalformedDocument document) {
     String text = new String(document.bytes(), StandardCharsets.UTF_8);
 
-    assertThat(document.lines(document.read().report())).isEqualTo(document.findings());
+    assertThat(document.lines(document.read().getReport())).isEqualTo(document.findings());
     assertThat(NETWORKS.problemsOf(text)).isEmpty();
   }
 

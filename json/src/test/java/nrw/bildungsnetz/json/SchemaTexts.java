@@ -65,7 +65,7 @@ final class SchemaTexts {
   private static String own(String name, Locale locale) {
     return keyOf(name, locale)
         .flatMap(key -> find(key, locale))
-        .orElseGet(() -> TEXTS.render("code", locale, Map.of("code", new Term(name))));
+        .orElseGet(() -> TEXTS.render("code", locale, Map.of("code", Term.of(name))));
   }
 
   private static String reference(String list, Locale locale) {

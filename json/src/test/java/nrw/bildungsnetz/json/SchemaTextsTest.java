@@ -144,7 +144,7 @@ class SchemaTextsTest {
     assertThat(SchemaExamples.of("RuleSetting", attribute("RuleSetting", "rule")))
         .allMatch(id -> RuleCatalogue.find(id).isPresent());
     assertThat(RuleCatalogue.find("H03").orElseThrow().getThresholds())
-        .extracting(threshold -> threshold.name())
+        .extracting(threshold -> threshold.getName())
         .containsExactlyElementsOf(
             SchemaExamples.of("ThresholdSetting", attribute("ThresholdSetting", "name")));
   }

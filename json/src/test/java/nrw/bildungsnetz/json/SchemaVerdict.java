@@ -32,9 +32,9 @@ final class SchemaVerdict {
     NetworkJson reader = READER.withLimits(limits);
     Report report =
         switch (kind) {
-          case NETWORK -> reader.read(document).report();
-          case REGISTER -> reader.readRegister(document).report();
-          case PROFILE -> reader.readProfile(document).report();
+          case NETWORK -> reader.read(document).getReport();
+          case REGISTER -> reader.readRegister(document).getReport();
+          case PROFILE -> reader.readProfile(document).getReport();
           case REPORT -> throw new IllegalArgumentException("Reports are not read");
         };
     return report.getFindings().stream()

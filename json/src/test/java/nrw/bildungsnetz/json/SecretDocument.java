@@ -121,8 +121,8 @@ final class SecretDocument<T> {
       }
       """,
           NetworkTable.TYPE,
-          text -> Documents.READER.read(text).report(),
-          text -> Documents.READER.read(text).network().orElseThrow());
+          text -> Documents.READER.read(text).getReport(),
+          text -> Documents.READER.read(text).getValue().orElseThrow());
 
   /** The texts of its networks are those of the other document. */
   static final SecretDocument<NetworkRegister> REGISTER =
@@ -162,8 +162,8 @@ final class SecretDocument<T> {
       }
       """,
           NetworkRegisterTable.TYPE,
-          text -> Documents.READER.readRegister(text).report(),
-          text -> Documents.READER.readRegister(text).register().orElseThrow());
+          text -> Documents.READER.readRegister(text).getReport(),
+          text -> Documents.READER.readRegister(text).getValue().orElseThrow());
 
   private final String text;
   private final ObjectType<T, ?> type;

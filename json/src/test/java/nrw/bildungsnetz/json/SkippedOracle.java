@@ -39,7 +39,7 @@ final class SkippedOracle {
 
   /** The ids of all rules over networks except those that are skipped. */
   static List<String> runBeside(Collection<SkippedRule> skipped) {
-    List<String> ids = skipped.stream().map(SkippedRule::ruleId).toList();
+    List<String> ids = skipped.stream().map(SkippedRule::getRuleId).toList();
     return RuleCatalogue.networkRules().stream()
         .map(each -> each.getRule().getId())
         .filter(id -> !ids.contains(id))

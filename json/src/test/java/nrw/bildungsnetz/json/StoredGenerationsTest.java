@@ -24,21 +24,21 @@ class StoredGenerationsTest {
   @ParameterizedTest
   @FieldSource("FILES")
   void areReadWholeAndInSilence(String file) throws IOException {
-    ReadResult result = Documents.READER.read(FOLDER.resolve(file));
+    ReadResult<Network> result = Documents.READER.read(FOLDER.resolve(file));
 
-    assertThat(result.readable()).isTrue();
-    assertThat(result.report().isComplete()).isTrue();
-    assertThat(FindingLines.of(result.report())).noneMatch(line -> line.startsWith("J"));
+    assertThat(result.isReadable()).isTrue();
+    assertThat(result.getReport().isComplete()).isTrue();
+    assertThat(FindingLines.of(result.getReport())).noneMatch(line -> line.startsWith("J"));
   }
 
   @ParameterizedTest
   @FieldSource("FILES")
   void areWrittenInTheVersionOfTodayAndReadBackEqual(String file) throws IOException {
-    Network network = Documents.READER.read(FOLDER.resolve(file)).network().orElseThrow();
+    Network network = Documents.READER.read(FOLDER.resolve(file)).getValue().orElseThrow();
     String written = Documents.READER.write(network);
 
     assertThat(written).startsWith("{\n  \"schemaVersion\": \"0.3\",\n");
-    assertThat(Documents.READER.read(written).network()).contains(network);
+    assertThat(Documents.READER.read(written).getValue()).contains(network);
   }
 
   /** All their values appear in the current canonical form, in its order and with its names. */
@@ -46,7 +46,7 @@ class StoredGenerationsTest {
   @FieldSource("FILES")
   void loseNothing(String file) throws IOException {
     String stored = Files.readString(FOLDER.resolve(file));
-    Network network = Documents.READER.read(stored).network().orElseThrow();
+    Network network = Documents.READER.read(stored).getValue().orElseThrow();
 
     assertThat(values(Documents.READER.write(network)))
         .containsExactlyInAnyOrderElementsOf(
@@ -60,7 +60,7 @@ class StoredGenerationsTest {
   void dortmundDoesNotStateAllThreeBodies() throws IOException {
     assertThat(
             FindingLines.of(
-                Documents.READER.read(FOLDER.resolve("0.1/dortmund.json")).report(), "G20"))
+                Documents.READER.read(FOLDER.resolve("0.1/dortmund.json")).getReport(), "G20"))
         .contains("G20 # 1:1");
   }
 
@@ -68,7 +68,7 @@ class StoredGenerationsTest {
   void hagenDoesNotStateSinceWhenItsFieldsAreWorkedOn() throws IOException {
     assertThat(
             FindingLines.of(
-                Documents.READER.read(FOLDER.resolve("0.1/hagen.json")).report(), "H13"))
+                Documents.READER.read(FOLDER.resolve("0.1/hagen.json")).getReport(), "H13"))
         .containsExactly("H13 /handlungsfelder 246:22");
   }
 

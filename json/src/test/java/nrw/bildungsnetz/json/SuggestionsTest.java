@@ -16,16 +16,16 @@ class SuggestionsTest {
   void anUnknownPropertyIsReportedWithTheNearestKnownOne() {
     Finding finding = finding("\"comittees\": []");
 
-    assertThat(finding.message(Locale.GERMAN))
+    assertThat(finding.getMessage(Locale.GERMAN))
         .isEqualTo(
             "Die Eigenschaft „comittees“ gibt es hier nicht. Gemeint ist vielleicht „committees“.");
-    assertThat(finding.message(Locale.ENGLISH))
+    assertThat(finding.getMessage(Locale.ENGLISH))
         .isEqualTo("There is no property \"comittees\" here. Perhaps \"committees\" is meant.");
   }
 
   @Test
   void anUnknownPropertyLikeNoOtherIsReportedWithoutSuggestion() {
-    assertThat(finding("\"budget\": []").message(Locale.GERMAN))
+    assertThat(finding("\"budget\": []").getMessage(Locale.GERMAN))
         .isEqualTo("Die Eigenschaft „budget“ gibt es hier nicht.");
   }
 
@@ -33,15 +33,15 @@ class SuggestionsTest {
   void anUnknownCodeIsReportedWithTheNearestKnownOneAndAllThereAre() {
     Finding finding = finding("\"kreisKind\": \"Kreis\"");
 
-    assertThat(finding.message(Locale.GERMAN))
+    assertThat(finding.getMessage(Locale.GERMAN))
         .isEqualTo("Den Code „Kreis“ gibt es hier nicht. Gemeint ist vielleicht „KREIS“.");
-    assertThat(finding.remedy(Locale.GERMAN))
+    assertThat(finding.getRemedy(Locale.GERMAN))
         .isEqualTo("Wählen Sie einen Code aus der Liste: KREISFREIE_STADT, KREIS, STAEDTEREGION.");
   }
 
   @Test
   void anUnknownCodeLikeNoOtherIsReportedWithoutSuggestion() {
-    assertThat(finding("\"kreisKind\": \"Land\"").message(Locale.ENGLISH))
+    assertThat(finding("\"kreisKind\": \"Land\"").getMessage(Locale.ENGLISH))
         .isEqualTo("There is no code \"Land\" here.");
   }
 
@@ -50,8 +50,8 @@ class SuggestionsTest {
     Finding finding = ags("\"5913\"");
 
     assertThat(finding.getRule().getId()).isEqualTo("F05");
-    assertThat(finding.message(Locale.GERMAN)).endsWith("057 oder 059. Gemeint ist wohl 05913.");
-    assertThat(finding.message(Locale.ENGLISH)).endsWith("057 or 059. Probably 05913 is meant.");
+    assertThat(finding.getMessage(Locale.GERMAN)).endsWith("057 oder 059. Gemeint ist wohl 05913.");
+    assertThat(finding.getMessage(Locale.ENGLISH)).endsWith("057 or 059. Probably 05913 is meant.");
     assertThat(finding.getArguments()).containsEntry("repaired", "05913");
   }
 
@@ -67,9 +67,9 @@ class SuggestionsTest {
     Finding finding = ags(number);
 
     assertThat(finding.getRule()).isEqualTo(ReadingRules.WRONG_KIND);
-    assertThat(finding.message(Locale.GERMAN))
+    assertThat(finding.getMessage(Locale.GERMAN))
         .endsWith(" Gemeint ist wohl der Text \"05913\", in Anführungszeichen.");
-    assertThat(finding.message(Locale.ENGLISH))
+    assertThat(finding.getMessage(Locale.ENGLISH))
         .endsWith(" Probably the text \"05913\" is meant, in quotation marks.");
   }
 
@@ -97,7 +97,7 @@ class SuggestionsTest {
   private static Finding ags(String ags) {
     return Documents.READER
         .read(Documents.PLANNED.replace("\"05913\"", ags))
-        .report()
+        .getReport()
         .getFindings()
         .stream()
         .filter(finding -> finding.getPath().toJsonPointer().equals("/ags"))
@@ -106,6 +106,6 @@ class SuggestionsTest {
   }
 
   private static Finding finding(String property) {
-    return Documents.READER.read(Documents.planned(property)).report().getFindings().get(0);
+    return Documents.READER.read(Documents.planned(property)).getReport().getFindings().get(0);
   }
 }

@@ -48,7 +48,7 @@ class TenFindingsTest {
 
   private static final String[] VIOLATED = {"G04", "K08", "N03", "N04", "T01"};
 
-  private final Report report = Documents.READER.read(DOCUMENT).report();
+  private final Report report = Documents.READER.read(DOCUMENT).getReport();
 
   @Test
   void reportsAllTenWithTheirPlaces() {

@@ -12,6 +12,7 @@ import nrw.bildungsnetz.json.reading.DocumentKind;
 import nrw.bildungsnetz.json.reading.TokenSources;
 import nrw.bildungsnetz.json.tokens.Bounds;
 import nrw.bildungsnetz.json.tokens.DocumentText;
+import nrw.bildungsnetz.model.Network;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -41,7 +42,7 @@ class TwoSourcesTest {
     String wellFormed = DOCUMENT.replace("ö🏫", "p");
 
     assertSame(wellFormed);
-    assertThat(Documents.READER.read(utf8(wellFormed)).report().getFindings())
+    assertThat(Documents.READER.read(utf8(wellFormed)).getReport().getFindings())
         .isNotEmpty()
         .allMatch(finding -> finding.getPosition().isPresent());
   }
@@ -72,7 +73,7 @@ class TwoSourcesTest {
     String document = DOCUMENT.replace("ö🏫", "p").replace("2009", number);
 
     assertSame(document);
-    assertThat(FindingLines.of(Documents.READER.read(utf8(document)).report()))
+    assertThat(FindingLines.of(Documents.READER.read(utf8(document)).getReport()))
         .anyMatch(line -> line.startsWith("J09 /foundedYear "));
   }
 
@@ -91,14 +92,14 @@ class TwoSourcesTest {
     TokenSources.Outcome parser =
         TokenSources.parser(
             DocumentKind.NETWORK, TokenSources.utf8(broken), Limits.DEFAULT.bounds());
-    ReadResult read = Documents.READER.read(utf8(broken));
+    ReadResult<Network> read = Documents.READER.read(utf8(broken));
 
     assertThat(
             TokenSources.bytes(
                 DocumentKind.NETWORK, TokenSources.utf8(broken), Limits.DEFAULT.bounds()))
         .isNull();
-    assertThat(read.report()).isEqualTo(parser.report());
-    assertThat(FindingLines.of(read.report()))
+    assertThat(read.getReport()).isEqualTo(parser.report());
+    assertThat(FindingLines.of(read.getReport()))
         .doesNotHaveDuplicates()
         .anyMatch(line -> line.startsWith("J18 /nmae "))
         .anyMatch(line -> line.startsWith("J04 /foundedYear "))
@@ -143,7 +144,7 @@ class TwoSourcesTest {
       String document = DOCUMENT.replace("\"🏫\", \"Ä\"", topics + ",\"t" + again + "\"");
 
       assertSame(document);
-      assertThat(FindingLines.of(Documents.READER.read(utf8(document)).report()))
+      assertThat(FindingLines.of(Documents.READER.read(utf8(document)).getReport()))
           .anyMatch(line -> line.startsWith("J12 /topics/" + count + " "));
     }
   }

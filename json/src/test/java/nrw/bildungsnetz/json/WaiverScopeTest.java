@@ -79,7 +79,7 @@ class WaiverScopeTest {
     String waiver = waiver("\"network\": \"n\", \"list\": \"sources\",");
     Profile profile = profile(waiver.replace("K08", "F01").replace("\"mint\"", "\"q\""));
     Report report =
-        Documents.READER.using(RuleSet.standard().under(profile)).read(document).report();
+        Documents.READER.using(RuleSet.standard().under(profile)).read(document).getReport();
 
     assertThat(report.getFindings())
         .filteredOn(finding -> finding.getRule().getId().equals("F01"))
@@ -97,11 +97,11 @@ class WaiverScopeTest {
   }
 
   private static String line(DocumentResult result) {
-    return result.network().orElseThrow().getId()
+    return result.getNetwork().orElseThrow().getId()
         + ": "
         + String.join(
             ", ",
-            result.report().orElseThrow().getFindings().stream()
+            result.getReport().orElseThrow().getFindings().stream()
                 .filter(finding -> finding.getRule().getId().matches("K08|P0[1-8]"))
                 .map(WaiverScopeTest::line)
                 .toList());
@@ -115,7 +115,7 @@ class WaiverScopeTest {
   }
 
   private static Profile profile(String document) {
-    return Documents.READER.readProfile(document).profile().orElseThrow();
+    return Documents.READER.readProfile(document).getValue().orElseThrow();
   }
 
   private static String waiver(String scope) {

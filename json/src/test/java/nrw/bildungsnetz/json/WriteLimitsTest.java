@@ -36,7 +36,7 @@ class WriteLimitsTest {
   @Property(tries = 100)
   void networks(
       @ForAll("networks") Network network, @ForAll @IntRange(min = 0, max = 5_000) int number) {
-    assertSame(json -> json.write(network), (json, text) -> json.read(text).report(), number);
+    assertSame(json -> json.write(network), (json, text) -> json.read(text).getReport(), number);
   }
 
   @Property(tries = 50)
@@ -44,14 +44,14 @@ class WriteLimitsTest {
       @ForAll("registers") NetworkRegister register,
       @ForAll @IntRange(min = 0, max = 5_000) int number) {
     assertSame(
-        json -> json.write(register), (json, text) -> json.readRegister(text).report(), number);
+        json -> json.write(register), (json, text) -> json.readRegister(text).getReport(), number);
   }
 
   @Property(tries = 50)
   void profiles(
       @ForAll("profiles") Profile profile, @ForAll @IntRange(min = 0, max = 5_000) int number) {
     assertSame(
-        json -> json.write(profile), (json, text) -> json.readProfile(text).report(), number);
+        json -> json.write(profile), (json, text) -> json.readProfile(text).getReport(), number);
   }
 
   @Provide
@@ -108,7 +108,7 @@ class WriteLimitsTest {
   private static List<String> limitsExceeded(Report report) {
     return report.getFindings().stream()
         .filter(finding -> finding.getRule().getId().equals("J14"))
-        .map(finding -> finding.message(Locale.ENGLISH))
+        .map(finding -> finding.getMessage(Locale.ENGLISH))
         .toList();
   }
 
@@ -186,7 +186,7 @@ class WriteLimitsTest {
             .build();
     NetworkJson longer = JSON.withLimits(of(0, 0, 0, 0, 80));
 
-    assertThat(longer.read(longer.write(network)).network()).contains(network);
+    assertThat(longer.read(longer.write(network)).getValue()).contains(network);
     assertRefused(
         network,
         JSON,
@@ -201,8 +201,9 @@ class WriteLimitsTest {
     String document = JSON.write(minimal().description("🏫ä".repeat(50)).build());
     int bytes = document.getBytes(StandardCharsets.UTF_8).length;
 
-    assertThat(limitsExceeded(JSON.withLimits(of(bytes)).read(document).report())).isEmpty();
-    assertThat(limitsExceeded(JSON.withLimits(of(bytes - 1)).read(document).report())).hasSize(1);
+    assertThat(limitsExceeded(JSON.withLimits(of(bytes)).read(document).getReport())).isEmpty();
+    assertThat(limitsExceeded(JSON.withLimits(of(bytes - 1)).read(document).getReport()))
+        .hasSize(1);
   }
 
   private static void assertRefused(Network network, NetworkJson json, String message) {

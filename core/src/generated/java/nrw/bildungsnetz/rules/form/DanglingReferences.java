@@ -53,7 +53,7 @@ final class DanglingReferences {
 
   static boolean isAnyIn(NetworkFacts facts) {
     DanglingReferences references = new DanglingReferences(facts);
-    references.in(facts.network());
+    references.in(facts.getNetwork());
     return references.found;
   }
 
@@ -112,24 +112,24 @@ final class DanglingReferences {
   }
 
   private void in(Organisation organisation) {
-    to(facts.organisations(), organisation.getPartOf());
-    to(facts.programmes(), organisation.getProgrammes());
-    to(facts.organisations(), organisation.getPredecessors());
-    to(facts.sources(), organisation.getSources());
+    to(facts.getOrganisations(), organisation.getPartOf());
+    to(facts.getProgrammes(), organisation.getProgrammes());
+    to(facts.getOrganisations(), organisation.getPredecessors());
+    to(facts.getSources(), organisation.getSources());
   }
 
   private void in(Programme programme) {
-    to(facts.organisations(), programme.getResponsible());
-    to(facts.handlungsfelder(), programme.getHandlungsfelder());
+    to(facts.getOrganisations(), programme.getResponsible());
+    to(facts.getHandlungsfelder(), programme.getHandlungsfelder());
     for (Funding each : programme.getFundings()) {
       in(each);
     }
-    to(facts.sources(), programme.getSources());
+    to(facts.getSources(), programme.getSources());
   }
 
   private void in(Funding funding) {
-    to(facts.organisations(), funding.getFunder());
-    to(facts.sources(), funding.getSources());
+    to(facts.getOrganisations(), funding.getFunder());
+    to(facts.getSources(), funding.getSources());
   }
 
   private void in(Agreement agreement) {
@@ -142,13 +142,13 @@ final class DanglingReferences {
     if (agreement.getContent().isPresent()) {
       in(agreement.getContent().get());
     }
-    to(facts.agreements(), agreement.getAmends());
-    to(facts.sources(), agreement.getSources());
+    to(facts.getAgreements(), agreement.getAmends());
+    to(facts.getSources(), agreement.getSources());
   }
 
   private void in(AgreementParty agreementParty) {
-    to(facts.organisations(), agreementParty.getOrganisation());
-    to(facts.organisations(), agreementParty.getRepresentedBy());
+    to(facts.getOrganisations(), agreementParty.getOrganisation());
+    to(facts.getOrganisations(), agreementParty.getRepresentedBy());
     for (Signatory each : agreementParty.getSignatories()) {
       in(each);
     }
@@ -158,105 +158,105 @@ final class DanglingReferences {
   }
 
   private void in(Signatory signatory) {
-    to(facts.organisations(), signatory.getOrganisation());
+    to(facts.getOrganisations(), signatory.getOrganisation());
   }
 
   private void in(Contribution contribution) {
-    to(facts.sources(), contribution.getSources());
+    to(facts.getSources(), contribution.getSources());
   }
 
   private void in(AgreementEvent agreementEvent) {
-    to(facts.organisations(), agreementEvent.getAttendees());
-    to(facts.sources(), agreementEvent.getSources());
+    to(facts.getOrganisations(), agreementEvent.getAttendees());
+    to(facts.getSources(), agreementEvent.getSources());
   }
 
   private void in(AgreementContent agreementContent) {
-    to(facts.handlungsfelder(), agreementContent.getHandlungsfelder());
+    to(facts.getHandlungsfelder(), agreementContent.getHandlungsfelder());
   }
 
   private void in(Committee committee) {
-    to(facts.committees(), committee.getParent());
-    to(facts.organisations(), committee.getCarriers());
-    to(facts.organisations(), committee.getHostedBy());
-    to(facts.committees(), committee.getPreparedBy());
-    to(facts.programmes(), committee.getProgrammes());
+    to(facts.getCommittees(), committee.getParent());
+    to(facts.getOrganisations(), committee.getCarriers());
+    to(facts.getOrganisations(), committee.getHostedBy());
+    to(facts.getCommittees(), committee.getPreparedBy());
+    to(facts.getProgrammes(), committee.getProgrammes());
     for (Funding each : committee.getFundings()) {
       in(each);
     }
-    to(facts.committees(), committee.getPredecessors());
-    to(facts.sources(), committee.getSources());
+    to(facts.getCommittees(), committee.getPredecessors());
+    to(facts.getSources(), committee.getSources());
   }
 
   private void in(Seat seat) {
-    to(facts.committees(), seat.getCommittee());
-    to(facts.organisations(), seat.getOrganisations());
-    to(facts.sources(), seat.getSources());
+    to(facts.getCommittees(), seat.getCommittee());
+    to(facts.getOrganisations(), seat.getOrganisations());
+    to(facts.getSources(), seat.getSources());
   }
 
   private void in(Membership membership) {
-    to(facts.committees(), membership.getCommittee());
-    to(facts.seats(), membership.getSeat());
-    to(facts.organisations(), membership.getOrganisation());
-    to(facts.committees(), membership.getSentBy());
-    to(facts.sources(), membership.getSources());
+    to(facts.getCommittees(), membership.getCommittee());
+    to(facts.getSeats(), membership.getSeat());
+    to(facts.getOrganisations(), membership.getOrganisation());
+    to(facts.getCommittees(), membership.getSentBy());
+    to(facts.getSources(), membership.getSources());
   }
 
   private void in(Post post) {
-    to(facts.committees(), post.getCommittee());
-    to(facts.organisations(), post.getFunder());
-    to(facts.organisations(), post.getOrganisation());
-    to(facts.programmes(), post.getProgramme());
-    to(facts.sources(), post.getSources());
+    to(facts.getCommittees(), post.getCommittee());
+    to(facts.getOrganisations(), post.getFunder());
+    to(facts.getOrganisations(), post.getOrganisation());
+    to(facts.getProgrammes(), post.getProgramme());
+    to(facts.getSources(), post.getSources());
   }
 
   private void in(Sozialraum sozialraum) {
-    to(facts.sozialraeume(), sozialraum.getPartOf());
-    to(facts.sources(), sozialraum.getSources());
+    to(facts.getSozialraeume(), sozialraum.getPartOf());
+    to(facts.getSources(), sozialraum.getSources());
   }
 
   private void in(Handlungsfeld handlungsfeld) {
-    to(facts.handlungsfelder(), handlungsfeld.getRunsThrough());
-    to(facts.committees(), handlungsfeld.getCoordinator());
-    to(facts.committees(), handlungsfeld.getCommittees());
-    to(facts.organisations(), handlungsfeld.getResponsibleOrganisations());
-    to(facts.sozialraeume(), handlungsfeld.getSozialraeume());
-    to(facts.resolutions(), handlungsfeld.getResolution());
-    to(facts.handlungsfelder(), handlungsfeld.getPredecessors());
-    to(facts.sources(), handlungsfeld.getSources());
+    to(facts.getHandlungsfelder(), handlungsfeld.getRunsThrough());
+    to(facts.getCommittees(), handlungsfeld.getCoordinator());
+    to(facts.getCommittees(), handlungsfeld.getCommittees());
+    to(facts.getOrganisations(), handlungsfeld.getResponsibleOrganisations());
+    to(facts.getSozialraeume(), handlungsfeld.getSozialraeume());
+    to(facts.getResolutions(), handlungsfeld.getResolution());
+    to(facts.getHandlungsfelder(), handlungsfeld.getPredecessors());
+    to(facts.getSources(), handlungsfeld.getSources());
   }
 
   private void in(Goal goal) {
-    to(facts.goals(), goal.getPartOf());
-    to(facts.handlungsfelder(), goal.getHandlungsfelder());
-    to(facts.agreements(), goal.getAgreement());
-    to(facts.sources(), goal.getSources());
+    to(facts.getGoals(), goal.getPartOf());
+    to(facts.getHandlungsfelder(), goal.getHandlungsfelder());
+    to(facts.getAgreements(), goal.getAgreement());
+    to(facts.getSources(), goal.getSources());
   }
 
   private void in(Measure measure) {
-    to(facts.goals(), measure.getGoals());
-    to(facts.handlungsfelder(), measure.getHandlungsfelder());
-    to(facts.transitions(), measure.getTransitions());
-    to(facts.committees(), measure.getResponsible());
-    to(facts.organisations(), measure.getCarriers());
-    to(facts.organisations(), measure.getPartners());
-    to(facts.programmes(), measure.getProgrammes());
+    to(facts.getGoals(), measure.getGoals());
+    to(facts.getHandlungsfelder(), measure.getHandlungsfelder());
+    to(facts.getTransitions(), measure.getTransitions());
+    to(facts.getCommittees(), measure.getResponsible());
+    to(facts.getOrganisations(), measure.getCarriers());
+    to(facts.getOrganisations(), measure.getPartners());
+    to(facts.getProgrammes(), measure.getProgrammes());
     for (Funding each : measure.getFundings()) {
       in(each);
     }
-    to(facts.sozialraeume(), measure.getSozialraeume());
+    to(facts.getSozialraeume(), measure.getSozialraeume());
     for (MeasureStage each : measure.getStages()) {
       in(each);
     }
-    to(facts.sources(), measure.getSources());
+    to(facts.getSources(), measure.getSources());
   }
 
   private void in(MeasureStage measureStage) {
-    to(facts.sources(), measureStage.getSources());
+    to(facts.getSources(), measureStage.getSources());
   }
 
   private void in(Indicator indicator) {
-    to(facts.goals(), indicator.getGoals());
-    to(facts.measures(), indicator.getMeasures());
+    to(facts.getGoals(), indicator.getGoals());
+    to(facts.getMeasures(), indicator.getMeasures());
     if (indicator.getBaseline().isPresent()) {
       in(indicator.getBaseline().get());
     }
@@ -266,71 +266,71 @@ final class DanglingReferences {
     for (Observation each : indicator.getObservations()) {
       in(each);
     }
-    to(facts.indicators(), indicator.getPredecessor());
-    to(facts.sources(), indicator.getSources());
+    to(facts.getIndicators(), indicator.getPredecessor());
+    to(facts.getSources(), indicator.getSources());
   }
 
   private void in(Observation observation) {
-    to(facts.sources(), observation.getSources());
+    to(facts.getSources(), observation.getSources());
   }
 
   private void in(Transition transition) {
-    to(facts.handlungsfelder(), transition.getHandlungsfelder());
-    to(facts.organisations(), transition.getGivingOrganisations());
-    to(facts.organisations(), transition.getReceivingOrganisations());
-    to(facts.organisations(), transition.getCoordinatingOrganisations());
-    to(facts.committees(), transition.getCommittees());
+    to(facts.getHandlungsfelder(), transition.getHandlungsfelder());
+    to(facts.getOrganisations(), transition.getGivingOrganisations());
+    to(facts.getOrganisations(), transition.getReceivingOrganisations());
+    to(facts.getOrganisations(), transition.getCoordinatingOrganisations());
+    to(facts.getCommittees(), transition.getCommittees());
     for (Instrument each : transition.getInstruments()) {
       in(each);
     }
-    to(facts.sources(), transition.getSources());
+    to(facts.getSources(), transition.getSources());
   }
 
   private void in(Instrument instrument) {
-    to(facts.organisations(), instrument.getFunder());
-    to(facts.programmes(), instrument.getProgrammes());
-    to(facts.sources(), instrument.getSources());
+    to(facts.getOrganisations(), instrument.getFunder());
+    to(facts.getProgrammes(), instrument.getProgrammes());
+    to(facts.getSources(), instrument.getSources());
   }
 
   private void in(Meeting meeting) {
-    to(facts.committees(), meeting.getCommittee());
-    to(facts.handlungsfelder(), meeting.getHandlungsfelder());
-    to(facts.sources(), meeting.getSources());
+    to(facts.getCommittees(), meeting.getCommittee());
+    to(facts.getHandlungsfelder(), meeting.getHandlungsfelder());
+    to(facts.getSources(), meeting.getSources());
   }
 
   private void in(Resolution resolution) {
-    to(facts.committees(), resolution.getCommittee());
-    to(facts.meetings(), resolution.getMeeting());
-    to(facts.handlungsfelder(), resolution.getHandlungsfelder());
-    to(facts.goals(), resolution.getGoals());
-    to(facts.measures(), resolution.getMeasures());
-    to(facts.transitions(), resolution.getTransitions());
-    to(facts.agreements(), resolution.getAgreements());
-    to(facts.committees(), resolution.getCommittees());
+    to(facts.getCommittees(), resolution.getCommittee());
+    to(facts.getMeetings(), resolution.getMeeting());
+    to(facts.getHandlungsfelder(), resolution.getHandlungsfelder());
+    to(facts.getGoals(), resolution.getGoals());
+    to(facts.getMeasures(), resolution.getMeasures());
+    to(facts.getTransitions(), resolution.getTransitions());
+    to(facts.getAgreements(), resolution.getAgreements());
+    to(facts.getCommittees(), resolution.getCommittees());
     for (FollowUp each : resolution.getFollowUps()) {
       in(each);
     }
-    to(facts.sources(), resolution.getSources());
+    to(facts.getSources(), resolution.getSources());
   }
 
   private void in(FollowUp followUp) {
-    to(facts.resolutions(), followUp.getResolution());
-    to(facts.committees(), followUp.getResponsible());
-    to(facts.sources(), followUp.getSources());
+    to(facts.getResolutions(), followUp.getResolution());
+    to(facts.getCommittees(), followUp.getResponsible());
+    to(facts.getSources(), followUp.getSources());
   }
 
   private void in(Evaluation evaluation) {
-    to(facts.agreements(), evaluation.getAgreement());
-    to(facts.meetings(), evaluation.getMeeting());
-    to(facts.organisations(), evaluation.getOrganisations());
-    to(facts.handlungsfelder(), evaluation.getHandlungsfelder());
-    to(facts.indicators(), evaluation.getIndicators());
-    to(facts.sources(), evaluation.getSources());
+    to(facts.getAgreements(), evaluation.getAgreement());
+    to(facts.getMeetings(), evaluation.getMeeting());
+    to(facts.getOrganisations(), evaluation.getOrganisations());
+    to(facts.getHandlungsfelder(), evaluation.getHandlungsfelder());
+    to(facts.getIndicators(), evaluation.getIndicators());
+    to(facts.getSources(), evaluation.getSources());
   }
 
   private void in(Publication publication) {
-    to(facts.organisations(), publication.getPublishers());
-    to(facts.sources(), publication.getSources());
+    to(facts.getOrganisations(), publication.getPublishers());
+    to(facts.getSources(), publication.getSources());
   }
 
   private void to(IndexedList<?> list, String id) {

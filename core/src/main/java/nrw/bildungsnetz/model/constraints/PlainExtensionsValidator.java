@@ -47,7 +47,7 @@ public final class PlainExtensionsValidator implements ConstraintValidator<Plain
 
   private static boolean isPlain(ExtensionValue value, boolean multiline) {
     if (value instanceof ExtensionText text) {
-      return PlainTextValidator.isPlainInAnyForm(text.text(), multiline);
+      return PlainTextValidator.isPlainInAnyForm(text.getText(), multiline);
     }
     if (value instanceof ExtensionArray array) {
       return arePlain(array.getElements(), multiline);

@@ -1,14 +1,33 @@
 package nrw.bildungsnetz.model.extensions;
 
-/**
- * A boolean in {@link Extensions}. Immutable and thread-safe.
- *
- * @param flag the value
- */
-public record ExtensionFlag(boolean flag) implements ExtensionValue {
+import org.jspecify.annotations.Nullable;
+
+/** A boolean in {@link Extensions}. Immutable and thread-safe. */
+public final class ExtensionFlag implements ExtensionValue {
+
+  private final boolean flag;
+
+  ExtensionFlag(boolean flag) {
+    this.flag = flag;
+  }
 
   @Override
   public String toString() {
     return "ExtensionFlag";
+  }
+
+  /** {@return the value} */
+  public boolean isTrue() {
+    return flag;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object object) {
+    return object instanceof ExtensionFlag other && flag == other.flag;
+  }
+
+  @Override
+  public int hashCode() {
+    return Boolean.hashCode(flag);
   }
 }

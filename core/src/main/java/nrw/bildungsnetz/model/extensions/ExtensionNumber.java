@@ -4,29 +4,24 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A number in {@link Extensions}, with its notation preserved: {@code 1.0}, {@code 1.00} and {@code
  * 1e0} are three different values. Immutable and thread-safe.
- *
- * @param literal the number as a JSON literal
  */
-public record ExtensionNumber(String literal) implements ExtensionValue {
+public final class ExtensionNumber implements ExtensionValue {
 
   private static final Pattern FORM =
       Pattern.compile("-?+(?:0|[1-9][0-9]*+)(?:\\.[0-9]++)?+(?<exponent>[eE][+-]?+[0-9]++)?+");
 
-  /**
-   * Creates a number.
-   *
-   * @param literal the number as a JSON literal
-   * @throws IllegalArgumentException if the literal is not a JSON number or its exponent exceeds 32
-   *     bits; the message does not contain the literal
-   */
-  public ExtensionNumber {
+  private final String literal;
+
+  ExtensionNumber(String literal) {
     if (!isNumber(literal)) {
       throw new IllegalArgumentException("No number of JSON, or its exponent is beyond 32 bits");
     }
+    this.literal = literal;
   }
 
   /**
@@ -68,5 +63,20 @@ public record ExtensionNumber(String literal) implements ExtensionValue {
     } catch (NumberFormatException e) {
       return Optional.empty();
     }
+  }
+
+  /** {@return the number as a JSON literal} */
+  public String getLiteral() {
+    return literal;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object object) {
+    return object instanceof ExtensionNumber other && literal.equals(other.literal);
+  }
+
+  @Override
+  public int hashCode() {
+    return literal.hashCode();
   }
 }

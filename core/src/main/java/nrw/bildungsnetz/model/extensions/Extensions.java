@@ -123,7 +123,7 @@ public final class Extensions implements ExtensionValue {
    */
   public Optional<String> findText(String name) {
     return properties.get(name) instanceof ExtensionText text
-        ? Optional.of(text.text())
+        ? Optional.of(text.getText())
         : Optional.empty();
   }
 

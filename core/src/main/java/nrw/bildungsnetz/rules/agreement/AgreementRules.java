@@ -81,14 +81,14 @@ public final class AgreementRules {
 
   private static void landAndKommuneAreParties(NetworkFacts facts, Violations violations) {
     for (Located<Agreement> agreement : Contracts.of(facts)) {
-      List<AgreementParty> parties = agreement.value().getParties();
+      List<AgreementParty> parties = agreement.getValue().getParties();
       Set<Side> missing = EnumSet.of(Side.LAND, Side.KOMMUNE);
       parties.forEach(party -> missing.remove(party.getSide()));
       if (!parties.isEmpty() && !missing.isEmpty()) {
         violations.add(
-            agreement.path("parties"),
-            agreement.value().getId(),
-            Map.of("agreement", agreement.value().getId(), "missing", List.copyOf(missing)));
+            agreement.getPath("parties"),
+            agreement.getValue().getId(),
+            Map.of("agreement", agreement.getValue().getId(), "missing", List.copyOf(missing)));
       }
     }
   }
@@ -107,16 +107,16 @@ public final class AgreementRules {
       // A document that states part of the content does not rule out the rest.
       List<?> missing =
           agreement
-              .value()
+              .getValue()
               .getContent()
               .filter(AgreementContent::isComplete)
               .<List<?>>map(missingIn)
               .orElse(List.of());
       if (!missing.isEmpty()) {
         violations.add(
-            agreement.path("content"),
-            agreement.value().getId(),
-            Map.of("agreement", agreement.value().getId(), "missing", missing));
+            agreement.getPath("content"),
+            agreement.getValue().getId(),
+            Map.of("agreement", agreement.getValue().getId(), "missing", missing));
       }
     }
   }
@@ -154,16 +154,16 @@ public final class AgreementRules {
   }
 
   private static void endAfterStart(NetworkFacts facts, Violations violations) {
-    for (Located<Agreement> agreement : facts.agreements()) {
-      LocalDate begin = agreement.value().earliestBeginning().orElse(LocalDate.MIN);
-      List<AgreementEvent> events = agreement.value().getEvents();
+    for (Located<Agreement> agreement : facts.getAgreements()) {
+      LocalDate begin = agreement.getValue().earliestBeginning().orElse(LocalDate.MIN);
+      List<AgreementEvent> events = agreement.getValue().getEvents();
       for (int i = 0; i < events.size(); i++) {
         LocalDate end = events.get(i).latestDay().orElse(LocalDate.MAX);
         if (endsIt(events.get(i)) && end.isBefore(begin)) {
           violations.add(
-              agreement.path("events").element(i),
-              agreement.value().getId(),
-              Map.of("agreement", agreement.value().getId(), "end", end, "start", begin));
+              agreement.getPath("events").element(i),
+              agreement.getValue().getId(),
+              Map.of("agreement", agreement.getValue().getId(), "end", end, "start", begin));
         }
       }
     }

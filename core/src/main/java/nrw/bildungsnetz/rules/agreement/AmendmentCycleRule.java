@@ -31,11 +31,11 @@ public final class AmendmentCycleRule {
 
   private static void check(NetworkFacts facts, Violations violations) {
     for (List<Located<Agreement>> circle :
-        CycleFinder.in(facts.agreements(), Agreement::getAmends)) {
+        CycleFinder.in(facts.getAgreements(), Agreement::getAmends)) {
       Located<Agreement> first = circle.get(0);
       violations.add(
-          first.path("amends"),
-          first.value().getId(),
+          first.getPath("amends"),
+          first.getValue().getId(),
           Map.of("agreements", CycleFinder.ids(circle)));
     }
   }

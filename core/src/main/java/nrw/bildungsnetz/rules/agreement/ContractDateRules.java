@@ -67,18 +67,18 @@ public final class ContractDateRules {
   private ContractDateRules() {}
 
   private static void decidedSignedStarted(NetworkFacts facts, Violations violations) {
-    for (Located<Agreement> agreement : facts.agreements()) {
+    for (Located<Agreement> agreement : facts.getAgreements()) {
       AgreementEventKind before = null;
       EventDays daysBefore = null;
       for (AgreementEventKind kind : IN_ORDER) {
-        EventDays days = EventDays.of(agreement.value(), kind).orElse(null);
+        EventDays days = EventDays.of(agreement.getValue(), kind).orElse(null);
         if (days != null) {
           if (daysBefore != null && daysBefore.areCertainlyAfter(days)) {
             violations.add(
-                agreement.path("events"),
-                agreement.value().getId(),
+                agreement.getPath("events"),
+                agreement.getValue().getId(),
                 Map.of(
-                    "agreement", agreement.value().getId(),
+                    "agreement", agreement.getValue().getId(),
                     "event", before,
                     "date", daysBefore.earliest(),
                     "next", kind,
@@ -93,14 +93,14 @@ public final class ContractDateRules {
 
   private static void startsWithSchoolYear(NetworkFacts facts, Violations violations) {
     for (Located<Agreement> contract : Contracts.of(facts)) {
-      List<AgreementEvent> events = contract.value().getEvents();
+      List<AgreementEvent> events = contract.getValue().getEvents();
       for (int i = 0; i < events.size(); i++) {
         LocalDate day = events.get(i).getDate().orElse(null);
         if (day != null && isStart(events.get(i)) && !beginsSchoolYear(day)) {
           violations.add(
-              contract.path("events").element(i),
-              contract.value().getId(),
-              Map.of("agreement", contract.value().getId(), "date", day));
+              contract.getPath("events").element(i),
+              contract.getValue().getId(),
+              Map.of("agreement", contract.getValue().getId(), "date", day));
         }
       }
     }
@@ -116,14 +116,14 @@ public final class ContractDateRules {
 
   private static void notBeforeFirstNetworks(NetworkFacts facts, Violations violations) {
     for (Located<Agreement> contract : Contracts.of(facts)) {
-      EventDays.of(contract.value(), AgreementEventKind.SIGNING)
+      EventDays.of(contract.getValue(), AgreementEventKind.SIGNING)
           .filter(signing -> signing.latest().isBefore(FIRST_NETWORKS))
           .ifPresent(
               signing ->
                   violations.add(
-                      contract.path(),
-                      contract.value().getId(),
-                      Map.of("agreement", contract.value().getId(), "date", signing.latest())));
+                      contract.getPath(),
+                      contract.getValue().getId(),
+                      Map.of("agreement", contract.getValue().getId(), "date", signing.latest())));
     }
   }
 }

@@ -54,9 +54,9 @@ public final class ContractGapRule {
   private static void check(NetworkFacts facts, Violations violations) {
     ContractGapRule history = new ContractGapRule(Contracts.of(facts));
     for (Return each : history.returns()) {
-      if (!each.latest().isAfter(facts.asOf()) && history.isAfterGap(each)) {
-        String id = each.contract().value().getId();
-        violations.add(each.contract().path(), id, history.arguments(each));
+      if (!each.latest().isAfter(facts.getAsOf()) && history.isAfterGap(each)) {
+        String id = each.contract().getValue().getId();
+        violations.add(each.contract().getPath(), id, history.arguments(each));
       }
     }
   }
@@ -84,8 +84,8 @@ public final class ContractGapRule {
   }
 
   private static Optional<Return> beginning(Located<Agreement> contract) {
-    LocalDate earliest = contract.value().earliestBeginning().orElse(LocalDate.MIN);
-    return contract.value().inForcePeriods().stream()
+    LocalDate earliest = contract.getValue().earliestBeginning().orElse(LocalDate.MIN);
+    return contract.getValue().inForcePeriods().stream()
         .findFirst()
         .filter(first -> earliest.isAfter(LocalDate.MIN))
         .map(first -> new Return(contract, earliest, first.firstPossibleDay(), false));
@@ -94,7 +94,7 @@ public final class ContractGapRule {
   /** Only the first of several resumptions proves on its own that the contract had lapsed. */
   private static List<Return> resumptions(Located<Agreement> contract) {
     List<Return> returns = new ArrayList<>();
-    contract.value().getEvents().stream()
+    contract.getValue().getEvents().stream()
         .filter(event -> event.getKind() == AgreementEventKind.RESUMPTION && !event.isPlanned())
         .filter(event -> event.earliestDay().isPresent())
         .sorted(Comparator.comparing(ContractGapRule::earliest))
@@ -120,8 +120,8 @@ public final class ContractGapRule {
       boolean hadLapsed =
           back.isResumption()
               && contract.equals(back.contract())
-              && !endsOn(contract.value(), dayBefore);
-      AgreementState state = contract.value().stateOn(dayBefore);
+              && !endsOn(contract.getValue(), dayBefore);
+      AgreementState state = contract.getValue().stateOn(dayBefore);
       if (hadLapsed || OVER.contains(state)) {
         isOver = true;
       } else if (state != AgreementState.NOT_YET_IN_FORCE) {
@@ -143,9 +143,9 @@ public final class ContractGapRule {
 
   private Map<String, Object> arguments(Return back) {
     Map<String, Object> arguments = new HashMap<>();
-    arguments.put("agreement", back.contract().value().getId());
+    arguments.put("agreement", back.contract().getValue().getId());
     firstDayBefore(back.earliest()).ifPresent(day -> arguments.put("start", day));
-    if (back.contract().value().stateOn(back.earliest()) == AgreementState.IN_FORCE) {
+    if (back.contract().getValue().stateOn(back.earliest()) == AgreementState.IN_FORCE) {
       arguments.put("end", back.earliest().minusDays(1));
     } else {
       inForceAfter(back).ifPresent(day -> arguments.put("latest", day));
@@ -155,7 +155,7 @@ public final class ContractGapRule {
 
   /** The first day on which the contract was certainly in force again. */
   private static Optional<LocalDate> inForceAfter(Return back) {
-    return back.contract().value().inForcePeriods().stream()
+    return back.contract().getValue().inForcePeriods().stream()
         .map(Period::firstPossibleDay)
         .filter(day -> day.isAfter(back.earliest()))
         .findFirst();
@@ -164,7 +164,7 @@ public final class ContractGapRule {
   /** The day after the last stated end, if a contract was certainly in force until then. */
   private Optional<LocalDate> firstDayBefore(LocalDate day) {
     return contracts.stream()
-        .flatMap(contract -> contract.value().getEvents().stream())
+        .flatMap(contract -> contract.getValue().getEvents().stream())
         .filter(event -> ENDS.contains(event.getKind()) && !event.isPlanned())
         .flatMap(event -> event.latestDay().stream())
         .filter(day::isAfter)
@@ -181,7 +181,7 @@ public final class ContractGapRule {
 
   private Set<AgreementState> statesOn(LocalDate day) {
     Set<AgreementState> states = EnumSet.noneOf(AgreementState.class);
-    contracts.forEach(contract -> states.add(contract.value().stateOn(day)));
+    contracts.forEach(contract -> states.add(contract.getValue().stateOn(day)));
     return states;
   }
 }

@@ -45,11 +45,11 @@ public final class ContractOverlapRule {
     for (Term term : termsInOrder(facts)) {
       Term other = sweep.overlapping(term);
       if (other != null) {
-        Agreement agreement = term.agreement().value();
+        Agreement agreement = term.agreement().getValue();
         violations.add(
-            term.agreement().path(),
+            term.agreement().getPath(),
             agreement.getId(),
-            Map.of("agreement", agreement.getId(), "other", other.agreement().value().getId()));
+            Map.of("agreement", agreement.getId(), "other", other.agreement().getValue().getId()));
       }
       sweep.add(term);
     }
@@ -58,18 +58,19 @@ public final class ContractOverlapRule {
   private static List<Term> termsInOrder(NetworkFacts facts) {
     List<Located<Agreement>> contracts = Contracts.of(facts);
     Map<String, Agreement> byId = new HashMap<>();
-    contracts.forEach(contract -> byId.putIfAbsent(contract.value().getId(), contract.value()));
+    contracts.forEach(
+        contract -> byId.putIfAbsent(contract.getValue().getId(), contract.getValue()));
     List<Term> terms = new ArrayList<>();
     AmendmentFamilies families = new AmendmentFamilies(byId);
     for (Located<Agreement> contract : contracts) {
-      String family = families.of(contract.value().getId());
+      String family = families.of(contract.getValue().getId());
       for (Period period : Contracts.inForce(contract, facts)) {
         terms.add(new Term(contract, period, family));
       }
     }
     terms.sort(
         Comparator.comparing((Term term) -> term.period().latestPossibleStart())
-            .thenComparing(term -> term.agreement().index()));
+            .thenComparing(term -> term.agreement().getIndex()));
     return terms;
   }
 

@@ -60,18 +60,18 @@ public final class ContractPartyRules {
       return;
     }
     MissingStatements.report(
-        Filters.from(facts.agreements(), each -> !isOnlyPlanned(each)),
+        Filters.from(facts.getAgreements(), each -> !isOnlyPlanned(each)),
         agreement -> withoutSignatory(agreement).isEmpty(),
         agreement ->
             violations.add(
-                agreement.path("parties"),
-                agreement.value().getId(),
+                agreement.getPath("parties"),
+                agreement.getValue().getId(),
                 Map.of(
-                    "agreement", agreement.value().getId(),
-                    "organisations", withoutSignatory(agreement.value()))),
+                    "agreement", agreement.getValue().getId(),
+                    "organisations", withoutSignatory(agreement.getValue()))),
         several ->
             violations.add(
-                ElementPath.root().property("agreements"), facts.network().getId(), several));
+                ElementPath.root().property("agreements"), facts.getNetwork().getId(), several));
   }
 
   private static boolean isOnlyPlanned(Agreement agreement) {
@@ -96,17 +96,17 @@ public final class ContractPartyRules {
 
   private static void thirdPartyHasAgreement(NetworkFacts facts, Violations violations) {
     for (Located<Agreement> contract : Contracts.of(facts)) {
-      List<AgreementParty> parties = contract.value().getParties();
+      List<AgreementParty> parties = contract.getValue().getParties();
       for (int i = 0; i < parties.size(); i++) {
         AgreementParty party = parties.get(i);
         if (party.getSide() == Side.THIRD
-            && contract.value().stateOn(facts.asOf()) != AgreementState.ENDED
+            && contract.getValue().stateOn(facts.getAsOf()) != AgreementState.ENDED
             && !partnersBesideContracts(facts).contains(party.getOrganisation())) {
           violations.add(
-              contract.path("parties").element(i),
-              contract.value().getId(),
+              contract.getPath("parties").element(i),
+              contract.getValue().getId(),
               Map.of(
-                  "agreement", contract.value().getId(),
+                  "agreement", contract.getValue().getId(),
                   "organisation", party.getOrganisation()));
         }
       }
@@ -116,9 +116,9 @@ public final class ContractPartyRules {
   /** The parties to agreements other than a Kooperationsvertrag. */
   private static Set<String> partnersBesideContracts(NetworkFacts facts) {
     Set<String> partners = new HashSet<>();
-    for (Located<Agreement> agreement : facts.agreements()) {
-      if (agreement.value().getType() != AgreementType.KOOPERATIONSVERTRAG) {
-        agreement.value().getParties().forEach(party -> partners.add(party.getOrganisation()));
+    for (Located<Agreement> agreement : facts.getAgreements()) {
+      if (agreement.getValue().getType() != AgreementType.KOOPERATIONSVERTRAG) {
+        agreement.getValue().getParties().forEach(party -> partners.add(party.getOrganisation()));
       }
     }
     return partners;

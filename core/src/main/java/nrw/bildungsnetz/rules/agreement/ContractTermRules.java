@@ -66,20 +66,20 @@ public final class ContractTermRules {
 
   private static void fixedTermHasEnd(NetworkFacts facts, Violations violations) {
     Set<String> replaced = new HashSet<>();
-    for (Located<Agreement> each : facts.agreements()) {
-      each.value().getAmends().ifPresent(replaced::add);
+    for (Located<Agreement> each : facts.getAgreements()) {
+      each.getValue().getAmends().ifPresent(replaced::add);
     }
     MissingStatements.report(
-        Filters.from(facts.agreements(), each -> hasTerm(AgreementTerm.FIXED, each)),
+        Filters.from(facts.getAgreements(), each -> hasTerm(AgreementTerm.FIXED, each)),
         each -> hasEnd(each) || replaced.contains(each.getId()),
         one ->
             violations.add(
-                one.path("content").property("term"),
-                one.value().getId(),
-                Map.of("agreement", one.value().getId())),
+                one.getPath("content").property("term"),
+                one.getValue().getId(),
+                Map.of("agreement", one.getValue().getId())),
         several ->
             violations.add(
-                ElementPath.root().property("agreements"), facts.network().getId(), several));
+                ElementPath.root().property("agreements"), facts.getNetwork().getId(), several));
   }
 
   /** An end that is only planned is stated too. */
@@ -93,25 +93,25 @@ public final class ContractTermRules {
   }
 
   private static void unlimitedDoesNotExpire(NetworkFacts facts, Violations violations) {
-    for (Located<Agreement> each : facts.agreements()) {
-      if (hasTerm(AgreementTerm.UNLIMITED, each.value())) {
+    for (Located<Agreement> each : facts.getAgreements()) {
+      if (hasTerm(AgreementTerm.UNLIMITED, each.getValue())) {
         reportExpiry(each, violations);
       }
     }
   }
 
   private static void reportExpiry(Located<Agreement> agreement, Violations violations) {
-    LocalDate newTerm = latestNewTerm(agreement.value());
-    List<AgreementEvent> events = agreement.value().getEvents();
+    LocalDate newTerm = latestNewTerm(agreement.getValue());
+    List<AgreementEvent> events = agreement.getValue().getEvents();
     for (int i = 0; i < events.size(); i++) {
       AgreementEvent event = events.get(i);
       // What is stated of the content may come from an amendment or from a later term.
       if (event.getKind() == AgreementEventKind.EXPIRY
           && !event.earliestDay().orElse(LocalDate.MIN).isBefore(newTerm)) {
         violations.add(
-            agreement.path("events").element(i),
-            agreement.value().getId(),
-            Map.of("agreement", agreement.value().getId()));
+            agreement.getPath("events").element(i),
+            agreement.getValue().getId(),
+            Map.of("agreement", agreement.getValue().getId()));
       }
     }
   }

@@ -105,7 +105,7 @@ public final class ContractUpkeepRules {
       return;
     }
     List<Located<Agreement>> contracts =
-        Filters.from(Contracts.of(facts), contract -> isConcluded(contract, facts.asOf()));
+        Filters.from(Contracts.of(facts), contract -> isConcluded(contract, facts.getAsOf()));
     Set<String> resolved = resolved(facts);
     MissingStatements.report(
         contracts,
@@ -114,12 +114,12 @@ public final class ContractUpkeepRules {
                 || contract.getEvents().stream().anyMatch(ContractUpkeepRules::isDecision),
         contract ->
             violations.add(
-                contract.path(),
-                contract.value().getId(),
-                Map.of("agreement", contract.value().getId())),
+                contract.getPath(),
+                contract.getValue().getId(),
+                Map.of("agreement", contract.getValue().getId())),
         several ->
             violations.add(
-                ElementPath.root().property("agreements"), facts.network().getId(), several));
+                ElementPath.root().property("agreements"), facts.getNetwork().getId(), several));
   }
 
   /** Whether a contract may be more than a plan and has not ended. */
@@ -147,7 +147,7 @@ public final class ContractUpkeepRules {
   /** The contracts that a council decided on according to a resolution. */
   private static Set<String> resolved(NetworkFacts facts) {
     Set<String> resolved = new HashSet<>();
-    for (Resolution each : facts.network().getResolutions()) {
+    for (Resolution each : facts.getNetwork().getResolutions()) {
       if (each.getKind() == ResolutionKind.DECISION
           && !each.isPlanned()
           && each.getPoliticalBody().filter(COUNCILS::contains).isPresent()
@@ -169,24 +169,29 @@ public final class ContractUpkeepRules {
       return;
     }
     for (Located<Agreement> contract : Contracts.of(facts)) {
-      int years = reviewAfter(contract.value()).orElse(thresholds.of(YEARS));
+      int years = reviewAfter(contract.getValue()).orElse(thresholds.of(YEARS));
       startOfTerm(contract, facts)
-          .filter(start -> start.isBefore(facts.asOf().minusYears(years)))
-          .filter(start -> !isEvaluated(contract.value(), years, facts))
+          .filter(start -> start.isBefore(facts.getAsOf().minusYears(years)))
+          .filter(start -> !isEvaluated(contract.getValue(), years, facts))
           .ifPresent(
               start ->
                   violations.add(
-                      contract.path(),
-                      contract.value().getId(),
+                      contract.getPath(),
+                      contract.getValue().getId(),
                       Map.of(
-                          "agreement", contract.value().getId(), "start", start, "count", years)));
+                          "agreement",
+                          contract.getValue().getId(),
+                          "start",
+                          start,
+                          "count",
+                          years)));
     }
   }
 
   private static boolean isEvaluated(Agreement contract, int years, NetworkFacts facts) {
-    LocalDate from = facts.asOf().minusYears(years);
-    return facts.network().getEvaluations().stream()
-        .anyMatch(each -> evaluates(each, contract, from, facts.asOf()));
+    LocalDate from = facts.getAsOf().minusYears(years);
+    return facts.getNetwork().getEvaluations().stream()
+        .anyMatch(each -> evaluates(each, contract, from, facts.getAsOf()));
   }
 
   /** The interval stated in the contract, if it is in the allowed range of the threshold. */
@@ -200,7 +205,7 @@ public final class ContractUpkeepRules {
   /** The stated start of the term in force on the reference date. */
   private static Optional<LocalDate> startOfTerm(Located<Agreement> contract, NetworkFacts facts) {
     for (Period period : Contracts.inForce(contract, facts)) {
-      if (period.contains(facts.asOf())) {
+      if (period.contains(facts.getAsOf())) {
         return period.getStart();
       }
     }

@@ -40,10 +40,10 @@ public final class ContradictingEventsRule {
   private ContradictingEventsRule() {}
 
   private static void sourcesAgree(NetworkFacts facts, Violations violations) {
-    for (Located<Agreement> agreement : facts.agreements()) {
+    for (Located<Agreement> agreement : facts.getAgreements()) {
       BEGINNINGS.forEach(kind -> check(agreement, kind, violations));
       // A resumed agreement can end a second time.
-      if (EventDays.of(agreement.value(), AgreementEventKind.RESUMPTION).isEmpty()) {
+      if (EventDays.of(agreement.getValue(), AgreementEventKind.RESUMPTION).isEmpty()) {
         ENDS.forEach(kind -> check(agreement, kind, violations));
       }
     }
@@ -53,7 +53,7 @@ public final class ContradictingEventsRule {
       Located<Agreement> agreement, AgreementEventKind kind, Violations violations) {
     LocalDate byOneSource = LocalDate.MAX;
     LocalDate byAnother = LocalDate.MIN;
-    for (AgreementEvent event : agreement.value().getEvents()) {
+    for (AgreementEvent event : agreement.getValue().getEvents()) {
       if (event.getKind() == kind && !event.isPlanned()) {
         LocalDate latest = event.latestDay().orElse(LocalDate.MAX);
         LocalDate earliest = event.earliestDay().orElse(LocalDate.MIN);
@@ -63,10 +63,10 @@ public final class ContradictingEventsRule {
     }
     if (byOneSource.isBefore(byAnother)) {
       violations.add(
-          agreement.path("events"),
-          agreement.value().getId(),
+          agreement.getPath("events"),
+          agreement.getValue().getId(),
           Map.of(
-              "agreement", agreement.value().getId(),
+              "agreement", agreement.getValue().getId(),
               "event", kind,
               "date", byOneSource,
               "otherDate", byAnother));

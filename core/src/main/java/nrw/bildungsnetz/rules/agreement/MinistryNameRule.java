@@ -55,7 +55,8 @@ public final class MinistryNameRule {
 
   private static void calledAsAtSigning(NetworkFacts facts, Violations violations) {
     for (Located<Agreement> contract : Contracts.of(facts)) {
-      EventDays signing = EventDays.of(contract.value(), AgreementEventKind.SIGNING).orElse(null);
+      EventDays signing =
+          EventDays.of(contract.getValue(), AgreementEventKind.SIGNING).orElse(null);
       SchoolMinistry expected = signing == null ? null : SchoolMinistry.in(signing).orElse(null);
       if (signing != null && expected != null) {
         new MinistryNameRule(facts, contract, signing, expected).checkParties(violations);
@@ -64,9 +65,9 @@ public final class MinistryNameRule {
   }
 
   private void checkParties(Violations violations) {
-    List<AgreementParty> parties = contract.value().getParties();
+    List<AgreementParty> parties = contract.getValue().getParties();
     for (int i = 0; i < parties.size(); i++) {
-      ElementPath party = contract.path("parties").element(i);
+      ElementPath party = contract.getPath("parties").element(i);
       check(parties.get(i).getOrganisation(), party.property("organisation"), violations);
       parties
           .get(i)
@@ -78,9 +79,9 @@ public final class MinistryNameRule {
   private void check(String organisation, ElementPath path, Violations violations) {
     boolean hasOtherName =
         facts
-            .organisations()
+            .getOrganisations()
             .find(organisation)
-            .map(Located::value)
+            .map(Located::getValue)
             .filter(found -> found.getKind() == OrganisationKind.MINISTERIUM)
             .map(Organisation::getName)
             .flatMap(SchoolMinistry::named)
@@ -88,11 +89,11 @@ public final class MinistryNameRule {
             .isPresent();
     if (hasOtherName) {
       Map<String, Object> arguments = new HashMap<>();
-      arguments.put("agreement", contract.value().getId());
+      arguments.put("agreement", contract.getValue().getId());
       arguments.put("organisation", organisation);
       arguments.put("expected", expected);
       signing.day().ifPresent(day -> arguments.put("date", day));
-      violations.add(path, contract.value().getId(), arguments);
+      violations.add(path, contract.getValue().getId(), arguments);
     }
   }
 }

@@ -97,8 +97,8 @@ public final class PartySideRules {
 
   private static void eachForItself(NetworkFacts facts, Violations violations) {
     holdSides(facts, Standing.UNUSUAL, violations);
-    for (Located<Agreement> agreement : facts.agreements()) {
-      List<AgreementParty> parties = agreement.value().getParties();
+    for (Located<Agreement> agreement : facts.getAgreements()) {
+      List<AgreementParty> parties = agreement.getValue().getParties();
       for (int i = 0; i < parties.size(); i++) {
         holdOffices(agreement, i, parties.get(i), violations);
       }
@@ -106,11 +106,11 @@ public final class PartySideRules {
   }
 
   private static void holdSides(NetworkFacts facts, Standing asked, Violations violations) {
-    for (Located<Agreement> agreement : facts.agreements()) {
-      List<AgreementParty> parties = agreement.value().getParties();
+    for (Located<Agreement> agreement : facts.getAgreements()) {
+      List<AgreementParty> parties = agreement.getValue().getParties();
       for (int i = 0; i < parties.size(); i++) {
         AgreementParty party = parties.get(i);
-        ElementPath path = agreement.path("parties").element(i);
+        ElementPath path = agreement.getPath("parties").element(i);
         Optional<String> named = Optional.of(party.getOrganisation());
         holdSide(
             agreement, named, party.getSide(), path.property("side"), facts, asked, violations);
@@ -142,7 +142,7 @@ public final class PartySideRules {
           case THIRD -> Representation.PARTNER;
         };
     if (authority != null && Standing.of(authority.getKind(), ofSide) == asked) {
-      String id = agreement.value().getId();
+      String id = agreement.getValue().getId();
       violations.add(
           path,
           id,
@@ -170,10 +170,10 @@ public final class PartySideRules {
             case THIRD -> false;
           };
       if (foreign) {
-        String id = agreement.value().getId();
+        String id = agreement.getValue().getId();
         violations.add(
             agreement
-                .path("parties")
+                .getPath("parties")
                 .element(index)
                 .property("signatories")
                 .element(i)
@@ -185,16 +185,16 @@ public final class PartySideRules {
   }
 
   private static void quotasInParity(NetworkFacts facts, Violations violations) {
-    for (Located<Agreement> agreement : facts.agreements()) {
-      AgreementContent content = agreement.value().getContent().orElse(null);
+    for (Located<Agreement> agreement : facts.getAgreements()) {
+      AgreementContent content = agreement.getValue().getContent().orElse(null);
       if (content != null && content.isParity()) {
         Map<Side, Integer> seats = Quotas.bySide(content);
         Integer land = seats.get(Side.LAND);
         Integer kommune = seats.get(Side.KOMMUNE);
         if (land != null && kommune != null && !land.equals(kommune)) {
-          String id = agreement.value().getId();
+          String id = agreement.getValue().getId();
           violations.add(
-              agreement.path("content").property("seatQuotas"),
+              agreement.getPath("content").property("seatQuotas"),
               id,
               Map.of("agreement", id, "land", land, "kommune", kommune));
         }

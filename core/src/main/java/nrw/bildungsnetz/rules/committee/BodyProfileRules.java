@@ -92,13 +92,14 @@ public final class BodyProfileRules {
   private BodyProfileRules() {}
 
   private static void typeFitsName(NetworkFacts facts, Violations violations) {
-    for (Located<Committee> body : facts.committees()) {
-      if (body.value().getType() == CommitteeType.OTHER) {
-        String id = body.value().getId();
-        BodyNames.typeOf(body.value().getName())
+    for (Located<Committee> body : facts.getCommittees()) {
+      if (body.getValue().getType() == CommitteeType.OTHER) {
+        String id = body.getValue().getId();
+        BodyNames.typeOf(body.getValue().getName())
             .ifPresent(
                 type ->
-                    violations.add(body.path("type"), id, Map.of("committee", id, "type", type)));
+                    violations.add(
+                        body.getPath("type"), id, Map.of("committee", id, "type", type)));
       }
     }
   }
@@ -116,20 +117,20 @@ public final class BodyProfileRules {
                 || !body.getCarriers().isEmpty()
                 || ofFields.contains(body.getId()),
         body -> {
-          String id = body.value().getId();
-          violations.add(body.path(), id, Map.of("committee", id));
+          String id = body.getValue().getId();
+          violations.add(body.getPath(), id, Map.of("committee", id));
         },
         several ->
             violations.add(
-                ElementPath.root().property("committees"), facts.network().getId(), several));
+                ElementPath.root().property("committees"), facts.getNetwork().getId(), several));
   }
 
   /** The bodies that a Handlungsfeld names. */
   private static Set<String> bodiesOfFields(NetworkFacts facts) {
     Set<String> bodies = new HashSet<>();
-    for (Located<Handlungsfeld> field : facts.handlungsfelder()) {
-      bodies.addAll(field.value().getCommittees());
-      field.value().getCoordinator().ifPresent(bodies::add);
+    for (Located<Handlungsfeld> field : facts.getHandlungsfelder()) {
+      bodies.addAll(field.getValue().getCommittees());
+      field.getValue().getCoordinator().ifPresent(bodies::add);
     }
     return bodies;
   }
@@ -137,7 +138,7 @@ public final class BodyProfileRules {
   /** All bodies but Lenkungskreis, Bildungskonferenz, Bildungsbüro and Regionalkoordination. */
   private static List<Located<Committee>> furtherBodies(NetworkFacts facts) {
     return Filters.from(
-        facts.committees(),
+        facts.getCommittees(),
         body ->
             !Bodies.THREE_BODIES.contains(body.getType())
                 && body.getType() != CommitteeType.REGIONALKOORDINATION
@@ -154,17 +155,18 @@ public final class BodyProfileRules {
     }
     Set<String> telling = bodiesThatTellHowTheyDecided(facts);
     for (Located<Committee> body : deciding) {
-      String id = body.value().getId();
+      String id = body.getValue().getId();
       if (!telling.contains(id)) {
-        violations.add(body.path("mandate"), id, Map.of("committee", id, "date", facts.asOf()));
+        violations.add(
+            body.getPath("mandate"), id, Map.of("committee", id, "date", facts.getAsOf()));
       }
     }
   }
 
   private static boolean isConsensusAgreed(NetworkFacts facts) {
     return facts
-        .network()
-        .kooperationsvertragOn(facts.asOf())
+        .getNetwork()
+        .kooperationsvertragOn(facts.getAsOf())
         .flatMap(Agreement::getContent)
         .filter(AgreementContent::isConsensus)
         .isPresent();
@@ -172,10 +174,10 @@ public final class BodyProfileRules {
 
   private static Set<String> bodiesThatTellHowTheyDecided(NetworkFacts facts) {
     Set<String> bodies = new HashSet<>();
-    for (Located<Resolution> resolution : facts.resolutions()) {
-      if (resolution.value().getVote().isPresent()
-          || resolution.value().getConsensus().isPresent()) {
-        resolution.value().getCommittee().ifPresent(bodies::add);
+    for (Located<Resolution> resolution : facts.getResolutions()) {
+      if (resolution.getValue().getVote().isPresent()
+          || resolution.getValue().getConsensus().isPresent()) {
+        resolution.getValue().getCommittee().ifPresent(bodies::add);
       }
     }
     return bodies;

@@ -99,20 +99,20 @@ public final class ChairRules {
     for (Located<Committee> body : BodyMembers.completeBodies(facts, CommitteeType.LENKUNGSKREIS)) {
       List<Membership> members = BodyMembers.of(facts, body);
       if (!members.isEmpty() && members.stream().noneMatch(ChairRules::isChair)) {
-        String id = body.value().getId();
-        violations.add(body.path(), id, Map.of("committee", id, "date", facts.asOf()));
+        String id = body.getValue().getId();
+        violations.add(body.getPath(), id, Map.of("committee", id, "date", facts.getAsOf()));
       }
     }
   }
 
   private static void deputyFromOtherSide(NetworkFacts facts, Violations violations) {
     Map<String, List<Membership>> leaders = new HashMap<>();
-    for (Located<Membership> each : facts.memberships()) {
-      boolean leads = isChair(each.value()) || isDeputy(each.value());
-      if (leads && each.value().isHeldOn(facts.asOf())) {
+    for (Located<Membership> each : facts.getMemberships()) {
+      boolean leads = isChair(each.getValue()) || isDeputy(each.getValue());
+      if (leads && each.getValue().isHeldOn(facts.getAsOf())) {
         leaders
-            .computeIfAbsent(each.value().getCommittee(), id -> new ArrayList<>())
-            .add(each.value());
+            .computeIfAbsent(each.getValue().getCommittee(), id -> new ArrayList<>())
+            .add(each.getValue());
       }
     }
     leaders.forEach(
@@ -136,21 +136,21 @@ public final class ChairRules {
             .collect(Collectors.toSet());
     Optional<Side> side = sides.iterator().next();
     if (sides.size() == 1 && side.filter(TWO_SIDES::contains).isPresent()) {
-      String id = body.value().getId();
+      String id = body.getValue().getId();
       violations.add(
-          body.path(),
+          body.getPath(),
           id,
-          Map.of("committee", id, "side", side.orElseThrow(), "date", facts.asOf()));
+          Map.of("committee", id, "side", side.orElseThrow(), "date", facts.getAsOf()));
     }
   }
 
   private static void chairsOneBody(NetworkFacts facts, Violations violations) {
     List<Located<Membership>> chairs = new ArrayList<>();
-    for (Located<Membership> each : facts.memberships()) {
-      if (isChair(each.value())
-          && each.value().getPerson().isPresent()
-          && each.value().isHeldOn(facts.asOf())
-          && bodyOnTheDay(facts, each.value().getCommittee()).isPresent()) {
+    for (Located<Membership> each : facts.getMemberships()) {
+      if (isChair(each.getValue())
+          && each.getValue().getPerson().isPresent()
+          && each.getValue().isHeldOn(facts.getAsOf())
+          && bodyOnTheDay(facts, each.getValue().getCommittee()).isPresent()) {
         chairs.add(each);
       }
     }
@@ -163,26 +163,30 @@ public final class ChairRules {
       List<Located<Membership>> chairs, NetworkFacts facts, Violations violations) {
     SortedSet<String> bodies =
         chairs.stream()
-            .map(chair -> chair.value().getCommittee())
+            .map(chair -> chair.getValue().getCommittee())
             .collect(Collectors.toCollection(TreeSet::new));
     if (bodies.size() > 1) {
       Located<Membership> first =
           chairs.stream()
-              .min(Comparator.comparing((Located<Membership> chair) -> chair.value().getId()))
+              .min(Comparator.comparing((Located<Membership> chair) -> chair.getValue().getId()))
               .orElseThrow();
       violations.add(
-          first.path("role"),
-          first.value().getId(),
-          Map.of("committees", List.copyOf(bodies), "date", facts.asOf()));
+          first.getPath("role"),
+          first.getValue().getId(),
+          Map.of("committees", List.copyOf(bodies), "date", facts.getAsOf()));
     }
   }
 
   private static Optional<Located<Committee>> bodyOnTheDay(NetworkFacts facts, String id) {
     return facts
-        .committees()
+        .getCommittees()
         .find(id)
         .filter(
-            body -> body.value().getPeriod().orElse(NetworkFacts.UNBOUNDED).contains(facts.asOf()));
+            body ->
+                body.getValue()
+                    .getPeriod()
+                    .orElse(NetworkFacts.UNBOUNDED)
+                    .contains(facts.getAsOf()));
   }
 
   private static boolean isChair(Membership member) {

@@ -63,13 +63,13 @@ public final class CommitteeRules {
       List<Located<Committee>> bodies = Bodies.of(type, facts);
       for (Located<Committee> further : bodies.subList(Math.min(1, bodies.size()), bodies.size())) {
         violations.add(
-            further.path(),
-            further.value().getId(),
+            further.getPath(),
+            further.getValue().getId(),
             Map.of(
-                "committee", further.value().getId(),
+                "committee", further.getValue().getId(),
                 "type", type,
-                "first", bodies.get(0).value().getId(),
-                "date", facts.asOf()));
+                "first", bodies.get(0).getValue().getId(),
+                "date", facts.getAsOf()));
       }
     }
   }
@@ -80,18 +80,18 @@ public final class CommitteeRules {
     if (!facts.isSaidToBeInactive() && !missing.isEmpty()) {
       violations.add(
           ElementPath.root(),
-          facts.network().getId(),
-          Map.of("missing", missing, "date", facts.asOf()));
+          facts.getNetwork().getId(),
+          Map.of("missing", missing, "date", facts.getAsOf()));
     }
   }
 
   private static void noCircleOfParents(NetworkFacts facts, Violations violations) {
     for (List<Located<Committee>> circle :
-        CycleFinder.in(facts.committees(), Committee::getParent)) {
+        CycleFinder.in(facts.getCommittees(), Committee::getParent)) {
       Located<Committee> first = circle.get(0);
       violations.add(
-          first.path("parent"),
-          first.value().getId(),
+          first.getPath("parent"),
+          first.getValue().getId(),
           Map.of("committees", CycleFinder.ids(circle)));
     }
   }

@@ -62,20 +62,20 @@ public final class KonferenzVarietyRule {
       // A member whose institution is not stated may belong to another kind.
       boolean allTell = kinds.stream().allMatch(Optional::isPresent);
       if (allTell && !kinds.isEmpty() && different.size() < thresholds.of(KINDS)) {
-        String id = body.value().getId();
+        String id = body.getValue().getId();
         violations.add(
-            body.path(),
+            body.getPath(),
             id,
-            Map.of("committee", id, "count", different.size(), "date", facts.asOf()));
+            Map.of("committee", id, "count", different.size(), "date", facts.getAsOf()));
       }
     }
   }
 
   private static Optional<OrganisationKind> kind(NetworkFacts facts, Membership member) {
     return facts
-        .organisations()
+        .getOrganisations()
         .find(member.getOrganisation())
-        .map(Located::value)
+        .map(Located::getValue)
         .map(Organisation::getKind);
   }
 }

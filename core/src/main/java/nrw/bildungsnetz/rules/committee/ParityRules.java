@@ -160,12 +160,12 @@ public final class ParityRules {
       NetworkFacts facts,
       Map<String, Object> numbers,
       Violations violations) {
-    String id = body.value().getId();
+    String id = body.getValue().getId();
     Map<String, Object> arguments = new HashMap<>(numbers);
     arguments.put("committee", id);
     arguments.put("agreement", contract.getId());
-    arguments.put("date", facts.asOf());
-    violations.add(body.path(), id, arguments);
+    arguments.put("date", facts.getAsOf());
+    violations.add(body.getPath(), id, arguments);
   }
 
   private static List<VoteBalance> unequal(NetworkFacts facts) {
@@ -173,7 +173,7 @@ public final class ParityRules {
   }
 
   private static Optional<Agreement> contract(NetworkFacts facts) {
-    return facts.network().kooperationsvertragOn(facts.asOf());
+    return facts.getNetwork().kooperationsvertragOn(facts.getAsOf());
   }
 
   private static boolean asksForParity(Agreement contract) {
@@ -204,14 +204,14 @@ public final class ParityRules {
   }
 
   private static void seatsWithinQuotas(NetworkFacts facts, Violations violations) {
-    if (facts.seats().isEmpty()) {
+    if (facts.getSeats().isEmpty()) {
       return;
     }
     underContract(
         facts,
         (contract, quotas) -> {
           for (Located<Committee> body : Bodies.of(CommitteeType.LENKUNGSKREIS, facts)) {
-            Map<Side, Integer> places = places(body.value(), facts);
+            Map<Side, Integer> places = places(body.getValue(), facts);
             quotas.forEach(
                 (side, seats) -> {
                   int stated = places.getOrDefault(side, 0);
@@ -231,8 +231,8 @@ public final class ParityRules {
   /** The places of the seats with a vote, by the side they are kept for. */
   private static Map<Side, Integer> places(Committee body, NetworkFacts facts) {
     Map<Side, Integer> places = new EnumMap<>(Side.class);
-    for (Located<Seat> each : facts.seats()) {
-      Seat seat = each.value();
+    for (Located<Seat> each : facts.getSeats()) {
+      Seat seat = each.getValue();
       if (seat.getCommittee().equals(body.getId())
           && !seat.isAdvisory()
           && seat.getRepresents().isPresent()

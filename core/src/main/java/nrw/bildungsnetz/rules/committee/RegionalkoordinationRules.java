@@ -52,11 +52,11 @@ public final class RegionalkoordinationRules {
       NetworkFacts facts,
       Violations violations) {
     if (!missing.isEmpty()) {
-      String id = body.value().getId();
+      String id = body.getValue().getId();
       violations.add(
-          body.path(),
+          body.getPath(),
           id,
-          Map.of("committee", id, "missing", List.copyOf(missing), "date", facts.asOf()));
+          Map.of("committee", id, "missing", List.copyOf(missing), "date", facts.getAsOf()));
     }
   }
 }

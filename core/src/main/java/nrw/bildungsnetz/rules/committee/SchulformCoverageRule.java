@@ -70,11 +70,11 @@ public final class SchulformCoverageRule {
   private static void report(
       Located<Committee> body, Set<String> missing, NetworkFacts facts, Violations violations) {
     if (!missing.isEmpty()) {
-      String id = body.value().getId();
+      String id = body.getValue().getId();
       violations.add(
-          body.path(),
+          body.getPath(),
           id,
-          Map.of("committee", id, "missing", List.copyOf(missing), "date", facts.asOf()));
+          Map.of("committee", id, "missing", List.copyOf(missing), "date", facts.getAsOf()));
     }
   }
 
@@ -98,9 +98,9 @@ public final class SchulformCoverageRule {
 
   private static Set<String> schulformenOfSchools(NetworkFacts facts) {
     Set<String> schulformen = new TreeSet<>();
-    for (Located<Organisation> each : facts.organisations()) {
-      if (each.value().getPeriod().orElse(NetworkFacts.UNBOUNDED).contains(facts.asOf())) {
-        each.value().getSchulform().ifPresent(schulformen::add);
+    for (Located<Organisation> each : facts.getOrganisations()) {
+      if (each.getValue().getPeriod().orElse(NetworkFacts.UNBOUNDED).contains(facts.getAsOf())) {
+        each.getValue().getSchulform().ifPresent(schulformen::add);
       }
     }
     return schulformen;

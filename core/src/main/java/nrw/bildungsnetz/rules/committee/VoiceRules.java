@@ -77,7 +77,7 @@ public final class VoiceRules {
 
   private static void seatOfGemeinden(NetworkFacts facts, Violations violations) {
     KreisKind kind =
-        CodeLists.kreise().find(facts.network().getAgs()).map(Kreis::getKind).orElse(null);
+        CodeLists.kreise().find(facts.getNetwork().getAgs()).map(Kreis::getKind).orElse(null);
     if (kind == KreisKind.KREIS || kind == KreisKind.STAEDTEREGION) {
       new Voice(facts, Representation.GEMEINDEN, OrganisationKind.GEMEINDE)
           .demand(
@@ -102,18 +102,19 @@ public final class VoiceRules {
           BodyMembers.completeBodies(facts, CommitteeType.LENKUNGSKREIS)) {
         List<Membership> members = BodyMembers.of(facts, body);
         if (!members.isEmpty() && members.stream().allMatch(this::isForOthers)) {
-          without.put(body.value().getId(), body);
+          without.put(body.getValue().getId(), body);
         }
       }
       if (!without.isEmpty()) {
         // A vacant seat counts as well.
-        facts.seats().stream()
-            .map(Located::value)
+        facts.getSeats().stream()
+            .map(Located::getValue)
             .filter(this::isKept)
             .forEach(seat -> without.remove(seat.getCommittee()));
         without.forEach(
             (id, body) ->
-                violations.add(body.path(), id, Map.of("committee", id, "date", facts.asOf())));
+                violations.add(
+                    body.getPath(), id, Map.of("committee", id, "date", facts.getAsOf())));
       }
     }
 
@@ -127,14 +128,14 @@ public final class VoiceRules {
       boolean forThem =
           seat.getRepresents().filter(voice::equals).isPresent()
               || seat.getOrganisations().stream().anyMatch(this::isOfKind);
-      return forThem && seat.getPeriod().orElse(NetworkFacts.UNBOUNDED).contains(facts.asOf());
+      return forThem && seat.getPeriod().orElse(NetworkFacts.UNBOUNDED).contains(facts.getAsOf());
     }
 
     private boolean isOfKind(String organisation) {
       return facts
-          .organisations()
+          .getOrganisations()
           .find(organisation)
-          .filter(found -> found.value().getKind() == kind)
+          .filter(found -> found.getValue().getKind() == kind)
           .isPresent();
     }
   }

@@ -70,11 +70,11 @@ final class VoteBalance {
       return List.of();
     }
     Map<String, List<Located<Membership>>> members =
-        Groups.groupBy(facts.memberships(), Membership::getCommittee);
+        Groups.groupBy(facts.getMemberships(), Membership::getCommittee);
     List<VoteBalance> balances = new ArrayList<>();
     for (Located<Committee> body : bodies) {
       VoteBalance balance = new VoteBalance(body);
-      balance.count(facts, members.getOrDefault(body.value().getId(), List.of()));
+      balance.count(facts, members.getOrDefault(body.getValue().getId(), List.of()));
       balances.add(balance);
     }
     return balances;
@@ -83,12 +83,12 @@ final class VoteBalance {
   private void count(NetworkFacts facts, List<Located<Membership>> members) {
     List<Membership> voting = new ArrayList<>();
     for (Located<Membership> each : members) {
-      Membership member = each.value();
-      if (canSitOn(facts.asOf(), member) && BodyMembers.hasVote(facts, member)) {
+      Membership member = each.getValue();
+      if (canSitOn(facts.getAsOf(), member) && BodyMembers.hasVote(facts, member)) {
         voting.add(member);
       }
     }
-    Period day = Period.builder().start(facts.asOf()).end(facts.asOf()).build();
+    Period day = Period.builder().start(facts.getAsOf()).end(facts.getAsOf()).build();
     Places places = Places.of(voting, facts);
     for (Membership member : voting) {
       Side side = certainSide(facts, member);

@@ -63,13 +63,13 @@ public final class VoteCountRule {
     if (voters.isEmpty()) {
       return;
     }
-    for (Located<Resolution> each : facts.resolutions()) {
-      long votes = each.value().getVote().map(Votes::total).orElse(0L);
+    for (Located<Resolution> each : facts.getResolutions()) {
+      long votes = each.getValue().getVote().map(Votes::total).orElse(0L);
       if (votes > 0) {
-        String body = each.value().getCommittee().orElse("");
+        String body = each.getValue().getCommittee().orElse("");
         voters
             .getOrDefault(body, Optional.empty())
-            .map(of -> most(of, each.value()))
+            .map(of -> most(of, each.getValue()))
             .filter(most -> votes > most)
             .ifPresent(most -> report(each, body, votes, most, violations));
       }
@@ -80,13 +80,13 @@ public final class VoteCountRule {
   private static Map<String, Optional<Voters>> votersOfLenkungskreise(NetworkFacts facts) {
     Map<String, List<Located<Membership>>> members = new HashMap<>();
     Map<String, Optional<Voters>> voters = new HashMap<>();
-    for (Located<Committee> body : facts.committees()) {
-      if (body.value().getType() == CommitteeType.LENKUNGSKREIS
-          && body.value().isMembersComplete()) {
+    for (Located<Committee> body : facts.getCommittees()) {
+      if (body.getValue().getType() == CommitteeType.LENKUNGSKREIS
+          && body.getValue().isMembersComplete()) {
         if (members.isEmpty()) {
-          members.putAll(Groups.groupBy(facts.memberships(), Membership::getCommittee));
+          members.putAll(Groups.groupBy(facts.getMemberships(), Membership::getCommittee));
         }
-        String id = body.value().getId();
+        String id = body.getValue().getId();
         voters.put(id, Optional.ofNullable(members.get(id)).flatMap(of -> Voters.among(of, facts)));
       }
     }
@@ -101,9 +101,9 @@ public final class VoteCountRule {
 
   private static void report(
       Located<Resolution> resolution, String body, long votes, int most, Violations violations) {
-    String id = resolution.value().getId();
+    String id = resolution.getValue().getId();
     violations.add(
-        resolution.path("vote"),
+        resolution.getPath("vote"),
         id,
         Map.of(
             "resolution",

@@ -36,7 +36,7 @@ final class Voters {
     List<LocalDate> lastDays = new ArrayList<>();
     IdentityHashMap<Seat, List<Membership>> bySeat = new IdentityHashMap<>();
     for (Located<Membership> each : members) {
-      Membership member = each.value();
+      Membership member = each.getValue();
       if (BodyMembers.hasVote(facts, member)) {
         Seat seat = BodyMembers.seat(facts, member);
         if (seat != null) {

@@ -77,7 +77,7 @@ public final class KeyRules {
   private static void schulnummerUsual(NetworkFacts facts, Violations violations) {
     ModelWalk.over(
         SCHULNUMMERN,
-        facts.network(),
+        facts.getNetwork(),
         (walk, attribute, value) -> {
           if (!value.toString().startsWith(USUAL_START)
               && KeyAttributes.isWellFormed(attribute, value)) {
@@ -90,7 +90,7 @@ public final class KeyRules {
   private static void agsGiven(NetworkFacts facts, Violations violations) {
     ModelWalk.over(
         AGS_OF_PARTS,
-        facts.network(),
+        facts.getNetwork(),
         (walk, attribute, value) -> {
           String ags = value.toString();
           CodeList<?> list =
@@ -108,17 +108,18 @@ public final class KeyRules {
   }
 
   private static void topicInCatalogue(NetworkFacts facts, Violations violations) {
-    for (Located<Handlungsfeld> field : facts.handlungsfelder()) {
-      if (field.value().getCatalogueTopics().isEmpty()) {
+    for (Located<Handlungsfeld> field : facts.getHandlungsfelder()) {
+      if (field.getValue().getCatalogueTopics().isEmpty()) {
         continue;
       }
       List<String> unknown =
-          CodeListKeys.unknown(field.value().getCatalogueTopics(), CodeLists.handlungsfeldThemen());
+          CodeListKeys.unknown(
+              field.getValue().getCatalogueTopics(), CodeLists.handlungsfeldThemen());
       if (!unknown.isEmpty()) {
         violations.add(
-            field.path("catalogueTopics"),
-            field.value().getId(),
-            Map.of("handlungsfeld", field.value().getId(), "unknown", unknown),
+            field.getPath("catalogueTopics"),
+            field.getValue().getId(),
+            Map.of("handlungsfeld", field.getValue().getId(), "unknown", unknown),
             () -> CodeListKeys.nearest(unknown, CodeLists.handlungsfeldThemen()));
       }
     }

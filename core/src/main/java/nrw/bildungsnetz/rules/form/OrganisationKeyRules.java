@@ -66,8 +66,8 @@ public final class OrganisationKeyRules {
   private OrganisationKeyRules() {}
 
   private static void kindFitsKey(NetworkFacts facts, Violations violations) {
-    for (Located<Organisation> each : facts.organisations()) {
-      String ags = each.value().getAgs().orElse("");
+    for (Located<Organisation> each : facts.getOrganisations()) {
+      String ags = each.getValue().getAgs().orElse("");
       if (AgsKeyValidator.isWellFormed(ags, 0)) {
         holdKind(each, ags, violations);
         holdRegierungsbezirk(each, ags, violations);
@@ -76,11 +76,11 @@ public final class OrganisationKeyRules {
   }
 
   private static void holdKind(Located<Organisation> each, String ags, Violations violations) {
-    Organisation organisation = each.value();
+    Organisation organisation = each.getValue();
     OrganisationKind ofKey = kindOf(ags).orElse(organisation.getKind());
     if (excludes(organisation.getKind(), ofKey) && !isAachen(organisation.getKind(), ags)) {
       violations.add(
-          each.path("kind"),
+          each.getPath("kind"),
           organisation.getId(),
           Map.of(
               "organisation",
@@ -97,11 +97,11 @@ public final class OrganisationKeyRules {
   private static void holdRegierungsbezirk(
       Located<Organisation> each, String ags, Violations violations) {
     Regierungsbezirk ofKey = Regierungsbezirk.ofAgs(ags).orElse(null);
-    Regierungsbezirk stated = each.value().getRegierungsbezirk().orElse(null);
+    Regierungsbezirk stated = each.getValue().getRegierungsbezirk().orElse(null);
     if (ofKey != null && stated != null && stated != ofKey) {
-      String id = each.value().getId();
+      String id = each.getValue().getId();
       violations.add(
-          each.path("regierungsbezirk"),
+          each.getPath("regierungsbezirk"),
           id,
           Map.of("organisation", id, "ags", ags, "bezirk", stated, "regierungsbezirk", ofKey));
     }
@@ -147,22 +147,22 @@ public final class OrganisationKeyRules {
 
   private static void schulnummerOfOneSchool(NetworkFacts facts, Violations violations) {
     List<Located<Organisation>> numbered =
-        Filters.from(facts.organisations(), each -> each.getSchulnummer().isPresent());
+        Filters.from(facts.getOrganisations(), each -> each.getSchulnummer().isPresent());
     for (List<Located<Organisation>> same :
         Groups.sharing(numbered, each -> each.getSchulnummer().orElseThrow())) {
       // By id, since the order of the list has no meaning.
       List<Located<Organisation>> inOrder =
-          same.stream().sorted(Comparator.comparing(each -> each.value().getId())).toList();
+          same.stream().sorted(Comparator.comparing(each -> each.getValue().getId())).toList();
       Located<Organisation> first = inOrder.get(0);
       for (Located<Organisation> other : inOrder.subList(1, inOrder.size())) {
-        if (!isOneSchool(first.value(), other.value())) {
+        if (!isOneSchool(first.getValue(), other.getValue())) {
           violations.add(
-              other.path("schulnummer"),
-              other.value().getId(),
+              other.getPath("schulnummer"),
+              other.getValue().getId(),
               Map.of(
-                  "organisation", other.value().getId(),
-                  "other", first.value().getId(),
-                  "schulnummer", other.value().getSchulnummer().orElseThrow()));
+                  "organisation", other.getValue().getId(),
+                  "other", first.getValue().getId(),
+                  "schulnummer", other.getValue().getSchulnummer().orElseThrow()));
         }
       }
     }

@@ -45,7 +45,7 @@ public final class PeriodRules {
   private static void periodConsistent(NetworkFacts facts, Violations violations) {
     ModelWalk.over(
         PERIODS,
-        facts.network(),
+        facts.getNetwork(),
         (walk, attribute, value) -> {
           if (value instanceof Period period && PeriodOrder.contradictsItself(period)) {
             violations.add(

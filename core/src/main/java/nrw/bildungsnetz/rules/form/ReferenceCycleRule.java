@@ -49,14 +49,14 @@ public final class ReferenceCycleRule {
               .addAllReads(paths(IN_NETWORK))
               .source("Logik der Verweise")
               .since("0.1.0"),
-          (facts, violations) -> check(IN_NETWORK, facts.network(), violations));
+          (facts, violations) -> check(IN_NETWORK, facts.getNetwork(), violations));
 
   /** R03 for the register's own lists. */
   public static final RegisterRule NO_CYCLE_IN_REGISTER =
       new RegisterRule(
           NO_CYCLE.getRule(),
           paths(IN_REGISTER),
-          (facts, violations) -> check(IN_REGISTER, facts.register(), violations));
+          (facts, violations) -> check(IN_REGISTER, facts.getRegister(), violations));
 
   private ReferenceCycleRule() {}
 

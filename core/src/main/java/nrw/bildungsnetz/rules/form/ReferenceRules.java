@@ -45,7 +45,7 @@ public final class ReferenceRules {
               .since("0.1.0"),
           (facts, violations) -> {
             if (DanglingReferences.isAnyIn(facts)) {
-              referenceResolves(IN_NETWORK, facts.network(), facts.lists(), violations);
+              referenceResolves(IN_NETWORK, facts.getNetwork(), facts.getLists(), violations);
             }
           });
 
@@ -59,7 +59,7 @@ public final class ReferenceRules {
               .addAllReads(ids(NetworkTable.TYPE))
               .source("Logik der Verweise")
               .since("0.1.0"),
-          (facts, violations) -> idUnique(facts.lists(), violations));
+          (facts, violations) -> idUnique(facts.getLists(), violations));
 
   /** R01 for the register's own references. */
   public static final RegisterRule REFERENCE_OF_REGISTER_RESOLVES =
@@ -67,14 +67,14 @@ public final class ReferenceRules {
           REFERENCE_RESOLVES.getRule(),
           referencesAndIds(NetworkRegisterTable.TYPE, IN_REGISTER),
           (facts, violations) ->
-              referenceResolves(IN_REGISTER, facts.register(), facts.lists(), violations));
+              referenceResolves(IN_REGISTER, facts.getRegister(), facts.getLists(), violations));
 
   /** R02 for the register's own lists. */
   public static final RegisterRule ID_OF_REGISTER_UNIQUE =
       new RegisterRule(
           ID_UNIQUE.getRule(),
           ids(NetworkRegisterTable.TYPE),
-          (facts, violations) -> idUnique(facts.lists(), violations));
+          (facts, violations) -> idUnique(facts.getLists(), violations));
 
   private ReferenceRules() {}
 
@@ -102,11 +102,11 @@ public final class ReferenceRules {
   }
 
   private static void idUnique(PartLists lists, Violations violations) {
-    for (IndexedList<?> list : lists.all()) {
-      for (Located<? extends Identified> namesake : list.namesakes()) {
-        String id = namesake.value().getId();
-        int first = list.find(id).orElseThrow().index();
-        violations.add(namesake.path("id"), id, namesake(id, namesake.list(), first + 1));
+    for (IndexedList<?> list : lists.getAll()) {
+      for (Located<? extends Identified> namesake : list.getNamesakes()) {
+        String id = namesake.getValue().getId();
+        int first = list.find(id).orElseThrow().getIndex();
+        violations.add(namesake.getPath("id"), id, namesake(id, namesake.getList(), first + 1));
       }
     }
   }

@@ -56,7 +56,7 @@ public final class SchulformKeyRule {
   private static void schulformInList(NetworkFacts facts, Violations violations) {
     ModelWalk.over(
         KEYS,
-        facts.network(),
+        facts.getNetwork(),
         (walk, attribute, value) -> judge((String) value, attribute, walk, facts, violations));
   }
 
@@ -67,12 +67,12 @@ public final class SchulformKeyRule {
       NetworkFacts facts,
       Violations violations) {
     Schulform schulform = CodeLists.schulformen().find(key).orElse(null);
-    boolean expired = schulform != null && !schulform.isValidOn(facts.asOf());
+    boolean expired = schulform != null && !schulform.isValidOn(facts.getAsOf());
     if ((schulform == null && KeyAttributes.isWellFormed(attribute, key))
         || (expired && certainlyExists(walk, facts))) {
       Map<String, Object> arguments =
           expired
-              ? Map.of("object", walk.objectId(), "expired", key, "date", facts.asOf())
+              ? Map.of("object", walk.objectId(), "expired", key, "date", facts.getAsOf())
               : Map.of("object", walk.objectId(), "unknown", key);
       violations.add(walk.path(), walk.objectId(), arguments);
     }
@@ -80,11 +80,11 @@ public final class SchulformKeyRule {
 
   /** Without a stated period, the part with the key may no longer exist. */
   private static boolean certainlyExists(ModelWalk walk, NetworkFacts facts) {
-    Period day = Period.builder().start(facts.asOf()).end(facts.asOf()).build();
+    Period day = Period.builder().start(facts.getAsOf()).end(facts.getAsOf()).build();
     List<Object> steps = walk.path().getSteps();
     return NetworkTable.TYPE.getAttributes().stream()
         .filter(list -> list.getName().equals(steps.get(0)))
-        .flatMap(list -> periodAt((int) steps.get(1), list, facts.network()).stream())
+        .flatMap(list -> periodAt((int) steps.get(1), list, facts.getNetwork()).stream())
         .anyMatch(day::certainlyOverlaps);
   }
 

@@ -36,7 +36,7 @@ public final class TextRules {
       names(NetworkRegisterTable.TYPE);
 
   private static final Memo<Boolean> UNUSUAL =
-      new Memo<>(facts -> UnusualTexts.isAnyIn(facts.network()));
+      new Memo<>(facts -> UnusualTexts.isAnyIn(facts.getNetwork()));
 
   /** F12: a text has no invisible characters. */
   public static final NetworkRule NO_INVISIBLE_CHARACTERS =
@@ -50,7 +50,7 @@ public final class TextRules {
               .since("0.1.0"),
           (facts, violations) -> {
             if (UNUSUAL.from(facts)) {
-              report(TEXTS, facts.network(), InvisibleCharacters::firstIn, violations);
+              report(TEXTS, facts.getNetwork(), InvisibleCharacters::firstIn, violations);
             }
           });
 
@@ -66,7 +66,7 @@ public final class TextRules {
               .since("0.1.0"),
           (facts, violations) -> {
             if (UNUSUAL.from(facts)) {
-              report(NAMES, facts.network(), NameLetters::firstStrangeIn, violations);
+              report(NAMES, facts.getNetwork(), NameLetters::firstStrangeIn, violations);
             }
           });
 
@@ -77,7 +77,10 @@ public final class TextRules {
           TEXTS_OF_REGISTER.getPaths(),
           (facts, violations) ->
               report(
-                  TEXTS_OF_REGISTER, facts.register(), InvisibleCharacters::firstIn, violations));
+                  TEXTS_OF_REGISTER,
+                  facts.getRegister(),
+                  InvisibleCharacters::firstIn,
+                  violations));
 
   /** F13 for the register's own names. */
   public static final RegisterRule LETTERS_OF_NAMES_IN_REGISTER =
@@ -85,7 +88,8 @@ public final class TextRules {
           LETTERS_OF_NAMES.getRule(),
           NAMES_OF_REGISTER.getPaths(),
           (facts, violations) ->
-              report(NAMES_OF_REGISTER, facts.register(), NameLetters::firstStrangeIn, violations));
+              report(
+                  NAMES_OF_REGISTER, facts.getRegister(), NameLetters::firstStrangeIn, violations));
 
   private TextRules() {}
 

@@ -63,18 +63,18 @@ public final class CrossCuttingRules {
     List<Located<Handlungsfeld>> fields = ActiveHandlungsfelder.of(facts);
     Set<String> others = new LinkedHashSet<>();
     for (Located<Handlungsfeld> field : fields) {
-      if (!field.value().isCrossCutting()) {
-        others.add(field.value().getId());
+      if (!field.getValue().isCrossCutting()) {
+        others.add(field.getValue().getId());
       }
     }
     for (Located<Handlungsfeld> field : fields) {
-      Set<String> through = field.value().getRunsThrough();
-      if (field.value().isCrossCutting() && !through.isEmpty() && !through.containsAll(others)) {
+      Set<String> through = field.getValue().getRunsThrough();
+      if (field.getValue().isCrossCutting() && !through.isEmpty() && !through.containsAll(others)) {
         violations.add(
-            field.path("runsThrough"),
-            field.value().getId(),
+            field.getPath("runsThrough"),
+            field.getValue().getId(),
             Map.of(
-                "handlungsfeld", field.value().getId(),
+                "handlungsfeld", field.getValue().getId(),
                 "handlungsfelder", others.stream().filter(id -> !through.contains(id)).toList()));
       }
     }
@@ -83,19 +83,19 @@ public final class CrossCuttingRules {
   private static void notSetApart(NetworkFacts facts, Violations violations) {
     Map<String, List<Located<Handlungsfeld>>> byCommittee = new HashMap<>();
     for (Located<Handlungsfeld> field : ActiveHandlungsfelder.of(facts)) {
-      for (String committee : field.value().getCommittees()) {
+      for (String committee : field.getValue().getCommittees()) {
         byCommittee.computeIfAbsent(committee, key -> new ArrayList<>()).add(field);
       }
     }
     for (Located<Committee> committee : Bodies.of(CommitteeType.ARBEITSKREIS, facts)) {
-      String id = committee.value().getId();
+      String id = committee.getValue().getId();
       List<Located<Handlungsfeld>> fields = byCommittee.getOrDefault(id, List.of());
-      if (fields.size() == 1 && fields.get(0).value().isCrossCutting()) {
+      if (fields.size() == 1 && fields.get(0).getValue().isCrossCutting()) {
         Located<Handlungsfeld> field = fields.get(0);
         violations.add(
-            field.path("committees"),
-            field.value().getId(),
-            Map.of("handlungsfeld", field.value().getId(), "committee", id));
+            field.getPath("committees"),
+            field.getValue().getId(),
+            Map.of("handlungsfeld", field.getValue().getId(), "committee", id));
       }
     }
   }

@@ -40,15 +40,15 @@ public final class HandlungsfeldContractRules {
 
   private static void notAfterContract(NetworkFacts facts, Violations violations) {
     LocalDate end = endOfLastContract(facts);
-    if (!end.isBefore(facts.asOf())) {
+    if (!end.isBefore(facts.getAsOf())) {
       return;
     }
-    for (Located<Handlungsfeld> field : facts.handlungsfelder()) {
-      if (field.value().getPeriod().filter(period -> reachesBeyond(end, period)).isPresent()) {
+    for (Located<Handlungsfeld> field : facts.getHandlungsfelder()) {
+      if (field.getValue().getPeriod().filter(period -> reachesBeyond(end, period)).isPresent()) {
         violations.add(
-            field.path("period"),
-            field.value().getId(),
-            Map.of("handlungsfeld", field.value().getId(), "date", end));
+            field.getPath("period"),
+            field.getValue().getId(),
+            Map.of("handlungsfeld", field.getValue().getId(), "date", end));
       }
     }
   }
@@ -65,7 +65,7 @@ public final class HandlungsfeldContractRules {
   /** The last day of the last contract; {@link LocalDate#MAX} unless all have ended for good. */
   private static LocalDate endOfLastContract(NetworkFacts facts) {
     return Contracts.of(facts).stream()
-        .map(contract -> lastDay(contract.value()))
+        .map(contract -> lastDay(contract.getValue()))
         .max(LocalDate::compareTo)
         .orElse(LocalDate.MAX);
   }

@@ -52,32 +52,32 @@ public final class HandlungsfeldResolutionRules {
           several ->
               violations.add(
                   ElementPath.root().property("handlungsfelder"),
-                  facts.network().getId(),
+                  facts.getNetwork().getId(),
                   several));
     }
   }
 
   private static boolean hasResolution(Handlungsfeld field, NetworkFacts facts) {
-    return facts.resolutions().valueOf(field.getResolution()) != null;
+    return facts.getResolutions().valueOf(field.getResolution()) != null;
   }
 
   /** Dangling references have a separate rule. */
   private static boolean isNamed(Handlungsfeld field, NetworkFacts facts) {
-    Resolution resolution = facts.resolutions().valueOf(field.getResolution());
+    Resolution resolution = facts.getResolutions().valueOf(field.getResolution());
     return resolution == null
         ? field.getResolution().isPresent()
         : resolution.getHandlungsfelder().contains(field.getId());
   }
 
   private static void reportOne(Located<Handlungsfeld> field, Violations violations) {
-    String id = field.value().getId();
+    String id = field.getValue().getId();
     field
-        .value()
+        .getValue()
         .getResolution()
         .ifPresentOrElse(
             resolution ->
                 violations.add(
-                    field.path("resolution"), id, Map.of("field", id, "resolution", resolution)),
-            () -> violations.add(field.path(), id, Map.of("handlungsfeld", id)));
+                    field.getPath("resolution"), id, Map.of("field", id, "resolution", resolution)),
+            () -> violations.add(field.getPath(), id, Map.of("handlungsfeld", id)));
   }
 }

@@ -51,16 +51,16 @@ public final class HandlungsfeldReviewRules {
     }
     LatestReviews reviews = LatestReviews.of(facts);
     for (Located<Handlungsfeld> placed : ActiveHandlungsfelder.of(facts)) {
-      Handlungsfeld field = placed.value();
+      Handlungsfeld field = placed.getValue();
       LocalDate last = reviews.lastOf(field.getId(), begun(field));
       int years =
           field
               .getReviewAfterYearsAtMost()
               .or(field::getReviewAfterYears)
               .orElseGet(() -> thresholds.of(YEARS));
-      if (Elapsed.moreThanYears(years, last, facts.asOf())) {
+      if (Elapsed.moreThanYears(years, last, facts.getAsOf())) {
         violations.add(
-            placed.path(),
+            placed.getPath(),
             field.getId(),
             Map.of("handlungsfeld", field.getId(), "last", last, "years", years));
       }

@@ -103,7 +103,7 @@ public final class HandlungsfeldRules {
   private HandlungsfeldRules() {}
 
   private static void nameUniqueAtATime(NetworkFacts facts, Violations violations) {
-    Groups.sharing(facts.handlungsfelder(), field -> NormalizedName.of(field.getName()))
+    Groups.sharing(facts.getHandlungsfelder(), field -> NormalizedName.of(field.getName()))
         .forEach(
             namesakes ->
                 Overlaps.report(
@@ -111,27 +111,27 @@ public final class HandlungsfeldRules {
                     Handlungsfeld::getPeriod,
                     (field, other) ->
                         violations.add(
-                            field.path("name"),
-                            field.value().getId(),
+                            field.getPath("name"),
+                            field.getValue().getId(),
                             Map.of(
-                                "handlungsfeld", field.value().getId(),
-                                "other", other.value().getId()))));
+                                "handlungsfeld", field.getValue().getId(),
+                                "other", other.getValue().getId()))));
   }
 
   private static void activeNetworkHasField(NetworkFacts facts, Violations violations) {
-    List<Located<Handlungsfeld>> fields = facts.handlungsfelder();
+    List<Located<Handlungsfeld>> fields = facts.getHandlungsfelder();
     if (!fields.isEmpty() && noneCanBeActive(fields, facts) && Contracts.isNetworkActive(facts)) {
       violations.add(
           ElementPath.root().property("handlungsfelder"),
-          facts.network().getId(),
-          Map.of("count", fields.size(), "date", facts.asOf()));
+          facts.getNetwork().getId(),
+          Map.of("count", fields.size(), "date", facts.getAsOf()));
     }
   }
 
   private static boolean noneCanBeActive(List<Located<Handlungsfeld>> fields, NetworkFacts facts) {
     for (Located<Handlungsfeld> field : fields) {
       // A field that begins later shows that the list is not of this day.
-      if (!PeriodOrder.endsBefore(period(field), facts.asOf())) {
+      if (!PeriodOrder.endsBefore(period(field), facts.getAsOf())) {
         return false;
       }
     }
@@ -146,15 +146,15 @@ public final class HandlungsfeldRules {
     if (count > 0 && !usual && areCountable(active) && Contracts.isNetworkActive(facts)) {
       violations.add(
           ElementPath.root().property("handlungsfelder"),
-          facts.network().getId(),
-          Map.of("count", count, "date", facts.asOf()));
+          facts.getNetwork().getId(),
+          Map.of("count", count, "date", facts.getAsOf()));
     }
   }
 
   /** An entry that covers several fields does not state how many there are. */
   private static boolean areCountable(List<Located<Handlungsfeld>> fields) {
     for (Located<Handlungsfeld> field : fields) {
-      if (field.value().isCollective()) {
+      if (field.getValue().isCollective()) {
         return false;
       }
     }
@@ -162,26 +162,30 @@ public final class HandlungsfeldRules {
   }
 
   private static void fieldsStated(NetworkFacts facts, Violations violations) {
-    if (facts.handlungsfelder().isEmpty() && !facts.isSaidToBeInactive()) {
-      violations.add(ElementPath.root(), facts.network().getId(), Map.of());
+    if (facts.getHandlungsfelder().isEmpty() && !facts.isSaidToBeInactive()) {
+      violations.add(ElementPath.root(), facts.getNetwork().getId(), Map.of());
     }
   }
 
   private static void periodStated(NetworkFacts facts, Violations violations) {
     MissingStatements.report(
-        facts.handlungsfelder(),
+        facts.getHandlungsfelder(),
         field -> field.getPeriod().isPresent(),
         field -> field.getFieldCount().orElse(1),
         Handlungsfeld::getId,
         one ->
             violations.add(
-                one.path(), one.value().getId(), Map.of("handlungsfeld", one.value().getId())),
+                one.getPath(),
+                one.getValue().getId(),
+                Map.of("handlungsfeld", one.getValue().getId())),
         several ->
             violations.add(
-                ElementPath.root().property("handlungsfelder"), facts.network().getId(), several));
+                ElementPath.root().property("handlungsfelder"),
+                facts.getNetwork().getId(),
+                several));
   }
 
   private static Period period(Located<Handlungsfeld> field) {
-    return field.value().getPeriod().orElse(NetworkFacts.UNBOUNDED);
+    return field.getValue().getPeriod().orElse(NetworkFacts.UNBOUNDED);
   }
 }

@@ -48,7 +48,7 @@ public final class HandlungsfeldSubjectRules {
   /** Sorts by start, so that the later field is reported regardless of list order. */
   private static final Comparator<Located<Handlungsfeld>> BY_START =
       Comparator.comparing(HandlungsfeldSubjectRules::start)
-          .thenComparing(field -> field.value().getId());
+          .thenComparing(field -> field.getValue().getId());
 
   private HandlungsfeldSubjectRules() {}
 
@@ -58,7 +58,7 @@ public final class HandlungsfeldSubjectRules {
         ActiveHandlungsfelder.of(facts).stream().sorted(BY_START).toList();
     for (Located<Handlungsfeld> field : inOrder) {
       reportShared(field, bySubject, violations);
-      for (String subject : field.value().getCatalogueTopics()) {
+      for (String subject : field.getValue().getCatalogueTopics()) {
         bySubject.putIfAbsent(subject, field);
       }
     }
@@ -69,15 +69,15 @@ public final class HandlungsfeldSubjectRules {
       Located<Handlungsfeld> field,
       Map<String, Located<Handlungsfeld>> before,
       Violations violations) {
-    for (String subject : field.value().getCatalogueTopics()) {
+    for (String subject : field.getValue().getCatalogueTopics()) {
       Located<Handlungsfeld> other = before.get(subject);
       if (other != null) {
         violations.add(
-            field.path("catalogueTopics"),
-            field.value().getId(),
+            field.getPath("catalogueTopics"),
+            field.getValue().getId(),
             Map.of(
-                "handlungsfeld", field.value().getId(),
-                "other", other.value().getId(),
+                "handlungsfeld", field.getValue().getId(),
+                "other", other.getValue().getId(),
                 "topic", subject));
         return;
       }
@@ -85,20 +85,20 @@ public final class HandlungsfeldSubjectRules {
   }
 
   private static LocalDate start(Located<Handlungsfeld> field) {
-    return field.value().getPeriod().map(Period::latestPossibleStart).orElse(LocalDate.MAX);
+    return field.getValue().getPeriod().map(Period::latestPossibleStart).orElse(LocalDate.MAX);
   }
 
   private static void noUnit(NetworkFacts facts, Violations violations) {
     for (Located<Handlungsfeld> field : ActiveHandlungsfelder.of(facts)) {
       if (field
-          .value()
+          .getValue()
           .getKind()
           .filter(HandlungsfeldKind.ORGANISATIONSEINHEIT::equals)
           .isPresent()) {
         violations.add(
-            field.path("kind"),
-            field.value().getId(),
-            Map.of("handlungsfeld", field.value().getId()));
+            field.getPath("kind"),
+            field.getValue().getId(),
+            Map.of("handlungsfeld", field.getValue().getId()));
       }
     }
   }

@@ -57,7 +57,7 @@ public final class HandlungsfeldWorkRules {
 
   private static void hasGoal(NetworkFacts facts, Violations violations) {
     Set<String> withGoal = new HashSet<>();
-    for (Goal goal : facts.network().getGoals()) {
+    for (Goal goal : facts.getNetwork().getGoals()) {
       withGoal.addAll(goal.getHandlungsfelder());
     }
     report(field -> withGoal.contains(field.getId()), facts, violations);
@@ -73,11 +73,13 @@ public final class HandlungsfeldWorkRules {
           Handlungsfeld::getId,
           one ->
               violations.add(
-                  one.path(), one.value().getId(), Map.of("handlungsfeld", one.value().getId())),
+                  one.getPath(),
+                  one.getValue().getId(),
+                  Map.of("handlungsfeld", one.getValue().getId())),
           several ->
               violations.add(
                   ElementPath.root().property("handlungsfelder"),
-                  facts.network().getId(),
+                  facts.getNetwork().getId(),
                   several));
     }
   }

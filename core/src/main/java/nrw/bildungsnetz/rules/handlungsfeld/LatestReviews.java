@@ -57,13 +57,13 @@ final class LatestReviews {
   }
 
   static LatestReviews of(NetworkFacts facts) {
-    LatestReviews reviews = new LatestReviews(facts.asOf());
-    for (Evaluation each : facts.network().getEvaluations()) {
+    LatestReviews reviews = new LatestReviews(facts.getAsOf());
+    for (Evaluation each : facts.getNetwork().getEvaluations()) {
       if (!each.isPlanned()) {
         reviews.add(each);
       }
     }
-    for (Resolution each : facts.network().getResolutions()) {
+    for (Resolution each : facts.getNetwork().getResolutions()) {
       if (!each.isPlanned() && !each.getHandlungsfelder().isEmpty()) {
         reviews.add(
             each.getHandlungsfelder(),
@@ -71,7 +71,7 @@ final class LatestReviews {
             ResolutionDecision.notAfter(each, facts));
       }
     }
-    for (Meeting each : facts.network().getMeetings()) {
+    for (Meeting each : facts.getNetwork().getMeetings()) {
       if (!each.isPlanned()) {
         reviews.add(
             each.getHandlungsfelder(),
@@ -79,8 +79,8 @@ final class LatestReviews {
             each.latestDay().orElse(LocalDate.MAX));
       }
     }
-    for (Handlungsfeld field : facts.network().getHandlungsfelder()) {
-      Resolution set = facts.resolutions().valueOf(field.getResolution());
+    for (Handlungsfeld field : facts.getNetwork().getHandlungsfelder()) {
+      Resolution set = facts.getResolutions().valueOf(field.getResolution());
       if (set != null && !set.isPlanned()) {
         reviews.add(
             Set.of(field.getId()),

@@ -38,11 +38,11 @@ public final class ReviewIntervalRule {
   private ReviewIntervalRule() {}
 
   private static void check(NetworkFacts facts, Violations violations) {
-    for (Located<Handlungsfeld> each : facts.handlungsfelder()) {
-      Handlungsfeld field = each.value();
+    for (Located<Handlungsfeld> each : facts.getHandlungsfelder()) {
+      Handlungsfeld field = each.getValue();
       if (isSwapped(field.getReviewAfterYears(), field.getReviewAfterYearsAtMost())) {
         violations.add(
-            each.path(AT_MOST),
+            each.getPath(AT_MOST),
             field.getId(),
             Map.of(
                 "handlungsfeld", field.getId(),
@@ -50,11 +50,11 @@ public final class ReviewIntervalRule {
                 "most", field.getReviewAfterYearsAtMost().orElseThrow()));
       }
     }
-    for (Located<Goal> each : facts.goals()) {
-      Goal goal = each.value();
+    for (Located<Goal> each : facts.getGoals()) {
+      Goal goal = each.getValue();
       if (isSwapped(goal.getReviewAfterYears(), goal.getReviewAfterYearsAtMost())) {
         violations.add(
-            each.path(AT_MOST),
+            each.getPath(AT_MOST),
             goal.getId(),
             Map.of(
                 "goal", goal.getId(),

@@ -24,15 +24,15 @@ final class CurrentIndicators {
 
   private static List<Located<Indicator>> notContinued(NetworkFacts facts) {
     Set<String> continued = new HashSet<>();
-    for (Located<Indicator> indicator : facts.indicators()) {
-      indicator.value().getPredecessor().ifPresent(continued::add);
+    for (Located<Indicator> indicator : facts.getIndicators()) {
+      indicator.getValue().getPredecessor().ifPresent(continued::add);
     }
     if (continued.isEmpty()) {
-      return facts.indicators();
+      return facts.getIndicators();
     }
-    List<Located<Indicator>> current = new ArrayList<>(facts.indicators().size());
-    for (Located<Indicator> indicator : facts.indicators()) {
-      if (!continued.contains(indicator.value().getId())) {
+    List<Located<Indicator>> current = new ArrayList<>(facts.getIndicators().size());
+    for (Located<Indicator> indicator : facts.getIndicators()) {
+      if (!continued.contains(indicator.getValue().getId())) {
         current.add(indicator);
       }
     }

@@ -46,7 +46,7 @@ final class HandlungsfeldLinks {
       climbed.add(at.getId());
       // Guards against cycles of parent goals.
       byGoal.put(at.getId(), Set.of());
-      at = facts.goals().valueOf(at.getPartOf());
+      at = facts.getGoals().valueOf(at.getPartOf());
       known = at == null ? null : known(at);
     }
     Set<String> fields = known == null ? Set.of() : known;
@@ -63,7 +63,7 @@ final class HandlungsfeldLinks {
   void forEach(Indicator indicator, Consumer<String> visitor) {
     ofGoals(indicator.getGoals(), visitor);
     for (String id : indicator.getMeasures()) {
-      Measure measure = facts.measures().valueOf(id);
+      Measure measure = facts.getMeasures().valueOf(id);
       if (measure != null) {
         ofMeasure(measure, visitor);
       }
@@ -81,7 +81,7 @@ final class HandlungsfeldLinks {
 
   private void ofGoals(Set<String> goals, Consumer<String> visitor) {
     for (String id : goals) {
-      Goal goal = facts.goals().valueOf(id);
+      Goal goal = facts.getGoals().valueOf(id);
       if (goal != null) {
         of(goal).forEach(visitor);
       }

@@ -60,17 +60,17 @@ public final class ImpactLinkRules {
    * stated at all, another rule reports that.
    */
   private static void goalHasField(NetworkFacts facts, Violations violations) {
-    if (facts.isSaidToBeInactive() || facts.handlungsfelder().isEmpty()) {
+    if (facts.isSaidToBeInactive() || facts.getHandlungsfelder().isEmpty()) {
       return;
     }
     Set<String> above = new HashSet<>();
-    for (Located<Goal> goal : facts.goals()) {
-      goal.value().getPartOf().ifPresent(above::add);
+    for (Located<Goal> goal : facts.getGoals()) {
+      goal.getValue().getPartOf().ifPresent(above::add);
     }
     HandlungsfeldLinks fields = HandlungsfeldLinks.of(facts);
     MissingStatements.report(
         Filters.from(
-            facts.goals(),
+            facts.getGoals(),
             goal ->
                 !above.contains(goal.getId())
                     && goal.getAgreement().isEmpty()
@@ -85,7 +85,7 @@ public final class ImpactLinkRules {
       return;
     }
     MissingStatements.report(
-        Filters.from(facts.measures(), measure -> facts.isOfTheDay(measure.getPeriod())),
+        Filters.from(facts.getMeasures(), measure -> facts.isOfTheDay(measure.getPeriod())),
         measure -> !measure.getGoals().isEmpty(),
         measure -> reportOne(measure, "measure", violations),
         several -> reportSeveral("measures", several, facts, violations));
@@ -93,11 +93,11 @@ public final class ImpactLinkRules {
 
   private static void reportOne(
       Located<? extends Identified> part, String kind, Violations violations) {
-    violations.add(part.path(), part.value().getId(), Map.of(kind, part.value().getId()));
+    violations.add(part.getPath(), part.getValue().getId(), Map.of(kind, part.getValue().getId()));
   }
 
   private static void reportSeveral(
       String list, Map<String, Object> several, NetworkFacts facts, Violations violations) {
-    violations.add(ElementPath.root().property(list), facts.network().getId(), several);
+    violations.add(ElementPath.root().property(list), facts.getNetwork().getId(), several);
   }
 }

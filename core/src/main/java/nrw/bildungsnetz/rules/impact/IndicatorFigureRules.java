@@ -104,27 +104,28 @@ public final class IndicatorFigureRules {
 
   private static void requireStated(Optional<?> value, String attribute, List<Term> missing) {
     if (value.isEmpty()) {
-      missing.add(new Term(attribute));
+      missing.add(Term.of(attribute));
     }
   }
 
   private static void reportMissing(Located<Indicator> indicator, Violations violations) {
     violations.add(
-        indicator.path(),
-        indicator.value().getId(),
-        Map.of("indicator", indicator.value().getId(), "missing", missing(indicator.value())));
+        indicator.getPath(),
+        indicator.getValue().getId(),
+        Map.of(
+            "indicator", indicator.getValue().getId(), "missing", missing(indicator.getValue())));
   }
 
   private static void targetAfterBaseline(NetworkFacts facts, Violations violations) {
-    for (Located<Indicator> indicator : facts.indicators()) {
-      LocalDate target = latest(indicator.value().getTarget());
-      LocalDate baseline = earliest(indicator.value().getBaseline());
+    for (Located<Indicator> indicator : facts.getIndicators()) {
+      LocalDate target = latest(indicator.getValue().getTarget());
+      LocalDate baseline = earliest(indicator.getValue().getBaseline());
       if (target.isBefore(baseline)) {
         violations.add(
-            indicator.path("target"),
-            indicator.value().getId(),
+            indicator.getPath("target"),
+            indicator.getValue().getId(),
             Map.of(
-                "indicator", indicator.value().getId(),
+                "indicator", indicator.getValue().getId(),
                 "target", target,
                 "baseline", baseline));
       }
@@ -141,16 +142,16 @@ public final class IndicatorFigureRules {
         each -> isMeasured(each, thresholds.of(MONTHS)),
         indicator ->
             violations.add(
-                indicator.path("target"),
-                indicator.value().getId(),
+                indicator.getPath("target"),
+                indicator.getValue().getId(),
                 Map.of(
-                    "indicator", indicator.value().getId(),
-                    "target", latest(indicator.value().getTarget()))),
+                    "indicator", indicator.getValue().getId(),
+                    "target", latest(indicator.getValue().getTarget()))),
         several -> reportSeveral(several, facts, violations));
   }
 
   private static boolean isDue(Indicator indicator, NetworkFacts facts) {
-    return latest(indicator.getTarget()).isBefore(facts.asOf());
+    return latest(indicator.getTarget()).isBefore(facts.getAsOf());
   }
 
   /**
@@ -170,7 +171,7 @@ public final class IndicatorFigureRules {
 
   private static void reportSeveral(
       Map<String, Object> several, NetworkFacts facts, Violations violations) {
-    violations.add(ElementPath.root().property("indicators"), facts.network().getId(), several);
+    violations.add(ElementPath.root().property("indicators"), facts.getNetwork().getId(), several);
   }
 
   private static LocalDate earliest(Optional<Observation> value) {

@@ -76,14 +76,14 @@ public final class IndicatorLevelRules {
   private IndicatorLevelRules() {}
 
   private static void levelFitsStep(NetworkFacts facts, Violations violations) {
-    for (Located<Indicator> placed : facts.indicators()) {
-      Indicator indicator = placed.value();
+    for (Located<Indicator> placed : facts.getIndicators()) {
+      Indicator indicator = placed.getValue();
       Optional<ImpactLevel> expected = levelOfStep(indicator);
       if (expected.isPresent()
           && indicator.getLevel().isPresent()
           && !expected.equals(indicator.getLevel())) {
         violations.add(
-            placed.path("level"),
+            placed.getPath("level"),
             indicator.getId(),
             Map.of(
                 "indicator", indicator.getId(),
@@ -109,14 +109,14 @@ public final class IndicatorLevelRules {
     Set<String> byEffort = new HashSet<>();
     Set<String> byMore = new HashSet<>();
     for (Located<Indicator> indicator : CurrentIndicators.of(facts)) {
-      ImpactLevel level = level(indicator.value()).orElse(null);
+      ImpactLevel level = level(indicator.getValue()).orElse(null);
       boolean effort = level == ImpactLevel.INPUT || level == ImpactLevel.OUTPUT;
-      links.forEach(indicator.value(), (effort ? byEffort : byMore)::add);
+      links.forEach(indicator.getValue(), (effort ? byEffort : byMore)::add);
     }
     for (Located<Handlungsfeld> field : ActiveHandlungsfelder.of(facts)) {
-      String id = field.value().getId();
+      String id = field.getValue().getId();
       if (byEffort.contains(id) && !byMore.contains(id)) {
-        violations.add(field.path(), id, Map.of("handlungsfeld", id));
+        violations.add(field.getPath(), id, Map.of("handlungsfeld", id));
       }
     }
   }
@@ -136,11 +136,11 @@ public final class IndicatorLevelRules {
         indicator -> level(indicator).isPresent(),
         indicator ->
             violations.add(
-                indicator.path(),
-                indicator.value().getId(),
-                Map.of("indicator", indicator.value().getId())),
+                indicator.getPath(),
+                indicator.getValue().getId(),
+                Map.of("indicator", indicator.getValue().getId())),
         several ->
             violations.add(
-                ElementPath.root().property("indicators"), facts.network().getId(), several));
+                ElementPath.root().property("indicators"), facts.getNetwork().getId(), several));
   }
 }

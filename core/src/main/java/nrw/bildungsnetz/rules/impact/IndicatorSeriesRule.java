@@ -48,18 +48,18 @@ public final class IndicatorSeriesRule {
   private static void oneDefinition(NetworkFacts facts, Violations violations) {
     Groups.sharing(CurrentIndicators.of(facts), each -> NormalizedName.of(each.getName()))
         .forEach(namesakes -> reportNamesakes(namesakes, violations));
-    for (Located<Indicator> successor : facts.indicators()) {
+    for (Located<Indicator> successor : facts.getIndicators()) {
       Located<Indicator> series =
-          facts.indicators().find(successor.value().getPredecessor()).orElse(null);
-      if (series != null && !series.value().getId().equals(successor.value().getId())) {
-        reportGoingOn(series, successor.value(), violations);
+          facts.getIndicators().find(successor.getValue().getPredecessor()).orElse(null);
+      if (series != null && !series.getValue().getId().equals(successor.getValue().getId())) {
+        reportGoingOn(series, successor.getValue(), violations);
       }
     }
   }
 
   private static void reportNamesakes(List<Located<Indicator>> namesakes, Violations violations) {
     // Sorted, so that the finding does not depend on list order.
-    namesakes.sort(Comparator.comparing(each -> each.value().getId()));
+    namesakes.sort(Comparator.comparing(each -> each.getValue().getId()));
     reportNamesakes(namesakes, "unit", Indicator::getUnit, violations);
     reportNamesakes(namesakes, "definition", Indicator::getDefinition, violations);
   }
@@ -72,17 +72,17 @@ public final class IndicatorSeriesRule {
       Violations violations) {
     Map<String, Located<Indicator>> firsts = new HashMap<>();
     for (Located<Indicator> indicator : namesakes) {
-      text.apply(indicator.value())
+      text.apply(indicator.getValue())
           .map(NormalizedName::of)
           .flatMap(stated -> firstOtherThan(stated, indicator, text, firsts))
           .ifPresent(
               other ->
                   violations.add(
-                      indicator.path(attribute),
-                      indicator.value().getId(),
+                      indicator.getPath(attribute),
+                      indicator.getValue().getId(),
                       Map.of(
-                          "indicator", indicator.value().getId(),
-                          "other", other.value().getId())));
+                          "indicator", indicator.getValue().getId(),
+                          "other", other.getValue().getId())));
     }
   }
 
@@ -92,10 +92,11 @@ public final class IndicatorSeriesRule {
       Located<Indicator> indicator,
       Function<Indicator, Optional<String>> text,
       Map<String, Located<Indicator>> firsts) {
-    return subjects(indicator.value())
+    return subjects(indicator.getValue())
         .map(subject -> firsts.computeIfAbsent(subject, s -> indicator))
         .filter(
-            first -> !text.apply(first.value()).map(NormalizedName::of).equals(Optional.of(stated)))
+            first ->
+                !text.apply(first.getValue()).map(NormalizedName::of).equals(Optional.of(stated)))
         .reduce((one, other) -> one);
   }
 
@@ -109,14 +110,14 @@ public final class IndicatorSeriesRule {
   private static void reportGoingOn(
       Located<Indicator> series, Indicator successor, Violations violations) {
     LocalDate begin = firstObserved(successor);
-    List<Observation> observations = series.value().getObservations();
+    List<Observation> observations = series.getValue().getObservations();
     for (int i = 0; i < observations.size(); i++) {
       if (observations.get(i).earliestDay().filter(begin::isBefore).isPresent()) {
         violations.add(
-            series.path("observations").element(i),
-            series.value().getId(),
+            series.getPath("observations").element(i),
+            series.getValue().getId(),
             Map.of(
-                "series", series.value().getId(),
+                "series", series.getValue().getId(),
                 "successor", successor.getId(),
                 "date", begin));
         return;

@@ -35,8 +35,8 @@ public final class MeasureStageRule {
   private MeasureStageRule() {}
 
   private static void withinMeasure(NetworkFacts facts, Violations violations) {
-    for (Located<Measure> measure : facts.measures()) {
-      List<MeasureStage> stages = measure.value().getStages();
+    for (Located<Measure> measure : facts.getMeasures()) {
+      List<MeasureStage> stages = measure.getValue().getStages();
       if (stages.isEmpty()) {
         continue;
       }
@@ -64,14 +64,15 @@ public final class MeasureStageRule {
 
   private static void report(
       Located<Measure> measure, int index, LocalDate ended, Violations violations) {
-    MeasureStage stage = measure.value().getStages().get(index);
+    MeasureStage stage = measure.getValue().getStages().get(index);
     Map<String, Object> conflict =
-        conflict(stage, measure.value().getPeriod().orElse(NetworkFacts.UNBOUNDED), ended);
+        conflict(stage, measure.getValue().getPeriod().orElse(NetworkFacts.UNBOUNDED), ended);
     if (!conflict.isEmpty()) {
       Map<String, Object> arguments = new HashMap<>(conflict);
-      arguments.put("measure", measure.value().getId());
+      arguments.put("measure", measure.getValue().getId());
       arguments.put("stage", stage.getKind());
-      violations.add(measure.path("stages").element(index), measure.value().getId(), arguments);
+      violations.add(
+          measure.getPath("stages").element(index), measure.getValue().getId(), arguments);
     }
   }
 

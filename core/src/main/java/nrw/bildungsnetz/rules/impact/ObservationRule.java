@@ -35,15 +35,15 @@ public final class ObservationRule {
   private ObservationRule() {}
 
   private static void check(NetworkFacts facts, Violations violations) {
-    for (Located<Indicator> each : facts.indicators()) {
+    for (Located<Indicator> each : facts.getIndicators()) {
       Map<LocalDate, Observation> first = new HashMap<>();
-      each.value()
+      each.getValue()
           .getBaseline()
           .ifPresent(baseline -> baseline.getDate().ifPresent(day -> first.put(day, baseline)));
-      List<Observation> observations = each.value().getObservations();
+      List<Observation> observations = each.getValue().getObservations();
       for (int i = 0; i < observations.size(); i++) {
         Observation observation = observations.get(i);
-        ElementPath path = each.path("observations").element(i);
+        ElementPath path = each.getPath("observations").element(i);
         observation
             .getDate()
             .filter(day -> contradicts(observation, first.putIfAbsent(day, observation)))
@@ -51,8 +51,8 @@ public final class ObservationRule {
                 day ->
                     violations.add(
                         path,
-                        each.value().getId(),
-                        Map.of("indicator", each.value().getId(), "date", day)));
+                        each.getValue().getId(),
+                        Map.of("indicator", each.getValue().getId(), "date", day)));
       }
     }
   }

@@ -73,13 +73,13 @@ public final class AttendanceRules {
   private AttendanceRules() {}
 
   private static void notMoreThanInvited(NetworkFacts facts, Violations violations) {
-    for (Located<Meeting> each : facts.meetings()) {
-      Meeting meeting = each.value();
+    for (Located<Meeting> each : facts.getMeetings()) {
+      Meeting meeting = each.getValue();
       boolean more =
           isMore(meeting.getParticipants(), meeting.getInvited(), meeting.isApproximate());
       if (more) {
         violations.add(
-            each.path("participants"),
+            each.getPath("participants"),
             meeting.getId(),
             Map.of(
                 "meeting", meeting.getId(),
@@ -87,7 +87,7 @@ public final class AttendanceRules {
                 "invited", meeting.getInvited().orElseThrow()));
       } else if (isMore(meeting.getRegistered(), meeting.getInvited(), meeting.isApproximate())) {
         violations.add(
-            each.path("registered"),
+            each.getPath("registered"),
             meeting.getId(),
             Map.of(
                 "meeting", meeting.getId(),
@@ -95,11 +95,11 @@ public final class AttendanceRules {
                 "invited", meeting.getInvited().orElseThrow()));
       }
     }
-    for (Located<Evaluation> each : facts.evaluations()) {
-      Evaluation evaluation = each.value();
+    for (Located<Evaluation> each : facts.getEvaluations()) {
+      Evaluation evaluation = each.getValue();
       if (isMore(evaluation.getResponded(), evaluation.getInvited(), evaluation.isApproximate())) {
         violations.add(
-            each.path("responded"),
+            each.getPath("responded"),
             evaluation.getId(),
             Map.of(
                 "evaluation", evaluation.getId(),
@@ -117,15 +117,15 @@ public final class AttendanceRules {
   }
 
   private static void rateFitsAnswers(NetworkFacts facts, Violations violations) {
-    for (Located<Evaluation> each : facts.evaluations()) {
-      Optional<BigDecimal> percent = each.value().getResponsePercent();
+    for (Located<Evaluation> each : facts.getEvaluations()) {
+      Optional<BigDecimal> percent = each.getValue().getResponsePercent();
       if (percent.isPresent()
-          && each.value().getInvited().isPresent()
-          && each.value().getResponded().isPresent()
+          && each.getValue().getInvited().isPresent()
+          && each.getValue().getResponded().isPresent()
           && !isMore(
-              each.value().getResponded(),
-              each.value().getInvited(),
-              each.value().isApproximate())) {
+              each.getValue().getResponded(),
+              each.getValue().getInvited(),
+              each.getValue().isApproximate())) {
         checkRate(each, percent.get(), violations);
       }
     }
@@ -134,7 +134,7 @@ public final class AttendanceRules {
   /** Rounding up and down are both usual, so the rate may be off by one in its last digit. */
   private static void checkRate(
       Located<Evaluation> placed, BigDecimal percent, Violations violations) {
-    Evaluation evaluation = placed.value();
+    Evaluation evaluation = placed.getValue();
     int responded = evaluation.getResponded().orElseThrow();
     int invited = evaluation.getInvited().orElseThrow();
     double stated = percent.doubleValue();
@@ -151,17 +151,17 @@ public final class AttendanceRules {
       arguments.put("percent", percent);
       arguments.put("responded", responded);
       arguments.put("invited", invited);
-      violations.add(placed.path("responsePercent"), evaluation.getId(), arguments);
+      violations.add(placed.getPath("responsePercent"), evaluation.getId(), arguments);
     }
   }
 
   private static void forumsCounted(NetworkFacts facts, Violations violations) {
-    for (Located<Meeting> each : facts.meetings()) {
-      Meeting meeting = each.value();
+    for (Located<Meeting> each : facts.getMeetings()) {
+      Meeting meeting = each.getValue();
       int named = meeting.getForums().size();
       if (meeting.getForumCount().filter(count -> count < named).isPresent()) {
         violations.add(
-            each.path("forumCount"),
+            each.getPath("forumCount"),
             meeting.getId(),
             Map.of(
                 "meeting", meeting.getId(),

@@ -62,17 +62,17 @@ public final class BudgetRules {
   private BudgetRules() {}
 
   private static void budgetReserved(NetworkFacts facts, Violations violations) {
-    for (Located<Resolution> resolution : facts.resolutions()) {
-      if (spendsForOthers(resolution.value())
+    for (Located<Resolution> resolution : facts.getResolutions()) {
+      if (spendsForOthers(resolution.getValue())
           && resolution
-              .value()
+              .getValue()
               .getReservation()
               .filter(Reservation.NOT_NEEDED::equals)
               .isPresent()) {
         violations.add(
-            resolution.path("reservation"),
-            resolution.value().getId(),
-            Map.of("resolution", resolution.value().getId()));
+            resolution.getPath("reservation"),
+            resolution.getValue().getId(),
+            Map.of("resolution", resolution.getValue().getId()));
       }
     }
   }
@@ -82,16 +82,16 @@ public final class BudgetRules {
       return;
     }
     MissingStatements.report(
-        Filters.from(facts.resolutions(), BudgetRules::spendsForOthers),
+        Filters.from(facts.getResolutions(), BudgetRules::spendsForOthers),
         resolution -> resolution.getReservation().isPresent(),
         resolution ->
             violations.add(
-                resolution.path(),
-                resolution.value().getId(),
-                Map.of("resolution", resolution.value().getId())),
+                resolution.getPath(),
+                resolution.getValue().getId(),
+                Map.of("resolution", resolution.getValue().getId())),
         several ->
             violations.add(
-                ElementPath.root().property("resolutions"), facts.network().getId(), several));
+                ElementPath.root().property("resolutions"), facts.getNetwork().getId(), several));
   }
 
   /** Whether a body of the network has decided on money; Rat and Kreistag need no reservation. */

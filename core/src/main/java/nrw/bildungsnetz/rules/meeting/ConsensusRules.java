@@ -87,11 +87,11 @@ public final class ConsensusRules {
 
   private static void byConsensus(NetworkFacts facts, Violations violations) {
     for (Located<Resolution> decision : LenkungskreisDecisions.of(facts)) {
-      Consensus consensus = decision.value().getConsensus().orElse(Consensus.CONSENSUS);
-      SortedSet<Side> dissenting = decision.value().getDissentingSides();
+      Consensus consensus = decision.getValue().getConsensus().orElse(Consensus.CONSENSUS);
+      SortedSet<Side> dissenting = decision.getValue().getDissentingSides();
       // Consensus stated beside a dissenting side is for M15.
       boolean isContradictory =
-          decision.value().getConsensus().equals(Optional.of(Consensus.CONSENSUS));
+          decision.getValue().getConsensus().equals(Optional.of(Consensus.CONSENSUS));
       if (isContradictory) {
         continue;
       }
@@ -107,17 +107,17 @@ public final class ConsensusRules {
       if (!dissenting.isEmpty()) {
         arguments.put("sides", List.copyOf(dissenting));
       }
-      arguments.put("resolution", decision.value().getId());
-      violations.add(decision.path(), decision.value().getId(), arguments);
+      arguments.put("resolution", decision.getValue().getId());
+      violations.add(decision.getPath(), decision.getValue().getId(), arguments);
     }
   }
 
   /** A contract stated in full that does not require consensus allows a majority. */
   private static boolean isMajorityAllowed(Located<Resolution> decision, NetworkFacts facts) {
-    LocalDate day = ResolutionDecision.notAfter(decision.value(), facts);
+    LocalDate day = ResolutionDecision.notAfter(decision.getValue(), facts);
     return facts
-        .network()
-        .kooperationsvertragOn(day.isAfter(facts.asOf()) ? facts.asOf() : day)
+        .getNetwork()
+        .kooperationsvertragOn(day.isAfter(facts.getAsOf()) ? facts.getAsOf() : day)
         .flatMap(Agreement::getContent)
         .filter(content -> content.isComplete() && !content.isConsensus())
         .isPresent();
@@ -126,20 +126,20 @@ public final class ConsensusRules {
   private static void bothSidesPresent(NetworkFacts facts, Violations violations) {
     for (Located<Resolution> decision : LenkungskreisDecisions.of(facts)) {
       facts
-          .meetings()
-          .find(decision.value().getMeeting())
+          .getMeetings()
+          .find(decision.getValue().getMeeting())
           .ifPresent(
               meeting -> {
-                SortedSet<Side> present = meeting.value().getSidesPresent();
+                SortedSet<Side> present = meeting.getValue().getSidesPresent();
                 Set<Side> missing = EnumSet.of(Side.LAND, Side.KOMMUNE);
                 missing.removeAll(present);
                 if (!present.isEmpty() && !missing.isEmpty()) {
                   violations.add(
-                      decision.path("meeting"),
-                      decision.value().getId(),
+                      decision.getPath("meeting"),
+                      decision.getValue().getId(),
                       Map.of(
-                          "resolution", decision.value().getId(),
-                          "meeting", meeting.value().getId(),
+                          "resolution", decision.getValue().getId(),
+                          "meeting", meeting.getValue().getId(),
                           "missing", List.copyOf(missing)));
                 }
               });
@@ -153,16 +153,18 @@ public final class ConsensusRules {
     List<Located<Resolution>> taken =
         Filters.from(
             LenkungskreisDecisions.of(facts),
-            each -> !ResolutionDecision.notBefore(each, facts).isAfter(facts.asOf()));
+            each -> !ResolutionDecision.notBefore(each, facts).isAfter(facts.getAsOf()));
     MissingStatements.report(
         taken,
         ConsensusRules::tellsOfConsensus,
         one ->
             violations.add(
-                one.path(), one.value().getId(), Map.of("resolution", one.value().getId())),
+                one.getPath(),
+                one.getValue().getId(),
+                Map.of("resolution", one.getValue().getId())),
         several ->
             violations.add(
-                ElementPath.root().property("resolutions"), facts.network().getId(), several));
+                ElementPath.root().property("resolutions"), facts.getNetwork().getId(), several));
   }
 
   private static boolean tellsOfConsensus(Resolution resolution) {

@@ -47,7 +47,7 @@ public final class EvaluationOrderRule {
   private EvaluationOrderRule() {}
 
   private static void check(NetworkFacts facts, Violations violations) {
-    for (Located<Evaluation> each : facts.evaluations()) {
+    for (Located<Evaluation> each : facts.getEvaluations()) {
       checkMeeting(each, facts, violations);
       checkAgreement(each, facts, violations);
     }
@@ -56,8 +56,8 @@ public final class EvaluationOrderRule {
   /** A continuous evaluation is discussed again and again. */
   private static void checkMeeting(
       Located<Evaluation> each, NetworkFacts facts, Violations violations) {
-    Evaluation evaluation = each.value();
-    Meeting meeting = facts.meetings().valueOf(evaluation.getMeeting());
+    Evaluation evaluation = each.getValue();
+    Meeting meeting = facts.getMeetings().valueOf(evaluation.getMeeting());
     if (meeting == null || evaluation.isContinuous()) {
       return;
     }
@@ -70,8 +70,8 @@ public final class EvaluationOrderRule {
 
   private static void checkAgreement(
       Located<Evaluation> each, NetworkFacts facts, Violations violations) {
-    Evaluation evaluation = each.value();
-    Agreement agreement = facts.agreements().valueOf(evaluation.getAgreement());
+    Evaluation evaluation = each.getValue();
+    Agreement agreement = facts.getAgreements().valueOf(evaluation.getAgreement());
     if (agreement == null) {
       return;
     }
@@ -89,11 +89,11 @@ public final class EvaluationOrderRule {
       String other,
       Map<String, LocalDate> day,
       Violations violations) {
-    String id = each.value().getId();
+    String id = each.getValue().getId();
     Map<String, Object> arguments = new HashMap<>(day);
     arguments.put("evaluation", id);
     arguments.put("date", evaluated);
     arguments.put(reference, other);
-    violations.add(each.path(reference), id, arguments);
+    violations.add(each.getPath(reference), id, arguments);
   }
 }

@@ -26,9 +26,9 @@ final class HeldMeetings {
 
   private static Map<CommitteeType, List<Located<Meeting>>> byType(NetworkFacts facts) {
     Map<CommitteeType, List<Located<Meeting>>> byType = new EnumMap<>(CommitteeType.class);
-    for (Located<Meeting> meeting : facts.meetings()) {
-      Committee body = facts.committees().valueOf(meeting.value().getCommittee());
-      if (body != null && !meeting.value().isPlanned()) {
+    for (Located<Meeting> meeting : facts.getMeetings()) {
+      Committee body = facts.getCommittees().valueOf(meeting.getValue().getCommittee());
+      if (body != null && !meeting.getValue().isPlanned()) {
         byType.computeIfAbsent(body.getType(), type -> new ArrayList<>()).add(meeting);
       }
     }

@@ -27,7 +27,7 @@ final class LenkungskreisDecisions {
 
   private static List<Located<Resolution>> taken(NetworkFacts facts) {
     return Filters.from(
-        facts.resolutions(),
+        facts.getResolutions(),
         each ->
             each.getKind() == ResolutionKind.DECISION
                 && !each.isPlanned()

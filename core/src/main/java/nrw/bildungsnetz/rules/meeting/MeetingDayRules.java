@@ -76,18 +76,18 @@ public final class MeetingDayRules {
       EnumSet.of(AgreementState.NOT_YET_IN_FORCE, AgreementState.SUSPENDED, AgreementState.ENDED);
 
   private static void whileBodyExists(NetworkFacts facts, Violations violations) {
-    for (Located<Meeting> meeting : facts.meetings()) {
-      Committee body = facts.committees().valueOf(meeting.value().getCommittee());
-      if (body != null && body.getPeriod().isPresent() && !meeting.value().isPlanned()) {
+    for (Located<Meeting> meeting : facts.getMeetings()) {
+      Committee body = facts.getCommittees().valueOf(meeting.getValue().getCommittee());
+      if (body != null && body.getPeriod().isPresent() && !meeting.getValue().isPlanned()) {
         checkLife(meeting, body.getPeriod().get(), violations);
       }
     }
   }
 
   private static void checkLife(Located<Meeting> meeting, Period life, Violations violations) {
-    LocalDate earliest = firstDay(meeting.value());
+    LocalDate earliest = firstDay(meeting.getValue());
     LocalDate begun = life.firstPossibleDay();
-    if (lastDay(meeting.value()).isBefore(begun)) {
+    if (lastDay(meeting.getValue()).isBefore(begun)) {
       addOutside(meeting, "start", begun, violations);
     } else if (life.certainlyExcludes(earliest) && !earliest.isBefore(begun)) {
       addOutside(meeting, "end", life.lastKnownDay(), violations);
@@ -96,11 +96,11 @@ public final class MeetingDayRules {
 
   private static void addOutside(
       Located<Meeting> meeting, String bound, LocalDate day, Violations violations) {
-    String id = meeting.value().getId();
+    String id = meeting.getValue().getId();
     violations.add(
-        meeting.path(),
+        meeting.getPath(),
         id,
-        Map.of("meeting", id, "committee", meeting.value().getCommittee(), bound, day));
+        Map.of("meeting", id, "committee", meeting.getValue().getCommittee(), bound, day));
   }
 
   private static void underContract(NetworkFacts facts, Violations violations) {
@@ -114,11 +114,11 @@ public final class MeetingDayRules {
       inForce.addAll(Contracts.inForce(contract, facts));
     }
     for (Located<Meeting> meeting : meetings) {
-      LocalDate first = firstDay(meeting.value());
+      LocalDate first = firstDay(meeting.getValue());
       // Fast path: most meetings fall under a contract, so only the others need each event checked.
       if (!contains(inForce, first)
           && contracts.stream()
-              .allMatch(each -> isOff(each.value(), first, lastDay(meeting.value())))) {
+              .allMatch(each -> isOff(each.getValue(), first, lastDay(meeting.getValue())))) {
         addWithoutContract(meeting, violations);
       }
     }
@@ -146,9 +146,9 @@ public final class MeetingDayRules {
 
   private static void addWithoutContract(Located<Meeting> meeting, Violations violations) {
     Map<String, Object> arguments = new HashMap<>();
-    arguments.put("meeting", meeting.value().getId());
-    meeting.value().getDate().ifPresent(day -> arguments.put("date", day));
-    violations.add(meeting.path(), meeting.value().getId(), arguments);
+    arguments.put("meeting", meeting.getValue().getId());
+    meeting.getValue().getDate().ifPresent(day -> arguments.put("date", day));
+    violations.add(meeting.getPath(), meeting.getValue().getId(), arguments);
   }
 
   private static LocalDate firstDay(Meeting meeting) {

@@ -31,16 +31,17 @@ final class MeetingHistory {
   static Map<String, MeetingHistory> of(CommitteeType type, NetworkFacts facts) {
     Map<String, MeetingHistory> histories = new HashMap<>();
     for (Located<Meeting> held : HeldMeetings.of(facts, type)) {
-      if (!held.value().earliestDay().orElse(LocalDate.MIN).isAfter(facts.asOf())) {
+      if (!held.getValue().earliestDay().orElse(LocalDate.MIN).isAfter(facts.getAsOf())) {
         histories
-            .computeIfAbsent(held.value().getCommittee(), body -> new MeetingHistory(facts.asOf()))
-            .add(held.value().latestDay().orElse(LocalDate.MAX));
+            .computeIfAbsent(
+                held.getValue().getCommittee(), body -> new MeetingHistory(facts.getAsOf()))
+            .add(held.getValue().latestDay().orElse(LocalDate.MAX));
       }
     }
-    for (Located<Meeting> each : facts.meetings()) {
-      MeetingHistory history = histories.get(each.value().getCommittee());
-      if (history != null && each.value().isPlanned()) {
-        history.plan(each.value());
+    for (Located<Meeting> each : facts.getMeetings()) {
+      MeetingHistory history = histories.get(each.getValue().getCommittee());
+      if (history != null && each.getValue().isPlanned()) {
+        history.plan(each.getValue());
       }
     }
     return histories;

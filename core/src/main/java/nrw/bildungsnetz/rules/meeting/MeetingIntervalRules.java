@@ -84,21 +84,21 @@ public final class MeetingIntervalRules {
     }
     Map<String, MeetingHistory> histories = MeetingHistory.of(type, facts);
     for (Located<Committee> committee : Bodies.of(type, facts)) {
-      String id = committee.value().getId();
+      String id = committee.getValue().getId();
       MeetingHistory history = histories.get(id);
       // Nothing is known about a body without meetings, so nothing is overdue.
       if (history != null) {
         int months =
             committee
-                .value()
+                .getValue()
                 .getMeetingsPerYear()
                 .map(MeetingIntervalRules::monthsAtRhythm)
                 .orElseGet(() -> unlessStated.applyAsInt(history));
-        if (Elapsed.moreThanMonths(months, history.last(), facts.asOf())) {
+        if (Elapsed.moreThanMonths(months, history.last(), facts.getAsOf())) {
           violations.add(
-              committee.path(),
+              committee.getPath(),
               id,
-              Map.of("committee", id, "last", history.last(), "date", facts.asOf()));
+              Map.of("committee", id, "last", history.last(), "date", facts.getAsOf()));
         }
       }
     }

@@ -78,7 +78,7 @@ public final class MeetingNumberRules {
             .thenComparing(Numbered::id);
 
     static Numbered of(Located<Meeting> placed) {
-      Meeting meeting = placed.value();
+      Meeting meeting = placed.getValue();
       return new Numbered(
           placed,
           meeting.getNumber().orElse(0),
@@ -87,15 +87,15 @@ public final class MeetingNumberRules {
     }
 
     String id() {
-      return meeting.value().getId();
+      return meeting.getValue().getId();
     }
   }
 
   /** Visits the meetings of each body, sorted by number. */
   private static void forEachBody(NetworkFacts facts, Consumer<List<Numbered>> visitor) {
     Map<String, List<Numbered>> byBody = new HashMap<>();
-    for (Located<Meeting> placed : facts.meetings()) {
-      Meeting meeting = placed.value();
+    for (Located<Meeting> placed : facts.getMeetings()) {
+      Meeting meeting = placed.getValue();
       // The number of a planned meeting may still change.
       if (meeting.getNumber().isPresent() && !meeting.isPlanned()) {
         byBody
@@ -126,7 +126,7 @@ public final class MeetingNumberRules {
     }
     if (arguments != null) {
       arguments.put("count", missing);
-      arguments.put("committee", afterGap.meeting().value().getCommittee());
+      arguments.put("committee", afterGap.meeting().getValue().getCommittee());
       add(afterGap, arguments, violations);
     }
   }
@@ -153,6 +153,6 @@ public final class MeetingNumberRules {
     Map<String, Object> arguments = new HashMap<>(problem);
     arguments.put("meeting", each.id());
     arguments.put("number", each.number());
-    violations.add(each.meeting().path("number"), each.id(), arguments);
+    violations.add(each.meeting().getPath("number"), each.id(), arguments);
   }
 }

@@ -67,10 +67,10 @@ public final class RecommendationRules {
     }
     LocalDate lastMet = lastLenkungskreis(facts);
     List<Located<Resolution>> due = new ArrayList<>();
-    for (Located<Resolution> each : facts.resolutions()) {
-      if (isRecommendation(each.value())
-          && ResolutionDecision.by(CommitteeType.BILDUNGSKONFERENZ, each.value(), facts)
-          && ResolutionDecision.notAfter(each.value(), facts).isBefore(lastMet)) {
+    for (Located<Resolution> each : facts.getResolutions()) {
+      if (isRecommendation(each.getValue())
+          && ResolutionDecision.by(CommitteeType.BILDUNGSKONFERENZ, each.getValue(), facts)
+          && ResolutionDecision.notAfter(each.getValue(), facts).isBefore(lastMet)) {
         due.add(each);
       }
     }
@@ -79,14 +79,14 @@ public final class RecommendationRules {
         RecommendationRules::isTakenUp,
         one ->
             violations.add(
-                one.path(),
-                one.value().getId(),
-                Map.of("resolution", one.value().getId(), "date", lastMet)),
+                one.getPath(),
+                one.getValue().getId(),
+                Map.of("resolution", one.getValue().getId(), "date", lastMet)),
         several -> {
           Map<String, Object> arguments = new HashMap<>(several);
           arguments.put("last", lastMet);
           violations.add(
-              ElementPath.root().property("resolutions"), facts.network().getId(), arguments);
+              ElementPath.root().property("resolutions"), facts.getNetwork().getId(), arguments);
         });
   }
 
@@ -107,9 +107,9 @@ public final class RecommendationRules {
   private static LocalDate lastLenkungskreis(NetworkFacts facts) {
     LocalDate last = LocalDate.MIN;
     for (Located<Meeting> meeting : HeldMeetings.of(facts, CommitteeType.LENKUNGSKREIS)) {
-      LocalDate first = meeting.value().earliestDay().orElse(LocalDate.MIN);
+      LocalDate first = meeting.getValue().earliestDay().orElse(LocalDate.MIN);
       if (first.isAfter(last)
-          && !meeting.value().latestDay().orElse(LocalDate.MAX).isAfter(facts.asOf())) {
+          && !meeting.getValue().latestDay().orElse(LocalDate.MAX).isAfter(facts.getAsOf())) {
         last = first;
       }
     }

@@ -47,20 +47,22 @@ public final class SurveyRules {
       return;
     }
     MissingStatements.report(
-        Filters.from(facts.evaluations(), each -> isPastSurvey(each, facts)),
+        Filters.from(facts.getEvaluations(), each -> isPastSurvey(each, facts)),
         SurveyRules::isDiscussed,
         one ->
             violations.add(
-                one.path(), one.value().getId(), Map.of("evaluation", one.value().getId())),
+                one.getPath(),
+                one.getValue().getId(),
+                Map.of("evaluation", one.getValue().getId())),
         several ->
             violations.add(
-                ElementPath.root().property("evaluations"), facts.network().getId(), several));
+                ElementPath.root().property("evaluations"), facts.getNetwork().getId(), several));
   }
 
   private static boolean isPastSurvey(Evaluation evaluation, NetworkFacts facts) {
     return evaluation.getMethods().contains(EvaluationMethod.SURVEY)
         && !evaluation.isPlanned()
-        && evaluation.latestDay().orElse(LocalDate.MAX).isBefore(facts.asOf());
+        && evaluation.latestDay().orElse(LocalDate.MAX).isBefore(facts.getAsOf());
   }
 
   private static boolean isDiscussed(Evaluation evaluation) {

@@ -85,30 +85,30 @@ public final class MemberRules {
   private MemberRules() {}
 
   private static void membersFromTerritory(NetworkFacts facts, Violations violations) {
-    String territory = facts.network().getAgs();
+    String territory = facts.getNetwork().getAgs();
     if (CodeLists.kreise().find(territory).isEmpty()) {
       return;
     }
     Set<String> members = null;
-    for (Located<Organisation> each : facts.organisations()) {
-      String ags = each.value().getAgs().orElse(territory);
+    for (Located<Organisation> each : facts.getOrganisations()) {
+      String ags = each.getValue().getAgs().orElse(territory);
       if (!ags.startsWith(territory)
           && isOfSomeKreis(ags)
-          && OF_ONE_PLACE.contains(each.value().getKind())) {
+          && OF_ONE_PLACE.contains(each.getValue().getKind())) {
         members = members == null ? members(facts) : members;
-        if (members.contains(each.value().getId())) {
+        if (members.contains(each.getValue().getId())) {
           violations.add(
-              each.path("ags"),
-              each.value().getId(),
+              each.getPath("ags"),
+              each.getValue().getId(),
               Map.of(
                   "organisation",
-                  each.value().getId(),
+                  each.getValue().getId(),
                   "ags",
                   ags,
                   "territory",
                   territory,
                   "date",
-                  facts.asOf()));
+                  facts.getAsOf()));
         }
       }
     }
@@ -123,10 +123,10 @@ public final class MemberRules {
   /** The organisations with a non-guest seat in a body of the network on the reference date. */
   private static Set<String> members(NetworkFacts facts) {
     Set<String> members = new HashSet<>();
-    for (Located<Membership> each : facts.memberships()) {
-      Membership member = each.value();
+    for (Located<Membership> each : facts.getMemberships()) {
+      Membership member = each.getValue();
       boolean guest = member.getRole().filter(Role.GUEST::equals).isPresent();
-      if (!guest && member.isHeldOn(facts.asOf()) && isInBodyOfNetwork(member, facts)) {
+      if (!guest && member.isHeldOn(facts.getAsOf()) && isInBodyOfNetwork(member, facts)) {
         member.getOrganisation().ifPresent(members::add);
       }
     }
@@ -135,23 +135,23 @@ public final class MemberRules {
 
   private static boolean isInBodyOfNetwork(Membership member, NetworkFacts facts) {
     return facts
-        .committees()
+        .getCommittees()
         .find(member.getCommittee())
-        .map(Located::value)
+        .map(Located::getValue)
         .filter(Committee::isExternal)
         .isEmpty();
   }
 
   private static void schulaufsichtFitsSchulform(NetworkFacts facts, Violations violations) {
-    for (Located<Membership> each : facts.memberships()) {
-      Membership member = each.value();
+    for (Located<Membership> each : facts.getMemberships()) {
+      Membership member = each.getValue();
       Set<String> foreign =
           member.getSchulformen().isEmpty() || member.getRepresents().isEmpty()
               ? Set.of()
               : Schulaufsicht.foreignSchulformen(member.getRepresents().get());
       if (!foreign.isEmpty() && !Collections.disjoint(foreign, member.getSchulformen())) {
         violations.add(
-            each.path("schulformen"),
+            each.getPath("schulformen"),
             member.getId(),
             Map.of(
                 "membership", member.getId(),
@@ -163,10 +163,11 @@ public final class MemberRules {
   }
 
   private static void personInOffice(NetworkFacts facts, Violations violations) {
-    for (Located<Membership> each : facts.memberships()) {
-      Membership member = each.value();
+    for (Located<Membership> each : facts.getMemberships()) {
+      Membership member = each.getValue();
       if (member.getPerson().isPresent() && !hasOffice(member)) {
-        violations.add(each.path("person"), member.getId(), Map.of("membership", member.getId()));
+        violations.add(
+            each.getPath("person"), member.getId(), Map.of("membership", member.getId()));
       }
     }
   }

@@ -64,15 +64,15 @@ public final class MembershipLifeRules {
   private MembershipLifeRules() {}
 
   private static void organisationExists(NetworkFacts facts, Violations violations) {
-    for (Located<Membership> each : facts.memberships()) {
-      Membership member = each.value();
-      Organisation organisation = facts.organisations().valueOf(member.getOrganisation());
+    for (Located<Membership> each : facts.getMemberships()) {
+      Membership member = each.getValue();
+      Organisation organisation = facts.getOrganisations().valueOf(member.getOrganisation());
       if (organisation != null
           && hasEnded(organisation.getPeriod(), facts)
-          && member.isHeldOn(facts.asOf())
+          && member.isHeldOn(facts.getAsOf())
           && !hasBodyEnded(member, facts)) {
         violations.add(
-            each.path("organisation"),
+            each.getPath("organisation"),
             member.getId(),
             Map.of(
                 "membership", member.getId(),
@@ -83,12 +83,12 @@ public final class MembershipLifeRules {
   }
 
   private static boolean hasBodyEnded(Membership member, NetworkFacts facts) {
-    Committee body = facts.committees().valueOf(member.getCommittee());
+    Committee body = facts.getCommittees().valueOf(member.getCommittee());
     return body != null && hasEnded(body.getPeriod(), facts);
   }
 
   private static boolean hasEnded(Optional<Period> period, NetworkFacts facts) {
-    return period.isPresent() && hasEnded(period.get(), facts.asOf());
+    return period.isPresent() && hasEnded(period.get(), facts.getAsOf());
   }
 
   /** Whether a period has certainly ended before a day. */
@@ -97,14 +97,14 @@ public final class MembershipLifeRules {
   }
 
   private static void withinLifeOfBody(NetworkFacts facts, Violations violations) {
-    for (Located<Membership> each : facts.memberships()) {
-      Membership member = each.value();
+    for (Located<Membership> each : facts.getMemberships()) {
+      Membership member = each.getValue();
       if (member.getPeriod().isPresent()) {
-        Committee body = facts.committees().valueOf(member.getCommittee());
+        Committee body = facts.getCommittees().valueOf(member.getCommittee());
         if (body != null && body.getPeriod().isPresent()) {
           hold(each, body.getPeriod().get(), "committee", body.getId(), violations);
         }
-        Seat seat = facts.seats().valueOf(member.getSeat());
+        Seat seat = facts.getSeats().valueOf(member.getSeat());
         if (seat != null && seat.getPeriod().isPresent()) {
           hold(each, seat.getPeriod().get(), "seat", seat.getId(), violations);
         }
@@ -114,7 +114,7 @@ public final class MembershipLifeRules {
 
   private static void hold(
       Located<Membership> member, Period life, String kind, String id, Violations violations) {
-    Period held = member.value().getPeriod().orElseThrow();
+    Period held = member.getValue().getPeriod().orElseThrow();
     boolean early = held.latestPossibleStart().isBefore(life.firstPossibleDay());
     if (!early && !hasEnded(life, certainlyReached(held))) {
       return;
@@ -143,8 +143,8 @@ public final class MembershipLifeRules {
       LocalDate day,
       Violations violations) {
     Map<String, Object> arguments = new HashMap<>(of);
-    arguments.put("membership", member.value().getId());
+    arguments.put("membership", member.getValue().getId());
     arguments.put(bound, day);
-    violations.add(member.path("period"), member.value().getId(), arguments);
+    violations.add(member.getPath("period"), member.getValue().getId(), arguments);
   }
 }

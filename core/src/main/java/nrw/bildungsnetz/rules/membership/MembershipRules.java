@@ -129,12 +129,12 @@ public final class MembershipRules {
   private static void reportMissing(
       Located<Committee> committee, Set<?> missing, NetworkFacts facts, Violations violations) {
     violations.add(
-        committee.path(),
-        committee.value().getId(),
+        committee.getPath(),
+        committee.getValue().getId(),
         Map.of(
-            "committee", committee.value().getId(),
+            "committee", committee.getValue().getId(),
             "missing", List.copyOf(missing),
-            "date", facts.asOf()));
+            "date", facts.getAsOf()));
   }
 
   private static Set<Representation> represented(List<Membership> members, NetworkFacts facts) {
@@ -158,9 +158,9 @@ public final class MembershipRules {
   }
 
   private static void seatHeldOnce(NetworkFacts facts, Violations violations) {
-    for (Located<Membership> seat : facts.memberships()) {
+    for (Located<Membership> seat : facts.getMemberships()) {
       if (PeriodOrder.contradictsItself(period(seat))) {
-        report(seat.path("period"), seat, SeatConflict.ENDS_BEFORE_BEGINNING, violations);
+        report(seat.getPath("period"), seat, SeatConflict.ENDS_BEFORE_BEGINNING, violations);
       }
     }
     // Few people are in several bodies, so grouping by body is done for those only.
@@ -170,17 +170,17 @@ public final class MembershipRules {
         Overlaps.report(
             seats,
             Membership::getPeriod,
-            (seat, other) -> report(seat.path(), seat, SeatConflict.HELD_TWICE, violations));
+            (seat, other) -> report(seat.getPath(), seat, SeatConflict.HELD_TWICE, violations));
       }
     }
   }
 
   private static List<Located<Membership>> named(NetworkFacts facts) {
     List<Located<Membership>> named = new ArrayList<>();
-    for (Located<Membership> membership : facts.memberships()) {
+    for (Located<Membership> membership : facts.getMemberships()) {
       // One person may stand in for several members, and for others beside an own seat.
-      if (membership.value().getPerson().isPresent()
-          && !BodyMembers.hasRole(membership.value(), Role.SUBSTITUTE)) {
+      if (membership.getValue().getPerson().isPresent()
+          && !BodyMembers.hasRole(membership.getValue(), Role.SUBSTITUTE)) {
         named.add(membership);
       }
     }
@@ -189,11 +189,11 @@ public final class MembershipRules {
 
   private static void report(
       ElementPath path, Located<Membership> seat, SeatConflict conflict, Violations violations) {
-    String id = seat.value().getId();
+    String id = seat.getValue().getId();
     violations.add(path, id, Map.of("membership", id, "conflict", conflict));
   }
 
   private static Period period(Located<Membership> seat) {
-    return seat.value().getPeriod().orElse(NetworkFacts.UNBOUNDED);
+    return seat.getValue().getPeriod().orElse(NetworkFacts.UNBOUNDED);
   }
 }

@@ -53,9 +53,9 @@ public final class SeatCapacityRule {
 
   private static void check(NetworkFacts facts, Violations violations) {
     List<Located<Membership>> holders = new ArrayList<>();
-    for (Located<Membership> each : facts.memberships()) {
-      if (each.value().getSeat().isPresent()
-          && !BodyMembers.hasRole(each.value(), Role.SUBSTITUTE)) {
+    for (Located<Membership> each : facts.getMemberships()) {
+      if (each.getValue().getSeat().isPresent()
+          && !BodyMembers.hasRole(each.getValue(), Role.SUBSTITUTE)) {
         holders.add(each);
       }
     }
@@ -63,8 +63,8 @@ public final class SeatCapacityRule {
     for (List<Located<Membership>> ofSeat :
         Groups.sharing(holders, holder -> holder.getSeat().orElseThrow())) {
       facts
-          .seats()
-          .find(ofSeat.get(0).value().getSeat())
+          .getSeats()
+          .find(ofSeat.get(0).getValue().getSeat())
           .ifPresent(seat -> hold(seat, ofSeat, facts, violations));
     }
   }
@@ -76,29 +76,29 @@ public final class SeatCapacityRule {
       Violations violations) {
     List<Period> dated = new ArrayList<>();
     for (Located<Membership> holder : holders) {
-      holder.value().getPeriod().ifPresent(dated::add);
+      holder.getValue().getPeriod().ifPresent(dated::add);
     }
-    Optional<LocalDate> over = firstDayOver(places(seat.value()), 0, dated);
-    if (over.isEmpty() && isComplete(seat.value(), facts)) {
+    Optional<LocalDate> over = firstDayOver(places(seat.getValue()), 0, dated);
+    if (over.isEmpty() && isComplete(seat.getValue(), facts)) {
       int undated = holders.size() - dated.size();
-      over = undated == 0 ? over : firstDayOver(mostUndated(seat.value()), undated, dated);
+      over = undated == 0 ? over : firstDayOver(mostUndated(seat.getValue()), undated, dated);
     }
     over.ifPresent(day -> report(seat, day, violations));
   }
 
   private static void report(Located<Seat> seat, LocalDate day, Violations violations) {
-    String id = seat.value().getId();
+    String id = seat.getValue().getId();
     Map<String, Object> arguments = new HashMap<>();
     arguments.put("seat", id);
-    arguments.put("places", places(seat.value()));
+    arguments.put("places", places(seat.getValue()));
     if (day.isAfter(LocalDate.MIN)) {
       arguments.put("date", day);
     }
-    violations.add(seat.path(), id, arguments);
+    violations.add(seat.getPath(), id, arguments);
   }
 
   private static boolean isComplete(Seat seat, NetworkFacts facts) {
-    Committee body = facts.committees().valueOf(seat.getCommittee());
+    Committee body = facts.getCommittees().valueOf(seat.getCommittee());
     return body != null && body.isMembersComplete();
   }
 

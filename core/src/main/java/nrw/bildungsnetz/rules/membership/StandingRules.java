@@ -85,8 +85,8 @@ public final class StandingRules {
 
   private static void usualStanding(NetworkFacts facts, Violations violations) {
     hold(facts, Standing.UNUSUAL, violations);
-    for (Located<Membership> each : facts.memberships()) {
-      Membership member = each.value();
+    for (Located<Membership> each : facts.getMemberships()) {
+      Membership member = each.getValue();
       // An organisation that is stated tells more than the name of an office.
       if (member.getOrganisation().isEmpty()
           && BodyMembers.representation(facts, member)
@@ -94,7 +94,7 @@ public final class StandingRules {
               .isPresent()
           && isHeadOfKommune(member.getOffice())) {
         violations.add(
-            each.path("office"),
+            each.getPath("office"),
             member.getId(),
             Map.of(
                 "membership", member.getId(),
@@ -111,15 +111,15 @@ public final class StandingRules {
   }
 
   private static void hold(NetworkFacts facts, Standing asked, Violations violations) {
-    for (Located<Membership> each : facts.memberships()) {
-      Membership member = each.value();
+    for (Located<Membership> each : facts.getMemberships()) {
+      Membership member = each.getValue();
       Organisation authority = Authorities.behind(member.getOrganisation(), facts);
       Representation represents = BodyMembers.representation(facts, member).orElse(null);
       if (authority != null
           && represents != null
           && Standing.of(authority.getKind(), represents) == asked) {
         violations.add(
-            each.path(member.getRepresents().isPresent() ? "represents" : "organisation"),
+            each.getPath(member.getRepresents().isPresent() ? "represents" : "organisation"),
             member.getId(),
             Map.of(
                 "membership", member.getId(),
@@ -128,24 +128,24 @@ public final class StandingRules {
                 "represents", represents));
       }
     }
-    for (Located<Seat> each : facts.seats()) {
+    for (Located<Seat> each : facts.getSeats()) {
       holdSeat(each, facts, asked, violations);
     }
   }
 
   private static void holdSeat(
       Located<Seat> each, NetworkFacts facts, Standing asked, Violations violations) {
-    Representation represents = each.value().getRepresents().orElse(null);
-    for (String id : each.value().getOrganisations()) {
+    Representation represents = each.getValue().getRepresents().orElse(null);
+    for (String id : each.getValue().getOrganisations()) {
       Organisation authority = Authorities.behind(Optional.of(id), facts);
       if (authority != null
           && represents != null
           && Standing.of(authority.getKind(), represents) == asked) {
         violations.add(
-            each.path("represents"),
-            each.value().getId(),
+            each.getPath("represents"),
+            each.getValue().getId(),
             Map.of(
-                "seat", each.value().getId(),
+                "seat", each.getValue().getId(),
                 "organisation", authority.getId(),
                 "kind", authority.getKind(),
                 "represents", represents));
@@ -155,13 +155,13 @@ public final class StandingRules {
   }
 
   private static void seatOfItsSide(NetworkFacts facts, Violations violations) {
-    for (Located<Membership> each : facts.memberships()) {
-      if (SeatHolding.isForAnother(facts, each.value())) {
-        String id = each.value().getId();
+    for (Located<Membership> each : facts.getMemberships()) {
+      if (SeatHolding.isForAnother(facts, each.getValue())) {
+        String id = each.getValue().getId();
         violations.add(
-            each.path("seat"),
+            each.getPath("seat"),
             id,
-            Map.of("membership", id, "seat", each.value().getSeat().orElseThrow()));
+            Map.of("membership", id, "seat", each.getValue().getSeat().orElseThrow()));
       }
     }
   }

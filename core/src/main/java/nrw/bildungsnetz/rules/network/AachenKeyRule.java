@@ -43,28 +43,28 @@ public final class AachenKeyRule {
   private AachenKeyRule() {}
 
   private static void check(NetworkFacts facts, Violations violations) {
-    if (facts.asOf().isBefore(FormerAachenKeys.REPLACED)) {
+    if (facts.getAsOf().isBefore(FormerAachenKeys.REPLACED)) {
       return;
     }
-    Network network = facts.network();
+    Network network = facts.getNetwork();
     if (FormerAachenKeys.contains(network.getAgs())) {
       violations.add(
           ElementPath.root().property("ags"),
           network.getId(),
           Map.of(keyOf(network.getAgs()), network.getAgs(), "expected", Territory.STAEDTEREGION));
     }
-    List<Located<Organisation>> organisations = facts.organisations();
+    List<Located<Organisation>> organisations = facts.getOrganisations();
     for (Located<Organisation> organisation : organisations) {
-      String ags = organisation.value().getAgs().orElse("");
-      if (FormerAachenKeys.contains(ags) && mayExistSince(organisation.value().getPeriod())) {
+      String ags = organisation.getValue().getAgs().orElse("");
+      if (FormerAachenKeys.contains(ags) && mayExistSince(organisation.getValue().getPeriod())) {
         violations.add(
-            organisation.path("ags"),
-            organisation.value().getId(),
+            organisation.getPath("ags"),
+            organisation.getValue().getId(),
             Map.of(
                 keyOf(ags),
                 ags,
                 "organisation",
-                organisation.value().getId(),
+                organisation.getValue().getId(),
                 "expected",
                 present(ags)));
       }

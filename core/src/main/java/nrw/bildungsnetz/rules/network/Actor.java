@@ -92,9 +92,9 @@ record Actor(
     for (Located<Agreement> contract : Contracts.of(facts)) {
       addParties(contract, facts, actors);
     }
-    for (Located<Committee> body : facts.committees()) {
-      if (!body.value().isExternal() && facts.isOfTheDay(body.value().getPeriod())) {
-        addMembers(body.value(), facts, actors);
+    for (Located<Committee> body : facts.getCommittees()) {
+      if (!body.getValue().isExternal() && facts.isOfTheDay(body.getValue().getPeriod())) {
+        addMembers(body.getValue(), facts, actors);
       }
     }
     return actors;
@@ -102,11 +102,11 @@ record Actor(
 
   private static void addParties(
       Located<Agreement> contract, NetworkFacts facts, List<Actor> actors) {
-    List<AgreementParty> parties = contract.value().getParties();
-    Map.Entry<String, String> where = Map.entry("agreement", contract.value().getId());
+    List<AgreementParty> parties = contract.getValue().getParties();
+    Map.Entry<String, String> where = Map.entry("agreement", contract.getValue().getId());
     for (int i = 0; i < parties.size(); i++) {
       AgreementParty party = parties.get(i);
-      ElementPath path = contract.path("parties").element(i);
+      ElementPath path = contract.getPath("parties").element(i);
       Optional<String> named = Optional.of(party.getOrganisation());
       Side side = party.getSide();
       add(named, side, where, () -> path.property("organisation"), facts, actors);
@@ -136,7 +136,7 @@ record Actor(
 
   private static void addMembers(Committee body, NetworkFacts facts, List<Actor> actors) {
     for (Located<Membership> each : Bodies.membersOf(body, facts)) {
-      Membership member = each.value();
+      Membership member = each.getValue();
       Organisation authority = Authorities.behind(member.getOrganisation(), facts);
       Optional<Representation> as = BodyMembers.representation(facts, member);
       if (authority != null && as.isPresent() && BodyMembers.hasVote(facts, member)) {
@@ -148,7 +148,7 @@ record Actor(
                 as,
                 LEADING.contains(body.getType()),
                 Map.entry("membership", member.getId()),
-                () -> each.path("organisation")));
+                () -> each.getPath("organisation")));
       }
     }
   }

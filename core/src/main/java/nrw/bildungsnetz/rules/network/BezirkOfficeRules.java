@@ -106,13 +106,13 @@ public final class BezirkOfficeRules {
   private BezirkOfficeRules() {}
 
   private static void servicestelleStated(RegisterFacts facts, Violations violations) {
-    NetworkRegister register = facts.register();
+    NetworkRegister register = facts.getRegister();
     Set<Regierungsbezirk> without = EnumSet.noneOf(Regierungsbezirk.class);
     register
-        .activeOn(facts.asOf())
+        .activeOn(facts.getAsOf())
         .forEach(network -> Regierungsbezirk.ofAgs(network.getAgs()).ifPresent(without::add));
     for (Servicestelle office : register.getServicestellen()) {
-      if (office.getPeriod().orElse(NetworkFacts.UNBOUNDED).contains(facts.asOf())) {
+      if (office.getPeriod().orElse(NetworkFacts.UNBOUNDED).contains(facts.getAsOf())) {
         without.remove(office.getRegierungsbezirk());
       }
     }
@@ -120,19 +120,19 @@ public final class BezirkOfficeRules {
       violations.add(
           ElementPath.root().property("servicestellen"),
           register.getId(),
-          Map.of("regierungsbezirk", bezirk, "date", facts.asOf()));
+          Map.of("regierungsbezirk", bezirk, "date", facts.getAsOf()));
     }
   }
 
   private static void ofOneBezirk(RegisterFacts facts, Violations violations) {
     IndexedList<Bezirkskoordination> koordinationen = koordinationen(facts);
-    List<Servicestelle> offices = facts.register().getServicestellen();
+    List<Servicestelle> offices = facts.getRegister().getServicestellen();
     for (int i = 0; i < offices.size(); i++) {
       Servicestelle office = offices.get(i);
       ElementPath path = ElementPath.root().property("servicestellen").element(i);
       koordinationen
           .find(office.getBezirkskoordination())
-          .map(Located::value)
+          .map(Located::getValue)
           .filter(named -> named.getRegierungsbezirk() != office.getRegierungsbezirk())
           .ifPresent(
               named ->
@@ -149,10 +149,10 @@ public final class BezirkOfficeRules {
 
   private static void atTheOwnBezirksregierung(RegisterFacts facts, Violations violations) {
     IndexedList<Organisation> organisations =
-        new IndexedList<>("organisations", facts.register().getOrganisations());
+        new IndexedList<>("organisations", facts.getRegister().getOrganisations());
     for (Located<Servicestelle> each :
-        new IndexedList<>("servicestellen", facts.register().getServicestellen())) {
-      Servicestelle office = each.value();
+        new IndexedList<>("servicestellen", facts.getRegister().getServicestellen())) {
+      Servicestelle office = each.getValue();
       report(
           each,
           "servicestelle",
@@ -161,7 +161,7 @@ public final class BezirkOfficeRules {
           violations);
     }
     for (Located<Bezirkskoordination> each : koordinationen(facts)) {
-      Bezirkskoordination office = each.value();
+      Bezirkskoordination office = each.getValue();
       report(
           each,
           "bezirkskoordination",
@@ -183,11 +183,11 @@ public final class BezirkOfficeRules {
           .ifPresent(
               stated ->
                   violations.add(
-                      office.path("organisation"),
-                      office.value().getId(),
+                      office.getPath("organisation"),
+                      office.getValue().getId(),
                       Map.of(
                           kind,
-                          office.value().getId(),
+                          office.getValue().getId(),
                           "expected",
                           expected,
                           "organisation",
@@ -207,15 +207,16 @@ public final class BezirkOfficeRules {
                     Bezirkskoordination::getPeriod,
                     (one, other) ->
                         violations.add(
-                            one.path(),
-                            one.value().getId(),
+                            one.getPath(),
+                            one.getValue().getId(),
                             Map.of(
-                                "bezirkskoordination", one.value().getId(),
-                                "other", other.value().getId(),
-                                "regierungsbezirk", one.value().getRegierungsbezirk()))));
+                                "bezirkskoordination", one.getValue().getId(),
+                                "other", other.getValue().getId(),
+                                "regierungsbezirk", one.getValue().getRegierungsbezirk()))));
   }
 
   private static IndexedList<Bezirkskoordination> koordinationen(RegisterFacts facts) {
-    return new IndexedList<>("bezirkskoordinationen", facts.register().getBezirkskoordinationen());
+    return new IndexedList<>(
+        "bezirkskoordinationen", facts.getRegister().getBezirkskoordinationen());
   }
 }

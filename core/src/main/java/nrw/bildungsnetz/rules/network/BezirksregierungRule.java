@@ -35,7 +35,7 @@ public final class BezirksregierungRule {
   private BezirksregierungRule() {}
 
   private static void check(NetworkFacts facts, Violations violations) {
-    Regierungsbezirk expected = Regierungsbezirk.ofAgs(facts.network().getAgs()).orElse(null);
+    Regierungsbezirk expected = Regierungsbezirk.ofAgs(facts.getNetwork().getAgs()).orElse(null);
     if (expected == null) {
       return;
     }
@@ -49,7 +49,7 @@ public final class BezirksregierungRule {
                         violations,
                         Map.of(
                             "stated", stated,
-                            "ags", facts.network().getAgs(),
+                            "ags", facts.getNetwork().getAgs(),
                             "expected", expected)));
       }
     }

@@ -45,14 +45,14 @@ public final class ClaimedTotalRule {
   private ClaimedTotalRule() {}
 
   private static void check(RegisterFacts facts, Violations violations) {
-    List<ClaimedTotal> totals = facts.register().getClaimedTotals();
+    List<ClaimedTotal> totals = facts.getRegister().getClaimedTotals();
     for (int i = 0; i < totals.size(); i++) {
       ClaimedTotal total = totals.get(i);
       ElementPath path = ElementPath.root().property("claimedTotals").element(i);
       int now = kreiseIn(total.getRegierungsbezirk());
       int most = mayPrecedeStaedteRegion(total) ? now + 1 : now;
       int least = mayFollowStaedteRegion(total) ? now : most;
-      String id = facts.register().getId();
+      String id = facts.getRegister().getId();
       Optional<Integer> kreise = total.getKreise();
       if (kreise.filter(count -> count < least || count > most).isPresent()) {
         violations.add(
@@ -73,7 +73,7 @@ public final class ClaimedTotalRule {
 
   private static int kreiseIn(Optional<Regierungsbezirk> bezirk) {
     int count = 0;
-    for (Kreis kreis : CodeLists.kreise().all()) {
+    for (Kreis kreis : CodeLists.kreise().getEntries()) {
       if (bezirk.isEmpty() || kreis.getRegierungsbezirk() == bezirk.get()) {
         count++;
       }

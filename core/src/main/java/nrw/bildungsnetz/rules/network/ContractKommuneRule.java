@@ -48,18 +48,18 @@ public final class ContractKommuneRule {
 
   private static void oneKreis(NetworkFacts facts, Violations violations) {
     for (Located<Agreement> contract : Contracts.of(facts)) {
-      String id = contract.value().getId();
-      gemeindeAlone(contract.value(), facts)
+      String id = contract.getValue().getId();
+      gemeindeAlone(contract.getValue(), facts)
           .ifPresent(
               gemeinde ->
                   violations.add(
-                      contract.path("parties"),
+                      contract.getPath("parties"),
                       id,
                       Map.of("agreement", id, "organisation", gemeinde)));
-      Map<String, String> kreise = kreise(contract.value(), facts);
+      Map<String, String> kreise = kreise(contract.getValue(), facts);
       if (kreise.size() > 1) {
         violations.add(
-            contract.path("parties"),
+            contract.getPath("parties"),
             id,
             Map.of(
                 "agreement",
@@ -101,8 +101,8 @@ public final class ContractKommuneRule {
   static Set<String> contractsOfSeveral(NetworkFacts facts) {
     Set<String> several = new HashSet<>();
     for (Located<Agreement> contract : Contracts.of(facts)) {
-      if (kreise(contract.value(), facts).size() > 1) {
-        several.add(contract.value().getId());
+      if (kreise(contract.getValue(), facts).size() > 1) {
+        several.add(contract.getValue().getId());
       }
     }
     return several;

@@ -44,8 +44,8 @@ public final class GroupSizeRule {
   private GroupSizeRule() {}
 
   private static void check(NetworkFacts facts, Violations violations) {
-    for (Located<Organisation> each : facts.organisations()) {
-      Organisation group = each.value();
+    for (Located<Organisation> each : facts.getOrganisations()) {
+      Organisation group = each.getValue();
       if (group.isCollective() && group.getMemberCount().isPresent()) {
         int count = group.getMemberCount().get();
         most(group, facts)
@@ -53,7 +53,7 @@ public final class GroupSizeRule {
             .ifPresent(
                 most ->
                     violations.add(
-                        each.path("memberCount"),
+                        each.getPath("memberCount"),
                         group.getId(),
                         Map.of("organisation", group.getId(), "count", count, "most", most)));
       }
@@ -63,17 +63,17 @@ public final class GroupSizeRule {
   private static Optional<Integer> most(Organisation group, NetworkFacts facts) {
     return switch (group.getKind()) {
       case BEZIRKSREGIERUNG -> Optional.of(Regierungsbezirk.values().length);
-      case SCHULAMT -> Optional.of(CodeLists.kreise().all().size());
+      case SCHULAMT -> Optional.of(CodeLists.kreise().getEntries().size());
       case KREISFREIE_STADT -> Optional.of(kreise(true));
       case KREIS -> Optional.of(kreise(false));
-      case GEMEINDE -> gemeinden(group.getAgs().orElse(facts.network().getAgs()));
+      case GEMEINDE -> gemeinden(group.getAgs().orElse(facts.getNetwork().getAgs()));
       default -> Optional.empty();
     };
   }
 
   private static int kreise(boolean isStadt) {
     int count = 0;
-    for (Kreis kreis : CodeLists.kreise().all()) {
+    for (Kreis kreis : CodeLists.kreise().getEntries()) {
       if ((kreis.getKind() == KreisKind.KREISFREIE_STADT) == isStadt) {
         count++;
       }
@@ -91,7 +91,7 @@ public final class GroupSizeRule {
       return Optional.empty();
     }
     int count = 0;
-    for (Gemeinde gemeinde : CodeLists.gemeinden().all()) {
+    for (Gemeinde gemeinde : CodeLists.gemeinden().getEntries()) {
       if (gemeinde.getKey().startsWith(kreis.get().getKey())) {
         count++;
       }

@@ -80,30 +80,30 @@ public final class OfficeRules {
   /** The StädteRegion has a Kreis's offices, and the Stadt Aachen in it those of a city. */
   private static void check(NetworkFacts facts, Violations violations) {
     KreisKind kind =
-        CodeLists.kreise().find(facts.network().getAgs()).map(Kreis::getKind).orElse(null);
+        CodeLists.kreise().find(facts.getNetwork().getAgs()).map(Kreis::getKind).orElse(null);
     if (kind != null && kind != KreisKind.STAEDTEREGION) {
       OfficeRules check = new OfficeRules(facts, kind, violations);
-      facts.agreements().forEach(check::agreement);
-      facts.resolutions().forEach(check::resolution);
-      facts.memberships().forEach(check::member);
+      facts.getAgreements().forEach(check::agreement);
+      facts.getResolutions().forEach(check::resolution);
+      facts.getMemberships().forEach(check::member);
     }
   }
 
   private void agreement(Located<Agreement> agreement) {
-    String id = agreement.value().getId();
+    String id = agreement.getValue().getId();
     // The Rat of a Gemeinde decides on what it signs itself.
-    boolean withGemeinde = isPartyAGemeinde(agreement.value());
-    List<AgreementEvent> events = agreement.value().getEvents();
+    boolean withGemeinde = isPartyAGemeinde(agreement.getValue());
+    List<AgreementEvent> events = agreement.getValue().getEvents();
     for (int i = 0; i < events.size(); i++) {
       PoliticalBody body = events.get(i).getDecidedBy().orElse(null);
       if (body != null && isForeign(body) && !(withGemeinde && body == PoliticalBody.RAT)) {
         report(
-            agreement.path("events").element(i).property("decidedBy"),
+            agreement.getPath("events").element(i).property("decidedBy"),
             id,
             Map.of("agreement", id, "body", body));
       }
     }
-    List<AgreementParty> parties = agreement.value().getParties();
+    List<AgreementParty> parties = agreement.getValue().getParties();
     for (int i = 0; i < parties.size(); i++) {
       if (parties.get(i).getSide() == Side.KOMMUNE) {
         signatories(agreement, i, parties.get(i));
@@ -124,38 +124,38 @@ public final class OfficeRules {
       if (isForeign(office)) {
         report(
             agreement
-                .path("parties")
+                .getPath("parties")
                 .element(index)
                 .property("signatories")
                 .element(i)
                 .property("office"),
-            agreement.value().getId(),
-            Map.of("agreement", agreement.value().getId(), "office", office));
+            agreement.getValue().getId(),
+            Map.of("agreement", agreement.getValue().getId(), "office", office));
       }
     }
   }
 
   /** The Rat of a Gemeinde may resolve on anything but the contract of the Kreis. */
   private void resolution(Located<Resolution> resolution) {
-    PoliticalBody body = resolution.value().getPoliticalBody().orElse(null);
+    PoliticalBody body = resolution.getValue().getPoliticalBody().orElse(null);
     if (body == null || !isForeign(body)) {
       return;
     }
     boolean onContract =
-        facts.agreements().findAll(resolution.value().getAgreements()).stream()
-            .map(Located::value)
+        facts.getAgreements().findAll(resolution.getValue().getAgreements()).stream()
+            .map(Located::getValue)
             .anyMatch(
                 agreement ->
                     agreement.getType() == AgreementType.KOOPERATIONSVERTRAG
                         && !isPartyAGemeinde(agreement));
     if (body != PoliticalBody.RAT || onContract) {
-      String id = resolution.value().getId();
-      report(resolution.path("politicalBody"), id, Map.of("resolution", id, "body", body));
+      String id = resolution.getValue().getId();
+      report(resolution.getPath("politicalBody"), id, Map.of("resolution", id, "body", body));
     }
   }
 
   private void member(Located<Membership> each) {
-    Membership member = each.value();
+    Membership member = each.getValue();
     if (kind == KreisKind.KREIS
         && member.getOffice().isPresent()
         && !BodyMembers.hasRole(member, Role.GUEST)
@@ -164,7 +164,7 @@ public final class OfficeRules {
             .isPresent()
         && OBERBUERGERMEISTER.matcher(NormalizedName.of(member.getOffice().orElseThrow())).find()) {
       report(
-          each.path("office"),
+          each.getPath("office"),
           member.getId(),
           Map.of("membership", member.getId(), "office", SignatoryOffice.OBERBUERGERMEISTER));
     }
@@ -190,7 +190,7 @@ public final class OfficeRules {
 
   private void report(ElementPath path, String id, Map<String, Object> arguments) {
     Map<String, Object> all = new HashMap<>(arguments);
-    all.put("ags", facts.network().getAgs());
+    all.put("ags", facts.getNetwork().getAgs());
     all.put("kind", kind);
     violations.add(path, id, all);
   }

@@ -76,7 +76,7 @@ public final class OwnKommuneRules {
   }
 
   private static void report(NetworkFacts facts, Predicate<Actor> isAsked, Violations violations) {
-    String territory = facts.network().getAgs();
+    String territory = facts.getNetwork().getAgs();
     if (Territory.isUnknown(territory)) {
       return;
     }

@@ -47,7 +47,7 @@ public final class PlaceNameRule {
   private PlaceNameRule() {}
 
   private static void check(NetworkFacts facts, Violations violations) {
-    Network network = facts.network();
+    Network network = facts.getNetwork();
     // What is malformed is no key of any place.
     String networkKey =
         AgsKeyValidator.isWellFormed(network.getAgs(), KREIS_DIGITS) ? network.getAgs() : "";
@@ -59,10 +59,12 @@ public final class PlaceNameRule {
                     network.getId(),
                     Map.of("network", network.getId(), "named", foreign, "ags", networkKey)));
     Set<String> acting = actingForTheNetwork(facts);
-    for (Located<Organisation> each : facts.organisations()) {
+    for (Located<Organisation> each : facts.getOrganisations()) {
       // An authority without a key that acts for the network must be of the network's place.
       String key =
-          each.value().getAgs().orElse(acting.contains(each.value().getId()) ? networkKey : "");
+          each.getValue()
+              .getAgs()
+              .orElse(acting.contains(each.getValue().getId()) ? networkKey : "");
       holdName(each, key, violations);
     }
   }
@@ -81,7 +83,7 @@ public final class PlaceNameRule {
   }
 
   private static void holdName(Located<Organisation> each, String key, Violations violations) {
-    Organisation organisation = each.value();
+    Organisation organisation = each.getValue();
     String id = organisation.getId();
     String name = organisation.getName();
     switch (organisation.getKind()) {
@@ -90,7 +92,7 @@ public final class PlaceNameRule {
               .ifPresent(
                   foreign ->
                       violations.add(
-                          each.path("name"),
+                          each.getPath("name"),
                           id,
                           Map.of("organisation", id, "named", foreign, "ags", key)));
       case GEMEINDE ->
@@ -98,7 +100,7 @@ public final class PlaceNameRule {
               .ifPresent(
                   foreign ->
                       violations.add(
-                          each.path("name"),
+                          each.getPath("name"),
                           id,
                           Map.of("organisation", id, "named", foreign, "ags", key)));
       case BEZIRKSREGIERUNG ->
@@ -113,11 +115,11 @@ public final class PlaceNameRule {
 
   private static void holdBezirk(
       Located<Organisation> authority, Regierungsbezirk own, Violations violations) {
-    String id = authority.value().getId();
-    Set<Regierungsbezirk> named = PlaceNames.bezirkeIn(authority.value().getName());
+    String id = authority.getValue().getId();
+    Set<Regierungsbezirk> named = PlaceNames.bezirkeIn(authority.getValue().getName());
     if (!named.isEmpty() && !named.contains(own)) {
       violations.add(
-          authority.path("name"),
+          authority.getPath("name"),
           id,
           Map.of("organisation", id, "named", named.iterator().next(), "regierungsbezirk", own));
     }

@@ -76,15 +76,15 @@ public final class RegisteredNetworkRules {
   private RegisteredNetworkRules() {}
 
   private static void oneActiveNetwork(RegisterFacts facts, Violations violations) {
-    compare(new ActiveNetworks(facts.asOf()), facts, violations);
+    compare(new ActiveNetworks(facts.getAsOf()), facts, violations);
   }
 
   private static void listedOnce(RegisterFacts facts, Violations violations) {
-    compare(new ListedNetworks(facts.asOf()), facts, violations);
+    compare(new ListedNetworks(facts.getAsOf()), facts, violations);
   }
 
   private static void compare(EarlierNetworks earlier, RegisterFacts facts, Violations violations) {
-    List<Network> networks = facts.register().getNetworks();
+    List<Network> networks = facts.getRegister().getNetworks();
     for (int i = 0; i < networks.size(); i++) {
       Network network = networks.get(i);
       ElementPath ags = ElementPath.root().property("networks").element(i).property("ags");
@@ -93,7 +93,7 @@ public final class RegisteredNetworkRules {
   }
 
   private static void totalHasTime(RegisterFacts facts, Violations violations) {
-    NetworkRegister register = facts.register();
+    NetworkRegister register = facts.getRegister();
     MissingStatements.report(
         ofWholeLand(register.getClaimedTotals()),
         total -> total.earliestDay().isPresent() || total.latestDay().isPresent(),
@@ -101,7 +101,7 @@ public final class RegisteredNetworkRules {
         ClaimedTotal::getNetworks,
         total ->
             violations.add(
-                total.path(), register.getId(), Map.of("total", total.value().getNetworks())),
+                total.getPath(), register.getId(), Map.of("total", total.getValue().getNetworks())),
         several ->
             violations.add(
                 ElementPath.root().property("claimedTotals"), register.getId(), several));
@@ -111,7 +111,7 @@ public final class RegisteredNetworkRules {
     List<Located<ClaimedTotal>> ofLand = new ArrayList<>();
     for (int i = 0; i < totals.size(); i++) {
       if (totals.get(i).getRegierungsbezirk().isEmpty()) {
-        ofLand.add(new Located<>("claimedTotals", i, totals.get(i)));
+        ofLand.add(Located.of("claimedTotals", i, totals.get(i)));
       }
     }
     return ofLand;

@@ -111,7 +111,7 @@ public final class WholeNetworkRules {
 
   /** The former keys of Aachen have a separate rule. */
   private static void agsInList(NetworkFacts facts, Violations violations) {
-    String ags = facts.network().getAgs();
+    String ags = facts.getNetwork().getAgs();
     if (AgsKeyValidator.isWellFormed(ags, 5)
         && CodeLists.kreise().find(ags).isEmpty()
         && !FormerAachenKeys.contains(ags)) {
@@ -120,7 +120,7 @@ public final class WholeNetworkRules {
   }
 
   private static void regierungsbezirkFitsAgs(NetworkFacts facts, Violations violations) {
-    Network network = facts.network();
+    Network network = facts.getNetwork();
     Regierungsbezirk ofAgs = Regierungsbezirk.ofAgs(network.getAgs()).orElse(null);
     Regierungsbezirk stated = network.getRegierungsbezirk().orElse(null);
     if (ofAgs != null && stated != null && ofAgs != stated) {
@@ -132,7 +132,7 @@ public final class WholeNetworkRules {
   }
 
   private static void kreisKindFitsAgs(NetworkFacts facts, Violations violations) {
-    Network network = facts.network();
+    Network network = facts.getNetwork();
     Kreis kreis = CodeLists.kreise().find(network.getAgs()).orElse(null);
     KreisKind stated = network.getKreisKind().orElse(null);
     if (kreis != null && stated != null && kreis.getKind() != stated) {
@@ -149,30 +149,36 @@ public final class WholeNetworkRules {
    */
   private static void activeUnderContract(NetworkFacts facts, Violations violations) {
     boolean saysActive =
-        facts.network().getStatus().filter(status -> status == NetworkStatus.ACTIVE).isPresent();
+        facts.getNetwork().getStatus().filter(status -> status == NetworkStatus.ACTIVE).isPresent();
     Set<AgreementState> states = Contracts.statesOnTheDay(facts);
     if (saysActive
         && !states.isEmpty()
         && OVER.containsAll(states)
         && !Contracts.isAnyToCome(facts)) {
-      violations.add(at("status"), id(facts), Map.of("date", facts.asOf()));
+      violations.add(at("status"), id(facts), Map.of("date", facts.getAsOf()));
     }
   }
 
   /** A contract that ends later may have ended when the document was written. */
   private static void statusFitsContract(NetworkFacts facts, Violations violations) {
-    NetworkStatus status = facts.network().getStatus().orElse(NetworkStatus.ACTIVE);
+    NetworkStatus status = facts.getNetwork().getStatus().orElse(NetworkStatus.ACTIVE);
     if (status == NetworkStatus.ACTIVE) {
       return;
     }
     for (Located<Agreement> contract : Contracts.of(facts)) {
-      if (contract.value().stateOn(facts.asOf()) == AgreementState.IN_FORCE
+      if (contract.getValue().stateOn(facts.getAsOf()) == AgreementState.IN_FORCE
           && (status == NetworkStatus.PLANNED
-              || contract.value().stateOn(LocalDate.MAX) == AgreementState.IN_FORCE)) {
+              || contract.getValue().stateOn(LocalDate.MAX) == AgreementState.IN_FORCE)) {
         violations.add(
             at("status"),
             id(facts),
-            Map.of("status", status, "agreement", contract.value().getId(), "date", facts.asOf()));
+            Map.of(
+                "status",
+                status,
+                "agreement",
+                contract.getValue().getId(),
+                "date",
+                facts.getAsOf()));
         return;
       }
     }
@@ -189,6 +195,6 @@ public final class WholeNetworkRules {
   }
 
   private static String id(NetworkFacts facts) {
-    return facts.network().getId();
+    return facts.getNetwork().getId();
   }
 }

@@ -42,14 +42,14 @@ public final class ConsensusStatementRule {
   private ConsensusStatementRule() {}
 
   private static void check(NetworkFacts facts, Violations violations) {
-    for (Located<Resolution> each : facts.resolutions()) {
-      Resolution resolution = each.value();
+    for (Located<Resolution> each : facts.getResolutions()) {
+      Resolution resolution = each.getValue();
       conflict(resolution)
           .ifPresent(
               arguments -> {
                 Map<String, Object> all = new HashMap<>(arguments);
                 all.put("resolution", resolution.getId());
-                violations.add(each.path(), resolution.getId(), all);
+                violations.add(each.getPath(), resolution.getId(), all);
               });
     }
   }
@@ -68,7 +68,7 @@ public final class ConsensusStatementRule {
       return Optional.of(Map.of("stated", Consensus.CONSENSUS, "sides", List.copyOf(dissenting)));
     }
     if (vote.filter(Vote::isUnanimous).isPresent() && !dissenting.isEmpty()) {
-      return Optional.of(Map.of("stated", new Term("unanimous"), "sides", List.copyOf(dissenting)));
+      return Optional.of(Map.of("stated", Term.of("unanimous"), "sides", List.copyOf(dissenting)));
     }
     return vote.filter(ConsensusStatementRule::isAllInFavour)
         .flatMap(Vote::getInFavour)

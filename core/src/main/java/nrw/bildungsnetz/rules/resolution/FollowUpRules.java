@@ -44,19 +44,21 @@ public final class FollowUpRules {
   private FollowUpRules() {}
 
   private static void check(NetworkFacts facts, Violations violations) {
-    for (Located<Resolution> each : facts.resolutions()) {
-      List<FollowUp> followUps = each.value().getFollowUps();
+    for (Located<Resolution> each : facts.getResolutions()) {
+      List<FollowUp> followUps = each.getValue().getFollowUps();
       LocalDate passed =
-          followUps.isEmpty() ? LocalDate.MIN : ResolutionDecision.notBefore(each.value(), facts);
+          followUps.isEmpty()
+              ? LocalDate.MIN
+              : ResolutionDecision.notBefore(each.getValue(), facts);
       for (int i = 0; i < followUps.size(); i++) {
         LocalDate day = lastDay(followUps.get(i), facts);
         if (day.isBefore(passed)) {
           violations.add(
-              each.path("followUps").element(i),
-              each.value().getId(),
+              each.getPath("followUps").element(i),
+              each.getValue().getId(),
               Map.of(
                   "resolution",
-                  each.value().getId(),
+                  each.getValue().getId(),
                   "number",
                   i + 1,
                   "date",
@@ -71,7 +73,7 @@ public final class FollowUpRules {
   /** The last day on which it can have happened, by its own date and by that of its resolution. */
   private static LocalDate lastDay(FollowUp followUp, NetworkFacts facts) {
     LocalDate own = followUp.latestDay().orElse(LocalDate.MAX);
-    Resolution answer = facts.resolutions().valueOf(followUp.getResolution());
+    Resolution answer = facts.getResolutions().valueOf(followUp.getResolution());
     LocalDate answered =
         answer == null ? LocalDate.MAX : ResolutionDecision.notAfter(answer, facts);
     return own.isBefore(answered) ? own : answered;

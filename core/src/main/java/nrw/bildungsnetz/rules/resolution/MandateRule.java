@@ -47,17 +47,17 @@ public final class MandateRule {
   private MandateRule() {}
 
   private static void check(NetworkFacts facts, Violations violations) {
-    for (Located<Resolution> each : facts.resolutions()) {
-      if (each.value().getKind() == ResolutionKind.DECISION) {
-        Optional.ofNullable(ResolutionDecision.body(each.value(), facts))
+    for (Located<Resolution> each : facts.getResolutions()) {
+      if (each.getValue().getKind() == ResolutionKind.DECISION) {
+        Optional.ofNullable(ResolutionDecision.body(each.getValue(), facts))
             .filter(body -> body.getMandate().filter(FOR_OTHERS::contains).isPresent())
             .ifPresent(
                 body ->
                     violations.add(
-                        each.path("kind"),
-                        each.value().getId(),
+                        each.getPath("kind"),
+                        each.getValue().getId(),
                         Map.of(
-                            "resolution", each.value().getId(),
+                            "resolution", each.getValue().getId(),
                             "committee", body.getId(),
                             "mandate", body.getMandate().orElseThrow())));
       }

@@ -51,20 +51,20 @@ public final class ResolutionMeetingRule {
   private ResolutionMeetingRule() {}
 
   private static void check(NetworkFacts facts, Violations violations) {
-    for (Located<Resolution> each : facts.resolutions()) {
-      String id = each.value().getId();
+    for (Located<Resolution> each : facts.getResolutions()) {
+      String id = each.getValue().getId();
       checkPoliticalBody(each, facts, violations);
       facts
-          .meetings()
-          .find(each.value().getMeeting())
-          .map(Located::value)
+          .getMeetings()
+          .find(each.getValue().getMeeting())
+          .map(Located::getValue)
           .ifPresent(
               meeting -> {
                 checkDay(each, meeting, violations);
                 checkBody(each, meeting, violations);
-                if (meeting.isPlanned() && !each.value().isPlanned()) {
+                if (meeting.isPlanned() && !each.getValue().isPlanned()) {
                   violations.add(
-                      each.path("meeting"),
+                      each.getPath("meeting"),
                       id,
                       Map.of("resolution", id, "planned", meeting.getId()));
                 }
@@ -74,20 +74,20 @@ public final class ResolutionMeetingRule {
 
   private static void checkDay(
       Located<Resolution> resolution, Meeting meeting, Violations violations) {
-    String id = resolution.value().getId();
-    LocalDate first = resolution.value().earliestDay().orElse(LocalDate.MIN);
-    LocalDate last = resolution.value().latestDay().orElse(LocalDate.MAX);
+    String id = resolution.getValue().getId();
+    LocalDate first = resolution.getValue().earliestDay().orElse(LocalDate.MIN);
+    LocalDate last = resolution.getValue().latestDay().orElse(LocalDate.MAX);
     LocalDate firstOfMeeting = meeting.earliestDay().orElse(LocalDate.MIN);
     LocalDate lastOfMeeting = meeting.latestDay().orElse(LocalDate.MAX);
     if (last.isBefore(firstOfMeeting)) {
       violations.add(
-          resolution.path("meeting"),
+          resolution.getPath("meeting"),
           id,
           Map.of(
               "resolution", id, "meeting", meeting.getId(), "date", last, "next", firstOfMeeting));
     } else if (first.isAfter(lastOfMeeting)) {
       violations.add(
-          resolution.path("meeting"),
+          resolution.getPath("meeting"),
           id,
           Map.of(
               "resolution", id, "meeting", meeting.getId(), "date", first, "last", lastOfMeeting));
@@ -96,15 +96,15 @@ public final class ResolutionMeetingRule {
 
   private static void checkBody(
       Located<Resolution> resolution, Meeting meeting, Violations violations) {
-    String id = resolution.value().getId();
+    String id = resolution.getValue().getId();
     resolution
-        .value()
+        .getValue()
         .getCommittee()
         .filter(body -> !body.equals(meeting.getCommittee()))
         .ifPresent(
             body ->
                 violations.add(
-                    resolution.path("committee"),
+                    resolution.getPath("committee"),
                     id,
                     Map.of(
                         "resolution",
@@ -120,18 +120,18 @@ public final class ResolutionMeetingRule {
   /** A body of the Kommune may be entered as one from another structure. */
   private static void checkPoliticalBody(
       Located<Resolution> resolution, NetworkFacts facts, Violations violations) {
-    Resolution value = resolution.value();
+    Resolution value = resolution.getValue();
     if (value.getPoliticalBody().isEmpty()) {
       return;
     }
-    Meeting meeting = facts.meetings().valueOf(value.getMeeting());
+    Meeting meeting = facts.getMeetings().valueOf(value.getMeeting());
     Committee body =
         meeting == null
-            ? facts.committees().valueOf(value.getCommittee())
-            : facts.committees().valueOf(meeting.getCommittee());
+            ? facts.getCommittees().valueOf(value.getCommittee())
+            : facts.getCommittees().valueOf(meeting.getCommittee());
     if (body != null && !body.isExternal()) {
       violations.add(
-          resolution.path("politicalBody"),
+          resolution.getPath("politicalBody"),
           value.getId(),
           Map.of(
               "resolution", value.getId(),

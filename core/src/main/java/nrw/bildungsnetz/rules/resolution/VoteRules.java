@@ -65,22 +65,23 @@ public final class VoteRules {
   private VoteRules() {}
 
   private static void passedByMajority(NetworkFacts facts, Violations violations) {
-    for (Located<Resolution> each : facts.resolutions()) {
-      if (!each.value().isPlanned() && isLost(each.value().getVote())) {
-        String id = each.value().getId();
-        violations.add(each.path("vote"), id, counted(each.value().getVote(), "resolution", id));
+    for (Located<Resolution> each : facts.getResolutions()) {
+      if (!each.getValue().isPlanned() && isLost(each.getValue().getVote())) {
+        String id = each.getValue().getId();
+        violations.add(
+            each.getPath("vote"), id, counted(each.getValue().getVote(), "resolution", id));
       }
     }
-    for (Located<Agreement> each : facts.agreements()) {
-      List<AgreementEvent> events = each.value().getEvents();
+    for (Located<Agreement> each : facts.getAgreements()) {
+      List<AgreementEvent> events = each.getValue().getEvents();
       for (int i = 0; i < events.size(); i++) {
         AgreementEvent event = events.get(i);
         if (event.getKind() == AgreementEventKind.COUNCIL_DECISION
             && !event.isPlanned()
             && isLost(event.getVote())) {
-          String id = each.value().getId();
+          String id = each.getValue().getId();
           violations.add(
-              each.path("events").element(i).property("vote"),
+              each.getPath("events").element(i).property("vote"),
               id,
               counted(event.getVote(), "agreement", id));
         }
@@ -108,16 +109,17 @@ public final class VoteRules {
   }
 
   private static void votesOfParticipants(NetworkFacts facts, Violations violations) {
-    for (Located<Resolution> each : facts.resolutions()) {
-      long votes = each.value().getVote().map(Votes::total).orElse(0L);
-      Meeting meeting = votes > 0 ? facts.meetings().valueOf(each.value().getMeeting()) : null;
+    for (Located<Resolution> each : facts.getResolutions()) {
+      long votes = each.getValue().getVote().map(Votes::total).orElse(0L);
+      Meeting meeting =
+          votes > 0 ? facts.getMeetings().valueOf(each.getValue().getMeeting()) : null;
       if (meeting != null
           && meeting.getParticipants().isPresent()
           && RoundedNumbers.isMore(
               votes, meeting.getParticipants().get(), meeting.isApproximate())) {
-        String id = each.value().getId();
+        String id = each.getValue().getId();
         violations.add(
-            each.path("vote"),
+            each.getPath("vote"),
             id,
             Map.of(
                 "resolution", id,

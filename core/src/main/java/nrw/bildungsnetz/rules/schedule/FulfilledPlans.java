@@ -53,12 +53,12 @@ final class FulfilledPlans {
 
   /** Whether anything may have happened to an agreement by now. */
   boolean isConcluded(String agreement) {
-    return !concluded.computeIfAbsent(agreement, this::firstDay).isAfter(facts.asOf());
+    return !concluded.computeIfAbsent(agreement, this::firstDay).isAfter(facts.getAsOf());
   }
 
   private LocalDate firstDay(String id) {
     LocalDate first = LocalDate.MAX;
-    Agreement agreement = facts.agreements().valueOf(id);
+    Agreement agreement = facts.getAgreements().valueOf(id);
     if (agreement != null) {
       for (AgreementEvent event : agreement.getEvents()) {
         LocalDate day = event.earliestDay().orElse(LocalDate.MIN);
@@ -72,7 +72,7 @@ final class FulfilledPlans {
 
   private Map<AgreementEventKind, LocalDate> happenedTo(String id) {
     Map<AgreementEventKind, LocalDate> happened = new EnumMap<>(AgreementEventKind.class);
-    Agreement agreement = facts.agreements().valueOf(id);
+    Agreement agreement = facts.getAgreements().valueOf(id);
     if (agreement != null) {
       for (AgreementEvent event : agreement.getEvents()) {
         if (!event.isPlanned()) {
@@ -95,7 +95,7 @@ final class FulfilledPlans {
 
   private Set<MeasureStageKind> stagesReached(String id) {
     Set<MeasureStageKind> reached = EnumSet.noneOf(MeasureStageKind.class);
-    Measure measure = facts.measures().valueOf(id);
+    Measure measure = facts.getMeasures().valueOf(id);
     if (measure != null) {
       for (MeasureStage stage : measure.getStages()) {
         if (!stage.isPlanned()) {

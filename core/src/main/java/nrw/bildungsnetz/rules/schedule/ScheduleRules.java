@@ -107,13 +107,13 @@ public final class ScheduleRules {
   private ScheduleRules() {}
 
   private static void plansLieAhead(NetworkFacts facts, Violations violations) {
-    LocalDate told = ToldUntil.of(facts.network(), facts.asOf());
+    LocalDate told = ToldUntil.of(facts.getNetwork(), facts.getAsOf());
     FulfilledPlans plans = new FulfilledPlans(facts);
     ModelWalk.over(
         DATED,
-        facts.network(),
+        facts.getNetwork(),
         (walk, attribute, value) -> {
-          Optional<LocalDate> gone = lastPlannedDay(value).filter(facts.asOf()::isAfter);
+          Optional<LocalDate> gone = lastPlannedDay(value).filter(facts.getAsOf()::isAfter);
           if (gone.isPresent() && !isFulfilled(value, walk.objectId(), plans)) {
             report("last", gone.get(), value, attribute, walk, violations);
           }
@@ -125,8 +125,8 @@ public final class ScheduleRules {
   }
 
   private static void nothingAheadInRegister(RegisterFacts facts, Violations violations) {
-    NetworkRegister register = facts.register();
-    LocalDate asOf = register.getAsOf().filter(facts.asOf()::isBefore).orElse(facts.asOf());
+    NetworkRegister register = facts.getRegister();
+    LocalDate asOf = register.getAsOf().filter(facts.getAsOf()::isBefore).orElse(facts.getAsOf());
     LocalDate told = ToldUntil.of(register.getSources(), asOf);
     ModelWalk.over(
         DATED_OF_REGISTER,
@@ -149,7 +149,7 @@ public final class ScheduleRules {
             ? type.getJavaType().getSimpleName()
             : attribute.getName();
     String id = value instanceof Identified identified ? identified.getId() : walk.objectId();
-    violations.add(walk.path(), id, Map.of("object", id, "part", new Term(part), bound, day));
+    violations.add(walk.path(), id, Map.of("object", id, "part", Term.of(part), bound, day));
   }
 
   /** The last day for which something is planned. */
@@ -218,8 +218,8 @@ public final class ScheduleRules {
       return followUp.getStatus() == FollowUpStatus.OPEN;
     }
     return value instanceof Integer
-        && id.equals(facts.network().getId())
-        && facts.network().getStatus().filter(NetworkStatus.PLANNED::equals).isPresent();
+        && id.equals(facts.getNetwork().getId())
+        && facts.getNetwork().getStatus().filter(NetworkStatus.PLANNED::equals).isPresent();
   }
 
   private static <T> AttributeSelection<T> dated(ObjectType<T, ?> root) {

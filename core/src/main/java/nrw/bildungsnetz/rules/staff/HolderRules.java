@@ -65,13 +65,13 @@ public final class HolderRules {
   /** Checks own posts only: in special programmes, the Land often pays for staff of the Kommune. */
   private static void landPostsFilledByLand(NetworkFacts facts, Violations violations) {
     for (Located<Post> post : PostRules.ownPosts(facts)) {
-      if (isOfLand(post.value())) {
+      if (isOfLand(post.getValue())) {
         for (LocatedHolder held : LocatedHolder.of(post)) {
-          if (isOf(Side.KOMMUNE, held) && held.period().contains(facts.asOf())) {
+          if (isOf(Side.KOMMUNE, held) && held.period().contains(facts.getAsOf())) {
             violations.add(
                 held.path().property("employer"),
                 held.postId(),
-                Map.of("post", held.postId(), "date", facts.asOf()));
+                Map.of("post", held.postId(), "date", facts.getAsOf()));
           }
         }
       }
@@ -87,15 +87,15 @@ public final class HolderRules {
   }
 
   private static void nobodyAfterFixedTerm(NetworkFacts facts, Violations violations) {
-    for (Located<Post> post : facts.posts()) {
-      Period term = period(post.value());
-      if (post.value().isFixedTerm() && PeriodOrder.endsBefore(term, facts.asOf())) {
+    for (Located<Post> post : facts.getPosts()) {
+      Period term = period(post.getValue());
+      if (post.getValue().isFixedTerm() && PeriodOrder.endsBefore(term, facts.getAsOf())) {
         for (LocatedHolder held : LocatedHolder.of(post)) {
-          if (held.period().contains(facts.asOf())) {
+          if (held.period().contains(facts.getAsOf())) {
             violations.add(
                 held.path(),
                 held.postId(),
-                Map.of("post", held.postId(), "end", term.lastKnownDay(), "date", facts.asOf()));
+                Map.of("post", held.postId(), "end", term.lastKnownDay(), "date", facts.getAsOf()));
           }
         }
       }
@@ -103,8 +103,8 @@ public final class HolderRules {
   }
 
   private static void withinPost(NetworkFacts facts, Violations violations) {
-    for (Located<Post> post : facts.posts()) {
-      Period whole = period(post.value());
+    for (Located<Post> post : facts.getPosts()) {
+      Period whole = period(post.getValue());
       for (LocatedHolder held : LocatedHolder.of(post)) {
         boolean early = PeriodOrder.beginsTooEarly(held.period(), whole);
         boolean late = PeriodOrder.endsTooLate(held.period(), whole);

@@ -38,12 +38,12 @@ public final class HolderShareRule {
 
   private static void withinLimits(NetworkFacts facts, Violations violations) {
     Map<String, List<CertainShare>> byPerson = new LinkedHashMap<>();
-    for (Located<Post> post : facts.posts()) {
+    for (Located<Post> post : facts.getPosts()) {
       List<CertainShare> shares = new ArrayList<>();
       for (LocatedHolder held : LocatedHolder.of(post)) {
         held.holder().getFte().ifPresent(fte -> take(held, fte, facts, shares, violations));
       }
-      post.value()
+      post.getValue()
           .getFte()
           .flatMap(fte -> CertainShare.firstAbove(fte, CertainShare.ofOneKind(shares)))
           .ifPresent(share -> reportPost(share, violations));
@@ -68,7 +68,7 @@ public final class HolderShareRule {
       violations.add(
           held.path().property("fte"), held.postId(), Map.of("post", held.postId(), "share", fte));
     }
-    CertainShare.of(held, fte, facts.asOf()).ifPresent(shares::add);
+    CertainShare.of(held, fte, facts.getAsOf()).ifPresent(shares::add);
   }
 
   /** Skips shares above full time, which have already been reported. */
@@ -89,12 +89,12 @@ public final class HolderShareRule {
   private static void reportPost(CertainShare share, Violations violations) {
     Located<Post> post = share.held().post();
     violations.add(
-        post.path("holders"),
-        post.value().getId(),
+        post.getPath("holders"),
+        post.getValue().getId(),
         Map.of(
-            "post", post.value().getId(),
+            "post", post.getValue().getId(),
             "date", share.first(),
-            "fte", post.value().getFte().orElseThrow()));
+            "fte", post.getValue().getFte().orElseThrow()));
   }
 
   private static void reportPerson(CertainShare share, Violations violations) {

@@ -13,7 +13,7 @@ import nrw.bildungsnetz.rules.NetworkFacts;
 record LocatedHolder(Located<Post> post, int index, PostHolder holder) {
 
   static List<LocatedHolder> of(Located<Post> post) {
-    List<PostHolder> holders = post.value().getHolders();
+    List<PostHolder> holders = post.getValue().getHolders();
     if (holders.isEmpty()) {
       return List.of();
     }
@@ -25,7 +25,7 @@ record LocatedHolder(Located<Post> post, int index, PostHolder holder) {
   }
 
   String postId() {
-    return post.value().getId();
+    return post.getValue().getId();
   }
 
   Period period() {
@@ -33,6 +33,6 @@ record LocatedHolder(Located<Post> post, int index, PostHolder holder) {
   }
 
   ElementPath path() {
-    return post.path("holders").element(index);
+    return post.getPath("holders").element(index);
   }
 }

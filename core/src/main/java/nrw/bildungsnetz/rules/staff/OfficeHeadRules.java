@@ -63,7 +63,7 @@ public final class OfficeHeadRules {
     }
     for (Located<Post> post : PostRules.ownPosts(facts)) {
       if (isHead(post)) {
-        reportHead(post, facts.asOf(), violations);
+        reportHead(post, facts.getAsOf(), violations);
       }
     }
   }
@@ -76,26 +76,26 @@ public final class OfficeHeadRules {
         && !facts.isSaidToBeInactive()) {
       violations.add(
           ElementPath.root().property("posts"),
-          facts.network().getId(),
-          Map.of("date", facts.asOf(), "count", posts.size()));
+          facts.getNetwork().getId(),
+          Map.of("date", facts.getAsOf(), "count", posts.size()));
     }
   }
 
   private static boolean isHead(Located<Post> post) {
-    return post.value().getFunction() == PostFunction.LEITUNG;
+    return post.getValue().getFunction() == PostFunction.LEITUNG;
   }
 
   /** An acting head is reported instead of the vacancy behind it. */
   private static void reportHead(Located<Post> post, LocalDate day, Violations violations) {
-    String id = post.value().getId();
+    String id = post.getValue().getId();
     for (LocatedHolder held : LocatedHolder.of(post)) {
       if (held.holder().isActing() && held.period().contains(day)) {
         violations.add(held.path(), id, Map.of("date", day, "acting", id));
         return;
       }
     }
-    if (post.value().getVacancies().stream().anyMatch(vacancy -> vacancy.contains(day))) {
-      violations.add(post.path("vacancies"), id, Map.of("date", day, "vacant", id));
+    if (post.getValue().getVacancies().stream().anyMatch(vacancy -> vacancy.contains(day))) {
+      violations.add(post.getPath("vacancies"), id, Map.of("date", day, "vacant", id));
     }
   }
 }

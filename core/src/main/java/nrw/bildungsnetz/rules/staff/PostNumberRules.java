@@ -75,15 +75,15 @@ public final class PostNumberRules {
   private PostNumberRules() {}
 
   private static void headcountFits(NetworkFacts facts, Violations violations) {
-    for (Located<Post> each : facts.posts()) {
-      Optional<Integer> headcount = each.value().getHeadcount();
+    for (Located<Post> each : facts.getPosts()) {
+      Optional<Integer> headcount = each.getValue().getHeadcount();
       if (headcount.isPresent()) {
         Map<String, Object> conflict = conflict(each, headcount.get());
         if (!conflict.isEmpty()) {
           Map<String, Object> arguments = new HashMap<>(conflict);
-          arguments.put("post", each.value().getId());
+          arguments.put("post", each.getValue().getId());
           arguments.put("count", headcount.get());
-          violations.add(each.path("headcount"), each.value().getId(), arguments);
+          violations.add(each.getPath("headcount"), each.getValue().getId(), arguments);
         }
       }
     }
@@ -92,7 +92,7 @@ public final class PostNumberRules {
   /** What does not fit the number of persons: the size of the post, or its holders. */
   private static Map<String, Object> conflict(Located<Post> post, int headcount) {
     Optional<BigDecimal> fte =
-        post.value().getFte().filter(size -> size.compareTo(BigDecimal.valueOf(headcount)) > 0);
+        post.getValue().getFte().filter(size -> size.compareTo(BigDecimal.valueOf(headcount)) > 0);
     if (fte.isPresent()) {
       return Map.of("fte", fte.get());
     }
@@ -117,9 +117,9 @@ public final class PostNumberRules {
   }
 
   private static void vacantOrFilled(NetworkFacts facts, Violations violations) {
-    for (Located<Post> each : facts.posts()) {
-      List<Period> vacancies = each.value().getVacancies();
-      if (vacancies.isEmpty() || isShared(each.value())) {
+    for (Located<Post> each : facts.getPosts()) {
+      List<Period> vacancies = each.getValue().getVacancies();
+      if (vacancies.isEmpty() || isShared(each.getValue())) {
         continue;
       }
       NavigableMap<LocalDate, LocalDate> filled = filled(each);
@@ -130,9 +130,9 @@ public final class PostNumberRules {
             && last != null
             && !last.getValue().isBefore(vacancy.latestPossibleStart())) {
           violations.add(
-              each.path("vacancies").element(i),
-              each.value().getId(),
-              Map.of("post", each.value().getId()));
+              each.getPath("vacancies").element(i),
+              each.getValue().getId(),
+              Map.of("post", each.getValue().getId()));
         }
       }
     }
@@ -146,7 +146,7 @@ public final class PostNumberRules {
 
   /** Up to which day the post is filled by all who have certainly begun by a day. */
   private static NavigableMap<LocalDate, LocalDate> filled(Located<Post> post) {
-    List<Period> periods = datedHolders(post, held -> fillsAll(held, post.value()));
+    List<Period> periods = datedHolders(post, held -> fillsAll(held, post.getValue()));
     periods.sort(Comparator.comparing(Period::latestPossibleStart));
     NavigableMap<LocalDate, LocalDate> filled = new TreeMap<>();
     LocalDate until = LocalDate.MIN;
@@ -179,13 +179,16 @@ public final class PostNumberRules {
 
   private static void fixedTermHasEnd(NetworkFacts facts, Violations violations) {
     MissingStatements.report(
-        Filters.from(facts.posts(), Post::isFixedTerm),
+        Filters.from(facts.getPosts(), Post::isFixedTerm),
         post -> post.getPeriod().filter(PostNumberRules::hasEnd).isPresent(),
         one ->
             violations.add(
-                one.path("fixedTerm"), one.value().getId(), Map.of("post", one.value().getId())),
+                one.getPath("fixedTerm"),
+                one.getValue().getId(),
+                Map.of("post", one.getValue().getId())),
         several ->
-            violations.add(ElementPath.root().property("posts"), facts.network().getId(), several));
+            violations.add(
+                ElementPath.root().property("posts"), facts.getNetwork().getId(), several));
   }
 
   private static boolean hasEnd(Period period) {

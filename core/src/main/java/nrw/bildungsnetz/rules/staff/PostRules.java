@@ -125,9 +125,9 @@ public final class PostRules {
   /** The network's own posts that may exist on the reference date. */
   static List<Located<Post>> ownPosts(NetworkFacts facts) {
     List<Located<Post>> own = new ArrayList<>();
-    for (Located<Post> post : facts.posts()) {
-      if (post.value().getProgramme().isEmpty()
-          && post.value().getPeriod().orElse(NetworkFacts.UNBOUNDED).contains(facts.asOf())) {
+    for (Located<Post> post : facts.getPosts()) {
+      if (post.getValue().getProgramme().isEmpty()
+          && post.getValue().getPeriod().orElse(NetworkFacts.UNBOUNDED).contains(facts.getAsOf())) {
         own.add(post);
       }
     }
@@ -140,15 +140,15 @@ public final class PostRules {
     Set<Side> missing = EnumSet.of(Side.LAND, Side.KOMMUNE);
     boolean allPaid = true;
     for (Located<Post> post : posts) {
-      Set<Side> payers = payers(post.value(), facts);
+      Set<Side> payers = payers(post.getValue(), facts);
       missing.removeAll(payers);
       allPaid &= !payers.isEmpty();
     }
     if (!posts.isEmpty() && allPaid && !missing.isEmpty() && Contracts.isNetworkActive(facts)) {
       violations.add(
           ElementPath.root().property("posts"),
-          facts.network().getId(),
-          Map.of("missing", List.copyOf(missing), "date", facts.asOf()));
+          facts.getNetwork().getId(),
+          Map.of("missing", List.copyOf(missing), "date", facts.getAsOf()));
     }
   }
 
@@ -163,7 +163,7 @@ public final class PostRules {
     } else if (post.isReleasedTeacher()) {
       payers.add(Side.LAND);
     } else {
-      Organisation funder = facts.organisations().valueOf(post.getFunder());
+      Organisation funder = facts.getOrganisations().valueOf(post.getFunder());
       if (funder != null) {
         payers.add(SIDES.getOrDefault(funder.getKind(), Side.THIRD));
       }
@@ -186,26 +186,26 @@ public final class PostRules {
   }
 
   private static void otherSchemeNamed(NetworkFacts facts, Violations violations) {
-    for (Located<Post> post : facts.posts()) {
+    for (Located<Post> post : facts.getPosts()) {
       Optional<OrganisationKind> kind =
           facts
-              .organisations()
-              .find(post.value().getOrganisation())
-              .map(Located::value)
+              .getOrganisations()
+              .find(post.getValue().getOrganisation())
+              .map(Located::getValue)
               .map(Organisation::getKind)
               .filter(OTHER_SCHEMES::contains);
-      if (kind.isPresent() && post.value().getProgramme().isEmpty()) {
+      if (kind.isPresent() && post.getValue().getProgramme().isEmpty()) {
         violations.add(
-            post.path("organisation"),
-            post.value().getId(),
-            Map.of("post", post.value().getId(), "kind", kind.orElseThrow()));
+            post.getPath("organisation"),
+            post.getValue().getId(),
+            Map.of("post", post.getValue().getId(), "kind", kind.orElseThrow()));
       }
     }
   }
 
   private static void postsStated(NetworkFacts facts, Violations violations) {
-    if (facts.posts().isEmpty() && !facts.isSaidToBeInactive()) {
-      violations.add(ElementPath.root(), facts.network().getId(), Map.of());
+    if (facts.getPosts().isEmpty() && !facts.isSaidToBeInactive()) {
+      violations.add(ElementPath.root(), facts.getNetwork().getId(), Map.of());
     }
   }
 
@@ -217,8 +217,10 @@ public final class PostRules {
         ownPosts(facts),
         post -> !payers(post, facts).isEmpty(),
         post ->
-            violations.add(post.path(), post.value().getId(), Map.of("post", post.value().getId())),
+            violations.add(
+                post.getPath(), post.getValue().getId(), Map.of("post", post.getValue().getId())),
         several ->
-            violations.add(ElementPath.root().property("posts"), facts.network().getId(), several));
+            violations.add(
+                ElementPath.root().property("posts"), facts.getNetwork().getId(), several));
   }
 }

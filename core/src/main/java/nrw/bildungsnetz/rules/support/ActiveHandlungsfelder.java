@@ -21,8 +21,8 @@ public final class ActiveHandlungsfelder {
 
   private static List<Located<Handlungsfeld>> onTheDay(NetworkFacts facts) {
     List<Located<Handlungsfeld>> active = new ArrayList<>();
-    for (Located<Handlungsfeld> field : facts.handlungsfelder()) {
-      if (field.value().isActiveOn(facts.asOf())) {
+    for (Located<Handlungsfeld> field : facts.getHandlungsfelder()) {
+      if (field.getValue().isActiveOn(facts.getAsOf())) {
         active.add(field);
       }
     }

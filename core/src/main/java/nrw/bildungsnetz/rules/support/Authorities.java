@@ -48,7 +48,7 @@ public final class Authorities {
   private Authorities() {}
 
   public static @Nullable Organisation behind(Optional<String> id, NetworkFacts facts) {
-    return behind(id, facts.organisations());
+    return behind(id, facts.getOrganisations());
   }
 
   public static @Nullable Organisation behind(

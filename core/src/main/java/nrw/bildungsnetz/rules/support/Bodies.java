@@ -39,8 +39,8 @@ public final class Bodies {
 
   private static List<Located<Committee>> ofType(CommitteeType type, NetworkFacts facts) {
     List<Located<Committee>> bodies = new ArrayList<>(1);
-    for (Located<Committee> body : facts.committees()) {
-      if (body.value().getType() == type && facts.isOfTheDay(body.value().getPeriod())) {
+    for (Located<Committee> body : facts.getCommittees()) {
+      if (body.getValue().getType() == type && facts.isOfTheDay(body.getValue().getPeriod())) {
         bodies.add(body);
       }
     }
@@ -53,10 +53,10 @@ public final class Bodies {
 
   private static Map<String, List<Located<Membership>>> membersByBody(NetworkFacts facts) {
     Map<String, List<Located<Membership>>> members = new HashMap<>();
-    for (Located<Membership> member : facts.memberships()) {
-      if (facts.isOfTheDay(member.value().getPeriod())) {
+    for (Located<Membership> member : facts.getMemberships()) {
+      if (facts.isOfTheDay(member.getValue().getPeriod())) {
         members
-            .computeIfAbsent(member.value().getCommittee(), body -> new ArrayList<>())
+            .computeIfAbsent(member.getValue().getCommittee(), body -> new ArrayList<>())
             .add(member);
       }
     }

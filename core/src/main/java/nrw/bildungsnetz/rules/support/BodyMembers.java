@@ -44,7 +44,7 @@ public final class BodyMembers {
   public static List<Located<Committee>> completeBodies(NetworkFacts facts, CommitteeType type) {
     List<Located<Committee>> complete = new ArrayList<>(1);
     for (Located<Committee> body : Bodies.of(type, facts)) {
-      if (body.value().isMembersComplete()) {
+      if (body.getValue().isMembersComplete()) {
         complete.add(body);
       }
     }
@@ -55,14 +55,15 @@ public final class BodyMembers {
   public static List<Membership> of(NetworkFacts facts, Located<Committee> committee) {
     return MEMBERS
         .from(facts)
-        .computeIfAbsent(committee.value().getId(), id -> withoutGuests(committee.value(), facts));
+        .computeIfAbsent(
+            committee.getValue().getId(), id -> withoutGuests(committee.getValue(), facts));
   }
 
   private static List<Membership> withoutGuests(Committee committee, NetworkFacts facts) {
     List<Membership> members = new ArrayList<>();
     for (Located<Membership> member : Bodies.membersOf(committee, facts)) {
-      if (!hasRole(member.value(), Role.GUEST) && !hasRole(member.value(), Role.SUBSTITUTE)) {
-        members.add(member.value());
+      if (!hasRole(member.getValue(), Role.GUEST) && !hasRole(member.getValue(), Role.SUBSTITUTE)) {
+        members.add(member.getValue());
       }
     }
     return members;
@@ -101,11 +102,11 @@ public final class BodyMembers {
 
   /** Whether the organisation of a membership is a group of institutions. */
   public static boolean isGroup(NetworkFacts facts, Membership membership) {
-    Organisation organisation = facts.organisations().valueOf(membership.getOrganisation());
+    Organisation organisation = facts.getOrganisations().valueOf(membership.getOrganisation());
     return organisation != null && organisation.isCollective();
   }
 
   public static @Nullable Seat seat(NetworkFacts facts, Membership membership) {
-    return facts.seats().valueOf(membership.getSeat());
+    return facts.getSeats().valueOf(membership.getSeat());
   }
 }

@@ -33,7 +33,8 @@ public final class CodeListKeys {
    * or none.
    */
   public static Map<String, Object> nearest(List<String> unknown, CodeList<?> list) {
-    NearestName known = NearestName.among(list.all().stream().map(CodeEntry::getKey).toList());
+    NearestName known =
+        NearestName.among(list.getEntries().stream().map(CodeEntry::getKey).toList());
     List<String> nearest =
         unknown.stream()
             .limit(MOST_COMPARED)

@@ -28,7 +28,10 @@ public final class Contracts {
   private static final Memo<Boolean> ACTIVE =
       new Memo<>(
           facts ->
-              facts.network().statusOn(facts.asOf()).equals(Optional.of(NetworkStatus.ACTIVE)));
+              facts
+                  .getNetwork()
+                  .statusOn(facts.getAsOf())
+                  .equals(Optional.of(NetworkStatus.ACTIVE)));
 
   private Contracts() {}
 
@@ -44,13 +47,13 @@ public final class Contracts {
   public static List<Period> inForce(Located<Agreement> contract, NetworkFacts facts) {
     return IN_FORCE
         .from(facts)
-        .computeIfAbsent(contract.index(), index -> contract.value().inForcePeriods());
+        .computeIfAbsent(contract.getIndex(), index -> contract.getValue().inForcePeriods());
   }
 
   private static List<Located<Agreement>> all(NetworkFacts facts) {
     List<Located<Agreement>> contracts = new ArrayList<>();
-    for (Located<Agreement> agreement : facts.agreements()) {
-      if (agreement.value().getType() == AgreementType.KOOPERATIONSVERTRAG) {
+    for (Located<Agreement> agreement : facts.getAgreements()) {
+      if (agreement.getValue().getType() == AgreementType.KOOPERATIONSVERTRAG) {
         contracts.add(agreement);
       }
     }
@@ -60,7 +63,7 @@ public final class Contracts {
   private static Set<AgreementState> states(NetworkFacts facts) {
     Set<AgreementState> states = EnumSet.noneOf(AgreementState.class);
     for (Located<Agreement> contract : of(facts)) {
-      states.add(contract.value().stateOn(facts.asOf()));
+      states.add(contract.getValue().stateOn(facts.getAsOf()));
     }
     return states;
   }
@@ -77,7 +80,7 @@ public final class Contracts {
     }
     for (Located<Agreement> contract : of(facts)) {
       for (Period period : inForce(contract, facts)) {
-        if (period.firstPossibleDay().isAfter(facts.asOf())) {
+        if (period.firstPossibleDay().isAfter(facts.getAsOf())) {
           return true;
         }
       }

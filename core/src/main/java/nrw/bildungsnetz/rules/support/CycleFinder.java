@@ -72,9 +72,9 @@ public final class CycleFinder {
       IndexedList<T> parts, Function<T, Optional<String>> next) {
     NavigableMap<String, SortedSet<String>> references = new TreeMap<>();
     for (Located<T> each : parts) {
-      Optional<String> other = next.apply(each.value());
+      Optional<String> other = next.apply(each.getValue());
       if (other.isPresent() && parts.has(other.get())) {
-        references.put(each.value().getId(), new TreeSet<>(Set.of(other.get())));
+        references.put(each.getValue().getId(), new TreeSet<>(Set.of(other.get())));
       }
     }
     return in(references).stream()
@@ -84,7 +84,7 @@ public final class CycleFinder {
 
   /** The ids of the parts in a cycle. */
   public static <T extends Identified> List<String> ids(List<Located<T>> cycle) {
-    return cycle.stream().map(each -> each.value().getId()).toList();
+    return cycle.stream().map(each -> each.getValue().getId()).toList();
   }
 
   /** Tarjan's algorithm for strongly connected components, without recursion. */

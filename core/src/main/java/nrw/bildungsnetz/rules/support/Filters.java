@@ -13,7 +13,7 @@ public final class Filters {
   public static <T> List<Located<T>> from(List<Located<T>> elements, Predicate<T> wanted) {
     List<Located<T>> chosen = List.of();
     for (Located<T> element : elements) {
-      if (wanted.test(element.value())) {
+      if (wanted.test(element.getValue())) {
         chosen = chosen.isEmpty() ? new ArrayList<>() : chosen;
         chosen.add(element);
       }

@@ -19,7 +19,7 @@ public final class Groups {
     Map<String, Located<T>> firsts = new HashMap<>(elements.size() * 4 / 3 + 1);
     Map<String, List<Located<T>>> shared = new HashMap<>(0);
     for (Located<T> element : elements) {
-      String own = key.apply(element.value());
+      String own = key.apply(element.getValue());
       Located<T> first = firsts.putIfAbsent(own, element);
       if (first != null) {
         shared.computeIfAbsent(own, k -> new ArrayList<>(List.of(first))).add(element);
@@ -32,7 +32,7 @@ public final class Groups {
       List<Located<T>> elements, Function<T, String> key) {
     Map<String, List<Located<T>>> groups = new HashMap<>(elements.size() * 4 / 3 + 1);
     for (Located<T> element : elements) {
-      groups.computeIfAbsent(key.apply(element.value()), k -> new ArrayList<>(1)).add(element);
+      groups.computeIfAbsent(key.apply(element.getValue()), k -> new ArrayList<>(1)).add(element);
     }
     return groups;
   }

@@ -62,7 +62,7 @@ public final class MissingStatements {
   private static <T> int total(List<Located<T>> parts, ToIntFunction<T> number) {
     int total = 0;
     for (Located<T> part : parts) {
-      total += number.applyAsInt(part.value());
+      total += number.applyAsInt(part.getValue());
     }
     return total;
   }
@@ -71,7 +71,7 @@ public final class MissingStatements {
   private static <T> List<Object> names(List<Located<T>> parts, Function<T, Object> name) {
     List<Object> names = new ArrayList<>();
     for (Located<T> part : parts.subList(0, Math.min(MOST_NAMED, parts.size()))) {
-      names.add(name.apply(part.value()));
+      names.add(name.apply(part.getValue()));
     }
     if (parts.size() > MOST_NAMED) {
       names.add("…");

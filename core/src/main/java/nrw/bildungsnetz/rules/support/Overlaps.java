@@ -30,7 +30,7 @@ public final class Overlaps {
       return;
     }
     Function<Located<T>, Period> periodOf =
-        element -> period.apply(element.value()).orElse(NetworkFacts.UNBOUNDED);
+        element -> period.apply(element.getValue()).orElse(NetworkFacts.UNBOUNDED);
     List<Located<T>> inOrder =
         elements.stream()
             .sorted(Comparator.comparing(e -> periodOf.apply(e).latestPossibleStart()))

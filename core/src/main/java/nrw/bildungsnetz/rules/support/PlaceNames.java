@@ -88,7 +88,7 @@ public final class PlaceNames {
 
     static Index of(CodeList<? extends CodeEntry> places) {
       Map<String, List<Map.Entry<List<String>, String>>> names = new HashMap<>();
-      for (CodeEntry place : places.all()) {
+      for (CodeEntry place : places.getEntries()) {
         List<String> core = core(place.getName());
         names
             .computeIfAbsent(core.get(0), first -> new ArrayList<>(1))

@@ -43,7 +43,7 @@ public final class Places {
         bySeat.computeIfAbsent(seat.getId(), id -> new ArrayList<>()).add(member);
       }
     }
-    bySeat.forEach((id, holders) -> places.onSeat(facts.seats().valueOf(id), holders));
+    bySeat.forEach((id, holders) -> places.onSeat(facts.getSeats().valueOf(id), holders));
     return places;
   }
 

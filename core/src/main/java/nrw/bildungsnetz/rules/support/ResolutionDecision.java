@@ -23,8 +23,8 @@ public final class ResolutionDecision {
   public static @Nullable Committee body(Resolution resolution, NetworkFacts facts) {
     Meeting meeting = resolution.getCommittee().isEmpty() ? meeting(resolution, facts) : null;
     return meeting == null
-        ? facts.committees().valueOf(resolution.getCommittee())
-        : facts.committees().valueOf(meeting.getCommittee());
+        ? facts.getCommittees().valueOf(resolution.getCommittee())
+        : facts.getCommittees().valueOf(meeting.getCommittee());
   }
 
   /** The first day on which it may have been passed; {@link LocalDate#MIN} if unknown. */
@@ -42,6 +42,6 @@ public final class ResolutionDecision {
   }
 
   private static @Nullable Meeting meeting(Resolution resolution, NetworkFacts facts) {
-    return facts.meetings().valueOf(resolution.getMeeting());
+    return facts.getMeetings().valueOf(resolution.getMeeting());
   }
 }

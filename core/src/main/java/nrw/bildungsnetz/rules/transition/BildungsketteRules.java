@@ -66,30 +66,30 @@ public final class BildungsketteRules {
           BildungsketteRules::stepTendedOnce);
 
   private static final Memo<BildungsketteCoverage> COVERAGE =
-      new Memo<>(facts -> facts.network().bildungsketteOn(facts.asOf()));
+      new Memo<>(facts -> facts.getNetwork().bildungsketteOn(facts.getAsOf()));
 
   private BildungsketteRules() {}
 
   private static void everyStepTended(NetworkFacts facts, Violations violations) {
-    if (facts.transitions().isEmpty() || facts.isSaidToBeInactive()) {
+    if (facts.getTransitions().isEmpty() || facts.isSaidToBeInactive()) {
       return;
     }
     BildungsketteCoverage coverage = COVERAGE.from(facts);
-    List<BildungsketteStep> untended = coverage.untended();
-    boolean someTended = untended.size() < coverage.steps().size();
+    List<BildungsketteStep> untended = coverage.getUntended();
+    boolean someTended = untended.size() < coverage.getSteps().size();
     if (someTended && !untended.isEmpty()) {
       violations.add(
           ElementPath.root().property("transitions"),
-          facts.network().getId(),
+          facts.getNetwork().getId(),
           Map.of(
               "steps", untended.stream().map(UntendedStep::of).toList(),
-              "date", facts.asOf()));
+              "date", facts.getAsOf()));
     }
   }
 
   private static void stepTendedOnce(NetworkFacts facts, Violations violations) {
     Set<String> reported = new HashSet<>();
-    for (BildungsketteStep step : COVERAGE.from(facts).tendedTwice()) {
+    for (BildungsketteStep step : COVERAGE.from(facts).getTendedTwice()) {
       Map<String, Transition> alike = new HashMap<>();
       for (Transition transition : inOrderOfIds(step)) {
         Transition other = alike.putIfAbsent(whatSetsApart(transition), transition);
@@ -102,7 +102,7 @@ public final class BildungsketteRules {
 
   /** Sorted by id, so that the result does not depend on document order. */
   private static List<Transition> inOrderOfIds(BildungsketteStep step) {
-    return step.transitions().stream().sorted(Comparator.comparing(Transition::getId)).toList();
+    return step.getTransitions().stream().sorted(Comparator.comparing(Transition::getId)).toList();
   }
 
   /**
@@ -136,16 +136,16 @@ public final class BildungsketteRules {
   private static void report(
       Transition transition, Transition other, NetworkFacts facts, Violations violations) {
     facts
-        .transitions()
+        .getTransitions()
         .find(transition.getId())
         .ifPresent(
             placed ->
                 violations.add(
-                    placed.path(),
+                    placed.getPath(),
                     transition.getId(),
                     Map.of(
                         "transition", transition.getId(),
                         "other", other.getId(),
-                        "date", facts.asOf())));
+                        "date", facts.getAsOf())));
   }
 }

@@ -79,7 +79,7 @@ public final class InstrumentKeyRules {
           if (options.isEmpty()) {
             return;
           }
-          Set<Bildungsstufe> from = each.transition().value().getFromStages();
+          Set<Bildungsstufe> from = each.transition().getValue().getFromStages();
           List<String> unknown = CodeListKeys.unknown(options, list);
           List<String> unfit =
               options.stream()

@@ -115,9 +115,9 @@ public final class InstrumentRules {
 
   /** Whether a transition may have ended in the years in which a recommendation was binding. */
   private static boolean wasBindingThen(LocatedInstrument each, NetworkFacts facts) {
-    Period tended = each.transition().value().getPeriod().orElse(NetworkFacts.UNBOUNDED);
-    LocalDate first = earlier(tended.earliestPossibleEnd(), facts.asOf());
-    LocalDate last = earlier(tended.lastKnownDay(), facts.asOf());
+    Period tended = each.transition().getValue().getPeriod().orElse(NetworkFacts.UNBOUNDED);
+    LocalDate first = earlier(tended.earliestPossibleEnd(), facts.getAsOf());
+    LocalDate last = earlier(tended.lastKnownDay(), facts.getAsOf());
     return !last.isBefore(FIRST_BINDING) && !first.isAfter(LAST_BINDING);
   }
 
@@ -154,7 +154,7 @@ public final class InstrumentRules {
         each -> {
           InstrumentKind nature = each.nature().orElse(null);
           Set<Bildungsstufe> stages = nature == null ? null : STAGES.get(nature);
-          Set<Bildungsstufe> from = each.transition().value().getFromStages();
+          Set<Bildungsstufe> from = each.transition().getValue().getFromStages();
           if (stages != null && !from.isEmpty() && Collections.disjoint(stages, from)) {
             violations.add(
                 each.path(),
@@ -186,11 +186,11 @@ public final class InstrumentRules {
 
   private static boolean isDocumentationOfKita(LocatedInstrument each) {
     return each.isOfKind(InstrumentKind.BILDUNGSDOKUMENTATION)
-        && each.transition().value().getFromStages().contains(Bildungsstufe.KITA);
+        && each.transition().getValue().getFromStages().contains(Bildungsstufe.KITA);
   }
 
   private static boolean isInUse(LocatedInstrument each, NetworkFacts facts) {
-    return each.transition().value().isTendedOn(facts.asOf())
+    return each.transition().getValue().isTendedOn(facts.getAsOf())
         && each.value().getUptake().filter(Uptake.PLANNED::equals).isEmpty();
   }
 }

@@ -22,8 +22,8 @@ import nrw.bildungsnetz.rules.Violations;
 record LocatedInstrument(Located<Transition> transition, int index, Instrument value) {
 
   static void forEach(NetworkFacts facts, Consumer<LocatedInstrument> visitor) {
-    for (Located<Transition> transition : facts.transitions()) {
-      List<Instrument> instruments = transition.value().getInstruments();
+    for (Located<Transition> transition : facts.getTransitions()) {
+      List<Instrument> instruments = transition.getValue().getInstruments();
       for (int i = 0; i < instruments.size(); i++) {
         visitor.accept(new LocatedInstrument(transition, i, instruments.get(i)));
       }
@@ -45,7 +45,7 @@ record LocatedInstrument(Located<Transition> transition, int index, Instrument v
   }
 
   ElementPath path() {
-    return transition.path("instruments").element(index);
+    return transition.getPath("instruments").element(index);
   }
 
   ElementPath path(String property) {
@@ -53,7 +53,7 @@ record LocatedInstrument(Located<Transition> transition, int index, Instrument v
   }
 
   String transitionId() {
-    return transition.value().getId();
+    return transition.getValue().getId();
   }
 
   /** The one-based position; messages use it because instruments have no ids. */

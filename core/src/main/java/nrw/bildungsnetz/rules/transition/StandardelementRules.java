@@ -191,7 +191,7 @@ public final class StandardelementRules {
 
   private static Set<Jahrgangsstufe> gradesOf(LocatedInstrument each) {
     Set<Jahrgangsstufe> own = each.value().getGrades();
-    return own.isEmpty() ? each.transition().value().getGrades() : own;
+    return own.isEmpty() ? each.transition().getValue().getGrades() : own;
   }
 
   private static String editionOf(CodeList<?> list) {

@@ -118,16 +118,16 @@ public final class TransitionGradeRules {
   private TransitionGradeRules() {}
 
   private static void gradesFit(NetworkFacts facts, Violations violations) {
-    for (Located<Transition> transition : facts.transitions()) {
-      if (!areFit(transition.value())) {
+    for (Located<Transition> transition : facts.getTransitions()) {
+      if (!areFit(transition.getValue())) {
         report(transition, violations);
       }
     }
   }
 
   private static void gradesUsual(NetworkFacts facts, Violations violations) {
-    for (Located<Transition> transition : facts.transitions()) {
-      Transition value = transition.value();
+    for (Located<Transition> transition : facts.getTransitions()) {
+      Transition value = transition.getValue();
       if (!value.getGrades().isEmpty() && areFit(value) && !areUsual(value, facts)) {
         report(transition, violations);
       }
@@ -136,12 +136,12 @@ public final class TransitionGradeRules {
 
   private static void report(Located<Transition> transition, Violations violations) {
     violations.add(
-        transition.path("grades"),
-        transition.value().getId(),
+        transition.getPath("grades"),
+        transition.getValue().getId(),
         Map.of(
-            "transition", transition.value().getId(),
-            "direction", transition.value().getDirection(),
-            "grades", List.copyOf(transition.value().getGrades())));
+            "transition", transition.getValue().getId(),
+            "direction", transition.getValue().getDirection(),
+            "grades", List.copyOf(transition.getValue().getGrades())));
   }
 
   /** Where an end is not stated, or no stage has grades, any grade may be meant. */
@@ -229,19 +229,19 @@ public final class TransitionGradeRules {
         && leadsToOberstufe(transition)
         && transition.getGrades().contains(JAHRGANG_09)
         && !transition.getGrades().contains(JAHRGANG_10)
-        && !facts.asOf().isBefore(G9)
-        && transition.isTendedOn(facts.asOf());
+        && !facts.getAsOf().isBefore(G9)
+        && transition.isTendedOn(facts.getAsOf());
   }
 
   private static void noChangeInClass9(NetworkFacts facts, Violations violations) {
-    for (Located<Transition> transition : facts.transitions()) {
-      if (isHorizontal(transition.value())
-          && isChangeAtParentsRequest(transition.value())
-          && transition.value().getGrades().contains(JAHRGANG_09)) {
+    for (Located<Transition> transition : facts.getTransitions()) {
+      if (isHorizontal(transition.getValue())
+          && isChangeAtParentsRequest(transition.getValue())
+          && transition.getValue().getGrades().contains(JAHRGANG_09)) {
         violations.add(
-            transition.path("grades"),
-            transition.value().getId(),
-            Map.of("transition", transition.value().getId()));
+            transition.getPath("grades"),
+            transition.getValue().getId(),
+            Map.of("transition", transition.getValue().getId()));
       }
     }
   }

@@ -99,15 +99,17 @@ public final class TransitionPartnerRules {
     }
     MissingStatements.report(
         Filters.from(
-            facts.transitions(),
-            each -> leadsFromSchoolToWork(each) && each.isTendedOn(facts.asOf())),
+            facts.getTransitions(),
+            each -> leadsFromSchoolToWork(each) && each.isTendedOn(facts.getAsOf())),
         transition -> hasKoordinierung(transition, facts),
         each ->
             violations.add(
-                each.path(), each.value().getId(), Map.of("transition", each.value().getId())),
+                each.getPath(),
+                each.getValue().getId(),
+                Map.of("transition", each.getValue().getId())),
         several ->
             violations.add(
-                ElementPath.root().property("transitions"), facts.network().getId(), several));
+                ElementPath.root().property("transitions"), facts.getNetwork().getId(), several));
   }
 
   private static boolean leadsFromSchoolToWork(Transition transition) {
@@ -116,8 +118,8 @@ public final class TransitionPartnerRules {
   }
 
   private static boolean hasKoordinierung(Transition transition, NetworkFacts facts) {
-    return facts.organisations().findAll(transition.getCoordinatingOrganisations()).stream()
-        .anyMatch(each -> each.value().getKind() == OrganisationKind.KOMMUNALE_KOORDINIERUNG);
+    return facts.getOrganisations().findAll(transition.getCoordinatingOrganisations()).stream()
+        .anyMatch(each -> each.getValue().getKind() == OrganisationKind.KOMMUNALE_KOORDINIERUNG);
   }
 
   private static void bothSidesStated(NetworkFacts facts, Violations violations) {
@@ -125,16 +127,20 @@ public final class TransitionPartnerRules {
       return;
     }
     MissingStatements.report(
-        Filters.from(facts.transitions(), each -> each.isTendedOn(facts.asOf())),
+        Filters.from(facts.getTransitions(), each -> each.isTendedOn(facts.getAsOf())),
         each -> missingSides(each).isEmpty(),
         each ->
             violations.add(
-                each.path(),
-                each.value().getId(),
-                Map.of("transition", each.value().getId(), "missing", missingSides(each.value()))),
+                each.getPath(),
+                each.getValue().getId(),
+                Map.of(
+                    "transition",
+                    each.getValue().getId(),
+                    "missing",
+                    missingSides(each.getValue()))),
         several ->
             violations.add(
-                ElementPath.root().property("transitions"), facts.network().getId(), several));
+                ElementPath.root().property("transitions"), facts.getNetwork().getId(), several));
   }
 
   private static List<TransitionSide> missingSides(Transition transition) {
@@ -149,8 +155,8 @@ public final class TransitionPartnerRules {
   }
 
   private static void partnersOfStage(NetworkFacts facts, Violations violations) {
-    for (Located<Transition> each : facts.transitions()) {
-      Transition transition = each.value();
+    for (Located<Transition> each : facts.getTransitions()) {
+      Transition transition = each.getValue();
       for (String giving : transition.getGivingOrganisations()) {
         String property = "givingOrganisations";
         ofStage(giving, transition.getFromStages(), property, each, facts, violations);
@@ -169,15 +175,15 @@ public final class TransitionPartnerRules {
       Located<Transition> transition,
       NetworkFacts facts,
       Violations violations) {
-    Organisation organisation = facts.organisations().valueOf(id);
+    Organisation organisation = facts.getOrganisations().valueOf(id);
     if (organisation != null
         && !stages.isEmpty()
         && ForeignStages.of(organisation.getKind()).containsAll(stages)) {
       violations.add(
-          transition.path(property),
-          transition.value().getId(),
+          transition.getPath(property),
+          transition.getValue().getId(),
           Map.of(
-              "transition", transition.value().getId(),
+              "transition", transition.getValue().getId(),
               "organisation", id,
               "kind", organisation.getKind(),
               "stages", List.copyOf(stages)));

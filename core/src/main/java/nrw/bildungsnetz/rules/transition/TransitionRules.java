@@ -93,22 +93,22 @@ public final class TransitionRules {
   private TransitionRules() {}
 
   private static void stepExists(NetworkFacts facts, Violations violations) {
-    for (Located<Transition> transition : facts.transitions()) {
-      if (!isPossible(transition.value())) {
+    for (Located<Transition> transition : facts.getTransitions()) {
+      if (!isPossible(transition.getValue())) {
         report(transition, violations);
       }
     }
   }
 
   private static void stepUsual(NetworkFacts facts, Violations violations) {
-    for (Located<Transition> transition : facts.transitions()) {
-      Set<Bildungsstufe> from = transition.value().getFromStages();
-      Set<Bildungsstufe> to = transition.value().getToStages();
+    for (Located<Transition> transition : facts.getTransitions()) {
+      Set<Bildungsstufe> from = transition.getValue().getFromStages();
+      Set<Bildungsstufe> to = transition.getValue().getToStages();
       boolean usual =
-          isHorizontal(transition.value())
+          isHorizontal(transition.getValue())
               ? StageSteps.areBesideEachOther(from, to)
               : StageSteps.areUsual(from, to);
-      if (!usual && isPossible(transition.value())) {
+      if (!usual && isPossible(transition.getValue())) {
         report(transition, violations);
       }
     }
@@ -120,13 +120,13 @@ public final class TransitionRules {
 
   private static void report(Located<Transition> transition, Violations violations) {
     violations.add(
-        transition.path(),
-        transition.value().getId(),
+        transition.getPath(),
+        transition.getValue().getId(),
         Map.of(
-            "transition", transition.value().getId(),
-            "direction", transition.value().getDirection(),
-            "from", inOrder(transition.value().getFromStages()),
-            "to", inOrder(transition.value().getToStages())));
+            "transition", transition.getValue().getId(),
+            "direction", transition.getValue().getDirection(),
+            "from", inOrder(transition.getValue().getFromStages()),
+            "to", inOrder(transition.getValue().getToStages())));
   }
 
   private static List<Bildungsstufe> inOrder(Set<Bildungsstufe> stages) {
@@ -134,16 +134,16 @@ public final class TransitionRules {
   }
 
   private static void horizontalBetweenSchulformen(NetworkFacts facts, Violations violations) {
-    for (Located<Transition> transition : facts.transitions()) {
-      if (isHorizontal(transition.value())) {
-        Set<String> from = transition.value().getFromSchulformen();
-        Set<String> to = transition.value().getToSchulformen();
+    for (Located<Transition> transition : facts.getTransitions()) {
+      if (isHorizontal(transition.getValue())) {
+        Set<String> from = transition.getValue().getFromSchulformen();
+        Set<String> to = transition.getValue().getToSchulformen();
         if (!from.isEmpty() && !to.isEmpty() && !SchulformStages.areBesideEachOther(from, to)) {
           violations.add(
-              transition.path(),
-              transition.value().getId(),
+              transition.getPath(),
+              transition.getValue().getId(),
               Map.of(
-                  "transition", transition.value().getId(),
+                  "transition", transition.getValue().getId(),
                   "from", List.copyOf(from),
                   "to", List.copyOf(to)));
         }
@@ -157,14 +157,16 @@ public final class TransitionRules {
     }
     MissingStatements.report(
         Filters.from(
-            facts.transitions(), each -> isHorizontal(each) && each.isTendedOn(facts.asOf())),
+            facts.getTransitions(), each -> isHorizontal(each) && each.isTendedOn(facts.getAsOf())),
         TransitionRules::namesBothSchulformen,
         each ->
             violations.add(
-                each.path(), each.value().getId(), Map.of("transition", each.value().getId())),
+                each.getPath(),
+                each.getValue().getId(),
+                Map.of("transition", each.getValue().getId())),
         several ->
             violations.add(
-                ElementPath.root().property("transitions"), facts.network().getId(), several));
+                ElementPath.root().property("transitions"), facts.getNetwork().getId(), several));
   }
 
   private static boolean namesBothSchulformen(Transition transition) {

@@ -54,7 +54,7 @@ public enum UntendedStep {
 
   static UntendedStep of(BildungsketteStep step) {
     for (UntendedStep each : ALL) {
-      if (each.from == step.from() && each.to == step.to()) {
+      if (each.from == step.getFrom() && each.to == step.getTo()) {
         return each;
       }
     }

@@ -60,7 +60,7 @@ public final class RuleBridge implements CatalogueBridge {
     if (HIBERNATE_PRESENT) {
       HibernatePayload.attach(finding, context);
     }
-    String template = literal(finding.message(Locale.GERMAN));
+    String template = literal(finding.getMessage(Locale.GERMAN));
     ViolationPath.add(context.buildConstraintViolationWithTemplate(template), finding.getPath());
   }
 

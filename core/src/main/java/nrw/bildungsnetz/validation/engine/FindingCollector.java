@@ -80,7 +80,7 @@ public final class FindingCollector implements FindingSink {
    * @param change maps each finding
    */
   public void addAll(FindingCollector other, UnaryOperator<Finding> change) {
-    long surplus = other.counts().total() - other.kept.size();
+    long surplus = other.counts().getTotal() - other.kept.size();
     for (Finding finding : other.findings()) {
       Finding changed = change.apply(finding);
       add(changed);

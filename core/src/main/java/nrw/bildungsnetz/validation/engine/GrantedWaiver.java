@@ -42,7 +42,7 @@ record GrantedWaiver(int number, Rule rule, Profile profile, Waiver waiver) {
   }
 
   boolean fits(AffectedPart part) {
-    return waiver.getNetwork().map(part.network()::equals).orElse(true)
-        && waiver.getList().map(part.list()::equals).orElse(true);
+    return waiver.getNetwork().map(part.getNetwork()::equals).orElse(true)
+        && waiver.getList().map(part.getList()::equals).orElse(true);
   }
 }

@@ -60,10 +60,10 @@ final class ProfileProblems {
       ThresholdSetting number = numbers.get(i);
       Optional<Threshold> threshold =
           rule.getThresholds().stream()
-              .filter(each -> each.name().equals(number.getName()))
+              .filter(each -> each.getName().equals(number.getName()))
               .findFirst();
       if (threshold.isEmpty()) {
-        List<String> known = rule.getThresholds().stream().map(Threshold::name).toList();
+        List<String> known = rule.getThresholds().stream().map(Threshold::getName).toList();
         add(
             ProfileRules.THRESHOLD_KNOWN,
             path.property("name"),
@@ -76,8 +76,8 @@ final class ProfileProblems {
                 "rule", rule.getId(),
                 "threshold", number.getName(),
                 "value", number.getValue(),
-                "least", threshold.get().least(),
-                "most", threshold.get().most()));
+                "least", threshold.get().getLeast(),
+                "most", threshold.get().getMost()));
       }
     }
   }

@@ -188,7 +188,7 @@ public final class RuleRun {
         violations(
             rule.getRule(),
             ElementPath.root(),
-            path -> NetworkIdLookup.at(path, facts.register()),
+            path -> NetworkIdLookup.at(path, facts.getRegister()),
             names));
   }
 
@@ -196,7 +196,7 @@ public final class RuleRun {
     rule.check(
         facts,
         context.thresholdsOf(rule.getRule()),
-        violations(rule.getRule(), place, path -> facts.network().getId(), names));
+        violations(rule.getRule(), place, path -> facts.getNetwork().getId(), names));
   }
 
   private boolean mayRun(
@@ -395,7 +395,8 @@ public final class RuleRun {
 
   /** Checks the profiles of the run. Must be called after all other checks. */
   public void judgeProfiles() {
-    boolean complete = skipped.stream().allMatch(each -> each.reason() == SkipReason.SWITCHED_OFF);
+    boolean complete =
+        skipped.stream().allMatch(each -> each.getReason() == SkipReason.SWITCHED_OFF);
     context.judgeProfiles(
         rule -> complete && isThrough(rule),
         finding -> findings.add(Finding.builder().from(finding).networkId(documentId).build()));
@@ -487,7 +488,7 @@ public final class RuleRun {
 
   /** May contain a rule several times: it is skipped for each network of a register separately. */
   private List<SkippedRule> skippedInOrder() {
-    return skipped.stream().sorted(Comparator.comparing(SkippedRule::ruleId)).toList();
+    return skipped.stream().sorted(Comparator.comparing(SkippedRule::getRuleId)).toList();
   }
 
   private static Finding formFinding(

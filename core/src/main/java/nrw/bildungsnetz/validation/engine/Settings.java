@@ -43,7 +43,7 @@ final class Settings {
     Map<String, Integer> set = numbers.get(rule.getId());
     return set == null
         ? Thresholds.STANDARD
-        : threshold -> set.getOrDefault(threshold.name(), threshold.standard());
+        : threshold -> set.getOrDefault(threshold.getName(), threshold.getStandard());
   }
 
   Severity worstAcceptable() {
@@ -68,6 +68,6 @@ final class Settings {
   }
 
   private static boolean takes(Threshold threshold, ThresholdSetting number) {
-    return threshold.name().equals(number.getName()) && threshold.allows(number.getValue());
+    return threshold.getName().equals(number.getName()) && threshold.allows(number.getValue());
   }
 }

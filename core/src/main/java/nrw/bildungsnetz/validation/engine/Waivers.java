@@ -186,7 +186,7 @@ final class Waivers {
     }
     return earlier.equals(first)
         ? Optional.empty()
-        : Optional.of(several.putArgument("earlier", earlier.network()).build());
+        : Optional.of(several.putArgument("earlier", earlier.getNetwork()).build());
   }
 
   /** Of many documents, those without its network say nothing of a waiver. */

@@ -104,7 +104,7 @@ class ExtensionsTest {
   void numbersStayAsTheyAreWritten(String literal) {
     ExtensionNumber number = ExtensionNumber.parse(literal).orElseThrow();
 
-    assertThat(number.literal()).isEqualTo(literal);
+    assertThat(number.getLiteral()).isEqualTo(literal);
     assertThat(number.toBigDecimal()).isEqualTo(new BigDecimal(literal));
   }
 

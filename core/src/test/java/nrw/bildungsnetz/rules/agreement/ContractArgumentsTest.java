@@ -96,7 +96,7 @@ class ContractArgumentsTest {
   private static Map<String, Object> argumentsOf(String rule, String name) {
     RuleCase<?> example =
         RuleExamples.violating().stream()
-            .filter(each -> each.ruleId().equals(rule) && each.name().equals(name))
+            .filter(each -> each.getRuleId().equals(rule) && each.getName().equals(name))
             .findFirst()
             .orElseThrow();
     return Findings.of(example).stream()

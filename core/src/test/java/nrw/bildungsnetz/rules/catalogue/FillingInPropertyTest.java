@@ -148,7 +148,7 @@ class FillingInPropertyTest {
     List<String> found = new ArrayList<>();
 
     MissingStatements.report(
-        new NetworkFacts(network, SampleNetworks.AS_OF).measures(),
+        new NetworkFacts(network, SampleNetworks.AS_OF).getMeasures(),
         measure -> !measure.getGoals().isEmpty(),
         one -> found.add("one"),
         several -> found.add(several.containsKey("count") ? "none" : "some"));

@@ -26,13 +26,13 @@ class NamedPartsTest {
   void everyIdOfANamedPartHasItsNameBeside() {
     Set<String> without = new TreeSet<>();
     for (RuleCase<Network> example : RuleExamples.violating()) {
-      Set<String> named = named(example.document());
+      Set<String> named = named(example.getDocument());
       NetworkValidator validator =
           NetworkValidator.create()
               .on(
                   Clock.fixed(
-                      example.asOf().atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC));
-      for (Finding finding : validator.validate(example.document()).getFindings()) {
+                      example.getAsOf().atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC));
+      for (Finding finding : validator.validate(example.getDocument()).getFindings()) {
         finding
             .getArguments()
             .forEach((key, value) -> collect(finding, key, value, named, without));

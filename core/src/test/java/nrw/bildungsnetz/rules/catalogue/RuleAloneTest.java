@@ -88,9 +88,9 @@ class RuleAloneTest {
   private static List<String> ofNetworks(NetworkRule rule) {
     List<String> lines = new ArrayList<>();
     for (RuleCase<Network> example : RuleExamples.all()) {
-      if (example.ruleId().equals(rule.toString())) {
+      if (example.getRuleId().equals(rule.toString())) {
         rule.check(
-            new NetworkFacts(example.document(), example.asOf()),
+            new NetworkFacts(example.getDocument(), example.getAsOf()),
             Thresholds.STANDARD,
             lines(rule.getRule(), example, lines));
       }
@@ -101,9 +101,9 @@ class RuleAloneTest {
   private static List<String> ofRegisters(RegisterRule rule) {
     List<String> lines = new ArrayList<>();
     for (RuleCase<NetworkRegister> example : RuleExamples.registers()) {
-      if (example.ruleId().equals(rule.toString())) {
+      if (example.getRuleId().equals(rule.toString())) {
         rule.check(
-            new RegisterFacts(example.document(), example.asOf()),
+            new RegisterFacts(example.getDocument(), example.getAsOf()),
             lines(rule.getRule(), example, lines));
       }
     }

@@ -76,6 +76,6 @@ class RuleCatalogueTest {
   @Test
   void everyExampleIsOfARule() {
     assertThat(RuleExamples.every())
-        .allSatisfy(each -> assertThat(RuleCatalogue.find(each.ruleId())).isPresent());
+        .allSatisfy(each -> assertThat(RuleCatalogue.find(each.getRuleId())).isPresent());
   }
 }

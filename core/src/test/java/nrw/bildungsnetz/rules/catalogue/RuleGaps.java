@@ -62,13 +62,13 @@ public final class RuleGaps {
   static Stream<String> keysOf(Rule rule) {
     return Stream.concat(
             Stream.of("title", "message", "reason", "remedy"),
-            rule.getThresholds().stream().map(Threshold::name))
+            rule.getThresholds().stream().map(Threshold::getName))
         .map(part -> rule.getId() + "." + part);
   }
 
   private static List<String> examplesOf(Rule rule) {
     List<RuleCase<?>> examples = new ArrayList<>(RuleExamples.every());
-    examples.removeIf(each -> !each.ruleId().equals(rule.getId()));
+    examples.removeIf(each -> !each.getRuleId().equals(rule.getId()));
     List<String> missing = new ArrayList<>();
     if (examples.stream().allMatch(RuleCase::isViolating)) {
       missing.add(EXAMPLE.formatted(rule.getId(), "keeps it", "conforming"));

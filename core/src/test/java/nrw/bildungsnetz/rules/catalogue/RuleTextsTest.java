@@ -94,7 +94,7 @@ class RuleTextsTest {
   }
 
   static List<RuleCase<?>> violating() {
-    return AskedRules.among(RuleExamples.every(), RuleCase::ruleId).stream()
+    return AskedRules.among(RuleExamples.every(), RuleCase::getRuleId).stream()
         .filter(RuleCase::isViolating)
         .toList();
   }
@@ -125,7 +125,7 @@ class RuleTextsTest {
     for (Finding finding : Findings.of(example)) {
       for (Locale locale : locales()) {
         // The name of a part stands as it is in the document.
-        String message = finding.message(locale).replaceAll("[„\"][^„“\"]*[“\"] \\(", "(");
+        String message = finding.getMessage(locale).replaceAll("[„\"][^„“\"]*[“\"] \\(", "(");
         assertThat(message).doesNotContain("{", "}", "?", "nrw.", "java", "@", ", .", "[", "]");
         assertThat(message).doesNotContain(": .", "  ", " .", "„“", "\"\"", " ;");
         assertThat(wordsOf(message)).doesNotContainAnyElementsOf(codeNames());

@@ -27,15 +27,15 @@ final class RulesDocument {
 
   private static List<Example> examples(Rule rule) {
     return RuleExamples.every().stream()
-        .filter(each -> each.ruleId().equals(rule.getId()))
-        .map(each -> new Example(each.name(), each.isViolating(), messages(each)))
+        .filter(each -> each.getRuleId().equals(rule.getId()))
+        .map(each -> new Example(each.getName(), each.isViolating(), messages(each)))
         .toList();
   }
 
   private static List<String> messages(RuleCase<?> example) {
     return Findings.of(example).stream()
-        .filter(finding -> finding.getRule().getId().equals(example.ruleId()))
-        .map(finding -> finding.message(Locale.GERMAN))
+        .filter(finding -> finding.getRule().getId().equals(example.getRuleId()))
+        .map(finding -> finding.getMessage(Locale.GERMAN))
         .distinct()
         .toList();
   }

@@ -23,13 +23,13 @@ class FormMessagesTest {
   void keyOfAKreisThatIsWrittenOtherwiseIsNamed(String written, String meant) {
     Finding finding = only("F05", Edits.network(n -> n.ags(written)));
     assertThat(finding.getArguments()).containsEntry("repaired", meant);
-    assertThat(finding.message(Locale.GERMAN))
+    assertThat(finding.getMessage(Locale.GERMAN))
         .isEqualTo(
             "„ags“ ist kein Amtlicher Gemeindeschlüssel, wie er hier erwartet wird: 5 Ziffern, die"
                 + " eines Kreises, beginnend mit 051, 053, 055, 057 oder 059. Gemeint ist wohl "
                 + meant
                 + ".");
-    assertThat(finding.message(Locale.ENGLISH))
+    assertThat(finding.getMessage(Locale.ENGLISH))
         .isEqualTo(
             "\"ags\" is not a valid Amtlicher Gemeindeschlüssel for this place: expected 5 digits, those of a"
                 + " Kreis, beginning with 051, 053, 055, 057 or 059. Probably "
@@ -42,7 +42,7 @@ class FormMessagesTest {
   void keyOfAnOrganisationMayBeThatOfAGemeinde(String written, String meant) {
     Finding finding = only("F05", Edits.organisation("stadt", o -> o.ags(written)));
     assertThat(finding.getArguments()).containsEntry("repaired", meant);
-    assertThat(finding.message(Locale.GERMAN)).contains(meant);
+    assertThat(finding.getMessage(Locale.GERMAN)).contains(meant);
   }
 
   @ParameterizedTest
@@ -53,15 +53,15 @@ class FormMessagesTest {
   void otherKeysGetNoSuggestion(String written) {
     Finding finding = only("F05", Edits.network(n -> n.ags(written)));
     assertThat(finding.getArguments()).containsOnlyKeys("property", "kreis");
-    assertThat(finding.message(Locale.GERMAN)).endsWith("057 oder 059.");
-    assertThat(finding.message(Locale.ENGLISH)).endsWith("057 or 059.");
+    assertThat(finding.getMessage(Locale.GERMAN)).endsWith("057 oder 059.");
+    assertThat(finding.getMessage(Locale.ENGLISH)).endsWith("057 or 059.");
   }
 
   @Test
   void smallestAllowedNumberIsNamed() {
     Finding finding = only("F08", Edits.organisation("gymnasium", o -> o.foundedYear(1799)));
     assertThat(finding.getArguments()).containsEntry("bound", 1800L).doesNotContainKey("above");
-    assertThat(finding.message(Locale.GERMAN))
+    assertThat(finding.getMessage(Locale.GERMAN))
         .isEqualTo("„foundedYear“ ist zu klein: der kleinste erlaubte Wert ist 1800.");
   }
 
@@ -69,9 +69,9 @@ class FormMessagesTest {
   void decimalThatMustBePositiveHasNoSmallestValueToName() {
     Finding finding = only("F08", Edits.post("lehrkraft", p -> p.fte(BigDecimal.ZERO)));
     assertThat(finding.getArguments()).containsEntry("above", 0L).doesNotContainKey("bound");
-    assertThat(finding.message(Locale.GERMAN))
+    assertThat(finding.getMessage(Locale.GERMAN))
         .isEqualTo("„fte“ ist zu klein: der Wert muss größer als 0 sein.");
-    assertThat(finding.message(Locale.ENGLISH))
+    assertThat(finding.getMessage(Locale.ENGLISH))
         .isEqualTo("\"fte\" is too small: the value must be greater than 0.");
   }
 
@@ -82,7 +82,7 @@ class FormMessagesTest {
         .containsEntry("integer", 4)
         .containsEntry("fraction", 4)
         .containsEntry("property", "fte");
-    assertThat(finding.message(Locale.GERMAN))
+    assertThat(finding.getMessage(Locale.GERMAN))
         .isEqualTo(
             "„fte“ hat zu viele Stellen: erlaubt sind höchstens 4 vor und 4 nach dem Komma.");
   }

@@ -37,7 +37,7 @@ public final class ProfileExamples {
    * something, one with a programme and a publication of the same id and without names.
    */
   public static Network networkOf(RuleCase<?> example) {
-    return example.ruleId().equals("P08") ? withTwins() : SampleNetworks.valid();
+    return example.getRuleId().equals("P08") ? withTwins() : SampleNetworks.valid();
   }
 
   private static Network withTwins() {
@@ -103,11 +103,11 @@ public final class ProfileExamples {
   }
 
   private static Waiver named(Waiver waiver) {
-    return Waiver.builder().from(waiver).network("rbn-kreis-unna").build();
+    return waiver.toBuilder().network("rbn-kreis-unna").build();
   }
 
   private static Waiver twin(Consumer<WaiverBuilder> edit) {
-    WaiverBuilder waiver = Waiver.builder().from(w("F01", TODAY)).object("zwilling");
+    WaiverBuilder waiver = w("F01", TODAY).toBuilder().object("zwilling");
     edit.accept(waiver);
     return waiver.build();
   }

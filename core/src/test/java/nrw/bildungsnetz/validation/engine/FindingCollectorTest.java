@@ -31,7 +31,7 @@ class FindingCollectorTest {
     FindingCollector collector = new FindingCollector();
     fill(collector, UNIQUE_IDS, FindingCollector.KEPT);
     assertThat(collector.findings()).hasSize(FindingCollector.KEPT);
-    assertThat(collector.counts().total()).isEqualTo(FindingCollector.KEPT);
+    assertThat(collector.counts().getTotal()).isEqualTo(FindingCollector.KEPT);
   }
 
   @Test
@@ -46,7 +46,7 @@ class FindingCollectorTest {
         .extracting(Finding::getPath)
         .startsWith(finding(UNIQUE_IDS, 0).getPath())
         .endsWith(finding(UNIQUE_IDS, FindingCollector.KEPT - 1).getPath());
-    assertThat(collector.counts().total()).isEqualTo(BEYOND);
+    assertThat(collector.counts().getTotal()).isEqualTo(BEYOND);
   }
 
   @Test
@@ -69,8 +69,8 @@ class FindingCollectorTest {
     assertThat(counts.of(Category.REFERENCE, Severity.INFO)).isEqualTo(BEYOND);
     assertThat(counts.of(Category.REFERENCE, Severity.ERROR)).isZero();
     assertThat(counts.of(Category.HANDLUNGSFELD, Severity.ERROR)).isEqualTo(BEYOND);
-    assertThat(counts.total()).isEqualTo(2L * BEYOND);
-    assertThat(counts.breaches()).isEqualTo(BEYOND);
+    assertThat(counts.getTotal()).isEqualTo(2L * BEYOND);
+    assertThat(counts.getBreaches()).isEqualTo(BEYOND);
     assertThat(collector.findings()).hasSize(FindingCollector.KEPT);
   }
 
@@ -79,8 +79,8 @@ class FindingCollectorTest {
     FindingCollector collector = collector(setting("R02", RuleLevel.OFF));
     fill(collector, UNIQUE_IDS, BEYOND);
     assertThat(collector.findings()).isEmpty();
-    assertThat(collector.counts().total()).isZero();
-    assertThat(collector.counts().breaches()).isZero();
+    assertThat(collector.counts().getTotal()).isZero();
+    assertThat(collector.counts().getBreaches()).isZero();
   }
 
   @Test
@@ -103,7 +103,7 @@ class FindingCollectorTest {
     assertThat(collector.findings()).hasSize(FindingCollector.KEPT);
     assertThat(collector.counts().of(Severity.INFO)).isEqualTo(BEYOND);
     assertThat(collector.counts().of(Severity.ERROR)).isEqualTo(1);
-    assertThat(collector.counts().breaches()).isEqualTo(BEYOND + 1);
+    assertThat(collector.counts().getBreaches()).isEqualTo(BEYOND + 1);
   }
 
   @Test
@@ -114,7 +114,7 @@ class FindingCollectorTest {
     collector.addAll(other, each -> each);
     assertThat(collector.findings()).isEqualTo(other.findings()).hasSize(3);
     assertThat(collector.counts()).isEqualTo(other.counts());
-    assertThat(collector.counts().total()).isEqualTo(3);
+    assertThat(collector.counts().getTotal()).isEqualTo(3);
   }
 
   /** A mistake in a profile is an error, but not one of the network. */
@@ -123,7 +123,7 @@ class FindingCollectorTest {
     FindingCollector collector = new FindingCollector();
     collector.add(finding(RuleCatalogue.find("P01").orElseThrow(), 0));
     assertThat(collector.counts().of(Severity.ERROR)).isEqualTo(1);
-    assertThat(collector.counts().breaches()).isZero();
+    assertThat(collector.counts().getBreaches()).isZero();
   }
 
   @Test

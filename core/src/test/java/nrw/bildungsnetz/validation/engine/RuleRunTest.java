@@ -54,7 +54,7 @@ class RuleRunTest {
     RuleRun run = run(RuleSet.standard().under(OFF));
     run.skipRegisterRules();
     assertThat(report(run).getRulesSkipped())
-        .filteredOn(skipped -> List.of("F01", "G05", "N05").contains(skipped.ruleId()))
+        .filteredOn(skipped -> List.of("F01", "G05", "N05").contains(skipped.getRuleId()))
         .containsExactly(
             SkippedRule.switchedOff("F01"),
             SkippedRule.switchedOff("G05"),

@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nrw.bildungsnetz.json.NetworkJson;
 import nrw.bildungsnetz.json.ReadResult;
+import nrw.bildungsnetz.model.Network;
 
 /**
  * Measures the cost of format problems: the same document with and without mistakes.
@@ -128,8 +129,8 @@ public final class FindingCosts {
     int times = Math.max(1, BYTES_A_TURN / document.length);
     long start = THREADS.getCurrentThreadCpuTime();
     for (int i = 0; i < times; i++) {
-      ReadResult read = JSON.read(document);
-      if (read.report().getRulesRun().isEmpty()) {
+      ReadResult<Network> read = JSON.read(document);
+      if (read.getReport().getRulesRun().isEmpty()) {
         throw new IllegalStateException("The document was not read to its end");
       }
     }

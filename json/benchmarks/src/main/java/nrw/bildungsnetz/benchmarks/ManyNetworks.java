@@ -42,13 +42,13 @@ public final class ManyNetworks {
         size,
         Runtime.getRuntime().availableProcessors(),
         progress -> {
-          if (progress.bytes() >= next.get()) {
+          if (progress.getBytes() >= next.get()) {
             next.addAndGet(size / TIMES_TOLD);
             System.gc();
             print(
                 "%,8d MB read, %,8d documents, %4d MB of heap in use%n",
-                progress.bytes() / BYTES_A_MEGABYTE,
-                progress.documents(),
+                progress.getBytes() / BYTES_A_MEGABYTE,
+                progress.getDocuments(),
                 used() / BYTES_A_MEGABYTE);
           }
         });
@@ -82,7 +82,7 @@ public final class ManyNetworks {
             .threads(threads)
             .onProgress(listener)
             .results()) {
-      if (!results.allMatch(DocumentResult::readable)) {
+      if (!results.allMatch(DocumentResult::isReadable)) {
         throw new IllegalStateException("A document could not be read");
       }
     }

@@ -67,7 +67,7 @@ public class NetworkBenchmark {
     Network network = LargeNetwork.ofKilobytes(kilobytes, seed);
     String written = json.write(network);
     byte[] document = written.getBytes(StandardCharsets.UTF_8);
-    if (!json.read(document).network().equals(Optional.of(network))) {
+    if (!json.read(document).getValue().equals(Optional.of(network))) {
       throw new IllegalStateException("The document does not hold the network");
     }
     byte[] compact = LargeNetwork.compact(written).getBytes(StandardCharsets.UTF_8);

@@ -58,7 +58,7 @@ final class ParserSource implements TokenSource {
   }
 
   private static Position position(JsonLocation location) {
-    return new Position(location.getLineNr(), location.getColumnNr());
+    return Position.of(location.getLineNr(), location.getColumnNr());
   }
 
   private static @Nullable SourceToken tokenOf(@Nullable JsonToken token) {

@@ -106,7 +106,7 @@ class BildungsnetzModuleTest {
     NetworkRegister register = mapper.readValue(document, NetworkRegister.class);
 
     assertThat(register)
-        .isEqualTo(Documents.READER.readRegister(document).register().orElseThrow());
+        .isEqualTo(Documents.READER.readRegister(document).getValue().orElseThrow());
     assertThat(mapper.writeValueAsString(register)).isEqualTo(document.replaceAll("\\s", ""));
   }
 
@@ -155,7 +155,7 @@ class BildungsnetzModuleTest {
   void decimalsKeepEveryDigit() throws Exception {
     Network network = mapper.readValue(withDecimals(), Network.class);
 
-    assertThat(network).isEqualTo(Documents.READER.read(withDecimals()).network().orElseThrow());
+    assertThat(network).isEqualTo(Documents.READER.read(withDecimals()).getValue().orElseThrow());
     assertThat(mapper.writeValueAsString(network)).contains(":0.10}").contains(":1E+2}");
   }
 
@@ -204,7 +204,7 @@ class BildungsnetzModuleTest {
     Profile profile = mapper.readValue(ProfileDocuments.FULL, Profile.class);
 
     assertThat(profile)
-        .isEqualTo(Documents.READER.readProfile(ProfileDocuments.FULL).profile().orElseThrow());
+        .isEqualTo(Documents.READER.readProfile(ProfileDocuments.FULL).getValue().orElseThrow());
     assertThat(mapper.readTree(mapper.writeValueAsString(profile)))
         .isEqualTo(mapper.readTree(ProfileDocuments.FULL));
   }
@@ -240,7 +240,7 @@ class BildungsnetzModuleTest {
         Documents.planned("\"extensions\": {\"x\": [1.00, \"a\", null, {\"b\": -0}]}");
     Network network = mapper.readValue(document, Network.class);
 
-    assertThat(network).isEqualTo(Documents.READER.read(document).network().orElseThrow());
+    assertThat(network).isEqualTo(Documents.READER.read(document).getValue().orElseThrow());
     assertThat(mapper.writeValueAsString(network))
         .isEqualTo(Documents.READER.compact().write(network));
     JsonMapper exact = mapper.copy();

@@ -75,7 +75,7 @@ final class Keys {
   }
 
   private static @Nullable Class<?> typeOfEntries(CodeList<?> list) {
-    return list.all().stream()
+    return list.getEntries().stream()
         .findFirst()
         .map(Object::getClass)
         .flatMap(implementation -> ofCodes(implementation.getInterfaces()))

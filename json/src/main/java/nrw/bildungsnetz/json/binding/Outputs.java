@@ -4,15 +4,10 @@ import java.util.List;
 import java.util.Locale;
 import nrw.bildungsnetz.codes.CodeEntry;
 import nrw.bildungsnetz.codes.CodeList;
-import nrw.bildungsnetz.json.exchange.Copy;
-import nrw.bildungsnetz.json.exchange.ParserSource;
 import nrw.bildungsnetz.json.exchange.TokenSink;
 import nrw.bildungsnetz.json.reports.ReportWriter;
-import nrw.bildungsnetz.json.tokens.DocumentText;
 import nrw.bildungsnetz.model.extensions.Extensions;
 import nrw.bildungsnetz.validation.Finding;
-import nrw.bildungsnetz.validation.Report;
-import tools.jackson.core.JsonParser;
 
 /** Binds what is written only. */
 final class Outputs {
@@ -22,18 +17,14 @@ final class Outputs {
   /**
    * Binds everything.
    *
-   * @param locale the language of reports and findings
+   * @param locale the language of findings
    */
   static List<ValueBinding<?>> all(Locale locale) {
     return List.of(
         new OutputBinding<>(
-            Report.class,
-            (report, sink) -> copy(ReportWriter.write(report, "", locale), sink),
-            "Keep its JSON, or check the network again."),
-        new OutputBinding<>(
             Finding.class,
-            (finding, sink) -> copy(ReportWriter.write(finding, locale), sink),
-            "Keep the report it belongs to."),
+            (finding, sink) -> ReportBinding.copy(ReportWriter.write(finding, locale), sink),
+            "Its Report is."),
         new OutputBinding<>(
             CodeList.class,
             (list, sink) -> write(list, sink),
@@ -47,12 +38,6 @@ final class Outputs {
             "They are read with the part that carries them."));
   }
 
-  private static void copy(String json, TokenSink sink) {
-    try (JsonParser parser = DocumentText.of(json).parser()) {
-      Copy.all(new ParserSource(parser), sink);
-    }
-  }
-
   private static void write(CodeList<?> list, TokenSink sink) {
     sink.startObject();
     property("name", list.getName(), sink);
@@ -63,7 +48,7 @@ final class Outputs {
     sink.flag(list.isBundled());
     sink.name("entries");
     sink.startArray();
-    list.all().forEach(entry -> write(entry, sink));
+    list.getEntries().forEach(entry -> write(entry, sink));
     sink.endArray();
     sink.endObject();
   }

@@ -21,14 +21,14 @@ public final class ValueBindings {
   private final Map<Class<?>, ValueBinding<?>> byType = new LinkedHashMap<>();
 
   private ValueBindings(Supplier<DocumentChecker> checker, Locale locale) {
+    Supplier<DocumentChecker> withoutProfiles = () -> checker.get().withoutProfiles();
     for (Class<?> type : DocumentKind.partTypes()) {
-      add(ofPart(type, checker));
+      add(ofPart(type, withoutProfiles));
     }
     add(new DocumentBinding<>(Network.class, DocumentKind.NETWORK, checker));
     add(new DocumentBinding<>(NetworkRegister.class, DocumentKind.REGISTER, checker));
-    add(
-        new DocumentBinding<>(
-            Profile.class, DocumentKind.PROFILE, () -> checker.get().withoutProfiles()));
+    add(new DocumentBinding<>(Profile.class, DocumentKind.PROFILE, withoutProfiles));
+    add(new ReportBinding(checker, locale));
     Keys.ALL.forEach(this::add);
     Outputs.all(locale).forEach(this::add);
   }

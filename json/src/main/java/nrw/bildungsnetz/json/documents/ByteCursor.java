@@ -105,7 +105,7 @@ final class ByteCursor {
 
   /** The line and column of the next byte, capped at the largest int. */
   Position position() {
-    return new Position(
+    return Position.of(
         (int) Math.min(line, Integer.MAX_VALUE), (int) Math.min(column, Integer.MAX_VALUE));
   }
 

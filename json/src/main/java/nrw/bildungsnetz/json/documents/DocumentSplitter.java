@@ -25,7 +25,7 @@ final class DocumentSplitter {
   private Stage stage = Stage.BEGINNING;
   private long number;
 
-  private Position startPosition = new Position(1, 1);
+  private Position startPosition = Position.of(1, 1);
   private long startOffset;
 
   /** What the splitter expects next. */

@@ -101,9 +101,11 @@ record DocumentTask<R>(RawDocument piece, DocumentChecker checker, ResultFactory
   }
 
   private static Position moved(Position position, Position start) {
-    return new Position(
-        sum(position.line(), start.line() - 1),
-        position.line() == 1 ? sum(position.column(), start.column() - 1) : position.column());
+    return Position.of(
+        sum(position.getLine(), start.getLine() - 1),
+        position.getLine() == 1
+            ? sum(position.getColumn(), start.getColumn() - 1)
+            : position.getColumn());
   }
 
   /** Columns can exceed the range of an int. */

@@ -75,7 +75,7 @@ public final class ParserSource implements TokenSource {
    * @return the position
    */
   public static Position position(TokenStreamLocation location) {
-    return new Position(location.getLineNr(), location.getColumnNr());
+    return Position.of(location.getLineNr(), location.getColumnNr());
   }
 
   private static @Nullable SourceToken tokenOf(@Nullable JsonToken token) {

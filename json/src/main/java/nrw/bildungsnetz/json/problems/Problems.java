@@ -100,7 +100,7 @@ public final class Problems {
 
   /** Whether the document could be read completely. */
   public boolean readable(boolean newerVersion) {
-    return !somethingLost && (newerVersion || unknownProperties.counts().total() == 0);
+    return !somethingLost && (newerVersion || unknownProperties.counts().getTotal() == 0);
   }
 
   /** The unreadable attributes of a network, or of the register outside its networks, sorted. */
@@ -164,7 +164,7 @@ public final class Problems {
     return Finding.builder()
         .rule(rule)
         .path(place.path())
-        .position(Optional.of(place.position()).filter(at -> at.line() > 0))
+        .position(Optional.of(place.position()).filter(at -> at.getLine() > 0))
         .networkId(place.networkId())
         .objectId(place.objectId())
         .putAllArguments(args)

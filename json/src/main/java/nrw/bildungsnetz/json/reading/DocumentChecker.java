@@ -121,7 +121,7 @@ public record DocumentChecker(Bounds bounds, RuleSet rules, LocalDate asOf) {
             .rule(rule)
             .path(ElementPath.root())
             .objectId("")
-            .position(new Position(1, 1))
+            .position(Position.of(1, 1))
             .putAllArguments(arguments)
             .build());
     RuleRun run = new RuleRun(context, findings);

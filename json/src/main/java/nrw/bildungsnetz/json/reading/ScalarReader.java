@@ -87,7 +87,7 @@ final class ScalarReader {
         Map.of("code", code),
         () -> {
           Map<String, Object> further = new HashMap<>();
-          further.put("codes", new CodeNames(attribute.codeNames().names()));
+          further.put("codes", CodeNames.of(attribute.codeNames().names()));
           Enum<?> example = (Enum<?>) attribute.code(0);
           CodeWords.meant(code, example.getDeclaringClass())
               .ifPresent(meant -> further.put("nearest", meant));

@@ -52,7 +52,7 @@ public final class ReportWriter {
     json.writeStringProperty("worstAcceptable", report.getWorstAcceptable().name());
     json.writeStringProperty("asOf", report.getAsOf().toString());
     json.writeStringProperty("ruleSetVersion", report.getRuleSetVersion());
-    KeyListsWriter.write(report.codeLists(), json);
+    KeyListsWriter.write(report.getCodeLists(), json);
     texts("profiles", report.getProfiles());
     counts(report.getCounts());
     json.writeBooleanProperty("truncated", report.isTruncated());
@@ -69,7 +69,8 @@ public final class ReportWriter {
   }
 
   private void counts(FindingCounts counts) {
-    json.writeNumberProperty("total", counts.total());
+    json.writeNumberProperty("total", counts.getTotal());
+    json.writeNumberProperty("breaches", counts.getBreaches());
     bySeverity("counts", counts::of);
     bySeverity("waived", counts::waived);
     json.writeName("categories");
@@ -100,10 +101,10 @@ public final class ReportWriter {
 
   private void skipped(SkippedRule skipped) {
     json.writeStartObject();
-    json.writeStringProperty("rule", skipped.ruleId());
-    json.writeStringProperty("reason", skipped.reason().name());
-    if (!skipped.unreadable().isEmpty()) {
-      json.writeStringProperty("unreadable", skipped.unreadable());
+    json.writeStringProperty("rule", skipped.getRuleId());
+    json.writeStringProperty("reason", skipped.getReason().name());
+    if (!skipped.getUnreadable().isEmpty()) {
+      json.writeStringProperty("unreadable", skipped.getUnreadable());
     }
     json.writeEndObject();
   }
@@ -116,8 +117,9 @@ public final class ReportWriter {
     json.writeStringProperty("basis", finding.getRule().getBasis().name());
     json.writeStringProperty("title", finding.getRule().getTitle(locale));
     place(finding);
-    json.writeStringProperty("message", finding.message(locale));
-    json.writeStringProperty("remedy", finding.remedy(locale));
+    json.writeStringProperty("message", finding.getMessage(locale));
+    json.writeStringProperty("remedy", finding.getRemedy(locale));
+    ArgumentsJson.write(finding, json);
     finding
         .getWaiver()
         .ifPresent(
@@ -136,17 +138,17 @@ public final class ReportWriter {
         .getPosition()
         .ifPresent(
             position -> {
-              json.writeNumberProperty("line", position.line());
-              json.writeNumberProperty("column", position.column());
+              json.writeNumberProperty("line", position.getLine());
+              json.writeNumberProperty("column", position.getColumn());
             });
     AffectedPart part = finding.getPart();
     if (!finding.getNetworkId().isEmpty()) {
-      json.writeStringProperty("network", part.network());
+      json.writeStringProperty("network", part.getNetwork());
     }
-    json.writeStringProperty("list", part.list());
-    if (!part.id().isEmpty()) {
-      json.writeStringProperty("object", part.id());
+    json.writeStringProperty("list", part.getList());
+    if (!part.getId().isEmpty()) {
+      json.writeStringProperty("object", part.getId());
     }
-    json.writeStringProperty("fingerprint", finding.getIdentity().fingerprint());
+    json.writeStringProperty("fingerprint", finding.getIdentity().getFingerprint());
   }
 }

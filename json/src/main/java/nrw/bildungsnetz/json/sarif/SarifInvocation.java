@@ -53,11 +53,11 @@ final class SarifInvocation {
     json.writeStartObject();
     SarifText.write("message", text(skipped), json);
     json.writeStringProperty(
-        "level", skipped.reason() == SkipReason.SWITCHED_OFF ? "note" : "warning");
+        "level", skipped.getReason() == SkipReason.SWITCHED_OFF ? "note" : "warning");
     json.writeName("associatedRule");
     json.writeStartObject();
-    json.writeStringProperty("id", skipped.ruleId());
-    rules.indexOf(skipped.ruleId()).ifPresent(at -> json.writeNumberProperty("index", at));
+    json.writeStringProperty("id", skipped.getRuleId());
+    rules.indexOf(skipped.getRuleId()).ifPresent(at -> json.writeNumberProperty("index", at));
     json.writeEndObject();
     json.writeName("locations");
     json.writeStartArray();
@@ -70,15 +70,15 @@ final class SarifInvocation {
     json.writeEndArray();
     json.writeName("properties");
     json.writeStartObject();
-    json.writeStringProperty("reason", skipped.reason().name());
+    json.writeStringProperty("reason", skipped.getReason().name());
     json.writeEndObject();
     json.writeEndObject();
   }
 
   private String text(SkippedRule skipped) {
     return ReadingRules.TEXTS.render(
-        "SkipReason." + skipped.reason(),
+        "SkipReason." + skipped.getReason(),
         locale,
-        Map.of("rule", skipped.ruleId(), "attribute", skipped.unreadable()));
+        Map.of("rule", skipped.getRuleId(), "attribute", skipped.getUnreadable()));
   }
 }

@@ -134,7 +134,7 @@ public final class SarifLog {
     json.writeBooleanProperty("valid", reports.stream().allMatch(Report::isValid));
     json.writeBooleanProperty("acceptable", reports.stream().allMatch(Report::isAcceptable));
     json.writeNumberProperty(
-        "total", reports.stream().mapToLong(each -> each.getCounts().total()).sum());
+        "total", reports.stream().mapToLong(each -> each.getCounts().getTotal()).sum());
     json.writeBooleanProperty("truncated", reports.stream().anyMatch(Report::isTruncated));
   }
 
@@ -149,6 +149,6 @@ public final class SarifLog {
   }
 
   private static long total(SarifDocument document) {
-    return document.report().getCounts().total();
+    return document.report().getCounts().getTotal();
   }
 }

@@ -44,7 +44,7 @@ final class SarifResults {
     json.writeStringProperty("ruleId", rule);
     rules.indexOf(rule).ifPresent(at -> json.writeNumberProperty("ruleIndex", at));
     json.writeStringProperty("level", SarifRules.level(finding.getSeverity()));
-    SarifText.write("message", finding.message(locale), json);
+    SarifText.write("message", finding.getMessage(locale), json);
     location(finding);
     fingerprints(finding.getIdentity());
     suppressions(finding);
@@ -62,8 +62,8 @@ final class SarifResults {
   private void fingerprints(FindingIdentity identity) {
     json.writeName("partialFingerprints");
     json.writeStartObject();
-    json.writeStringProperty("bildungsnetzFinding/v1", identity.fingerprint());
-    json.writeStringProperty("primaryLocationLineHash", identity.fingerprint());
+    json.writeStringProperty("bildungsnetzFinding/v1", identity.getFingerprint());
+    json.writeStringProperty("primaryLocationLineHash", identity.getFingerprint());
     json.writeEndObject();
   }
 
@@ -84,8 +84,8 @@ final class SarifResults {
   private void region(Position position) {
     json.writeName("region");
     json.writeStartObject();
-    json.writeNumberProperty("startLine", position.line());
-    json.writeNumberProperty("startColumn", position.column());
+    json.writeNumberProperty("startLine", position.getLine());
+    json.writeNumberProperty("startColumn", position.getColumn());
     json.writeEndObject();
   }
 

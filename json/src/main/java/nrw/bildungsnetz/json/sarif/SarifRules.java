@@ -36,7 +36,7 @@ final class SarifRules {
     return Stream.concat(
         document.report().getFindings().stream().map(Finding::getRule),
         document.report().getRulesSkipped().stream()
-            .map(SkippedRule::ruleId)
+            .map(SkippedRule::getRuleId)
             .map(RuleCatalogue::find)
             .flatMap(Optional::stream));
   }

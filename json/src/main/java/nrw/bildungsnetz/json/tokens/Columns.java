@@ -40,7 +40,7 @@ public final class Columns implements Lines {
         offset - beginningOfLine < BLOCK
             ? characters(beginningOfLine, offset)
             : charactersBefore(offset) - charactersBefore(beginningOfLine);
-    return new Position(line, 1 + characters);
+    return Position.of(line, 1 + characters);
   }
 
   private int beginningOfLine(int offset) {

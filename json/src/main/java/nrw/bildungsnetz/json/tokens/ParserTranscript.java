@@ -87,7 +87,7 @@ public final class ParserTranscript implements Lines {
   public Position position(int offset, int line) {
     int[] chunk = positions.get((line - 1) / POSITIONS_IN_CHUNK);
     int at = 2 * ((line - 1) % POSITIONS_IN_CHUNK);
-    return new Position(chunk[at], chunk[at + 1]);
+    return Position.of(chunk[at], chunk[at + 1]);
   }
 
   /**
@@ -154,8 +154,8 @@ public final class ParserTranscript implements Lines {
     }
     Position position = source.position();
     int[] chunk = positions.get(positions.size() - 1);
-    chunk[2 * at] = position.line();
-    chunk[2 * at + 1] = position.column();
+    chunk[2 * at] = position.getLine();
+    chunk[2 * at + 1] = position.getColumn();
     count++;
   }
 

@@ -1,7 +1,6 @@
 package nrw.bildungsnetz.json.tokens;
 
 import java.util.BitSet;
-import java.util.List;
 import nrw.bildungsnetz.validation.Position;
 import org.jspecify.annotations.Nullable;
 
@@ -39,8 +38,6 @@ public final class Tokens {
   static final int NOTHING = Byte.MIN_VALUE - 1;
 
   private static final int NOWHERE = -1;
-
-  private static final NameMatcher NO_NAMES = new NameMatcher(List.of());
 
   private final Utf8Document document;
   private final Bounds bounds;
@@ -283,11 +280,16 @@ public final class Tokens {
     if (index >= 0) {
       at += names.lengthWithQuotes(index);
     } else {
-      unknown = anyName();
-      index = names.indexOf(unknown);
+      index = otherName(names);
     }
     takeColon();
     return index;
+  }
+
+  /** A name that is unknown, or known and written with escapes. */
+  private int otherName(NameMatcher names) {
+    unknown = anyName();
+    return names.indexOf(unknown);
   }
 
   /**
@@ -351,7 +353,8 @@ public final class Tokens {
    * @return the name; null at the end of the object
    */
   public @Nullable String firstName() {
-    return firstName(NO_NAMES) == END ? null : unknown;
+    begin();
+    return isEmpty('}') ? null : name();
   }
 
   /**
@@ -360,7 +363,15 @@ public final class Tokens {
    * @return the name; null at the end of the object
    */
   public @Nullable String nextName() {
-    return nextName(NO_NAMES, 0) == END ? null : unknown;
+    return goesOn('}') ? name() : null;
+  }
+
+  private String name() {
+    peek();
+    start = at;
+    String name = anyName();
+    takeColon();
+    return name;
   }
 
   /**

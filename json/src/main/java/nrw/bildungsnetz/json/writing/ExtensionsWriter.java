@@ -41,11 +41,11 @@ final class ExtensionsWriter {
     } else if (value instanceof ExtensionArray array) {
       write(array);
     } else if (value instanceof ExtensionText text) {
-      output.text(text.text());
+      output.text(text.getText());
     } else if (value instanceof ExtensionNumber number) {
       output.literal(number);
     } else if (value instanceof ExtensionFlag flag) {
-      output.flag(flag.flag());
+      output.flag(flag.isTrue());
     } else {
       output.nothing();
     }

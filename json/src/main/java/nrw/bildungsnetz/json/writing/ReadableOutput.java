@@ -159,7 +159,7 @@ final class ReadableOutput implements JsonOutput {
 
   @Override
   public void literal(ExtensionNumber number) {
-    number(number.literal().length());
+    number(number.getLiteral().length());
   }
 
   private void number(int length) {

@@ -72,7 +72,7 @@ record SinkOutput(TokenSink sink) implements JsonOutput {
 
   @Override
   public void literal(ExtensionNumber number) {
-    sink.number(number.toBigDecimal(), number.literal());
+    sink.number(number.toBigDecimal(), number.getLiteral());
   }
 
   @Override

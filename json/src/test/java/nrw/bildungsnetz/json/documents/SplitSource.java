@@ -34,7 +34,7 @@ final class SplitSource {
         " ",
         place.form().name(),
         Long.toString(place.number()),
-        place.position().line() + ":" + place.position().column(),
+        place.position().getLine() + ":" + place.position().getColumn(),
         Long.toString(place.offset()),
         problem == null ? new String(piece.text(), StandardCharsets.UTF_8) : problem.getId());
   }

@@ -89,7 +89,7 @@ class PositionLookupTest {
 
     assertThat(locate(List.of(finding(share), finding(start))))
         .extracting(finding -> finding.getPosition().orElseThrow())
-        .containsExactly(new Position(6, 73), new Position(4, 43));
+        .containsExactly(Position.of(6, 73), Position.of(4, 43));
   }
 
   private static List<Finding> locate(List<Finding> findings) {

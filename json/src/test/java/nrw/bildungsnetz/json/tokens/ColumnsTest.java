@@ -21,7 +21,7 @@ class ColumnsTest {
       int units = random.nextInt(400) * 6 * (1 + random.nextInt(5));
       int offset = LINE.substring(0, units).getBytes(StandardCharsets.UTF_8).length;
 
-      assertThat(columns.position(offset, 1)).isEqualTo(new Position(1, units + 1));
+      assertThat(columns.position(offset, 1)).isEqualTo(Position.of(1, units + 1));
     }
   }
 
@@ -31,18 +31,18 @@ class ColumnsTest {
     int length = LINE.getBytes(StandardCharsets.UTF_8).length;
     Columns columns = new Columns(utf8, 0);
 
-    assertThat(columns.position(2 + length + 3, 3)).isEqualTo(new Position(3, 2));
-    assertThat(columns.position(0, 1)).isEqualTo(new Position(1, 1));
-    assertThat(columns.position(2 + length, 2)).isEqualTo(new Position(2, LINE.length() + 1));
-    assertThat(columns.position(2 + length + 5, 4)).isEqualTo(new Position(4, 1));
+    assertThat(columns.position(2 + length + 3, 3)).isEqualTo(Position.of(3, 2));
+    assertThat(columns.position(0, 1)).isEqualTo(Position.of(1, 1));
+    assertThat(columns.position(2 + length, 2)).isEqualTo(Position.of(2, LINE.length() + 1));
+    assertThat(columns.position(2 + length + 5, 4)).isEqualTo(Position.of(4, 1));
     assertThat(columns.position(2 + 2 * length + 5, 4))
-        .isEqualTo(new Position(4, LINE.length() + 1));
+        .isEqualTo(Position.of(4, LINE.length() + 1));
   }
 
   @Test
   void aByteOrderMarkTakesNoColumn() {
     byte[] utf8 = "\uFEFF{\"a\"".getBytes(StandardCharsets.UTF_8);
 
-    assertThat(new Columns(utf8, 3).position(4, 1)).isEqualTo(new Position(1, 2));
+    assertThat(new Columns(utf8, 3).position(4, 1)).isEqualTo(Position.of(1, 2));
   }
 }

@@ -11,6 +11,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -26,8 +27,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The Java examples in the README compile. */
-class ReadmeSnippetsTest {
+/** The Java examples in the README and in the Javadoc compile. */
+class SnippetsTest {
 
   private static final Pattern SNIPPET = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL);
 
@@ -54,6 +55,7 @@ class ReadmeSnippetsTest {
       class Snippet {
         Network network;
         Report report;
+        Profile profile;
         Rule rule;
         List<RuleCase<Network>> examples;
 
@@ -65,13 +67,70 @@ class ReadmeSnippetsTest {
 
   @TempDir private Path folder;
 
+  private static final Pattern EXAMPLE =
+      Pattern.compile("<pre>\\{@code\n(.*?)\n *\\* *}</pre>", Pattern.DOTALL);
+
+  /** Types with which users begin. */
+  private static final List<String> ENTRY_POINTS =
+      List.of(
+          "core/NetworkValidator",
+          "core/validation/RuleSet",
+          "core/validation/Profile",
+          "core/validation/ReportDiff",
+          "core/rules/NetworkRule",
+          "core/testing/RuleContract",
+          "core/rendering/ReportRendering",
+          "core/changes/NetworkDiff",
+          "core/codes/CodeLists",
+          "core/codes/Ags",
+          "core/model/Network",
+          "core/model/NetworkRegister",
+          "json/json/NetworkJson",
+          "json/json/ManyDocuments",
+          "json/json/Limits",
+          "json/json/ReportJson",
+          "json/json/SarifReport");
+
+  static Stream<String> examples() throws IOException {
+    List<String> found = new ArrayList<>();
+    for (String module : List.of("core", "json")) {
+      try (Stream<Path> files = Files.walk(Path.of("..", module, "src/main/java"))) {
+        for (Path file : files.filter(each -> each.toString().endsWith(".java")).toList()) {
+          EXAMPLE
+              .matcher(Files.readString(file))
+              .results()
+              .map(example -> example.group(1).replaceAll("(?m)^ *\\* ?", ""))
+              // Others show files.
+              .filter(example -> example.contains(";"))
+              .forEach(found::add);
+        }
+      }
+    }
+    return found.stream();
+  }
+
+  static List<String> entryPoints() {
+    return ENTRY_POINTS;
+  }
+
+  @ParameterizedTest
+  @MethodSource("entryPoints")
+  void everyEntryPointHasAnExample(String entryPoint) throws IOException {
+    int slash = entryPoint.indexOf('/');
+    Path file =
+        Path.of("..", entryPoint.substring(0, slash), "src/main/java/nrw/bildungsnetz")
+            .resolve(entryPoint.substring(slash + 1) + ".java");
+
+    assertThat(EXAMPLE.matcher(Files.readString(file)).find()).isTrue();
+  }
+
   static Stream<String> snippets() throws IOException {
     String readme = Files.readString(Path.of("../README.md"));
     return SNIPPET.matcher(readme).results().map(found -> found.group(1)).toList().stream();
   }
 
   @ParameterizedTest
-  @MethodSource("snippets")
+  @MethodSource({"snippets", "examples"})
   void compiles(String snippet) {
     StringWriter errors = new StringWriter();
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
@@ -93,7 +152,7 @@ class ReadmeSnippetsTest {
   private static String classPath() {
     return Stream.of(
             Network.class, NetworkJson.class, Assertions.class, Validation.class, Nullable.class)
-        .map(ReadmeSnippetsTest::placeOf)
+        .map(SnippetsTest::placeOf)
         .collect(joining(File.pathSeparator));
   }
 

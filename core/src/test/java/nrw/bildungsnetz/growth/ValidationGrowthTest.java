@@ -34,11 +34,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * Validating takes time with the size of a document, and not with its square: for each collection
  * and each reference that the description of the model knows.
- *
- * <p>It takes several minutes, so it is not part of every build: {@code mvn -pl core
- * -Dtest=GrowthSweep test}.
  */
-class GrowthSweep {
+class ValidationGrowthTest {
 
   static Stream<String> listsOfNetworks() {
     return lists(GrowthCase.of(NetworkTable.TYPE));
@@ -72,9 +69,13 @@ class GrowthSweep {
 
   static Stream<Arguments> slowChecks() {
     return Stream.of(
-        Arguments.of(Shape.STAR, (ToIntFunction<NetworkFacts>) GrowthSweep::comparesEachWithEach),
-        Arguments.of(Shape.CHAIN, (ToIntFunction<NetworkFacts>) GrowthSweep::followsTheWayOfEach),
-        Arguments.of(Shape.COLLISIONS, (ToIntFunction<NetworkFacts>) GrowthSweep::countsByLists));
+        slow(Shape.STAR, ValidationGrowthTest::comparesEachWithEach),
+        slow(Shape.CHAIN, ValidationGrowthTest::followsTheWayOfEach),
+        slow(Shape.COLLISIONS, ValidationGrowthTest::countsByLists));
+  }
+
+  private static Arguments slow(Shape shape, ToIntFunction<NetworkFacts> check) {
+    return Arguments.of(shape, check);
   }
 
   /** The tests above are worth nothing unless they find rules like these. */
@@ -96,21 +97,21 @@ class GrowthSweep {
                 violations.add(ElementPath.root(), "", Map.of());
               }
             });
-
     GrowthCase<Network> agreements = new GrowthCase<>(NetworkTable.TYPE, "agreements", shape);
-    double growth =
-        Growth.ofDoubling(
-            agreements.size(), agreements::document, validation(RuleSet.standard().plus(rule)));
+    Consumer<Network> validation = validation(RuleSet.standard().plus(rule));
 
-    assertThat(growth).isGreaterThan(Growth.ALLOWED);
+    assertThat(Growth.ofDoubling(agreements.size(), agreements::document, validation))
+        .isGreaterThan(Growth.ALLOWED);
   }
 
   private static int comparesEachWithEach(NetworkFacts facts) {
     int same = 0;
-    for (Located<Agreement> one : facts.agreements()) {
-      for (Located<Agreement> other : facts.agreements()) {
+    for (Located<Agreement> one : facts.getAgreements()) {
+      for (Located<Agreement> other : facts.getAgreements()) {
         same +=
-            facts.agreements().find(other.value().getId()).filter(one::equals).isPresent() ? 1 : 0;
+            facts.getAgreements().find(other.getValue().getId()).filter(one::equals).isPresent()
+                ? 1
+                : 0;
       }
     }
     return same;
@@ -118,11 +119,11 @@ class GrowthSweep {
 
   private static int followsTheWayOfEach(NetworkFacts facts) {
     int steps = 0;
-    for (Located<Agreement> each : facts.agreements()) {
+    for (Located<Agreement> each : facts.getAgreements()) {
       Optional<Located<Agreement>> at = Optional.of(each);
       while (at.isPresent()) {
         steps++;
-        at = facts.agreements().find(at.get().value().getAmends());
+        at = facts.getAgreements().find(at.get().getValue().getAmends());
       }
     }
     return steps;
@@ -131,8 +132,8 @@ class GrowthSweep {
   /** Texts can be compared, so a map finds its way among those of one hash code; lists cannot. */
   private static int countsByLists(NetworkFacts facts) {
     Map<List<String>, Integer> counts = new HashMap<>();
-    for (Located<Agreement> each : facts.agreements()) {
-      counts.merge(List.of(each.value().getId()), 1, Integer::sum);
+    for (Located<Agreement> each : facts.getAgreements()) {
+      counts.merge(List.of(each.getValue().getId()), 1, Integer::sum);
     }
     return counts.size();
   }

@@ -1,0 +1,49 @@
+package nrw.bildungsnetz.generation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Generates the code that begins copies of values, one class for each package. */
+final class CopiesSource {
+
+  private static final String CLASS = "Copies";
+
+  private CopiesSource() {}
+
+  static List<SourceFile> write(Model model) {
+    Map<String, List<DescribedType>> byPackage = new TreeMap<>();
+    for (DescribedType type : model.types()) {
+      byPackage.computeIfAbsent(Names.packageOf(type.name()), name -> new ArrayList<>()).add(type);
+    }
+    List<SourceFile> files = new ArrayList<>();
+    byPackage.forEach((name, types) -> files.add(write(name, types)));
+    return files;
+  }
+
+  private static SourceFile write(String packageName, List<DescribedType> types) {
+    SourceFile file = new SourceFile(packageName, CLASS);
+    file.javadoc(0, "Begins copies of values, with everything they state.");
+    file.line(0, "final class " + CLASS + " {");
+    file.line();
+    file.line(2, "private " + CLASS + "() {}");
+    for (DescribedType type : types) {
+      writeType(type, file);
+    }
+    return file.line(0, "}");
+  }
+
+  private static void writeType(DescribedType type, SourceFile file) {
+    String name = type.simpleName();
+    file.line();
+    file.line(2, "static " + name + "Builder of(" + name + " value) {");
+    file.line(4, "return " + name + ".builder()");
+    int left = type.attributes().size();
+    for (DescribedAttribute attribute : type.attributes()) {
+      String end = --left == 0 ? ";" : "";
+      file.line(8, "." + attribute.name() + "(value." + attribute.getter() + "())" + end);
+    }
+    file.line(2, "}");
+  }
+}
