@@ -150,7 +150,7 @@ public abstract class MapperContract {
     String json = ReportJson.write(report, "", Locale.GERMAN);
 
     Map<?, ?> expected = mapper.read(bytes(json), Map.class);
-    assertThat(mapper.read(mapper.write(report), Map.class)).isEqualTo(expected);
+    assertThat((Object) mapper.read(mapper.write(report), Map.class)).isEqualTo(expected);
     assertThat((List<?>) expected.get("findings"))
         .first()
         .isEqualTo(mapper.read(mapper.write(report.getFindings().get(0)), Map.class));
