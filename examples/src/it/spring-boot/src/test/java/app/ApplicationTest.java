@@ -38,13 +38,13 @@ class ApplicationTest {
 
     assertThat(answer.statusCode()).isEqualTo(200);
     NetworkJson json = NetworkJson.create();
-    assertThat(json.write(json.read(answer.body()).network().orElseThrow())).isEqualTo(dortmund());
+    assertThat(json.write(json.read(answer.body()).getValue().orElseThrow())).isEqualTo(dortmund());
   }
 
   @Test
   void doesNotRejectForWarningsAlone() throws Exception {
     String muenster = network("muenster.json");
-    Report report = NetworkJson.create().read(muenster).report();
+    Report report = NetworkJson.create().read(muenster).getReport();
 
     assertThat(report.getCounts().of(Severity.WARNING)).isPositive();
     assertThat(post(muenster).statusCode()).isEqualTo(200);
@@ -54,7 +54,7 @@ class ApplicationTest {
   void rejectsABrokenRule() throws Exception {
     String broken = dortmund().replace("\"ARNSBERG\"", "\"MUENSTER\"");
 
-    assertThat(NetworkJson.create().read(broken).readable()).isTrue();
+    assertThat(NetworkJson.create().read(broken).isReadable()).isTrue();
     assertThat(findings(post(broken), 422)).contains("N03 /regierungsbezirk");
   }
 
@@ -62,7 +62,7 @@ class ApplicationTest {
   void rejectsABrokenForm() throws Exception {
     String broken = dortmund().replace("\"ags\": \"05913\"", "\"ags\": \"5913\"");
 
-    assertThat(NetworkJson.create().read(broken).readable()).isTrue();
+    assertThat(NetworkJson.create().read(broken).isReadable()).isTrue();
     assertThat(findings(post(broken), 422)).contains("F05 /ags");
   }
 
@@ -70,7 +70,7 @@ class ApplicationTest {
   void rejectsAnUnknownPropertyWhichSpringWouldPassOver() throws Exception {
     String broken = dortmund().replaceFirst("\"status\"", "\"state\"");
 
-    assertThat(NetworkJson.create().read(broken).readable()).isFalse();
+    assertThat(NetworkJson.create().read(broken).isReadable()).isFalse();
     assertThat(findings(post(broken), 400)).contains("J06 /state");
   }
 
