@@ -154,8 +154,7 @@ public interface Finding {
    *     error in a profile itself
    */
   default boolean isBreach() {
-    return getRule().getSeverity() == Severity.ERROR
-        && getRule().getCategory() != Category.PROFILE;
+    return getRule().getSeverity() == Severity.ERROR && getRule().getCategory() != Category.PROFILE;
   }
 
   /**

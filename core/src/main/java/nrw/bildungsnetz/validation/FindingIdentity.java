@@ -25,8 +25,8 @@ import org.jspecify.annotations.Nullable;
  * network is read alone or in a register. Of parts without an id, and of several findings that are
  * alike, only the number is told: when one of them is gone, the last number is.
  *
- * <p>Immutable and thread-safe. Serializable as its text, so that it can be a key in sets that other
- * machines compute.
+ * <p>Immutable and thread-safe. Serializable as its text, so that it can be a key in sets that
+ * other machines compute.
  */
 public final class FindingIdentity implements Serializable {
 

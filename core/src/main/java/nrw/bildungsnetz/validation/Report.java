@@ -150,8 +150,8 @@ public interface Report {
   }
 
   /**
-   * A report with some of the findings. Its counts are those of the findings it has; what it says of
-   * rules, profiles and the day is unchanged.
+   * A report with some of the findings. Its counts are those of the findings it has; what it says
+   * of rules, profiles and the day is unchanged.
    *
    * <pre>{@code
    * Report open = report.filter(finding -> finding.getWaiver().isEmpty());
@@ -159,8 +159,8 @@ public interface Report {
    *
    * <p>Where this report {@linkplain #isTruncated() is truncated}, nobody can say which of the
    * findings that were not kept would belong to the new one. Their number is then {@linkplain
-   * FindingCounts#getUnknown unknown}, the new report is truncated too, and it is valid or acceptable
-   * only if it is so whatever they are.
+   * FindingCounts#getUnknown unknown}, the new report is truncated too, and it is valid or
+   * acceptable only if it is so whatever they are.
    *
    * @param wanted true for the findings to keep
    * @return the report

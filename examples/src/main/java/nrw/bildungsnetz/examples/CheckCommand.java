@@ -193,7 +193,8 @@ final class CheckCommand implements Callable<Integer> {
     Tally tally = new Tally();
     ReportOutput reports = format.to(out(), language.locale);
     try (Stream<DocumentResult> results = inputs.documents().results()) {
-      results.forEach(result -> progress.giveWayTo(() -> tell(result, reports, tally, baseline, texts)));
+      results.forEach(
+          result -> progress.giveWayTo(() -> tell(result, reports, tally, baseline, texts)));
     }
     progress.end();
     reports.end();

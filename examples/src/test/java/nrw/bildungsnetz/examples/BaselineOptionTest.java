@@ -61,7 +61,14 @@ class BaselineOptionTest {
   @Test
   void programsGetTheDifferenceOnStandardError() throws IOException {
     ProgramRun run =
-        ProgramRun.of("--baseline", baseline(DORTMUND), "--format", "json", "--as-of", "2026-11-01", DORTMUND);
+        ProgramRun.of(
+            "--baseline",
+            baseline(DORTMUND),
+            "--format",
+            "json",
+            "--as-of",
+            "2026-11-01",
+            DORTMUND);
 
     assertThat(run.out().lines()).hasSize(1);
     assertThat(run.err()).contains("Neu: 0");
@@ -92,5 +99,17 @@ class BaselineOptionTest {
         .contains("\"severity\":\"ERROR\"")
         .doesNotContain("\"severity\":\"WARNING\"");
     assertThat(ProgramRun.of("--errors-only", "--fail-on=info", DORTMUND).status()).isEqualTo(1);
+  }
+
+  @Test
+  void theHelpSpeaksBothLanguages() {
+    String german = ProgramRun.of("--help").out();
+    String english = ProgramRun.of("--lang=en", "--help").out();
+
+    assertThat(german).contains("Aufruf:", "--baseline", "--errors-only", "--fail-on", "Früherer");
+    assertThat(english)
+        .contains("Usage:", "--baseline", "--errors-only", "--fail-on", "Earlier report")
+        .contains("What is checked", "Status at the end")
+        .doesNotContain("Früherer", "Zeigt", "Status am Ende", "Sprache", "Was geprüft wird");
   }
 }

@@ -53,10 +53,10 @@ public final class ReportJson {
    *
    * @param json what {@link #write} returned
    * @param rules the rules the report can have findings of
-   * @return the name of the document, and a report equal to the one that was written, except for the
-   *     reasons of waivers, which are not written, and for codes of own enums, which are texts
-   * @throws ReportReadException if the text is no report of this version, or has a finding of a rule
-   *     that is not among the given ones
+   * @return the name of the document, and a report equal to the one that was written, except for
+   *     the reasons of waivers, which are not written, and for codes of own enums, which are texts
+   * @throws ReportReadException if the text is no report of this version, or has a finding of a
+   *     rule that is not among the given ones
    */
   public static ReportedDocument read(String json, RuleSet rules) throws ReportReadException {
     try {

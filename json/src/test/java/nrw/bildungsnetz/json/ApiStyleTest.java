@@ -74,8 +74,7 @@ class ApiStyleTest {
   static void importClasses() throws IOException {
     Set<String> exported = new TreeSet<>();
     for (String module : List.of("core", "json")) {
-      String descriptor =
-          Files.readString(Path.of("..", module, "src/main/java/module-info.java"));
+      String descriptor = Files.readString(Path.of("..", module, "src/main/java/module-info.java"));
       EXPORT.matcher(descriptor).results().forEach(found -> exported.add(found.group(1)));
     }
     packages = exported;

@@ -81,8 +81,7 @@ class PartReadingTest {
   @Test
   void aContradictionIsTold() {
     ReadResult<Period> result =
-        Documents.READER.readPart(
-            Period.class, "{\"start\":\"2026-02-01\",\"startYear\":2027}");
+        Documents.READER.readPart(Period.class, "{\"start\":\"2026-02-01\",\"startYear\":2027}");
 
     assertThat(result.getReport().isValid()).isFalse();
   }

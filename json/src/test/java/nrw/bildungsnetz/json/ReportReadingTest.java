@@ -47,7 +47,8 @@ class ReportReadingTest {
       throws ReportReadException {
     String text = Documents.register();
     String document = text.substring(0, Math.min(cut, text.length()));
-    for (String each : List.of(document, document.replace("\"name\"", "\"nam\""), text + document)) {
+    for (String each :
+        List.of(document, document.replace("\"name\"", "\"nam\""), text + document)) {
       Report report = Documents.READER.readRegister(each).getReport();
       for (Locale locale : List.of(Locale.GERMAN, Locale.ENGLISH)) {
         String written = ReportJson.write(report, "a", locale);
@@ -80,7 +81,9 @@ class ReportReadingTest {
     }
     assertThat(missing)
         .hasSize(7)
-        .contains("At \"/asOf\": expected to be stated", "At \"/rulesSkipped/0/rule\": expected to be stated");
+        .contains(
+            "At \"/asOf\": expected to be stated",
+            "At \"/rulesSkipped/0/rule\": expected to be stated");
   }
 
   @Test
@@ -103,7 +106,8 @@ class ReportReadingTest {
   void aChangedFingerprintIsRefused() {
     assertThatExceptionOfType(ReportReadException.class)
         .isThrownBy(
-            () -> ReportJson.read(WRITTEN.replaceFirst("(\"fingerprint\":\")[0-9a-f]{4}", "$1ffff")))
+            () ->
+                ReportJson.read(WRITTEN.replaceFirst("(\"fingerprint\":\")[0-9a-f]{4}", "$1ffff")))
         .withMessageContaining("fingerprint");
   }
 }

@@ -77,8 +77,7 @@ final class ArgumentsJson {
       json.writeEndArray();
     } else if (value instanceof Enum<?> code && isOurs(code.getDeclaringClass())) {
       json.writeStringProperty(
-          "code",
-          code.getDeclaringClass().getName().substring(OWN.length()) + "#" + code.name());
+          "code", code.getDeclaringClass().getName().substring(OWN.length()) + "#" + code.name());
     } else {
       json.writeStringProperty("text", value.toString());
     }
@@ -90,9 +89,7 @@ final class ArgumentsJson {
   }
 
   static void read(ReportNode finding, FindingBuilder to) {
-    finding
-        .object("arguments")
-        .forEach((name, value) -> to.putArgument(name, valueOf(value)));
+    finding.object("arguments").forEach((name, value) -> to.putArgument(name, valueOf(value)));
     finding
         .object("names")
         .forEach(

@@ -138,6 +138,7 @@ final class ReportNode {
   }
 
   <E extends Enum<E>> E code(Class<E> type) {
-    return parse("one of " + Arrays.toString(type.getEnumConstants()), text -> Enum.valueOf(type, text));
+    return parse(
+        "one of " + Arrays.toString(type.getEnumConstants()), text -> Enum.valueOf(type, text));
   }
 }

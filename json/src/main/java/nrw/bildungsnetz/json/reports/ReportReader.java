@@ -98,7 +98,8 @@ public final class ReportReader {
         .worstAcceptable(root.get("worstAcceptable").code(Severity.class))
         .profiles(texts(root.get("profiles")))
         .rulesRun(texts(root.get("rulesRun")))
-        .rulesSkipped(root.get("rulesSkipped").elements().stream().map(ReportReader::skipped).toList())
+        .rulesSkipped(
+            root.get("rulesSkipped").elements().stream().map(ReportReader::skipped).toList())
         .findings(findings)
         .counts(counts)
         .build();
@@ -113,13 +114,9 @@ public final class ReportReader {
     root.get("categories")
         .members()
         .forEach(
-            (name, counts) ->
-                all.put(
-                    constant(name, counts, Category.class), bySeverity(counts)));
+            (name, counts) -> all.put(constant(name, counts, Category.class), bySeverity(counts)));
     return new FindingCounts(
-        all,
-        bySeverity(root.get("waived")),
-        root.get("breaches").asNumber(0, Long.MAX_VALUE));
+        all, bySeverity(root.get("waived")), root.get("breaches").asNumber(0, Long.MAX_VALUE));
   }
 
   private static Map<Severity, Long> bySeverity(ReportNode counts) {
@@ -152,8 +149,7 @@ public final class ReportReader {
 
   private Finding finding(ReportNode node) {
     Rule rule = rule(node.get("rule"));
-    FindingIdentity identity =
-        node.get("fingerprint").parse("a fingerprint", FindingIdentity::of);
+    FindingIdentity identity = node.get("fingerprint").parse("a fingerprint", FindingIdentity::of);
     String print = identity.getFingerprint();
     FindingBuilder finding =
         Finding.builder()
