@@ -7,10 +7,11 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import nrw.bildungsnetz.json.binding.ValueBindings;
+import nrw.bildungsnetz.json.exchange.GeneratorSink;
 import nrw.bildungsnetz.json.problems.ReadingRules;
 import nrw.bildungsnetz.json.reading.DocumentChecker;
 import nrw.bildungsnetz.json.reading.DocumentKind;
-import nrw.bildungsnetz.json.reading.ParserReading;
 import nrw.bildungsnetz.json.reading.RegisterDetector;
 import nrw.bildungsnetz.json.schema.Schemas;
 import nrw.bildungsnetz.json.tokens.DocumentText;
@@ -22,10 +23,8 @@ import nrw.bildungsnetz.model.NetworkRegister;
 import nrw.bildungsnetz.rules.Rule;
 import nrw.bildungsnetz.validation.Profile;
 import nrw.bildungsnetz.validation.RuleSet;
-import nrw.bildungsnetz.validation.engine.EvaluationContext;
 import nrw.bildungsnetz.validation.engine.LegalTime;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.JsonParser;
 
 /**
  * Reads networks, registers of networks and profiles from JSON, checks them, and writes them.
@@ -35,6 +34,10 @@ import tools.jackson.core.JsonParser;
  * equal documents. Immutable and thread-safe.
  */
 public final class NetworkJson {
+
+  static {
+    ValueBindings.open(reader -> ((NetworkJson) reader).checker());
+  }
 
   private final Clock clock;
   private final Limits limits;
@@ -206,8 +209,8 @@ public final class NetworkJson {
    * @return the profile and the report
    */
   public ProfileReadResult readProfile(byte[] document) {
-    return forProfiles()
-        .checker()
+    return checker()
+        .withoutProfiles()
         .check(DocumentKind.PROFILE, document)
         .result(ProfileReadResult::new);
   }
@@ -219,8 +222,8 @@ public final class NetworkJson {
    * @return the profile and the report
    */
   public ProfileReadResult readProfile(String document) {
-    return forProfiles()
-        .checker()
+    return checker()
+        .withoutProfiles()
         .check(DocumentKind.PROFILE, document)
         .result(ProfileReadResult::new);
   }
@@ -342,31 +345,15 @@ public final class NetworkJson {
     return ReadingRules.ALL;
   }
 
-  /** Profiles are not checked under other profiles. */
-  NetworkJson forProfiles() {
-    return using(rules.withoutProfiles());
-  }
-
-  /** Reads a value from a parser that belongs to the caller. */
-  <T> ParserReading<T> reading(DocumentKind<T, ?> kind, JsonParser parser) {
-    EvaluationContext context = new EvaluationContext(rules, LocalDate.now(clock));
-    return ParserReading.ofValue(kind, parser, limits.bounds(), context);
-  }
-
   private DocumentChecker checker() {
     return new DocumentChecker(limits.bounds(), rules, LocalDate.now(clock));
-  }
-
-  /** Checks that a value that others write to their own generator can be read by this reader. */
-  <T> void checkWritable(DocumentKind<T, ?> kind, T value) {
-    DocumentWriter.check(kind.type(), value, limits.bounds());
   }
 
   private <T> String write(DocumentKind<T, ?> kind, T value) {
     TextPieces text = new TextPieces(limits.documentBytes());
     try (JsonGenerator generator =
         compact ? JsonGenerators.compact(text) : JsonGenerators.indented(text)) {
-      DocumentWriter.write(kind.type(), value, limits.bounds(), generator);
+      DocumentWriter.write(kind.type(), value, limits.bounds(), new GeneratorSink(generator));
       if (!compact) {
         generator.writeRaw('\n');
       }

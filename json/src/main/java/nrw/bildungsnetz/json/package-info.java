@@ -40,8 +40,8 @@
  * describes the whole process.
  *
  * <p>Databind is not used for reading: its problem handlers lose the value, stop at an unexpected
- * kind of token and cannot detect absent properties. Instead, {@link
- * nrw.bildungsnetz.json.BildungsnetzModule} makes this reader available to databind.
+ * kind of token and cannot detect absent properties. Instead, a module in an artifact of its own,
+ * {@code bildungsnetz-jackson} or {@code bildungsnetz-jackson2}, makes this reader available to it.
  *
  * <h2>Versions of the format</h2>
  *

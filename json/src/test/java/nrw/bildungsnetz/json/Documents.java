@@ -5,15 +5,15 @@ import java.time.Instant;
 import java.time.ZoneId;
 
 /** A reader for tests, and documents to start from. */
-final class Documents {
+public final class Documents {
 
-  static final Clock CLOCK =
+  public static final Clock CLOCK =
       Clock.fixed(Instant.parse("2026-01-01T11:00:00Z"), ZoneId.of("Europe/Berlin"));
 
-  static final NetworkJson READER = NetworkJson.create().on(CLOCK);
+  public static final NetworkJson READER = NetworkJson.create().on(CLOCK);
 
   /** A document without any finding: no rule expects anything of a planned network. */
-  static final String PLANNED =
+  public static final String PLANNED =
       """
       {
         "schemaVersion": "0.3",
@@ -37,7 +37,7 @@ final class Documents {
   private Documents() {}
 
   /** The planned network with further properties, the first of them on line 7. */
-  static String planned(String properties) {
+  public static String planned(String properties) {
     return """
     {
       "schemaVersion": "0.3",
@@ -54,17 +54,17 @@ final class Documents {
    * A register of networks, the first of which begins on line 6 and the others on the lines after
    * it.
    */
-  static String register(String... networks) {
+  public static String register(String... networks) {
     return REGISTER_HEAD + String.join(",\n", networks) + "]\n}\n";
   }
 
   /** A network of a register without findings, on one line. */
-  static String member(String id) {
+  public static String member(String id) {
     return "{\"id\": \"" + id + "\", \"name\": \"N\", \"ags\": \"05911\", \"status\": \"PLANNED\"}";
   }
 
   /** The same network with further properties on its line, after the required ones. */
-  static String member(String id, String properties) {
+  public static String member(String id, String properties) {
     String whole = member(id);
     return whole.substring(0, whole.length() - 1) + ", " + properties + "}";
   }

@@ -13,7 +13,6 @@ import nrw.bildungsnetz.model.extensions.Extensions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Data that other systems store with a network is written exactly as it was read. */
 class ExtensionsRoundTripTest {
@@ -147,19 +146,6 @@ class ExtensionsRoundTripTest {
         .withMessage(
             "/extensions cannot be written. The limit on the length of a number in characters is exceeded here: 40.");
     assertThat(write("x", ExtensionValue.ofNumber("1".repeat(40)))).contains("1".repeat(40));
-  }
-
-  @Test
-  void goThroughAMapper() {
-    JsonMapper mapper = JsonMapper.builder().addModule(new BildungsnetzModule()).build();
-    String document =
-        Documents.planned("\"extensions\": {\"x\": [1.00, \"a\", null, {\"b\": -0}]}");
-    Network network = mapper.readValue(document, Network.class);
-
-    assertThat(network).isEqualTo(read(document));
-    assertThat(mapper.writeValueAsString(network))
-        .isEqualTo(Documents.READER.compact().write(network));
-    assertThat(mapper.valueToTree(network).at("/extensions/x/0").decimalValue()).isEqualTo("1.00");
   }
 
   @Test

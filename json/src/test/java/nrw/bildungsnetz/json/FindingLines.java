@@ -9,7 +9,7 @@ import nrw.bildungsnetz.validation.Finding;
 import nrw.bildungsnetz.validation.Report;
 
 /** Findings as lines that a test can state and a person can check. */
-final class FindingLines {
+public final class FindingLines {
 
   private static final Set<Category> ABOUT_THE_DOCUMENT =
       EnumSet.of(Category.READING, Category.FORM, Category.PROFILE);
@@ -21,7 +21,7 @@ final class FindingLines {
    * itself, and the findings of the given rules. Findings of other rules are left out, since they
    * would make a test fail with every rule that is added to the catalogue.
    */
-  static List<String> of(Report report, String... rules) {
+  public static List<String> of(Report report, String... rules) {
     return report.getFindings().stream()
         .filter(finding -> isAboutDocument(finding.getRule()) || isAmong(rules, finding.getRule()))
         .map(FindingLines::of)
@@ -29,7 +29,7 @@ final class FindingLines {
   }
 
   /** The ids of the rules that occur in lines. */
-  static String[] rulesIn(List<String> lines) {
+  public static String[] rulesIn(List<String> lines) {
     return lines.stream()
         .map(line -> line.substring(0, line.indexOf(' ')))
         .distinct()

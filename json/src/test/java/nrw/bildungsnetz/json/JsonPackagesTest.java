@@ -71,13 +71,11 @@ class JsonPackagesTest {
         .filteredOn(each -> each.getModifiers().contains(JavaModifier.PUBLIC))
         .extracting(JavaClass::getSimpleName)
         .containsExactlyInAnyOrder(
-            "BildungsnetzModule",
             "DocumentPlace",
             "DocumentResult",
             "Limits",
             "ManyDocuments",
             "NetworkJson",
-            "NetworkReadException",
             "ProfileReadResult",
             "ReadResult",
             "ReadingProgress",

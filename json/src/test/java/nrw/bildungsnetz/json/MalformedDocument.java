@@ -6,7 +6,7 @@ import java.util.Optional;
 import nrw.bildungsnetz.validation.Report;
 
 /** A malformed document, and the findings its report must contain. */
-final class MalformedDocument {
+public final class MalformedDocument {
 
   private final String name;
   private final byte[] bytes;
@@ -28,18 +28,18 @@ final class MalformedDocument {
   }
 
   /** A document given in full. */
-  static MalformedDocument document(String name, String text, String... findings) {
+  public static MalformedDocument document(String name, String text, String... findings) {
     return ofBytes(name, text.getBytes(StandardCharsets.UTF_8), findings);
   }
 
   /** A {@link Documents#planned planned} network with further properties from line 7 on. */
-  static MalformedDocument planned(String name, String properties, String... findings) {
+  public static MalformedDocument planned(String name, String properties, String... findings) {
     byte[] bytes = Documents.planned(properties).getBytes(StandardCharsets.UTF_8);
     return new MalformedDocument(
         name, bytes, Limits.DEFAULT, List.of(findings), Optional.of(properties));
   }
 
-  static MalformedDocument ofBytes(String name, byte[] bytes, String... findings) {
+  public static MalformedDocument ofBytes(String name, byte[] bytes, String... findings) {
     return new MalformedDocument(
         name, bytes.clone(), Limits.DEFAULT, List.of(findings), Optional.empty());
   }
@@ -48,11 +48,11 @@ final class MalformedDocument {
     return new MalformedDocument(name, bytes, newLimits, findings, properties);
   }
 
-  String name() {
+  public String name() {
     return name;
   }
 
-  byte[] bytes() {
+  public byte[] bytes() {
     return bytes.clone();
   }
 
@@ -61,7 +61,7 @@ final class MalformedDocument {
   }
 
   /** The lines of the report in their order; see {@link FindingLines#of}. */
-  List<String> findings() {
+  public List<String> findings() {
     return findings;
   }
 
@@ -71,7 +71,7 @@ final class MalformedDocument {
   }
 
   /** The lines of a report that this document is about. */
-  List<String> lines(Report report) {
+  public List<String> lines(Report report) {
     return FindingLines.of(report, FindingLines.rulesIn(findings));
   }
 

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The table of malformed documents, by subject. */
-final class MalformedDocuments {
+public final class MalformedDocuments {
 
-  static final List<MalformedDocument> ALL =
+  public static final List<MalformedDocument> ALL =
       Stream.of(
               MissingProperties.ROWS,
               WrongKinds.ROWS,

@@ -5,10 +5,10 @@ import static nrw.bildungsnetz.json.MalformedDocument.document;
 import java.util.List;
 
 /** Valid and invalid profiles. */
-final class ProfileDocuments {
+public final class ProfileDocuments {
 
   /** Everything a profile can state. */
-  static final String FULL =
+  public static final String FULL =
       """
       {
         "schemaVersion": "0.3",
@@ -51,7 +51,7 @@ final class ProfileDocuments {
       }
       """;
 
-  static final List<String> GOOD =
+  public static final List<String> GOOD =
       List.of(
           FULL,
           "{\"schemaVersion\": \"0.2\", \"id\": \"p\"}",
@@ -62,7 +62,7 @@ final class ProfileDocuments {
           waiver("\"2024-02-29\""));
 
   /** Profiles that are rejected by the schema as well as by the reader. */
-  static final List<MalformedDocument> MALFORMED =
+  public static final List<MalformedDocument> MALFORMED =
       List.of(
           document("array for the profile", "[]", "J04 # 1:1"),
           document("empty profile", "{}", "J05 # 1:1", "J05 # 1:1"),
@@ -136,7 +136,7 @@ final class ProfileDocuments {
           document("no day in the year 0", waiver("\"0000-01-01\""), "J08 /waivers/0/until 5:51"));
 
   /** Profiles that are rejected by the reader only. */
-  static final List<MalformedDocument> BEYOND_SCHEMAS =
+  public static final List<MalformedDocument> BEYOND_SCHEMAS =
       List.of(
           wrong("name that stands twice", "\"name\": \"A\", \"name\": \"B\"", "J11 /name 4:14"),
           wrong("name in NFD", "\"name\": \"Bu\u0308ro\"", "F04 /name 4:9"),
@@ -177,7 +177,7 @@ final class ProfileDocuments {
   private ProfileDocuments() {}
 
   /** A profile with further properties, the first of them at the beginning of line 4. */
-  static String profile(String properties) {
+  public static String profile(String properties) {
     return "{\n  \"schemaVersion\": \"0.2\",\n  \"id\": \"p\",\n" + properties + "\n}\n";
   }
 

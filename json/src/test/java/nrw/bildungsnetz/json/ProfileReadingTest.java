@@ -1,7 +1,6 @@
 package nrw.bildungsnetz.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -23,7 +22,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
-import tools.jackson.databind.json.JsonMapper;
 
 class ProfileReadingTest {
 
@@ -58,9 +56,6 @@ class ProfileReadingTest {
       Stream.of(ProfileDocuments.MALFORMED, ProfileDocuments.BEYOND_SCHEMAS)
           .flatMap(List::stream)
           .toList();
-
-  private final JsonMapper mapper =
-      JsonMapper.builder().addModule(new BildungsnetzModule()).build();
 
   @Test
   void everythingAProfileCanStateIsReadAndWritten() {
@@ -134,28 +129,5 @@ class ProfileReadingTest {
 
     assertThat(FindingLines.of(reader.readProfile(wrong).report()))
         .containsExactly("F03 /id 1:32", "P01 /rules/0/rule 1:58");
-  }
-
-  @Test
-  void aMapperReadsAndWritesProfilesAsNetworkJsonDoes() {
-    Profile profile = mapper.readValue(ProfileDocuments.FULL, Profile.class);
-
-    assertThat(profile).isEqualTo(FULL);
-    assertThat(mapper.readTree(mapper.writeValueAsString(profile)))
-        .isEqualTo(mapper.readTree(ProfileDocuments.FULL));
-  }
-
-  @Test
-  void aMapperThrowsOnceWithTheWholeReport() {
-    String broken =
-        ProfileDocuments.profile("\"rules\": [{\"rule\": \"H99\", \"level\": 5}, {}], \"x\": 1");
-
-    NetworkReadException thrown =
-        catchThrowableOfType(
-            NetworkReadException.class, () -> mapper.readValue(broken, Profile.class));
-
-    assertThat(thrown.getReport().getFindings())
-        .extracting(finding -> finding.getRule().getId() + " " + finding.getPath())
-        .containsExactly("J04 /rules/0/level", "P01 /rules/0/rule", "J05 /rules/1", "J06 /x");
   }
 }

@@ -3,7 +3,6 @@ package nrw.bildungsnetz.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import java.io.ByteArrayOutputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -26,7 +25,6 @@ import nrw.bildungsnetz.model.extensions.Extensions;
 import nrw.bildungsnetz.validation.Profile;
 import nrw.bildungsnetz.validation.Report;
 import org.junit.jupiter.api.Test;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Nothing is written that could not be read again, and nothing refused that could. */
 class WriteLimitsTest {
@@ -205,20 +203,6 @@ class WriteLimitsTest {
 
     assertThat(limitsExceeded(JSON.withLimits(of(bytes)).read(document).report())).isEmpty();
     assertThat(limitsExceeded(JSON.withLimits(of(bytes - 1)).read(document).report())).hasSize(1);
-  }
-
-  @Test
-  void aMapperIsHandedNothingOfWhatIsRefused() {
-    JsonMapper mapper = JsonMapper.builder().addModule(new BildungsnetzModule(JSON)).build();
-    Network network = minimal().description("ä".repeat(10_001)).build();
-    ByteArrayOutputStream written = new ByteArrayOutputStream();
-
-    assertThat(mapper.writeValueAsString(minimal().build())).contains("\"netz\"");
-    assertThat(
-            org.assertj.core.api.Assertions.catchThrowable(
-                () -> mapper.writeValue(written, network)))
-        .hasStackTraceContaining("/description cannot be written");
-    assertThat(written.size()).isZero();
   }
 
   private static void assertRefused(Network network, NetworkJson json, String message) {

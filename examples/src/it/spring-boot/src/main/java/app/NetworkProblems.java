@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import nrw.bildungsnetz.NetworkValidator;
-import nrw.bildungsnetz.json.NetworkReadException;
+import nrw.bildungsnetz.jackson.NetworkReadException;
 import nrw.bildungsnetz.model.Network;
 import nrw.bildungsnetz.rules.Severity;
 import nrw.bildungsnetz.validation.Finding;

@@ -10,8 +10,6 @@ import nrw.bildungsnetz.model.description.ObjectType;
 import nrw.bildungsnetz.model.description.ShapeConstraint;
 import nrw.bildungsnetz.model.description.ValueType;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.SerializableString;
-import tools.jackson.core.io.SerializedString;
 
 /**
  * An attribute of the model, with everything precomputed that a reader or writer needs for each
@@ -25,7 +23,6 @@ public final class JsonAttribute<T, B, V> {
 
   private final Attribute<T, B, V> attribute;
   private final String name;
-  private final SerializableString writtenName;
   private final int nameLength;
   private final long bit;
   private final boolean required;
@@ -80,7 +77,6 @@ public final class JsonAttribute<T, B, V> {
   JsonAttribute(Attribute<T, B, V> attribute, long bit) {
     this.attribute = attribute;
     this.name = attribute.getName();
-    this.writtenName = new SerializedString(name);
     this.nameLength = name.length();
     this.bit = bit;
     this.required = attribute.getMultiplicity() == Multiplicity.REQUIRED;
@@ -131,15 +127,6 @@ public final class JsonAttribute<T, B, V> {
    */
   public int nameLength() {
     return nameLength;
-  }
-
-  /**
-   * The name, encoded for a generator.
-   *
-   * @return the name
-   */
-  public SerializableString writtenName() {
-    return writtenName;
   }
 
   /**

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import nrw.bildungsnetz.json.exchange.TokenSource;
 import nrw.bildungsnetz.json.problems.ReadingRules;
 import nrw.bildungsnetz.json.tokens.Bounds;
 import nrw.bildungsnetz.json.tokens.DocumentText;
@@ -92,6 +93,16 @@ public record DocumentChecker(Bounds bounds, RuleSet rules, LocalDate asOf) {
   /** Reads and checks a document with Jackson's parser. */
   <T> CheckedDocument<T> checkParsed(DocumentKind<T, ?> kind, DocumentText text) {
     return ParserReading.check(kind, text, bounds, context());
+  }
+
+  /** Reads the current value of a source that belongs to the caller. */
+  public <T> ParserReading<T> read(DocumentKind<T, ?> kind, TokenSource source) {
+    return ParserReading.ofValue(kind, source, bounds, context());
+  }
+
+  /** A checker under no profiles, for profiles themselves. */
+  public DocumentChecker withoutProfiles() {
+    return new DocumentChecker(bounds, rules.withoutProfiles(), asOf);
   }
 
   /** The result for a document that is too large to be read. */

@@ -3,79 +3,79 @@ package nrw.bildungsnetz.json.reading;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import nrw.bildungsnetz.json.exchange.ParserSource;
+import nrw.bildungsnetz.json.exchange.SourceFailure;
+import nrw.bildungsnetz.json.exchange.TokenSource;
 import nrw.bildungsnetz.json.problems.ReadingRules;
 import nrw.bildungsnetz.json.tokens.Bounds;
 import nrw.bildungsnetz.json.tokens.DocumentText;
 import nrw.bildungsnetz.json.tokens.NotWellFormed;
 import nrw.bildungsnetz.json.tokens.ParserTranscript;
 import nrw.bildungsnetz.rules.Rule;
+import nrw.bildungsnetz.validation.Position;
 import nrw.bildungsnetz.validation.engine.EvaluationContext;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
-import tools.jackson.core.exc.StreamConstraintsException;
-import tools.jackson.core.exc.UnexpectedEndOfInputException;
 
 /**
- * The reading of the tokens of a Jackson parser, which knows what is wrong with malformed JSON. Not
+ * The reading of the tokens of another parser, which knows what is wrong with malformed JSON. Not
  * thread-safe.
  *
  * @param <T> the model type of the root
  */
 public final class ParserReading<T> {
 
-  private final JsonParser parser;
-  private final ParserTranscript transcript;
+  private final TokenSource source;
   private final DocumentReading<T> reading;
   private final Rule problemAtEnd;
-  private final long textLength;
 
   /**
    * Reads a value.
    *
-   * @param utf8 false if the parser's text ends early because the document is not valid UTF-8
-   * @param textLength the length of the text in characters
+   * @param problemAtEnd what it means that the source ends early
    */
   private ParserReading(
       DocumentKind<T, ?> kind,
-      JsonParser parser,
+      TokenSource source,
       Bounds bounds,
       EvaluationContext context,
-      boolean utf8,
-      long textLength) {
-    this.parser = parser;
-    this.transcript = new ParserTranscript(parser, bounds);
+      Rule problemAtEnd) {
+    this.source = source;
+    this.problemAtEnd = problemAtEnd;
+    ParserTranscript transcript = new ParserTranscript(source, bounds);
     this.reading = new DocumentReading<>(kind, transcript.write(), bounds, context, Set.of());
-    this.problemAtEnd = utf8 ? ReadingRules.ENDS_EARLY : ReadingRules.ENCODING;
-    this.textLength = textLength;
     try {
       reading.readRoot();
     } catch (NotWellFormed e) {
-      reading.stop(problem(transcript.failure()), transcript.failurePosition());
+      SourceFailure failure = transcript.failure();
+      Position position = failure == null ? source.here() : failure.position();
+      reading.stop(problem(failure), position);
     }
   }
 
   /**
-   * Reads the value at the current token of a parser that belongs to the caller.
+   * Reads the current value of a source that belongs to the caller.
    *
    * @param <T> the model type of the root
    * @param kind the expected kind
-   * @param parser the parser
+   * @param source the source
    * @param bounds the limits
    * @param context how findings are evaluated
    * @return what was read
    */
-  public static <T> ParserReading<T> ofValue(
-      DocumentKind<T, ?> kind, JsonParser parser, Bounds bounds, EvaluationContext context) {
-    return new ParserReading<>(kind, parser, bounds, context, true, Long.MAX_VALUE);
+  static <T> ParserReading<T> ofValue(
+      DocumentKind<T, ?> kind, TokenSource source, Bounds bounds, EvaluationContext context) {
+    return new ParserReading<>(kind, source, bounds, context, ReadingRules.ENDS_EARLY);
   }
 
   /** Reads a whole document to the end of its text, and checks it. */
   static <T> CheckedDocument<T> check(
       DocumentKind<T, ?> kind, DocumentText text, Bounds bounds, EvaluationContext context) {
+    // If it is not valid UTF-8, the parser's text ends early.
+    Rule problemAtEnd = text.isUtf8() ? ReadingRules.ENDS_EARLY : ReadingRules.ENCODING;
     try (JsonParser parser = text.parser()) {
-      ParserReading<T> read =
-          new ParserReading<>(kind, parser, bounds, context, text.isUtf8(), text.length());
+      TokenSource source = new ParserSource(parser, text.length());
+      ParserReading<T> read = new ParserReading<>(kind, source, bounds, context, problemAtEnd);
       if (!read.reading.isStopped()) {
         read.reportRest();
       }
@@ -103,28 +103,24 @@ public final class ParserReading<T> {
 
   private void reportRest() {
     try {
-      if (parser.nextToken() != null) {
-        reading.report(
-            ReadingRules.TRAILING, ParserTranscript.position(parser.currentTokenLocation()));
+      if (source.next() != null) {
+        reading.report(ReadingRules.TRAILING, source.position());
       } else if (problemAtEnd.equals(ReadingRules.ENCODING)) {
-        reading.report(ReadingRules.ENCODING, ParserTranscript.position(parser.currentLocation()));
+        reading.report(ReadingRules.ENCODING, source.here());
       }
-    } catch (JacksonException e) {
-      reading.report(ReadingRules.TRAILING, transcript.position(e));
+    } catch (SourceFailure e) {
+      reading.report(ReadingRules.TRAILING, e.position());
     }
   }
 
-  private Rule problem(@Nullable JacksonException failure) {
-    if (failure instanceof StreamConstraintsException) {
-      return ReadingRules.LIMIT;
+  private Rule problem(@Nullable SourceFailure failure) {
+    if (failure == null) {
+      return problemAtEnd;
     }
-    return failure == null || failure instanceof UnexpectedEndOfInputException || isAtEnd(failure)
-        ? problemAtEnd
-        : ReadingRules.SYNTAX;
-  }
-
-  /** After a comma, Jackson reports the end of the text like any other mistake. */
-  private boolean isAtEnd(JacksonException failure) {
-    return failure.getLocation() != null && failure.getLocation().getCharOffset() >= textLength;
+    return switch (failure.reason()) {
+      case SYNTAX -> ReadingRules.SYNTAX;
+      case END -> problemAtEnd;
+      case LIMIT -> ReadingRules.LIMIT;
+    };
   }
 }

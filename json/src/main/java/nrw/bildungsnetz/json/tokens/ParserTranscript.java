@@ -5,15 +5,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.regex.Pattern;
+import nrw.bildungsnetz.json.exchange.SourceFailure;
+import nrw.bildungsnetz.json.exchange.SourceToken;
+import nrw.bildungsnetz.json.exchange.TokenSource;
 import nrw.bildungsnetz.validation.Position;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
-import tools.jackson.core.TokenStreamLocation;
 
 /**
- * Writes the tokens of a Jackson parser for one value as JSON again, each token on its own line, so
+ * Writes the tokens of another parser for one value as JSON again, each token on its own line, so
  * that its position can be looked up by its line. If the parser fails, the transcript ends with a
  * byte that does not occur in JSON, and {@link #failure()} returns the reason. Not thread-safe.
  *
@@ -28,9 +28,11 @@ public final class ParserTranscript implements Lines {
   static final byte BROKEN = 0;
 
   private static final String OUT_OF_RANGE = "1e" + Integer.MAX_VALUE + "0";
+  private static final Pattern JSON_NUMBER =
+      Pattern.compile("-?+(?:0|[1-9][0-9]*+)(?:\\.[0-9]++)?+(?:[eE][+-]?+[0-9]++)?+");
   private static final int POSITIONS_IN_CHUNK = 1 << 12;
 
-  private final JsonParser parser;
+  private final TokenSource source;
   private final Bounds bounds;
   private final ByteArrayOutputStream json = new ByteArrayOutputStream();
 
@@ -40,16 +42,16 @@ public final class ParserTranscript implements Lines {
   private int count;
   private int depth;
   private boolean needsComma;
-  private @Nullable JacksonException failure;
+  private @Nullable SourceFailure failure;
 
   /**
-   * Creates a transcript of the parser's current value, or of its next one.
+   * Creates a transcript of the source's current value, or of its next one.
    *
-   * @param parser the parser
+   * @param source the parser
    * @param bounds the limits that apply to the transcript
    */
-  public ParserTranscript(JsonParser parser, Bounds bounds) {
-    this.parser = parser;
+  public ParserTranscript(TokenSource source, Bounds bounds) {
+    this.source = source;
     this.bounds = bounds;
   }
 
@@ -60,11 +62,12 @@ public final class ParserTranscript implements Lines {
    */
   public Utf8Document write() {
     try {
-      JsonToken first = parser.currentToken() == null ? parser.nextToken() : parser.currentToken();
+      SourceToken current = source.current();
+      SourceToken first = current == null ? source.next() : current;
       if (first != null) {
         writeValue(first);
       }
-    } catch (JacksonException e) {
+    } catch (SourceFailure e) {
       failure = e;
     }
     json.write(BROKEN);
@@ -74,40 +77,10 @@ public final class ParserTranscript implements Lines {
   /**
    * Why the parser did not reach the end of the value.
    *
-   * @return the exception; null if there was no value at all
+   * @return the failure; null if the source ended before
    */
-  public @Nullable JacksonException failure() {
+  public @Nullable SourceFailure failure() {
     return failure;
-  }
-
-  /**
-   * Where the parser failed.
-   *
-   * @return the position
-   */
-  public Position failurePosition() {
-    return failure == null ? position(parser.currentLocation()) : position(failure);
-  }
-
-  /**
-   * The position of a parser exception.
-   *
-   * @param problem the exception
-   * @return the position
-   */
-  public Position position(JacksonException problem) {
-    TokenStreamLocation location = problem.getLocation();
-    return position(location == null ? parser.currentLocation() : location);
-  }
-
-  /**
-   * Converts a Jackson location.
-   *
-   * @param location the location
-   * @return the position
-   */
-  public static Position position(TokenStreamLocation location) {
-    return new Position(location.getLineNr(), location.getColumnNr());
   }
 
   @Override
@@ -118,17 +91,17 @@ public final class ParserTranscript implements Lines {
   }
 
   /** A scalar at the root is of the wrong kind, whatever its value. */
-  private void writeValue(JsonToken first) {
-    if (first == JsonToken.VALUE_STRING) {
+  private void writeValue(SourceToken first) {
+    if (first == SourceToken.STRING) {
       beginToken();
       write("\"\"");
       return;
     }
     writeToken(first);
     while (depth > 0 && isWithinLimits()) {
-      JsonToken token = parser.nextToken();
+      SourceToken token = source.next();
       if (token == null) {
-        throw new IllegalStateException("The parser ended inside a value");
+        return;
       }
       writeToken(token);
     }
@@ -142,8 +115,8 @@ public final class ParserTranscript implements Lines {
     return count - 1 <= bounds.tokens() && depth <= bounds.depth();
   }
 
-  private void writeToken(JsonToken token) {
-    boolean closes = token == JsonToken.END_OBJECT || token == JsonToken.END_ARRAY;
+  private void writeToken(SourceToken token) {
+    boolean closes = token == SourceToken.END_OBJECT || token == SourceToken.END_ARRAY;
     if (needsComma && !closes) {
       json.write(',');
     }
@@ -154,13 +127,13 @@ public final class ParserTranscript implements Lines {
       case START_ARRAY -> open('[');
       case END_OBJECT -> close('}');
       case END_ARRAY -> close(']');
-      case PROPERTY_NAME -> writeName(parser.currentName());
-      case VALUE_STRING -> writeString();
-      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> writeNumber(parser.getString());
-      case VALUE_TRUE -> write("true");
-      case VALUE_FALSE -> write("false");
-      case VALUE_NULL -> write("null");
-      default -> json.write(FOREIGN);
+      case NAME -> writeName(source.text());
+      case STRING -> writeString();
+      case NUMBER -> writeNumber(source.number());
+      case TRUE -> write("true");
+      case FALSE -> write("false");
+      case NULL -> write("null");
+      case FOREIGN -> json.write(FOREIGN);
     }
   }
 
@@ -172,10 +145,10 @@ public final class ParserTranscript implements Lines {
     if (at == 0) {
       positions.add(new int[2 * POSITIONS_IN_CHUNK]);
     }
-    TokenStreamLocation location = parser.currentTokenLocation();
+    Position position = source.position();
     int[] chunk = positions.get(positions.size() - 1);
-    chunk[2 * at] = location.getLineNr();
-    chunk[2 * at + 1] = location.getColumnNr();
+    chunk[2 * at] = position.line();
+    chunk[2 * at + 1] = position.column();
     count++;
   }
 
@@ -200,8 +173,8 @@ public final class ParserTranscript implements Lines {
   private void writeString() {
     String text;
     try {
-      text = parser.getString();
-    } catch (JacksonException e) {
+      text = source.text();
+    } catch (SourceFailure e) {
       json.write('"');
       json.write(BROKEN);
       json.write('"');
@@ -225,9 +198,9 @@ public final class ParserTranscript implements Lines {
     json.write('"');
   }
 
-  /** A mapper's tree can contain numbers that do not exist in JSON. */
+  /** A mapper's tree and its parser can contain numbers that do not exist in JSON. */
   private void writeNumber(String number) {
-    write(number.matches("-?[0-9].*") ? number : OUT_OF_RANGE);
+    write(JSON_NUMBER.matcher(number).matches() ? number : OUT_OF_RANGE);
   }
 
   private void write(String text) {

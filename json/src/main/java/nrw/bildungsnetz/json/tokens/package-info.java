@@ -1,5 +1,5 @@
 /**
- * The tokens of a document, from its bytes or from a Jackson parser, within the limits.
+ * The tokens of a document, from its bytes or from another parser, within the limits.
  *
  * <p>{@link nrw.bildungsnetz.json.tokens.Tokens} is a fast tokenizer for well-formed JSON. Anything
  * else is parsed by Jackson, which knows what is wrong and where; {@link

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Objects;
+import nrw.bildungsnetz.json.exchange.TokenSink;
 import nrw.bildungsnetz.json.mapping.JsonAttribute;
 import nrw.bildungsnetz.json.mapping.JsonType;
 import nrw.bildungsnetz.json.mapping.PathStack;
@@ -11,7 +12,6 @@ import nrw.bildungsnetz.json.mapping.SchemaVersion;
 import nrw.bildungsnetz.json.tokens.Bounds;
 import nrw.bildungsnetz.model.extensions.Extensions;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonGenerator;
 
 /**
  * Writes networks, registers and profiles in the canonical form, driven by the description of the
@@ -41,25 +41,24 @@ public final class DocumentWriter {
   }
 
   /** Writes a document that was checked. */
-  public static <T> void write(JsonType<T, ?> type, T document, JsonGenerator generator) {
-    new DocumentWriter(new GeneratorOutput(generator), new PathStack()).document(type, document);
+  public static <T> void write(JsonType<T, ?> type, T document, TokenSink sink) {
+    new DocumentWriter(new SinkOutput(sink), new PathStack()).document(type, document);
   }
 
   /**
    * Checks and writes a document at once, into what is thrown away where it is refused. Its size is
-   * the matter of where the generator writes to ({@link TextPieces}).
+   * the matter of where the sink writes to ({@link TextPieces}).
    *
    * @param type the type of the document
    * @param document the document
    * @param bounds the limits of whoever will read it
-   * @param generator takes it
+   * @param sink takes it
    * @throws IllegalArgumentException as {@link #check} does
    */
-  public static <T> void write(
-      JsonType<T, ?> type, T document, Bounds bounds, JsonGenerator generator) {
+  public static <T> void write(JsonType<T, ?> type, T document, Bounds bounds, TokenSink sink) {
     PathStack path = new PathStack();
     JsonOutput readable = new ReadableOutput(bounds, path);
-    JsonOutput output = new BothOutputs(readable, new GeneratorOutput(generator));
+    JsonOutput output = new BothOutputs(readable, new SinkOutput(sink));
     new DocumentWriter(output, path).document(type, document);
   }
 

@@ -63,7 +63,6 @@ class JsonAttributeTest {
 
     assertThat(attribute.name()).isEqualTo("title");
     assertThat(attribute.nameLength()).isEqualTo(5);
-    assertThat(attribute.writtenName().getValue()).isEqualTo("title");
     assertThat(attribute.attribute().getName()).isEqualTo("title");
     assertThat(attribute.isId()).isFalse();
     assertThat(of(row("id", REQUIRED, ValueType.TEXT)).isId()).isTrue();

@@ -2,6 +2,7 @@ package nrw.bildungsnetz.json.tokens;
 
 import java.util.ArrayList;
 import java.util.List;
+import nrw.bildungsnetz.json.exchange.ParserSource;
 import nrw.bildungsnetz.model.ElementPath;
 import nrw.bildungsnetz.validation.Position;
 import tools.jackson.core.JsonParser;
@@ -37,7 +38,7 @@ public final class ValueSpans {
 
   private void value(JsonToken token, ElementPath path) {
     JsonKind kind = kind(token);
-    Position position = ParserTranscript.position(parser.currentTokenLocation());
+    Position position = ParserSource.position(parser.currentTokenLocation());
     int start = (int) parser.currentTokenLocation().getCharOffset();
     if (token == JsonToken.START_OBJECT) {
       properties(path);

@@ -1,9 +1,7 @@
-package nrw.bildungsnetz.json;
+package nrw.bildungsnetz.jackson;
 
-import java.util.stream.Collectors;
-import nrw.bildungsnetz.rules.Category;
-import nrw.bildungsnetz.rules.Rule;
-import nrw.bildungsnetz.validation.Finding;
+import nrw.bildungsnetz.json.binding.ReadFailure;
+import nrw.bildungsnetz.validation.HasReport;
 import nrw.bildungsnetz.validation.Report;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DatabindException;
@@ -14,15 +12,14 @@ import tools.jackson.databind.DatabindException;
  *
  * <p>Its message contains rule ids only, nothing from the document.
  */
-@SuppressWarnings("exports") // databind is optional, but present wherever this class is used
-public final class NetworkReadException extends DatabindException {
+public final class NetworkReadException extends DatabindException implements HasReport {
 
   private static final long serialVersionUID = 1L;
 
   private final transient Report report;
 
   NetworkReadException(JsonParser parser, Report report) {
-    super(parser, summary(report));
+    super(parser, ReadFailure.message(report));
     this.report = report;
   }
 
@@ -32,18 +29,8 @@ public final class NetworkReadException extends DatabindException {
    *
    * @return the report
    */
+  @Override
   public Report getReport() {
     return report;
-  }
-
-  private static String summary(Report report) {
-    String problems =
-        report.getFindings().stream()
-            .map(Finding::getRule)
-            .filter(rule -> rule.getCategory() == Category.READING)
-            .map(Rule::getId)
-            .distinct()
-            .collect(Collectors.joining(", "));
-    return "The document cannot be read whole: " + problems;
   }
 }

@@ -1,14 +1,14 @@
-package nrw.bildungsnetz.json;
+package nrw.bildungsnetz.jackson;
 
 import java.io.Serial;
-import java.util.Optional;
-import nrw.bildungsnetz.json.reading.DocumentKind;
-import nrw.bildungsnetz.json.reading.ParserReading;
-import nrw.bildungsnetz.json.writing.DocumentWriter;
+import nrw.bildungsnetz.json.NetworkJson;
+import nrw.bildungsnetz.json.binding.ValueBinding;
+import nrw.bildungsnetz.json.binding.ValueBindings;
+import nrw.bildungsnetz.json.exchange.GeneratorSink;
+import nrw.bildungsnetz.json.exchange.ParserSource;
 import nrw.bildungsnetz.model.Network;
 import nrw.bildungsnetz.model.NetworkRegister;
 import nrw.bildungsnetz.validation.Profile;
-import nrw.bildungsnetz.validation.Report;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;
@@ -36,13 +36,7 @@ import tools.jackson.databind.module.SimpleModule;
  * <p>Decimal numbers keep every digit. A mapper that first reads a document into a tree rounds them
  * before this module sees them, unless {@code USE_BIG_DECIMAL_FOR_FLOATS} is enabled; a tree has no
  * positions either, and does not preserve how numbers in extensions were written.
- *
- * <p>Requires {@code jackson-databind}, which this artifact does not depend on. On the module path
- * the module has to be registered explicitly, {@code JsonMapper.builder().addModule(new
- * BildungsnetzModule())}: a Java module cannot provide a service whose type may be missing at run
- * time.
  */
-@SuppressWarnings("exports") // databind is optional, but present wherever this class is used
 public final class BildungsnetzModule extends SimpleModule {
 
   @Serial private static final long serialVersionUID = 1L;
@@ -60,52 +54,40 @@ public final class BildungsnetzModule extends SimpleModule {
    */
   public BildungsnetzModule(NetworkJson json) {
     super("bildungsnetz");
-    add(Network.class, DocumentKind.NETWORK, json);
-    add(NetworkRegister.class, DocumentKind.REGISTER, json);
-    add(Profile.class, DocumentKind.PROFILE, json.forProfiles());
+    ValueBindings.of(json).forEach(this::add);
   }
 
-  private <T> void add(Class<T> type, DocumentKind<T, ?> kind, NetworkJson json) {
-    addDeserializer(type, new Deserializer<>(kind, json));
-    addSerializer(type, new Serializer<>(kind, json));
+  private <T> void add(ValueBinding<T> binding) {
+    addDeserializer(binding.type(), new Deserializer<>(binding));
+    addSerializer(binding.type(), new Serializer<>(binding));
   }
 
   private static final class Deserializer<T> extends ValueDeserializer<T> {
 
-    private final DocumentKind<T, ?> kind;
-    private final NetworkJson json;
+    private final ValueBinding<T> binding;
 
-    Deserializer(DocumentKind<T, ?> kind, NetworkJson json) {
-      this.kind = kind;
-      this.json = json;
+    Deserializer(ValueBinding<T> binding) {
+      this.binding = binding;
     }
 
     @Override
     public T deserialize(JsonParser parser, DeserializationContext context) {
-      ParserReading<T> reading = json.reading(kind, parser);
-      Optional<T> whole = reading.whole();
-      if (whole.isPresent()) {
-        return whole.get();
-      }
-      Report report = reading.check().result((value, readable, found) -> found);
-      throw new NetworkReadException(parser, report);
+      return binding.read(
+          new ParserSource(parser), report -> new NetworkReadException(parser, report));
     }
   }
 
   private static final class Serializer<T> extends ValueSerializer<T> {
 
-    private final DocumentKind<T, ?> kind;
-    private final NetworkJson json;
+    private final ValueBinding<T> binding;
 
-    Serializer(DocumentKind<T, ?> kind, NetworkJson json) {
-      this.kind = kind;
-      this.json = json;
+    Serializer(ValueBinding<T> binding) {
+      this.binding = binding;
     }
 
     @Override
     public void serialize(T value, JsonGenerator generator, SerializationContext context) {
-      json.checkWritable(kind, value);
-      DocumentWriter.write(kind.type(), value, generator);
+      binding.write(value, new GeneratorSink(generator));
     }
   }
 }

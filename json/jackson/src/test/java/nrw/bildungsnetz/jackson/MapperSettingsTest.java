@@ -1,4 +1,4 @@
-package nrw.bildungsnetz.json;
+package nrw.bildungsnetz.jackson;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,6 +7,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import nrw.bildungsnetz.generator.ValidNetworks;
+import nrw.bildungsnetz.json.FindingLines;
+import nrw.bildungsnetz.json.MalformedDocument;
+import nrw.bildungsnetz.json.MalformedDocuments;
 import nrw.bildungsnetz.model.Network;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,19 +1,25 @@
-package nrw.bildungsnetz.json;
+package nrw.bildungsnetz.jackson2;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.ByteArrayOutputStream;
 import java.util.List;
+import nrw.bildungsnetz.json.Documents;
+import nrw.bildungsnetz.json.ProfileDocuments;
 import nrw.bildungsnetz.model.Network;
+import nrw.bildungsnetz.model.NetworkBuilder;
 import nrw.bildungsnetz.model.NetworkRegister;
 import nrw.bildungsnetz.rules.Category;
 import nrw.bildungsnetz.validation.Finding;
+import nrw.bildungsnetz.validation.Profile;
 import org.junit.jupiter.api.Test;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.ObjectReader;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
 
 class BildungsnetzModuleTest {
 
@@ -21,12 +27,11 @@ class BildungsnetzModuleTest {
       """
       {"schemaVersion": "0.3", "id": "olpe", "name": "Bildungsnetzwerk Kreis Olpe", "ags": "05966"}""";
 
-  /** These tests run on the module path, where the module has to be registered explicitly. */
   private final JsonMapper mapper =
       JsonMapper.builder().addModule(new BildungsnetzModule()).build();
 
   @Test
-  void readsAndWritesAsNetworkJsonDoes() {
+  void readsAndWritesAsNetworkJsonDoes() throws Exception {
     Network network = mapper.readValue(NETWORK, Network.class);
 
     assertThat(network)
@@ -37,7 +42,7 @@ class BildungsnetzModuleTest {
   }
 
   @Test
-  void readsNetworksInsideOtherValues() {
+  void readsNetworksInsideOtherValues() throws Exception {
     Network[] networks = mapper.readValue("[" + NETWORK + "," + NETWORK + "]", Network[].class);
 
     assertThat(networks).hasSize(2);
@@ -45,14 +50,14 @@ class BildungsnetzModuleTest {
   }
 
   @Test
-  void returnsWhatTheRulesObjectTo() {
+  void returnsWhatTheRulesObjectTo() throws Exception {
     String wrongKreis = NETWORK.replace("05966", "05999");
 
     assertThat(mapper.readValue(wrongKreis, Network.class).getAgs()).isEqualTo("05999");
   }
 
   @Test
-  void throwsOnceWithTheWholeReport() {
+  void throwsOnceWithTheWholeReport() throws Exception {
     String broken = NETWORK.replace("\"name\"", "\"nmae\"").replace("05966", "05999");
 
     NetworkReadException thrown =
@@ -68,7 +73,7 @@ class BildungsnetzModuleTest {
   }
 
   @Test
-  void mapperSettingsDoNotWeakenIt() {
+  void mapperSettingsDoNotWeakenIt() throws Exception {
     JsonMapper lenient =
         JsonMapper.builder()
             .addModule(new BildungsnetzModule())
@@ -84,7 +89,7 @@ class BildungsnetzModuleTest {
   }
 
   @Test
-  void brokenJsonEndsInTheSameException() {
+  void brokenJsonEndsInTheSameException() throws Exception {
     NetworkReadException thrown =
         catchThrowableOfType(
             NetworkReadException.class,
@@ -95,7 +100,7 @@ class BildungsnetzModuleTest {
   }
 
   @Test
-  void readsAndWritesRegistersAsNetworkJsonDoes() {
+  void readsAndWritesRegistersAsNetworkJsonDoes() throws Exception {
     String document = Documents.register(Documents.member("one"), Documents.member("two"));
     NetworkRegister register = mapper.readValue(document, NetworkRegister.class);
 
@@ -105,7 +110,7 @@ class BildungsnetzModuleTest {
   }
 
   @Test
-  void throwsForARegisterOnceWithTheWholeReport() {
+  void throwsForARegisterOnceWithTheWholeReport() throws Exception {
     String broken =
         Documents.register(
                 Documents.member("one"),
@@ -131,7 +136,7 @@ class BildungsnetzModuleTest {
   }
 
   @Test
-  void aRegisterReadAsANetworkAndTheOtherWayRoundIsRefused() {
+  void aRegisterReadAsANetworkAndTheOtherWayRoundIsRefused() throws Exception {
     NetworkReadException register =
         catchThrowableOfType(
             NetworkReadException.class,
@@ -146,7 +151,7 @@ class BildungsnetzModuleTest {
   }
 
   @Test
-  void decimalsKeepEveryDigit() {
+  void decimalsKeepEveryDigit() throws Exception {
     Network network = mapper.readValue(withDecimals(), Network.class);
 
     assertThat(network).isEqualTo(Documents.READER.read(withDecimals()).network().orElseThrow());
@@ -154,9 +159,8 @@ class BildungsnetzModuleTest {
   }
 
   @Test
-  void decimalsKeepEveryDigitInTreesToo() {
-    JsonMapper exact =
-        mapper.rebuild().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
+  void decimalsKeepEveryDigitInTreesToo() throws Exception {
+    JsonMapper exact = mapper.copy().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
     Network network = exact.readValue(withDecimals(), Network.class);
 
     ObjectReader trees = exact.readerFor(Network.class);
@@ -168,7 +172,7 @@ class BildungsnetzModuleTest {
   }
 
   @Test
-  void problemsOfATreeHaveNoPosition() {
+  void problemsOfATreeHaveNoPosition() throws Exception {
     JsonNode tree = mapper.readTree(NETWORK.replace("\"05966\"", "5966"));
 
     NetworkReadException thrown =
@@ -181,7 +185,7 @@ class BildungsnetzModuleTest {
   }
 
   @Test
-  void aTreeMayHoldHalfACharacterInAName() {
+  void aTreeMayHoldHalfACharacterInAName() throws Exception {
     ObjectNode tree = (ObjectNode) mapper.readTree(NETWORK);
     tree.put("a\ud83c", 1);
 
@@ -190,6 +194,57 @@ class BildungsnetzModuleTest {
             NetworkReadException.class, () -> mapper.readerFor(Network.class).readValue(tree));
 
     assertThat(lines(thrown)).contains("J06 /a\ud83c").doesNotContain("J02 ");
+  }
+
+  @Test
+  void readsAndWritesProfilesAsNetworkJsonDoes() throws Exception {
+    Profile profile = mapper.readValue(ProfileDocuments.FULL, Profile.class);
+
+    assertThat(profile)
+        .isEqualTo(Documents.READER.readProfile(ProfileDocuments.FULL).profile().orElseThrow());
+    assertThat(mapper.readTree(mapper.writeValueAsString(profile)))
+        .isEqualTo(mapper.readTree(ProfileDocuments.FULL));
+  }
+
+  @Test
+  void throwsForAProfileOnceWithTheWholeReport() throws Exception {
+    String broken =
+        ProfileDocuments.profile("\"rules\": [{\"rule\": \"H99\", \"level\": 5}, {}], \"x\": 1");
+
+    NetworkReadException thrown =
+        catchThrowableOfType(
+            NetworkReadException.class, () -> mapper.readValue(broken, Profile.class));
+
+    assertThat(thrown.getReport().getFindings())
+        .extracting(finding -> finding.getRule().getId() + " " + finding.getPath())
+        .containsExactly("J04 /rules/0/level", "P01 /rules/0/rule", "J05 /rules/1", "J06 /x");
+  }
+
+  @Test
+  void nothingOfWhatIsRefusedIsWritten() throws Exception {
+    Network network = minimal().description("ä".repeat(10_001)).build();
+    ByteArrayOutputStream written = new ByteArrayOutputStream();
+
+    assertThat(mapper.writeValueAsString(minimal().build())).contains("\"netz\"");
+    assertThat(catchThrowable(() -> mapper.writeValue(written, network)))
+        .hasStackTraceContaining("/description cannot be written");
+    assertThat(written.size()).isZero();
+  }
+
+  @Test
+  void extensionsAreKept() throws Exception {
+    String document =
+        Documents.planned("\"extensions\": {\"x\": [1.00, \"a\", null, {\"b\": -0}]}");
+    Network network = mapper.readValue(document, Network.class);
+
+    assertThat(network).isEqualTo(Documents.READER.read(document).network().orElseThrow());
+    assertThat(mapper.writeValueAsString(network))
+        .isEqualTo(Documents.READER.compact().write(network));
+    assertThat(mapper.valueToTree(network).at("/extensions/x/0").decimalValue()).isEqualTo("1.00");
+  }
+
+  private static NetworkBuilder minimal() {
+    return Network.builder().id("netz").name("Netz").ags("05913");
   }
 
   private static String withDecimals() {

@@ -1,0 +1,36 @@
+package nrw.bildungsnetz.jackson2;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import nrw.bildungsnetz.json.binding.ReadFailure;
+import nrw.bildungsnetz.validation.HasReport;
+import nrw.bildungsnetz.validation.Report;
+
+/**
+ * Thrown by a Jackson mapper with the {@link BildungsnetzModule} when a network, a register or a
+ * profile cannot be read completely. It carries all problems, not just the first one.
+ *
+ * <p>Its message contains rule ids only, nothing from the document.
+ */
+public final class NetworkReadException extends JsonMappingException implements HasReport {
+
+  private static final long serialVersionUID = 1L;
+
+  private final transient Report report;
+
+  NetworkReadException(JsonParser parser, Report report) {
+    super(parser, ReadFailure.message(report));
+    this.report = report;
+  }
+
+  /**
+   * Every problem of the document, and the findings of the rules that could still run. Findings of
+   * rules have no position here, since a mapper does not provide the text of the document.
+   *
+   * @return the report
+   */
+  @Override
+  public Report getReport() {
+    return report;
+  }
+}
