@@ -1,6 +1,7 @@
 package nrw.bildungsnetz.jackson;
 
 import nrw.bildungsnetz.json.binding.ReadFailure;
+import nrw.bildungsnetz.model.ElementPath;
 import nrw.bildungsnetz.validation.HasReport;
 import nrw.bildungsnetz.validation.Report;
 import tools.jackson.core.JsonParser;
@@ -32,5 +33,15 @@ public final class NetworkReadException extends DatabindException implements Has
   @Override
   public Report getReport() {
     return report;
+  }
+
+  @Override
+  public ElementPath getPlace() {
+    ElementPath place = ElementPath.root();
+    for (Reference step : getPath()) {
+      String property = step.getPropertyName();
+      place = property == null ? place.element(step.getIndex()) : place.property(property);
+    }
+    return place;
   }
 }

@@ -3,6 +3,7 @@ package nrw.bildungsnetz.jackson2;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import nrw.bildungsnetz.json.binding.ReadFailure;
+import nrw.bildungsnetz.model.ElementPath;
 import nrw.bildungsnetz.validation.HasReport;
 import nrw.bildungsnetz.validation.Report;
 
@@ -32,5 +33,15 @@ public final class NetworkReadException extends JsonMappingException implements 
   @Override
   public Report getReport() {
     return report;
+  }
+
+  @Override
+  public ElementPath getPlace() {
+    ElementPath place = ElementPath.root();
+    for (Reference step : getPath()) {
+      String property = step.getFieldName();
+      place = property == null ? place.element(step.getIndex()) : place.property(property);
+    }
+    return place;
   }
 }
