@@ -36,6 +36,8 @@ class ReadmeSnippetsTest {
       """
       import static org.assertj.core.api.Assertions.assertThat;
 
+      import jakarta.validation.Configuration;
+      import jakarta.validation.Validation;
       import java.nio.file.*;
       import java.time.*;
       import java.util.*;
@@ -53,6 +55,7 @@ class ReadmeSnippetsTest {
 
       class Snippet {
         Network network;
+        Profile profile;
         Report report;
         Rule rule;
         List<RuleCase<Network>> examples;
