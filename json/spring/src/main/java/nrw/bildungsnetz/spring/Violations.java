@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import nrw.bildungsnetz.model.ElementPath;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSourceResolvable;
 import org.springframework.validation.ObjectError;
 import org.springframework.validation.method.ParameterErrors;
@@ -93,7 +94,7 @@ final class Violations {
             () -> addOther(place.place(), violation.getMessage()));
   }
 
-  private void addOther(ElementPath place, @org.jspecify.annotations.Nullable String message) {
+  private void addOther(ElementPath place, @Nullable String message) {
     others.add(new Other(place, Objects.requireNonNullElse(message, "")));
   }
 }

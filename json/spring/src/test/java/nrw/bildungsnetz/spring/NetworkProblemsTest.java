@@ -21,6 +21,8 @@ import nrw.bildungsnetz.model.Network;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.autoconfigure.AutoConfigurations;
+import org.springframework.boot.autoconfigure.validation.ValidationAutoConfiguration;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.boot.test.context.runner.WebApplicationContextRunner;
 import org.springframework.boot.test.system.CapturedOutput;
@@ -78,7 +80,7 @@ class NetworkProblemsTest {
   @Test
   void aRegister() {
     assertThat(send("/register", register(SOUND.replace("olpe", "o"), BROKEN)).findings(422))
-        .contains("N03 /networks/1/regierungsbezirk", "N05 /networks/1/ags");
+        .contains("N03 /networks/1/regierungsbezirk", "N22 /networks/1/ags");
     assertThat(send("/register", register(UNREADABLE)).findings(400))
         .contains("J06 /networks/0/state");
   }
@@ -219,8 +221,8 @@ class NetworkProblemsTest {
     new ApplicationContextRunner()
         .withUserConfiguration(Service.class)
         .withConfiguration(
-            org.springframework.boot.autoconfigure.AutoConfigurations.of(
-                org.springframework.boot.autoconfigure.validation.ValidationAutoConfiguration.class,
+            AutoConfigurations.of(
+                ValidationAutoConfiguration.class,
                 NetworkRulesAutoConfiguration.class))
         .run(
             context -> {

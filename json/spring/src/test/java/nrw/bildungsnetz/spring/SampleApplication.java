@@ -32,6 +32,7 @@ final class SampleApplication {
                 DispatcherServletAutoConfiguration.class,
                 WebMvcAutoConfiguration.class,
                 NetworkRulesAutoConfiguration.class,
+                Jackson2AutoConfiguration.class,
                 NetworkProblemsAutoConfiguration.class));
   }
 
