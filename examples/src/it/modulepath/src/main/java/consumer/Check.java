@@ -8,7 +8,7 @@ import nrw.bildungsnetz.json.NetworkJson;
 class Check {
   public static void main(String[] files) throws IOException {
     var result = NetworkJson.create().read(Path.of(files[0]));
-    result.report().getFindings().forEach(f -> System.out.println(f.message(Locale.GERMAN)));
+    result.getReport().getFindings().forEach(f -> System.out.println(f.getMessage(Locale.GERMAN)));
     System.exit(result.isValid() ? 0 : 1);
   }
 }
