@@ -79,7 +79,7 @@ final class HibernateContext {
 
     @Override
     public String toString() {
-      return MessageTemplate.literal(finding.message(locale));
+      return MessageTemplate.literal(finding.getMessage(locale));
     }
   }
 }

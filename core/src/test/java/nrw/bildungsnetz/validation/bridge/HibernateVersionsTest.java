@@ -124,6 +124,6 @@ class HibernateVersionsTest {
   private static String message(ConstraintViolation<?> violation, Locale locale) {
     HibernateConstraintViolation<?> hibernate =
         violation.unwrap(HibernateConstraintViolation.class);
-    return hibernate.getDynamicPayload(Finding.class).message(locale);
+    return hibernate.getDynamicPayload(Finding.class).getMessage(locale);
   }
 }

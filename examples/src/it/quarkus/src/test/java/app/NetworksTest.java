@@ -53,7 +53,7 @@ class NetworksTest {
     List<String> messages =
         NetworkValidator.create().validate(BROKEN).getFindings().stream()
             .filter(finding -> finding.getRule().getId().equals("N03"))
-            .map((Finding finding) -> finding.message(Locale.GERMAN))
+            .map((Finding finding) -> finding.getMessage(Locale.GERMAN))
             .toList();
 
     assertThat(messages).hasSize(1);

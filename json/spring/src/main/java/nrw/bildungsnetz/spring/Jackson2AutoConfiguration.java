@@ -10,9 +10,9 @@ import org.springframework.context.annotation.ImportBeanDefinitionRegistrar;
 import org.springframework.core.type.AnnotationMetadata;
 
 /**
- * The module for Jackson 2 as a bean, where {@code bildungsnetz-jackson2} is there. Spring Boot asks
- * the service loader for the modules of Jackson 3 only. A module that is a bean of the application
- * takes its place.
+ * The module for Jackson 2 as a bean, where {@code bildungsnetz-jackson2} is there. Spring Boot
+ * asks the service loader for the modules of Jackson 3 only. A module that is a bean of the
+ * application takes its place.
  */
 @AutoConfiguration(
     beforeName = "org.springframework.boot.autoconfigure.jackson.JacksonAutoConfiguration")
@@ -32,8 +32,7 @@ public class Jackson2AutoConfiguration {
     @Override
     public void registerBeanDefinitions(
         AnnotationMetadata importing, BeanDefinitionRegistry registry) {
-      registry.registerBeanDefinition(
-          "bildungsnetzJackson2Module", new RootBeanDefinition(MODULE));
+      registry.registerBeanDefinition("bildungsnetzJackson2Module", new RootBeanDefinition(MODULE));
     }
   }
 }

@@ -20,8 +20,8 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 
 /**
  * Writes the problems of a request. A resolver can leave an exception to the next one, as a method
- * that handles a type of exceptions cannot; and it logs none, as Spring's own would, with the values
- * that were rejected.
+ * that handles a type of exceptions cannot; and it logs none, as Spring's own would, with the
+ * values that were rejected.
  */
 final class NetworkProblemResolver implements HandlerExceptionResolver, Ordered {
 

@@ -161,8 +161,8 @@ public final class NetworkProblems {
                 told.put("line", position.line());
                 told.put("column", position.column());
               });
-      told.put("message", finding.message(locale));
-      told.put("remedy", finding.remedy(locale));
+      told.put("message", finding.getMessage(locale));
+      told.put("remedy", finding.getRemedy(locale));
       finding.getWaiver().ifPresent(waiver -> told.put("waived", true));
       return told;
     }

@@ -13,10 +13,10 @@ import org.springframework.context.annotation.Bean;
 
 /**
  * The rules of an application, from its beans: those of type {@link NetworkRule} run beside the
- * catalogue, those of type {@link Profile} apply in their order ({@code @Order}), or a single one of
- * type {@link RuleSet} says all. The {@link NetworkValidator} and {@code @Valid} both follow them,
- * on the clock that is the only (or the primary) bean of type {@link Clock}; without one, today in
- * Nordrhein-Westfalen counts.
+ * catalogue, those of type {@link Profile} apply in their order ({@code @Order}), or a single one
+ * of type {@link RuleSet} says all. The {@link NetworkValidator} and {@code @Valid} both follow
+ * them, on the clock that is the only (or the primary) bean of type {@link Clock}; without one,
+ * today in Nordrhein-Westfalen counts.
  *
  * <p>{@code @Valid} follows them wherever the validator is Spring's {@code
  * LocalValidatorFactoryBean}, as it is in Spring Boot. Constraint validators of the application are

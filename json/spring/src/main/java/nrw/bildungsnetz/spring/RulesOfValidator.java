@@ -19,7 +19,9 @@ final class RulesOfValidator implements BeanPostProcessor {
   private final AutowireCapableBeanFactory beans;
 
   RulesOfValidator(
-      ObjectProvider<RuleSet> rules, ObjectProvider<Clock> clock, AutowireCapableBeanFactory beans) {
+      ObjectProvider<RuleSet> rules,
+      ObjectProvider<Clock> clock,
+      AutowireCapableBeanFactory beans) {
     this.rules = rules;
     this.clock = clock;
     this.beans = beans;

@@ -70,8 +70,8 @@ final class ViolationPlace {
     ElementKind kind = node.getKind();
     if (kind == ElementKind.PARAMETER) {
       value =
-          violation.getExecutableParameters()[
-              node.as(Path.ParameterNode.class).getParameterIndex()];
+          violation
+              .getExecutableParameters()[node.as(Path.ParameterNode.class).getParameterIndex()];
     } else if (kind == ElementKind.RETURN_VALUE) {
       ofAnswer = true;
       value = null;

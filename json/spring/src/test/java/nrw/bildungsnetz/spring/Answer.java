@@ -39,7 +39,9 @@ record Answer(int status, String contentType, String body) {
     assertThat(status).as(body).isEqualTo(expected);
     assertThat(contentType).startsWith("application/problem+json");
     List<String> found = new ArrayList<>();
-    json().get(list).forEach(e -> found.add(e.get(name).asText() + " " + e.get("pointer").asText()));
+    json()
+        .get(list)
+        .forEach(e -> found.add(e.get(name).asText() + " " + e.get("pointer").asText()));
     return found;
   }
 }

@@ -57,7 +57,9 @@ class NetworkProblemsTest {
 
   @Test
   void aSoundNetworkIsTaken() {
-    assertThat(send("/network", SOUND)).extracting(Answer::status, Answer::body).contains(200, "olpe");
+    assertThat(send("/network", SOUND))
+        .extracting(Answer::status, Answer::body)
+        .contains(200, "olpe");
   }
 
   @Test
@@ -111,13 +113,10 @@ class NetworkProblemsTest {
 
   @Test
   void anOptionalAndTheListsOfAMap() {
-    String body =
-        "{\"byOffice\": {\"a/b\": " + list(SOUND, BROKEN) + "}, \"own\": " + BROKEN + "}";
+    String body = "{\"byOffice\": {\"a/b\": " + list(SOUND, BROKEN) + "}, \"own\": " + BROKEN + "}";
 
     assertThat(send("/submissions", body).findings(422))
-        .contains(
-            "N03 /byOffice/a~1b/1/regierungsbezirk",
-            "N03 /own/regierungsbezirk");
+        .contains("N03 /byOffice/a~1b/1/regierungsbezirk", "N03 /own/regierungsbezirk");
   }
 
   @Test
@@ -187,7 +186,9 @@ class NetworkProblemsTest {
     String tooLong = SOUND.replace("Geheimnis", "Geheimnis".repeat(100));
     for (String document : new String[] {BROKEN, UNREADABLE, tooLong}) {
       assertThat(send("/network", document).body()).contains("findings").doesNotContain("Geheim");
-      assertThat(send("/list", list(document)).body()).contains("findings").doesNotContain("Geheim");
+      assertThat(send("/list", list(document)).body())
+          .contains("findings")
+          .doesNotContain("Geheim");
       assertThat(send("/submission", submission("", document)).body())
           .contains("findings")
           .doesNotContain("Geheim");
@@ -222,8 +223,7 @@ class NetworkProblemsTest {
         .withUserConfiguration(Service.class)
         .withConfiguration(
             AutoConfigurations.of(
-                ValidationAutoConfiguration.class,
-                NetworkRulesAutoConfiguration.class))
+                ValidationAutoConfiguration.class, NetworkRulesAutoConfiguration.class))
         .run(
             context -> {
               NetworkProblems problems =

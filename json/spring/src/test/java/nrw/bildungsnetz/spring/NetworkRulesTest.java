@@ -42,7 +42,11 @@ class NetworkRulesTest {
     application.run(
         context ->
             status[0] =
-                post(MockMvcBuilders.webAppContextSetup(context).build(), "/network", document, "de")
+                post(
+                        MockMvcBuilders.webAppContextSetup(context).build(),
+                        "/network",
+                        document,
+                        "de")
                     .status());
     return status[0];
   }

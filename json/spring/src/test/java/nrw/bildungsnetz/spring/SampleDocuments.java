@@ -7,8 +7,7 @@ final class SampleDocuments {
   static final String SOUND = network("\"ags\": \"05966\"");
 
   /** The Regierungsbezirk is another. */
-  static final String BROKEN =
-      network("\"ags\": \"05966\", \"regierungsbezirk\": \"MUENSTER\"");
+  static final String BROKEN = network("\"ags\": \"05966\", \"regierungsbezirk\": \"MUENSTER\"");
 
   /** An AGS without its zero, and a property there is not. */
   static final String UNREADABLE = network("\"ags\": \"5966\", \"state\": \"ACTIVE\"");
