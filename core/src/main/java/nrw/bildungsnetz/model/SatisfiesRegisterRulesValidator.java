@@ -2,6 +2,7 @@ package nrw.bildungsnetz.model;
 
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
+import nrw.bildungsnetz.bridge.CatalogueBridge;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,10 +12,23 @@ import org.jspecify.annotations.Nullable;
 public final class SatisfiesRegisterRulesValidator
     implements ConstraintValidator<SatisfiesRules, NetworkRegister> {
 
+  private final CatalogueBridge rules;
   private Class<?>[] groups = {};
 
-  /** Creates a validator for the default group. */
-  public SatisfiesRegisterRulesValidator() {}
+  /** Creates a validator for the default group with the rules the provider was given. */
+  public SatisfiesRegisterRulesValidator() {
+    this(Catalogue.RULES);
+  }
+
+  /**
+   * Creates a validator for the default group; not for use outside this library, see {@code
+   * RuleValidatorFactory}.
+   *
+   * @param rules runs the rules
+   */
+  public SatisfiesRegisterRulesValidator(CatalogueBridge rules) {
+    this.rules = rules;
+  }
 
   @Override
   public void initialize(SatisfiesRules annotation) {
@@ -23,6 +37,6 @@ public final class SatisfiesRegisterRulesValidator
 
   @Override
   public boolean isValid(@Nullable NetworkRegister register, ConstraintValidatorContext context) {
-    return register == null || Catalogue.RULES.isSatisfied(register, groups, context);
+    return register == null || rules.isSatisfied(register, groups, context);
   }
 }

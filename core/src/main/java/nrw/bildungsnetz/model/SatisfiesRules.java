@@ -21,6 +21,15 @@ import java.lang.annotation.Target;
  * <p>The day on which networks are looked at is that of the {@code ClockProvider} an application
  * sets, in its zone. Where it sets none, today in Nordrhein-Westfalen counts, whatever the zone of
  * the machine.
+ *
+ * <p>Under Hibernate Validator, 8.0 and newer, messages are in the language its locale resolver
+ * says: English for English, German for every other. Where an application sets neither a resolver
+ * nor a default locale, Hibernate Validator takes that of the JVM; and where that is English, Java
+ * takes it for a language that is neither of the two. Other providers show, in German, what the
+ * rule requires. No template of a message ever holds a text of the document.
+ *
+ * <p>An application sets profiles and rules of its own with {@code RuleValidatorFactory}, or under
+ * Hibernate Validator with a {@code RuleSet} as {@code constraintValidatorPayload}.
  */
 @Documented
 @Target(ElementType.TYPE)
@@ -30,7 +39,7 @@ import java.lang.annotation.Target;
 public @interface SatisfiesRules {
 
   /**
-   * The message of a violation; replaced by the message of the rule.
+   * The message of a violation; replaced by that of the finding or the title of the rule.
    *
    * @return a text without expressions
    */

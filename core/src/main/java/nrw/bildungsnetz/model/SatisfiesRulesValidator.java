@@ -2,6 +2,7 @@ package nrw.bildungsnetz.model;
 
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
+import nrw.bildungsnetz.bridge.CatalogueBridge;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,10 +11,23 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SatisfiesRulesValidator implements ConstraintValidator<SatisfiesRules, Network> {
 
+  private final CatalogueBridge rules;
   private Class<?>[] groups = {};
 
-  /** Creates a validator for the default group. */
-  public SatisfiesRulesValidator() {}
+  /** Creates a validator for the default group with the rules the provider was given. */
+  public SatisfiesRulesValidator() {
+    this(Catalogue.RULES);
+  }
+
+  /**
+   * Creates a validator for the default group; not for use outside this library, see {@code
+   * RuleValidatorFactory}.
+   *
+   * @param rules runs the rules
+   */
+  public SatisfiesRulesValidator(CatalogueBridge rules) {
+    this.rules = rules;
+  }
 
   @Override
   public void initialize(SatisfiesRules annotation) {
@@ -22,6 +36,6 @@ public final class SatisfiesRulesValidator implements ConstraintValidator<Satisf
 
   @Override
   public boolean isValid(@Nullable Network network, ConstraintValidatorContext context) {
-    return network == null || Catalogue.RULES.isSatisfied(network, groups, context);
+    return network == null || rules.isSatisfied(network, groups, context);
   }
 }

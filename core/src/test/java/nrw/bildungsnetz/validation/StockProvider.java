@@ -8,6 +8,7 @@ import jakarta.validation.Validator;
 import jakarta.validation.groups.Default;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import nrw.bildungsnetz.model.Infos;
@@ -20,8 +21,8 @@ import org.hibernate.validator.engine.HibernateConstraintViolation;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 
 /**
- * Hibernate Validator with default settings on a fixed clock, and the interpretation of its
- * violations.
+ * Hibernate Validator with default settings in German on a fixed clock, and the interpretation of
+ * its violations.
  */
 public final class StockProvider {
 
@@ -31,7 +32,7 @@ public final class StockProvider {
   private static final Validator VALIDATOR =
       Validation.byProvider(HibernateValidator.class)
           .configure()
-          .messageInterpolator(new ParameterMessageInterpolator())
+          .messageInterpolator(new ParameterMessageInterpolator(Set.of(), Locale.GERMAN, false))
           .clockProvider(() -> CLOCK)
           .buildValidatorFactory()
           .getValidator();

@@ -37,6 +37,8 @@ class SnippetsTest {
       """
       import static org.assertj.core.api.Assertions.assertThat;
 
+      import jakarta.validation.Configuration;
+      import jakarta.validation.Validation;
       import java.nio.file.*;
       import java.time.*;
       import java.util.*;
@@ -54,6 +56,7 @@ class SnippetsTest {
 
       class Snippet {
         Network network;
+        Profile profile;
         Report report;
         Profile profile;
         Rule rule;

@@ -1,9 +1,12 @@
 package nrw.bildungsnetz.validation.bridge;
 
 import jakarta.validation.ConstraintValidatorContext;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import nrw.bildungsnetz.bridge.CatalogueBridge;
 import nrw.bildungsnetz.model.Infos;
@@ -23,10 +26,28 @@ import nrw.bildungsnetz.validation.engine.RuleRun;
  */
 public final class RuleBridge implements CatalogueBridge {
 
-  private static final boolean HIBERNATE_PRESENT = isHibernatePresent();
+  private static final boolean HIBERNATE_PRESENT =
+      Availability.of(
+          "org.hibernate.validator.constraintvalidation.HibernateConstraintValidatorContext");
 
-  /** Creates the bridge. */
-  public RuleBridge() {}
+  private final Optional<RuleSet> rules;
+  private final Optional<Clock> clock;
+
+  /** Creates a bridge to the rules and the clock the provider was given. */
+  public RuleBridge() {
+    this(Optional.empty(), Optional.empty());
+  }
+
+  /**
+   * Creates a bridge to rules and a clock that do not come from the provider.
+   *
+   * @param rules the rules; empty for those the provider was given, or else the catalogue
+   * @param clock the clock; empty for that of the provider
+   */
+  public RuleBridge(Optional<RuleSet> rules, Optional<Clock> clock) {
+    this.rules = rules;
+    this.clock = clock;
+  }
 
   @Override
   public boolean isSatisfied(Object root, Class<?>[] groups, ConstraintValidatorContext context) {
@@ -40,13 +61,32 @@ public final class RuleBridge implements CatalogueBridge {
     throw new IllegalArgumentException("Neither a network nor a register");
   }
 
-  private static boolean isSatisfied(Consumer<RuleRun> check, ConstraintValidatorContext context) {
-    LocalDate today = ProviderDay.today(context.getClockProvider());
-    FindingCollector findings = new FindingCollector();
-    check.accept(new RuleRun(new EvaluationContext(RuleSet.standard(), today), findings));
+  private boolean isSatisfied(Consumer<RuleRun> check, ConstraintValidatorContext context) {
+    Optional<HibernateContext> hibernate =
+        HIBERNATE_PRESENT ? HibernateContext.of(context) : Optional.empty();
+    RuleSet applied =
+        rules.or(() -> hibernate.flatMap(HibernateContext::rules)).orElseGet(RuleSet::standard);
+    List<Finding> found = find(check, new EvaluationContext(applied, today(context)));
     context.disableDefaultConstraintViolation();
-    findings.findings().forEach(finding -> report(finding, context));
-    return findings.findings().isEmpty();
+    for (Finding finding : found) {
+      String template =
+          hibernate.map(each -> each.attach(finding)).orElseGet(() -> titleOf(finding));
+      ViolationPath.add(context.buildConstraintViolationWithTemplate(template), finding.getPath());
+    }
+    return found.isEmpty();
+  }
+
+  /** What a waiver accepts is no violation. */
+  private static List<Finding> find(Consumer<RuleRun> check, EvaluationContext evaluation) {
+    FindingCollector findings = new FindingCollector(evaluation);
+    check.accept(new RuleRun(evaluation, findings));
+    return evaluation.waive(findings.findings()).stream()
+        .filter(finding -> finding.getWaiver().isEmpty())
+        .toList();
+  }
+
+  private LocalDate today(ConstraintValidatorContext context) {
+    return clock.map(LocalDate::now).orElseGet(() -> ProviderDay.today(context.getClockProvider()));
   }
 
   private static Severity severityOf(Class<?>[] groups) {
@@ -56,29 +96,11 @@ public final class RuleBridge implements CatalogueBridge {
     return Arrays.asList(groups).contains(Infos.class) ? Severity.INFO : Severity.ERROR;
   }
 
-  private static void report(Finding finding, ConstraintValidatorContext context) {
-    if (HIBERNATE_PRESENT) {
-      HibernatePayload.attach(finding, context);
-    }
-    String template = literal(finding.getMessage(Locale.GERMAN));
-    ViolationPath.add(context.buildConstraintViolationWithTemplate(template), finding.getPath());
-  }
-
-  /** Escapes a message so that the provider interpolates no parameters or expressions in it. */
-  static String literal(String message) {
-    return message
-        .replace("\\", "\\\\")
-        .replace("{", "\\{")
-        .replace("}", "\\}")
-        .replace("$", "\\$");
-  }
-
-  private static boolean isHibernatePresent() {
-    try {
-      Class.forName(HibernatePayload.CONTEXT, false, RuleBridge.class.getClassLoader());
-      return true;
-    } catch (ClassNotFoundException e) {
-      return false;
-    }
+  /**
+   * The standard knows no parameters of a message but those of the annotation, so other providers
+   * are given what the rule requires: the message names what stands in the document.
+   */
+  private static String titleOf(Finding finding) {
+    return MessageTemplate.literal(finding.getRule().getTitle(Locale.GERMAN));
   }
 }

@@ -49,6 +49,11 @@ public final class EvaluationContext {
     return settings.isOff(rule);
   }
 
+  /** Whether a rule runs and its findings have a severity. */
+  boolean finds(Rule rule, Severity severity) {
+    return !isOff(rule) && settings.severityOf(rule) == severity;
+  }
+
   Thresholds thresholdsOf(Rule rule) {
     return settings.thresholdsOf(rule);
   }
@@ -73,8 +78,13 @@ public final class EvaluationContext {
     return Optional.of(Finding.builder().from(finding).severity(severity).build());
   }
 
-  /** Names the waivers that accept findings, when all have been found. */
-  List<Finding> waive(List<Finding> findings) {
+  /**
+   * Names the waivers that accept findings, when all have been found.
+   *
+   * @param findings the findings
+   * @return the findings in the same order, those that are accepted with their waiver
+   */
+  public List<Finding> waive(List<Finding> findings) {
     return rules.getProfiles().isEmpty() ? findings : findings.stream().map(this::waive).toList();
   }
 

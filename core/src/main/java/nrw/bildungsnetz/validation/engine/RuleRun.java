@@ -274,33 +274,34 @@ public final class RuleRun {
   }
 
   /**
-   * Runs the rules of one severity over a network.
+   * Runs the rules whose findings have one severity over a network.
    *
    * @param network the network
-   * @param severity the severity
+   * @param severity the severity, as the profiles set it
    */
   public void checkRules(Network network, Severity severity) {
+    context.waivers().network(network.getId());
     NetworkFacts facts = new NetworkFacts(network, context.asOf());
     PartNames<?> names = new PartNames<>(NetworkTable.TYPE, network);
     for (NetworkRule rule : context.rules().getNetworkRules()) {
-      if (rule.getRule().getSeverity() == severity) {
+      if (context.finds(rule.getRule(), severity)) {
         run(rule, facts, ElementPath.root(), names);
       }
     }
   }
 
   /**
-   * Runs the register rules of one severity. They check the attributes of the register and its
-   * networks as a group, but not each network by itself.
+   * Runs the register rules whose findings have one severity. They check the attributes of the
+   * register and its networks as a group, but not each network by itself.
    *
    * @param register the register
-   * @param severity the severity
+   * @param severity the severity, as the profiles set it
    */
   public void checkOwnRules(NetworkRegister register, Severity severity) {
     RegisterFacts facts = new RegisterFacts(register, context.asOf());
     PartNames<?> names = new PartNames<>(NetworkRegisterTable.TYPE, register);
     for (RegisterRule rule : RuleCatalogue.registerRules()) {
-      if (rule.getRule().getSeverity() == severity) {
+      if (context.finds(rule.getRule(), severity)) {
         run(rule, facts, names);
       }
     }

@@ -2,11 +2,17 @@ package nrw.bildungsnetz.check;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.PropertyResourceBundle;
+import java.util.ResourceBundle;
 import nrw.bildungsnetz.texts.HarmlessText;
 import picocli.CommandLine;
 
@@ -47,7 +53,7 @@ public final class CheckProgram {
 
   static int run(
       InputStream in, PrintStream out, PrintStream err, Terminal terminal, String... args) {
-    return new CommandLine(new CheckCommand(in, terminal))
+    return inLanguageOf(args, new CommandLine(new CheckCommand(in, terminal)))
         .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
         .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
         .setCaseInsensitiveEnumValuesAllowed(true)
@@ -56,6 +62,23 @@ public final class CheckProgram {
         .setParameterExceptionHandler(CheckProgram::misused)
         .setExecutionExceptionHandler(CheckProgram::couldNotRun)
         .execute(args);
+  }
+
+  /** Help is shown before options are taken, so its language is looked for among the arguments. */
+  private static CommandLine inLanguageOf(String[] args, CommandLine commandLine) {
+    String all = " " + String.join(" ", args).toLowerCase(Locale.ROOT) + " ";
+    return all.contains(" --lang en ") || all.contains(" --lang=en ")
+        ? commandLine.setResourceBundle(englishHelp())
+        : commandLine;
+  }
+
+  private static ResourceBundle englishHelp() {
+    try (InputStream file = CheckProgram.class.getResourceAsStream("help_en.properties")) {
+      return new PropertyResourceBundle(
+          new InputStreamReader(Objects.requireNonNull(file), StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Tells what is wrong with the arguments, which may be names of files. */

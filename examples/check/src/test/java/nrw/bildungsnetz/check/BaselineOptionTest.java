@@ -100,4 +100,16 @@ class BaselineOptionTest {
         .doesNotContain("\"severity\":\"WARNING\"");
     assertThat(ProgramRun.of("--errors-only", "--fail-on=info", DORTMUND).status()).isEqualTo(1);
   }
+
+  @Test
+  void theHelpSpeaksBothLanguages() {
+    String german = ProgramRun.of("--help").out();
+    String english = ProgramRun.of("--lang=en", "--help").out();
+
+    assertThat(german).contains("Aufruf:", "--baseline", "--errors-only", "--fail-on", "Früherer");
+    assertThat(english)
+        .contains("Usage:", "--baseline", "--errors-only", "--fail-on", "Earlier report")
+        .contains("What is checked", "Status at the end")
+        .doesNotContain("Früherer", "Zeigt", "Status am Ende", "Sprache", "Was geprüft wird");
+  }
 }

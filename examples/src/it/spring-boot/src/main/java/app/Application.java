@@ -1,6 +1,7 @@
 package app;
 
 import jakarta.validation.Valid;
+import java.util.List;
 import nrw.bildungsnetz.model.Network;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -15,6 +16,19 @@ public class Application {
 
   public static void main(String[] args) {
     SpringApplication.run(Application.class, args);
+  }
+
+  /** A network as a part of something larger. */
+  public record Submission(String title, @Valid Network network) {}
+
+  @PostMapping("/submissions")
+  String take(@Valid @RequestBody Submission submission) {
+    return submission.title();
+  }
+
+  @PostMapping("/lists")
+  int take(@RequestBody List<@Valid Network> networks) {
+    return networks.size();
   }
 
   @PostMapping("/networks")

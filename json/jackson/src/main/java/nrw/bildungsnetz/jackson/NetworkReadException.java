@@ -1,5 +1,6 @@
 package nrw.bildungsnetz.jackson;
 
+import nrw.bildungsnetz.model.ElementPath;
 import nrw.bildungsnetz.validation.HasReport;
 import nrw.bildungsnetz.validation.Report;
 import tools.jackson.core.JsonParser;
@@ -43,5 +44,15 @@ public final class NetworkReadException extends DatabindException implements Has
         location.getCharOffset(),
         location.getLineNr(),
         location.getColumnNr());
+  }
+
+  @Override
+  public ElementPath getPlace() {
+    ElementPath place = ElementPath.root();
+    for (Reference step : getPath()) {
+      String property = step.getPropertyName();
+      place = property == null ? place.element(step.getIndex()) : place.property(property);
+    }
+    return place;
   }
 }

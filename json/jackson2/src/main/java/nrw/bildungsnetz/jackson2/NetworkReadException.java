@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.io.ContentReference;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import nrw.bildungsnetz.model.ElementPath;
 import nrw.bildungsnetz.validation.HasReport;
 import nrw.bildungsnetz.validation.Report;
 
@@ -43,5 +44,15 @@ public final class NetworkReadException extends JsonMappingException implements 
         location.getCharOffset(),
         location.getLineNr(),
         location.getColumnNr());
+  }
+
+  @Override
+  public ElementPath getPlace() {
+    ElementPath place = ElementPath.root();
+    for (Reference step : getPath()) {
+      String property = step.getFieldName();
+      place = property == null ? place.element(step.getIndex()) : place.property(property);
+    }
+    return place;
   }
 }

@@ -39,7 +39,7 @@ record DocumentBinding<T>(Class<T> type, DocumentKind<T, ?> kind, Supplier<Docum
     try {
       DocumentWriter.check(kind, value, checker.get().bounds());
     } catch (IllegalArgumentException e) {
-      throw new NotBindable(e.getMessage());
+      throw new NotBindable(String.valueOf(e.getMessage()));
     }
     DocumentWriter.write(kind, value, sink);
   }
