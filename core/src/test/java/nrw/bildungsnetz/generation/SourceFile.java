@@ -49,9 +49,14 @@ final class SourceFile {
     return this;
   }
 
+  /** Whether a line is short enough. */
+  boolean fits(int indent, String text) {
+    return text.isEmpty() || indent + text.length() <= LINE;
+  }
+
   /** Adds a line; an empty one is not indented. */
   SourceFile line(int indent, String text) {
-    if (!text.isEmpty() && indent + text.length() > LINE) {
+    if (!fits(indent, text)) {
       throw new IllegalStateException("A line that is too long: " + text);
     }
     body.append(text.isEmpty() ? "" : " ".repeat(indent)).append(text).append('\n');
