@@ -1,3 +1,3 @@
 module consumer {
-  requires nrw.bildungsnetz.json;
+  requires nrw.bildungsnetz.jackson;
 }

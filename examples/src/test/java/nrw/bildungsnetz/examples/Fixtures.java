@@ -12,7 +12,7 @@ import nrw.bildungsnetz.validation.Report;
 /** The real networks and registers, as of a given day. */
 final class Fixtures {
 
-  private static final Path FOLDER = Path.of(ProgramRun.NETWORKS);
+  private static final Path FOLDER = Path.of("src/main/resources/networks");
 
   private Fixtures() {}
 

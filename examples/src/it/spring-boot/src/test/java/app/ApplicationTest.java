@@ -54,7 +54,7 @@ class ApplicationTest {
   void rejectsABrokenRule() throws Exception {
     String broken = dortmund().replace("\"ARNSBERG\"", "\"MUENSTER\"");
 
-    assertThat(NetworkJson.create().read(broken).readable()).isTrue();
+    assertThat(NetworkJson.create().read(broken).isReadable()).isTrue();
     assertThat(findings(post(broken), 422)).contains("N03 /regierungsbezirk");
   }
 
@@ -62,7 +62,7 @@ class ApplicationTest {
   void rejectsABrokenForm() throws Exception {
     String broken = dortmund().replace("\"ags\": \"05913\"", "\"ags\": \"5913\"");
 
-    assertThat(NetworkJson.create().read(broken).readable()).isTrue();
+    assertThat(NetworkJson.create().read(broken).isReadable()).isTrue();
     assertThat(findings(post(broken), 422)).contains("F05 /ags");
   }
 
@@ -87,7 +87,7 @@ class ApplicationTest {
   void rejectsAnUnknownPropertyWhichSpringWouldPassOver() throws Exception {
     String broken = dortmund().replaceFirst("\"status\"", "\"state\"");
 
-    assertThat(NetworkJson.create().read(broken).readable()).isFalse();
+    assertThat(NetworkJson.create().read(broken).isReadable()).isFalse();
     assertThat(findings(post(broken), 400)).contains("J06 /state");
   }
 

@@ -1,0 +1,16 @@
+package nrw.bildungsnetz.check;
+
+import nrw.bildungsnetz.validation.Report;
+
+/** Prints the reports of one run in the requested format. */
+interface ReportOutput {
+
+  /**
+   * Adds the report on a document. File and name are for programs, the title is for people. If
+   * there are many documents, the name identifies this one.
+   */
+  void add(Report report, String file, String name, String title);
+
+  /** Called after the last report. */
+  void end();
+}

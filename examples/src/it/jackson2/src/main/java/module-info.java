@@ -1,0 +1,3 @@
+module consumer {
+  requires nrw.bildungsnetz.jackson2;
+}
