@@ -44,7 +44,7 @@ final class CopiesSource {
             .toList();
     String start = "return " + name + ".builder()";
     String line = start + String.join("", calls) + ";";
-    if (file.fits(4, line)) {
+    if (SourceFile.fits(4, line)) {
       file.line(4, line);
     } else {
       file.line(4, start);

@@ -49,14 +49,9 @@ final class SourceFile {
     return this;
   }
 
-  /** Whether a line is short enough. */
-  boolean fits(int indent, String text) {
-    return text.isEmpty() || indent + text.length() <= LINE;
-  }
-
   /** Adds a line; an empty one is not indented. */
   SourceFile line(int indent, String text) {
-    if (!fits(indent, text)) {
+    if (!text.isEmpty() && !fits(indent, text)) {
       throw new IllegalStateException("A line that is too long: " + text);
     }
     body.append(text.isEmpty() ? "" : " ".repeat(indent)).append(text).append('\n');
@@ -120,7 +115,7 @@ final class SourceFile {
         : line(indent, first).line(indent + 4, second);
   }
 
-  private static boolean fits(int indent, String text) {
+  static boolean fits(int indent, String text) {
     return indent + text.length() <= LINE;
   }
 
