@@ -13,7 +13,8 @@ final class WithoutExtensions {
   private WithoutExtensions() {}
 
   static Network in(Network whole) {
-    return whole.toBuilder()
+    return whole
+        .toBuilder()
         .extensions(NONE)
         .organisations(each(whole.getOrganisations(), WithoutExtensions::in))
         .programmes(each(whole.getProgrammes(), WithoutExtensions::in))
@@ -38,7 +39,8 @@ final class WithoutExtensions {
 
   /** The networks of a register stay as they are. */
   static NetworkRegister in(NetworkRegister whole) {
-    return whole.toBuilder()
+    return whole
+        .toBuilder()
         .extensions(NONE)
         .organisations(each(whole.getOrganisations(), WithoutExtensions::in))
         .bezirkskoordinationen(each(whole.getBezirkskoordinationen(), WithoutExtensions::in))

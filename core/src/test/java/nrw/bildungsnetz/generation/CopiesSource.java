@@ -38,11 +38,20 @@ final class CopiesSource {
     String name = type.simpleName();
     file.line();
     file.line(2, "static " + name + "Builder of(" + name + " value) {");
-    file.line(4, "return " + name + ".builder()");
-    int left = type.attributes().size();
-    for (DescribedAttribute attribute : type.attributes()) {
-      String end = --left == 0 ? ";" : "";
-      file.line(8, "." + attribute.name() + "(value." + attribute.getter() + "())" + end);
+    List<String> calls =
+        type.attributes().stream()
+            .map(each -> "." + each.name() + "(value." + each.getter() + "())")
+            .toList();
+    String start = "return " + name + ".builder()";
+    String line = start + String.join("", calls) + ";";
+    if (SourceFile.fits(4, line)) {
+      file.line(4, line);
+    } else {
+      file.line(4, start);
+      int left = calls.size();
+      for (String call : calls) {
+        file.line(8, call + (--left == 0 ? ";" : ""));
+      }
     }
     file.line(2, "}");
   }

@@ -51,7 +51,7 @@ final class SourceFile {
 
   /** Adds a line; an empty one is not indented. */
   SourceFile line(int indent, String text) {
-    if (!text.isEmpty() && indent + text.length() > LINE) {
+    if (!text.isEmpty() && !fits(indent, text)) {
       throw new IllegalStateException("A line that is too long: " + text);
     }
     body.append(text.isEmpty() ? "" : " ".repeat(indent)).append(text).append('\n');
@@ -115,7 +115,7 @@ final class SourceFile {
         : line(indent, first).line(indent + 4, second);
   }
 
-  private static boolean fits(int indent, String text) {
+  static boolean fits(int indent, String text) {
     return indent + text.length() <= LINE;
   }
 

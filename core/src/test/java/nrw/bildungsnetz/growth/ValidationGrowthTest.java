@@ -100,8 +100,17 @@ class ValidationGrowthTest {
     GrowthCase<Network> agreements = new GrowthCase<>(NetworkTable.TYPE, "agreements", shape);
     Consumer<Network> validation = validation(RuleSet.standard().plus(rule));
 
+    warmUp(agreements, validation);
     assertThat(Growth.ofDoubling(agreements.size(), agreements::document, validation))
         .isGreaterThan(Growth.ALLOWED);
+  }
+
+  /** While all rules are still slow, one that is slower than the others does not stand out. */
+  private static void warmUp(GrowthCase<Network> agreements, Consumer<Network> validation) {
+    Network small = agreements.document(Growth.LARGE / 8);
+    for (int i = 0; i < 50; i++) {
+      validation.accept(small);
+    }
   }
 
   private static int comparesEachWithEach(NetworkFacts facts) {

@@ -57,7 +57,8 @@ class NothingBecomesACommandTest {
               + "|model\\.ElementPath\\.to(JsonPointer|BeanPath)"
               + "|validation\\.(Profile|Waiver|RuleSetting|ThresholdSetting)\\.get\\w+"
               + "|changes\\.Change\\.getObjectId"
-              + "|json\\.DocumentPlace\\.get(Name|Source)|json\\.ReportedDocument\\.getDocument"
+              + "|json\\.DocumentPlace\\.get(Name|Source)"
+              + "|json\\.ReportedDocument\\.getDocument"
               + "|json\\.NetworkJson\\.write(Part)?)");
 
   /** What the library itself states: rules, key lists, its own texts. */

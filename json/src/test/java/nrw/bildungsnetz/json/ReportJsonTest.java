@@ -22,6 +22,7 @@ class ReportJsonTest {
         "keyLists": KEY_LISTS,
         "profiles": ["land", "kreis"],
         "total": 2005,
+        "breaches": 5,
         "counts": {"ERROR": 4, "WARNING": 1, "INFO": 2000},
         "waived": {"ERROR": 0, "WARNING": 0, "INFO": 1},
         "categories": {
@@ -49,7 +50,8 @@ class ReportJsonTest {
             "list": "networks",
             "fingerprint": "a7db03801fbdea429bac87c085a29457:1",
             "message": "\\"description\\" is blank.",
-            "remedy": "Enter the text, or leave the property out."
+            "remedy": "Enter the text, or leave the property out.",
+            "arguments": {"property": {"text": "description"}}
           },
           {
             "rule": "H13",
@@ -64,6 +66,7 @@ class ReportJsonTest {
             "fingerprint": "a9c1a0c59312aba3d419ee8659319ac3:1",
             "message": "No period is stated for the Handlungsfeld \\"h\\".",
             "remedy": "Enter the beginning. If it is not known, the date of the source is enough.",
+            "arguments": {"handlungsfeld": {"text": "h"}},
             "waiver": {"until": "2026-06-30"}
           },
           {
@@ -80,7 +83,8 @@ class ReportJsonTest {
             "object": "netz",
             "fingerprint": "23288589bfe243a0c1c7c73e2f742b58:1",
             "message": "There is no property \\"budget\\" here.",
-            "remedy": "Correct the name of the property, or remove it."
+            "remedy": "Correct the name of the property, or remove it.",
+            "arguments": {"property": {"text": "budget"}}
           }
         ]
       }
@@ -99,6 +103,7 @@ class ReportJsonTest {
         "keyLists": KEY_LISTS,
         "profiles": [],
         "total": 0,
+        "breaches": 0,
         "counts": {"ERROR": 0, "WARNING": 0, "INFO": 0},
         "waived": {"ERROR": 0, "WARNING": 0, "INFO": 0},
         "categories": {},

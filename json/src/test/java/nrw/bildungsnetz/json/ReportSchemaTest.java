@@ -62,7 +62,7 @@ class ReportSchemaTest {
         .allMatch(name -> !VALIDATOR.problemsOf(without(full, "", name)).isEmpty());
     assertThat(finding(full).propertyNames())
         .filteredOn(name -> VALIDATOR.problemsOf(without(full, "/findings/0", name)).isEmpty())
-        .containsExactly("line");
+        .containsExactly("line", "arguments");
     assertThat(finding(full).has("object")).isFalse();
   }
 

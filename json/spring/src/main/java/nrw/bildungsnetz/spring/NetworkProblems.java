@@ -131,7 +131,7 @@ public final class NetworkProblems {
     void add(ElementPath place, Report report) {
       errors += report.getCounts().of(Severity.ERROR);
       warnings += report.getCounts().of(Severity.WARNING);
-      found += report.getCounts().total();
+      found += report.getCounts().getTotal();
       report.getFindings().stream()
           .limit(LISTED - findings.size())
           .forEach(finding -> findings.add(tell(place, finding)));
@@ -158,8 +158,8 @@ public final class NetworkProblems {
           .getPosition()
           .ifPresent(
               position -> {
-                told.put("line", position.line());
-                told.put("column", position.column());
+                told.put("line", position.getLine());
+                told.put("column", position.getColumn());
               });
       told.put("message", finding.getMessage(locale));
       told.put("remedy", finding.getRemedy(locale));
