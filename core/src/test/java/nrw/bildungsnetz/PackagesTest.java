@@ -132,7 +132,7 @@ class PackagesTest {
       if (file.hasLine("@Value.Immutable")) {
         withValues.add(file.folder());
       }
-      if (file.hasLine("@ValueStyle")) {
+      if (file.hasLine("@ValueStyle") || file.hasLine("@ModelStyle")) {
         withStyle.add(file.folder());
       }
     }
@@ -146,6 +146,8 @@ class PackagesTest {
     Map<String, List<String>> byName =
         PackageSource.in(Path.of(System.getProperty("basedir", ""), "..").normalize()).stream()
             .filter(file -> !file.name().endsWith("-info.java"))
+            // The same module for the other Jackson; nobody has both.
+            .filter(file -> !file.folder().endsWith("jackson2"))
             .collect(
                 Collectors.groupingBy(
                     PackageSource::name,
@@ -154,11 +156,17 @@ class PackagesTest {
     assertThat(byName.values()).filteredOn(folders -> folders.size() > 1).isEmpty();
   }
 
-  /** The exported API does not mention types that are not exported. */
+  /**
+   * The exported API does not mention types that are not exported, but for two constructors by
+   * which {@code RuleValidatorFactory} hands the rules of an application to the model.
+   */
   @Test
   void exportedTypesSpeakOfExportedTypesAlone() {
     assertThat(API.packages()).contains(ROOT + ".model");
-    assertThat(API.leaksOf(CLASSES)).isEmpty();
+    assertThat(API.leaksOf(CLASSES))
+        .allMatch(
+            leak -> leak.endsWith("RulesValidator mentions " + ROOT + ".bridge.CatalogueBridge"))
+        .hasSize(2);
   }
 
   @Test

@@ -114,7 +114,7 @@ public interface Agreement extends Identified, Sourced {
    * @return a builder that holds everything this value states
    */
   default AgreementBuilder toBuilder() {
-    return Copies.of(this);
+    return ModelCopies.of(this);
   }
 
   /**

@@ -127,7 +127,7 @@ public interface AgreementContent extends Summarized {
    * @return a builder that holds everything this value states
    */
   default AgreementContentBuilder toBuilder() {
-    return Copies.of(this);
+    return ModelCopies.of(this);
   }
 
   /**

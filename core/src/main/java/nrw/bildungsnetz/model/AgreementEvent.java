@@ -97,7 +97,7 @@ public interface AgreementEvent extends Dated, Sourced, Summarized {
    * @return a builder that holds everything this value states
    */
   default AgreementEventBuilder toBuilder() {
-    return Copies.of(this);
+    return ModelCopies.of(this);
   }
 
   /**

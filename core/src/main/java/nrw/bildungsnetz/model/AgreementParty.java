@@ -72,7 +72,7 @@ public interface AgreementParty extends Summarized {
    * @return a builder that holds everything this value states
    */
   default AgreementPartyBuilder toBuilder() {
-    return Copies.of(this);
+    return ModelCopies.of(this);
   }
 
   /**

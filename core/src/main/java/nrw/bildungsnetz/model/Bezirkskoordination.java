@@ -83,7 +83,7 @@ public interface Bezirkskoordination extends Identified, Sourced {
    * @return a builder that holds everything this value states
    */
   default BezirkskoordinationBuilder toBuilder() {
-    return Copies.of(this);
+    return ModelCopies.of(this);
   }
 
   /**

@@ -67,7 +67,7 @@ public interface ClaimedTotal extends Dated, Sourced, Summarized {
    * @return a builder that holds everything this value states
    */
   default ClaimedTotalBuilder toBuilder() {
-    return Copies.of(this);
+    return ModelCopies.of(this);
   }
 
   /**

@@ -51,7 +51,7 @@ public interface Clause extends Summarized {
    * @return a builder that holds everything this value states
    */
   default ClauseBuilder toBuilder() {
-    return Copies.of(this);
+    return ModelCopies.of(this);
   }
 
   /**

@@ -187,7 +187,7 @@ public interface Committee extends Identified, Sourced {
    * @return a builder that holds everything this value states
    */
   default CommitteeBuilder toBuilder() {
-    return Copies.of(this);
+    return ModelCopies.of(this);
   }
 
   /**

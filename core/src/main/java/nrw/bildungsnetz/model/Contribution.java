@@ -77,7 +77,7 @@ public interface Contribution extends Sourced, Summarized {
    * @return a builder that holds everything this value states
    */
   default ContributionBuilder toBuilder() {
-    return Copies.of(this);
+    return ModelCopies.of(this);
   }
 
   /**

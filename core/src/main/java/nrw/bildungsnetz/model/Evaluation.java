@@ -165,7 +165,7 @@ public interface Evaluation extends Identified, Dated, Sourced {
    * @return a builder that holds everything this value states
    */
   default EvaluationBuilder toBuilder() {
-    return Copies.of(this);
+    return ModelCopies.of(this);
   }
 
   /**

@@ -54,7 +54,7 @@ public interface FollowUp extends Dated, Sourced, Summarized {
    * @return a builder that holds everything this value states
    */
   default FollowUpBuilder toBuilder() {
-    return Copies.of(this);
+    return ModelCopies.of(this);
   }
 
   /**

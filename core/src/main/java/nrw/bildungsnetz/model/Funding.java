@@ -59,7 +59,7 @@ public interface Funding extends Sourced, Summarized {
    * @return a builder that holds everything this value states
    */
   default FundingBuilder toBuilder() {
-    return Copies.of(this);
+    return ModelCopies.of(this);
   }
 
   /**

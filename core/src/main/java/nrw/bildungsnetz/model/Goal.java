@@ -117,7 +117,7 @@ public interface Goal extends Identified, Sourced {
    * @return a builder that holds everything this value states
    */
   default GoalBuilder toBuilder() {
-    return Copies.of(this);
+    return ModelCopies.of(this);
   }
 
   /**

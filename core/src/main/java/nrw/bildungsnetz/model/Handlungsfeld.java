@@ -231,7 +231,7 @@ public interface Handlungsfeld extends Identified, Sourced {
    * @return a builder that holds everything this value states
    */
   default HandlungsfeldBuilder toBuilder() {
-    return Copies.of(this);
+    return ModelCopies.of(this);
   }
 
   /**

@@ -130,7 +130,7 @@ public interface Indicator extends Identified, Sourced {
    * @return a builder that holds everything this value states
    */
   default IndicatorBuilder toBuilder() {
-    return Copies.of(this);
+    return ModelCopies.of(this);
   }
 
   /**

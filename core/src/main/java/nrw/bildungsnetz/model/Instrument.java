@@ -139,7 +139,7 @@ public interface Instrument extends Sourced, Summarized {
    * @return a builder that holds everything this value states
    */
   default InstrumentBuilder toBuilder() {
-    return Copies.of(this);
+    return ModelCopies.of(this);
   }
 
   /**

@@ -176,7 +176,7 @@ public interface Measure extends Identified, Sourced {
    * @return a builder that holds everything this value states
    */
   default MeasureBuilder toBuilder() {
-    return Copies.of(this);
+    return ModelCopies.of(this);
   }
 
   /**

@@ -48,7 +48,7 @@ public interface MeasureStage extends Dated, Sourced, Summarized {
    * @return a builder that holds everything this value states
    */
   default MeasureStageBuilder toBuilder() {
-    return Copies.of(this);
+    return ModelCopies.of(this);
   }
 
   /**

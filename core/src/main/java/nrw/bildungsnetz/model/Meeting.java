@@ -140,7 +140,7 @@ public interface Meeting extends Identified, Dated, Sourced {
    * @return a builder that holds everything this value states
    */
   default MeetingBuilder toBuilder() {
-    return Copies.of(this);
+    return ModelCopies.of(this);
   }
 
   /**

@@ -157,7 +157,7 @@ public interface Membership extends Identified, Sourced {
    * @return a builder that holds everything this value states
    */
   default MembershipBuilder toBuilder() {
-    return Copies.of(this);
+    return ModelCopies.of(this);
   }
 
   /**

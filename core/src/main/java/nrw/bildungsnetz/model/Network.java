@@ -419,7 +419,7 @@ public interface Network extends Identified {
    * @return a builder that holds everything this value states
    */
   default NetworkBuilder toBuilder() {
-    return Copies.of(this);
+    return ModelCopies.of(this);
   }
 
   /**

@@ -200,7 +200,7 @@ public interface NetworkRegister extends Identified {
    * @return a builder that holds everything this value states
    */
   default NetworkRegisterBuilder toBuilder() {
-    return Copies.of(this);
+    return ModelCopies.of(this);
   }
 
   /**

@@ -44,7 +44,7 @@ public interface Observation extends Dated, Sourced, Summarized {
    * @return a builder that holds everything this value states
    */
   default ObservationBuilder toBuilder() {
-    return Copies.of(this);
+    return ModelCopies.of(this);
   }
 
   /**

@@ -151,7 +151,7 @@ public interface Organisation extends Identified, Sourced {
    * @return a builder that holds everything this value states
    */
   default OrganisationBuilder toBuilder() {
-    return Copies.of(this);
+    return ModelCopies.of(this);
   }
 
   /**

@@ -187,7 +187,7 @@ public interface Period {
    * @return a builder that holds everything this value states
    */
   default PeriodBuilder toBuilder() {
-    return Copies.of(this);
+    return ModelCopies.of(this);
   }
 
   /**

@@ -148,7 +148,7 @@ public interface Post extends Identified, Sourced {
    * @return a builder that holds everything this value states
    */
   default PostBuilder toBuilder() {
-    return Copies.of(this);
+    return ModelCopies.of(this);
   }
 
   /**

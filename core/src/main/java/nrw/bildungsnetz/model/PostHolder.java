@@ -77,7 +77,7 @@ public interface PostHolder {
    * @return a builder that holds everything this value states
    */
   default PostHolderBuilder toBuilder() {
-    return Copies.of(this);
+    return ModelCopies.of(this);
   }
 
   /**

@@ -98,7 +98,7 @@ public interface Programme extends Identified, Sourced {
    * @return a builder that holds everything this value states
    */
   default ProgrammeBuilder toBuilder() {
-    return Copies.of(this);
+    return ModelCopies.of(this);
   }
 
   /**

@@ -84,7 +84,7 @@ public interface Publication extends Identified, Dated, Sourced {
    * @return a builder that holds everything this value states
    */
   default PublicationBuilder toBuilder() {
-    return Copies.of(this);
+    return ModelCopies.of(this);
   }
 
   /**

@@ -187,7 +187,7 @@ public interface Resolution extends Identified, Dated, Sourced {
    * @return a builder that holds everything this value states
    */
   default ResolutionBuilder toBuilder() {
-    return Copies.of(this);
+    return ModelCopies.of(this);
   }
 
   /**

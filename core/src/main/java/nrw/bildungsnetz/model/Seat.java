@@ -152,7 +152,7 @@ public interface Seat extends Identified, Sourced {
    * @return a builder that holds everything this value states
    */
   default SeatBuilder toBuilder() {
-    return Copies.of(this);
+    return ModelCopies.of(this);
   }
 
   /**

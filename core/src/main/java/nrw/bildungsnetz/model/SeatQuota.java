@@ -47,7 +47,7 @@ public interface SeatQuota {
    * @return a builder that holds everything this value states
    */
   default SeatQuotaBuilder toBuilder() {
-    return Copies.of(this);
+    return ModelCopies.of(this);
   }
 
   /**

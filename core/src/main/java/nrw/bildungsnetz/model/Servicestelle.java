@@ -100,7 +100,7 @@ public interface Servicestelle extends Identified, Sourced {
    * @return a builder that holds everything this value states
    */
   default ServicestelleBuilder toBuilder() {
-    return Copies.of(this);
+    return ModelCopies.of(this);
   }
 
   /**

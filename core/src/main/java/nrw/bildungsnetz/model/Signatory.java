@@ -76,7 +76,7 @@ public interface Signatory extends Summarized {
    * @return a builder that holds everything this value states
    */
   default SignatoryBuilder toBuilder() {
-    return Copies.of(this);
+    return ModelCopies.of(this);
   }
 
   /**

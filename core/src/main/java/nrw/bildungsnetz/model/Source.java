@@ -71,7 +71,7 @@ public interface Source extends Identified {
    * @return a builder that holds everything this value states
    */
   default SourceBuilder toBuilder() {
-    return Copies.of(this);
+    return ModelCopies.of(this);
   }
 
   /**

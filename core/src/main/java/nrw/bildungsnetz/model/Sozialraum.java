@@ -73,7 +73,7 @@ public interface Sozialraum extends Identified, Sourced {
    * @return a builder that holds everything this value states
    */
   default SozialraumBuilder toBuilder() {
-    return Copies.of(this);
+    return ModelCopies.of(this);
   }
 
   /**

@@ -183,7 +183,7 @@ public interface Transition extends Identified, Sourced {
    * @return a builder that holds everything this value states
    */
   default TransitionBuilder toBuilder() {
-    return Copies.of(this);
+    return ModelCopies.of(this);
   }
 
   /**

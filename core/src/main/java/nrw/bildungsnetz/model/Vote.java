@@ -75,7 +75,7 @@ public interface Vote {
    * @return a builder that holds everything this value states
    */
   default VoteBuilder toBuilder() {
-    return Copies.of(this);
+    return ModelCopies.of(this);
   }
 
   /**

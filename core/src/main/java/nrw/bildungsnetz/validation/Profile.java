@@ -82,7 +82,7 @@ public interface Profile extends Identified {
    * @return a builder that holds everything this value states
    */
   default ProfileBuilder toBuilder() {
-    return Copies.of(this);
+    return ValidationCopies.of(this);
   }
 
   /**

@@ -60,6 +60,6 @@ public interface RuleSetting {
    * @return a builder that holds everything this value states
    */
   default RuleSettingBuilder toBuilder() {
-    return Copies.of(this);
+    return ValidationCopies.of(this);
   }
 }

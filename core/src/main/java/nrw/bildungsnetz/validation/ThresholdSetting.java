@@ -41,6 +41,6 @@ public interface ThresholdSetting {
    * @return a builder that holds everything this value states
    */
   default ThresholdSettingBuilder toBuilder() {
-    return Copies.of(this);
+    return ValidationCopies.of(this);
   }
 }

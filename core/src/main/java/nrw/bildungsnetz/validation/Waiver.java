@@ -97,6 +97,6 @@ public interface Waiver {
    * @return a builder that holds everything this value states
    */
   default WaiverBuilder toBuilder() {
-    return Copies.of(this);
+    return ValidationCopies.of(this);
   }
 }

@@ -2,13 +2,12 @@ package nrw.bildungsnetz.generation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
 /** Generates the code that begins copies of values, one class for each package. */
 final class CopiesSource {
-
-  private static final String CLASS = "Copies";
 
   private CopiesSource() {}
 
@@ -23,15 +22,22 @@ final class CopiesSource {
   }
 
   private static SourceFile write(String packageName, List<DescribedType> types) {
-    SourceFile file = new SourceFile(packageName, CLASS);
+    String className = classIn(packageName.substring(packageName.lastIndexOf('.') + 1));
+    SourceFile file = new SourceFile(packageName, className);
     file.javadoc(0, "Begins copies of values, with everything they state.");
-    file.line(0, "final class " + CLASS + " {");
+    file.line(0, "final class " + className + " {");
     file.line();
-    file.line(2, "private " + CLASS + "() {}");
+    file.line(2, "private " + className + "() {}");
     for (DescribedType type : types) {
       writeType(type, file);
     }
     return file.line(0, "}");
+  }
+
+  private static String classIn(String packageName) {
+    return packageName.substring(0, 1).toUpperCase(Locale.ROOT)
+        + packageName.substring(1)
+        + "Copies";
   }
 
   private static void writeType(DescribedType type, SourceFile file) {

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import nrw.bildungsnetz.NetworkValidator;
+import nrw.bildungsnetz.RuleValidatorFactory;
 import nrw.bildungsnetz.codes.AgsKeyValidator;
 import nrw.bildungsnetz.model.ElementPath;
 import nrw.bildungsnetz.model.Infos;

@@ -58,7 +58,6 @@ class SnippetsTest {
         Network network;
         Profile profile;
         Report report;
-        Profile profile;
         Rule rule;
         List<RuleCase<Network>> examples;
 

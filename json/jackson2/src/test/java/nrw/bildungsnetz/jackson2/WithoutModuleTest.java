@@ -3,14 +3,14 @@ package nrw.bildungsnetz.jackson2;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.exc.InvalidDefinitionException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import nrw.bildungsnetz.json.Documents;
 import nrw.bildungsnetz.json.ReadResult;
 import nrw.bildungsnetz.model.Network;
 import nrw.bildungsnetz.model.extensions.ExtensionValue;
 import nrw.bildungsnetz.model.extensions.Extensions;
 import org.junit.jupiter.api.Test;
-import com.fasterxml.jackson.databind.exc.InvalidDefinitionException;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 
 /** What the README warns of: a mapper that takes a network for any bean. */
 class WithoutModuleTest {

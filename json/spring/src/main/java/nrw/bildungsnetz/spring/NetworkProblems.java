@@ -72,7 +72,7 @@ public final class NetworkProblems {
     if (unreadable.isPresent()) {
       return unreadable.map(each -> unreadable(each, locale));
     }
-    Violations violations = Violations.of(exception);
+    RequestViolations violations = RequestViolations.of(exception);
     return violations.concernDocuments()
         ? Optional.of(invalid(violations, locale))
         : Optional.empty();
@@ -97,7 +97,7 @@ public final class NetworkProblems {
     return listing.problem(UNREADABLE, "unreadable");
   }
 
-  private ProblemDetail invalid(Violations violations, Locale locale) {
+  private ProblemDetail invalid(RequestViolations violations, Locale locale) {
     Listing listing = new Listing(locale);
     for (PlacedDocument each : violations.documents()) {
       listing.add(each.place(), validate(each.document()));
@@ -167,7 +167,7 @@ public final class NetworkProblems {
       return told;
     }
 
-    static Map<String, Object> tell(Violations.Other other) {
+    static Map<String, Object> tell(RequestViolations.Other other) {
       return Map.of("pointer", other.place().toJsonPointer(), "message", other.message());
     }
   }

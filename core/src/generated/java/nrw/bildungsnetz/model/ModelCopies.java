@@ -2,9 +2,9 @@
 package nrw.bildungsnetz.model;
 
 /** Begins copies of values, with everything they state. */
-final class Copies {
+final class ModelCopies {
 
-  private Copies() {}
+  private ModelCopies() {}
 
   static AgreementBuilder of(Agreement value) {
     return Agreement.builder()

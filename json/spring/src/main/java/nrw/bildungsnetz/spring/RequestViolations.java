@@ -20,7 +20,7 @@ import org.springframework.web.method.annotation.HandlerMethodValidationExceptio
  * What was violated in a request: the networks and registers with violations, each once, and the
  * application's own constraints.
  */
-final class Violations {
+final class RequestViolations {
 
   /** A violation outside networks and registers. */
   record Other(ElementPath place, String message) {}
@@ -29,11 +29,11 @@ final class Violations {
   private final List<Other> others = new ArrayList<>();
   private boolean ofAnswer;
 
-  private Violations() {}
+  private RequestViolations() {}
 
   /** The violations an exception tells of; none for other exceptions. */
-  static Violations of(Throwable exception) {
-    Violations violations = new Violations();
+  static RequestViolations of(Throwable exception) {
+    RequestViolations violations = new RequestViolations();
     if (exception instanceof MethodArgumentNotValidException invalid) {
       invalid.getAllErrors().forEach(violations::add);
     } else if (exception instanceof HandlerMethodValidationException invalid) {

@@ -2,9 +2,9 @@
 package nrw.bildungsnetz.validation;
 
 /** Begins copies of values, with everything they state. */
-final class Copies {
+final class ValidationCopies {
 
-  private Copies() {}
+  private ValidationCopies() {}
 
   static ProfileBuilder of(Profile value) {
     return Profile.builder()

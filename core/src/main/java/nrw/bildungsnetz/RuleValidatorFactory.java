@@ -1,4 +1,4 @@
-package nrw.bildungsnetz.validation;
+package nrw.bildungsnetz;
 
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorFactory;
@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.Optional;
 import nrw.bildungsnetz.model.SatisfiesRegisterRulesValidator;
 import nrw.bildungsnetz.model.SatisfiesRulesValidator;
+import nrw.bildungsnetz.validation.RuleSet;
 import nrw.bildungsnetz.validation.bridge.RuleBridge;
 
 /**
