@@ -82,7 +82,7 @@ class CodeListReplacementTest {
   @Test
   void onlyTheListOfTheFileIsReplaced() throws Exception {
     ClassLoader library = library(file("newer", "2030-02-01", ONE_SCHULFORM));
-    assertThat((Collection<?>) call(list(library, "kreise"), "all")).hasSize(53);
+    assertThat((Collection<?>) call(list(library, "kreise"), "getEntries")).hasSize(53);
   }
 
   @Test
@@ -128,7 +128,7 @@ class CodeListReplacementTest {
               "%s, line 5: expected 5 columns parted by tabs (schluessel, kuerzel, text, gymnasiale_oberstufe, sekundarstufe_i), found 2",
               malformed.resolve(FILE).toUri().toURL());
     }
-    assertThat((Collection<?>) call(list(library, "kreise"), "all")).hasSize(53);
+    assertThat((Collection<?>) call(list(library, "kreise"), "getEntries")).hasSize(53);
   }
 
   @Test
@@ -220,7 +220,7 @@ class CodeListReplacementTest {
   }
 
   private static Collection<?> all(ClassLoader library) throws Exception {
-    return (Collection<?>) call(list(library, "schulformen"), "all");
+    return (Collection<?>) call(list(library, "schulformen"), "getEntries");
   }
 
   private static Optional<Object> name(ClassLoader library, String key) throws Exception {
