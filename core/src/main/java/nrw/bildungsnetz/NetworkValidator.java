@@ -26,6 +26,8 @@ import nrw.bildungsnetz.validation.engine.RuleRun;
  * <p>It reports the same findings as a Jakarta Validation provider does for the default group,
  * {@link nrw.bildungsnetz.model.Warnings} and {@link nrw.bildungsnetz.model.Infos}. Immutable and
  * thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class NetworkValidator {
 

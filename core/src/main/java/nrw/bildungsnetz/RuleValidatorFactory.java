@@ -29,6 +29,8 @@ import nrw.bildungsnetz.validation.bridge.RuleBridge;
  * <p>A profile decides which rules run, in which group a rule's findings are (by their severity),
  * and which findings a waiver accepts: those are no violations. It does not switch off the
  * constraints on single values. Immutable; thread-safe if the factory around which it stands is.
+ *
+ * @since 0.1.0
  */
 public final class RuleValidatorFactory implements ConstraintValidatorFactory {
 

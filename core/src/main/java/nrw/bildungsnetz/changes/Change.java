@@ -10,6 +10,8 @@ import org.immutables.value.Value;
  *
  * <p>Immutable and thread-safe. Its {@code toString} shows only kind and place, no content of the
  * network.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 public interface Change {

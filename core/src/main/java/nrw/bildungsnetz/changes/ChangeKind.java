@@ -4,6 +4,8 @@ package nrw.bildungsnetz.changes;
  * The kinds of change between two states of a network.
  *
  * <p>Kinds may be added in later versions; their names never change.
+ *
+ * @since 0.1.0
  */
 public enum ChangeKind {
   /** The network has a new name. */

@@ -22,6 +22,8 @@ import nrw.bildungsnetz.model.Network;
  * that a corrected date is a single change.
  *
  * <p>Immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class NetworkDiff {
 

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * CodeLists#gemeinden()}.
  *
  * <p>Ordered by digits; a Kreis sorts before its Gemeinden. Immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class Ags implements Comparable<Ags> {
 

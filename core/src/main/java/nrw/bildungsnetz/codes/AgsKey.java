@@ -20,6 +20,8 @@ import java.lang.annotation.Target;
  * <p>Five digits name a Kreis ({@code 05913}), eight a Gemeinde ({@code 05913000}). Whether the key
  * exists is checked by the rules. Null is valid, as usual in Jakarta Validation. The constraint can
  * also be used on an application's own types.
+ *
+ * @since 0.1.0
  */
 @Documented
 @Target({METHOD, FIELD, PARAMETER, ANNOTATION_TYPE, TYPE_USE})

@@ -4,7 +4,11 @@ import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import org.jspecify.annotations.Nullable;
 
-/** Validates {@link AgsKey}. Thread-safe after initialization. */
+/**
+ * Validates {@link AgsKey}. Thread-safe after initialization.
+ *
+ * @since 0.1.0
+ */
 public final class AgsKeyValidator implements ConstraintValidator<AgsKey, String> {
 
   private static final String LAND = "05";

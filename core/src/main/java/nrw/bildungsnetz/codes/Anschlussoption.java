@@ -8,6 +8,8 @@ import org.immutables.value.Value;
  * work, or nothing yet.
  *
  * <p>Immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 public interface Anschlussoption extends CodeEntry {

@@ -9,6 +9,8 @@ import java.util.Set;
  * <p>Transitions lead from stage to stage. The possible steps follow the transitions that networks
  * work on (Kita to Grundschule, Grundschule to weiterführende Schule, Schule to Beruf) and the
  * school law behind them (§ 11 SchulG NRW, APO-S I).
+ *
+ * @since 0.1.0
  */
 public enum Bildungsstufe {
   /** Kindertageseinrichtung and Kindertagespflege. */

@@ -3,7 +3,11 @@ package nrw.bildungsnetz.codes;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** An official key with its text and the school years in which it is valid. */
+/**
+ * An official key with its text and the school years in which it is valid.
+ *
+ * @since 0.1.0
+ */
 public interface CodeEntry {
 
   /**

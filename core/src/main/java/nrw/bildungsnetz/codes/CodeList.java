@@ -14,6 +14,7 @@ import java.util.Optional;
  * <p>Immutable and thread-safe.
  *
  * @param <E> the type of the entries
+ * @since 0.1.0
  */
 public final class CodeList<E extends CodeEntry> {
 

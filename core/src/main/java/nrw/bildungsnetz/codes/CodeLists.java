@@ -52,6 +52,8 @@ import java.util.List;
  * the line, and what was expected there. Other lists are not affected.
  *
  * <p>Thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class CodeLists {
 

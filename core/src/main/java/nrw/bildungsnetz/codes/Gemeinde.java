@@ -7,6 +7,8 @@ import org.immutables.value.Value;
  * ({@code 05913000}) and a Kreis ({@code 05913}).
  *
  * <p>Immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 public interface Gemeinde extends CodeEntry {

@@ -7,6 +7,8 @@ import org.immutables.value.Value;
  * {@code uebergang-schule-beruf}. The list is open.
  *
  * <p>Immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 public interface HandlungsfeldThema extends CodeEntry {

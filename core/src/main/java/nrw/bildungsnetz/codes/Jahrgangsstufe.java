@@ -6,6 +6,8 @@ package nrw.bildungsnetz.codes;
  *
  * <p>The ministry's key {@code JAHRGANG_00} means the school as a whole and is therefore not
  * included.
+ *
+ * @since 0.1.0
  */
 public enum Jahrgangsstufe {
   /** Class 1. */

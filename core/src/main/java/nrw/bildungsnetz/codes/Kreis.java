@@ -7,6 +7,8 @@ import org.immutables.value.Value;
  * territory of one Regionales Bildungsnetzwerk (§ 78a SchulG NRW).
  *
  * <p>Immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 public interface Kreis extends CodeEntry {

@@ -1,6 +1,10 @@
 package nrw.bildungsnetz.codes;
 
-/** The kind of territory of a Kreis key. */
+/**
+ * The kind of territory of a Kreis key.
+ *
+ * @since 0.1.0
+ */
 public enum KreisKind {
   /** A kreisfreie Stadt; digits four and five of its AGS are at most 24. */
   KREISFREIE_STADT,

@@ -7,6 +7,8 @@ import org.immutables.value.Value;
  * short name. Its key is its number: {@code 4} for high-quality education.
  *
  * <p>Immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 public interface Nachhaltigkeitsziel extends CodeEntry {

@@ -7,6 +7,8 @@ import java.util.Optional;
  * One of the five Regierungsbezirke of Nordrhein-Westfalen.
  *
  * <p>The third digit of an AGS names the Regierungsbezirk.
+ *
+ * @since 0.1.0
  */
 public enum Regierungsbezirk {
   /** Regierungsbezirk Düsseldorf, key 051. */

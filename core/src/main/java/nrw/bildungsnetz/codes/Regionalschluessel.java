@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * seven zeros denotes a kreisfreie Stadt; some systems write a Kreis the same way.
  *
  * <p>Ordered by digits. Immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class Regionalschluessel implements Comparable<Regionalschluessel> {
 

@@ -7,6 +7,8 @@ import org.immutables.value.Value;
  * A Schulform by the school ministry's key.
  *
  * <p>Immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 public interface Schulform extends CodeEntry {

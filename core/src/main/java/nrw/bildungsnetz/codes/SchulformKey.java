@@ -18,6 +18,8 @@ import java.lang.annotation.Target;
  * example {@code 20} for Gymnasium.
  *
  * <p>Null is valid. Whether the list contains the key on a given date is checked by the rules.
+ *
+ * @since 0.1.0
  */
 @Documented
 @Target({METHOD, FIELD, PARAMETER, ANNOTATION_TYPE, TYPE_USE})

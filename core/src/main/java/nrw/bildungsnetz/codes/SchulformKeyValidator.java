@@ -4,7 +4,11 @@ import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import org.jspecify.annotations.Nullable;
 
-/** Validates {@link SchulformKey}. Thread-safe. */
+/**
+ * Validates {@link SchulformKey}. Thread-safe.
+ *
+ * @since 0.1.0
+ */
 public final class SchulformKeyValidator implements ConstraintValidator<SchulformKey, String> {
 
   /** Creates a validator. */

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  * A school year: from 1 August of one year to 31 July of the next (§ 7 SchulG NRW).
  *
  * <p>The supported range is 1800/01 to 2199/00. Ordered chronologically; immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class Schuljahr implements Comparable<Schuljahr> {
 

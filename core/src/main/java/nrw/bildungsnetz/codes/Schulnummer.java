@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
  * A Schulnummer of Nordrhein-Westfalen: six digits that identify one school.
  *
  * <p>Ordered by digits. Immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class Schulnummer implements Comparable<Schulnummer> {
 

@@ -17,6 +17,8 @@ import java.lang.annotation.Target;
  * A text that has the form of a Schulnummer of Nordrhein-Westfalen: exactly six digits.
  *
  * <p>Null is valid. The constraint can also be used on an application's own types.
+ *
+ * @since 0.1.0
  */
 @Documented
 @Target({METHOD, FIELD, PARAMETER, ANNOTATION_TYPE, TYPE_USE})

@@ -4,7 +4,11 @@ import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import org.jspecify.annotations.Nullable;
 
-/** Validates {@link SchulnummerKey}. Thread-safe. */
+/**
+ * Validates {@link SchulnummerKey}. Thread-safe.
+ *
+ * @since 0.1.0
+ */
 public final class SchulnummerKeyValidator implements ConstraintValidator<SchulnummerKey, String> {
 
   /** Creates a validator. */

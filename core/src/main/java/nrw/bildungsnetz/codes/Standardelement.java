@@ -11,6 +11,8 @@ import org.immutables.value.Value;
  * meaningful only together with the version of its list.
  *
  * <p>Immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 public interface Standardelement extends CodeEntry {

@@ -10,6 +10,8 @@ import org.immutables.value.Value;
  * example {@code 1020}. {@code XX} means no second one, {@code ****} no recommendation.
  *
  * <p>Immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 public interface Uebergangsempfehlung extends CodeEntry {

@@ -9,6 +9,8 @@ import org.immutables.value.Value;
  * <p>A number has a meaning only together with the version of its list.
  *
  * <p>Immutable and safe for use by many threads.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 public interface Zusatzmerkmal extends CodeEntry {

@@ -20,6 +20,8 @@ import org.immutables.value.Value;
  * events, and the state on a day is derived from them.
  *
  * <p>Immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 @Described
 @Value.Immutable

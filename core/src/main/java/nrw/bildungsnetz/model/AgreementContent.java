@@ -15,6 +15,8 @@ import org.immutables.value.Value;
  * What an agreement fixes: Handlungsfelder and organisation (§ 78a Abs. 3 SchulG NRW).
  *
  * <p>Immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 @Described
 @Value.Immutable

@@ -4,6 +4,8 @@ package nrw.bildungsnetz.model;
  * What happened to an agreement.
  *
  * <p>Source: pages of the Bezirksregierungen Düsseldorf and Münster, and of Kreis Heinsberg.
+ *
+ * @since 0.1.0
  */
 public enum AgreementEventKind {
   /** Rat or Kreistag decided on the agreement. */

@@ -16,6 +16,8 @@ import org.immutables.value.Value;
  * Regionales Bildungsbüro Dortmund (third partner).
  *
  * <p>Immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 @Described
 @Value.Immutable

@@ -4,6 +4,8 @@ package nrw.bildungsnetz.model;
  * The state of an agreement on a day, derived from its events.
  *
  * <p>Source: derived from the events.
+ *
+ * @since 0.1.0
  */
 public enum AgreementState {
   /** It does not follow from the events. */

@@ -5,6 +5,8 @@ package nrw.bildungsnetz.model;
  *
  * <p>Source: § 78a Abs. 3 SchulG NRW; article on the Regionales Bildungsbüro Dortmund;
  * Bezirksregierung Detmold (Bildungsregion OWL); KAoA for Planungsvereinbarungen.
+ *
+ * @since 0.1.0
  */
 public enum AgreementType {
   /** The contract between Land and Kommune that sets the network up (§ 78a Abs. 3 SchulG NRW). */

@@ -4,6 +4,8 @@ package nrw.bildungsnetz.model;
  * How a Handlungsfeld is worked on.
  *
  * <p>Source: paper of Kreis Steinfurt on work in its Handlungsfelder.
+ *
+ * @since 0.1.0
  */
 public enum Bearbeitungsform {
   /** In a dedicated Arbeitskreis. */

@@ -18,6 +18,8 @@ import org.immutables.value.Value;
  * <p>Source: Bezirksregierung Arnsberg, page on the Regionale Bildungsnetzwerke.
  *
  * <p>Immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 @Described
 @Value.Immutable

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Source: page of the Regionales Bildungsbüro Hagen; Bezirksregierung Düsseldorf (the whole
  * Bildungskette).
+ *
+ * @since 0.1.0
  */
 public final class BildungsketteCoverage {
 

@@ -5,7 +5,11 @@ import java.util.Objects;
 import nrw.bildungsnetz.codes.Bildungsstufe;
 import org.jspecify.annotations.Nullable;
 
-/** A step of the Bildungskette with the transitions that cover it. Immutable and thread-safe. */
+/**
+ * A step of the Bildungskette with the transitions that cover it. Immutable and thread-safe.
+ *
+ * @since 0.1.0
+ */
 public final class BildungsketteStep {
 
   private final Bildungsstufe from;

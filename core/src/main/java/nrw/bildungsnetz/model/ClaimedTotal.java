@@ -15,6 +15,8 @@ import org.immutables.value.Value;
  * (2019, 2024) and 52 networks.
  *
  * <p>Immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 @Described(inheritedAfter = "lowerBound")
 @Value.Immutable

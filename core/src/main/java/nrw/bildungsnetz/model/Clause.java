@@ -15,6 +15,8 @@ import org.immutables.value.Value;
  * council papers.
  *
  * <p>Immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 @Described
 @Value.Immutable

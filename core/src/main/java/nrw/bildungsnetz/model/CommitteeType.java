@@ -8,6 +8,8 @@ package nrw.bildungsnetz.model;
  *
  * <p>Source: Bezirksregierung Düsseldorf, page on the Regionale Bildungsnetzwerke; pages of Kreis
  * Warendorf, Münster, Dortmund and Kreis Coesfeld for further bodies.
+ *
+ * @since 0.1.0
  */
 public enum CommitteeType {
   /** Decides; also called Lenkungsgruppe or Regionaler Lenkungskreis. */

@@ -3,6 +3,8 @@ package nrw.bildungsnetz.model;
 /**
  * Thrown when a value is built with two attributes that contradict each other. Rejected at once,
  * because no rule could decide which one is right.
+ *
+ * @since 0.1.0
  */
 public final class ContradictionException extends IllegalStateException {
 

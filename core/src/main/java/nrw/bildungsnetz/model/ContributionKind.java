@@ -5,6 +5,8 @@ package nrw.bildungsnetz.model;
  *
  * <p>Source: cost rules of the contracts, according to the pages of Wuppertal, Düsseldorf and
  * Rhein-Kreis Neuss.
+ *
+ * @since 0.1.0
  */
 public enum ContributionKind {
   /** Posts. */

@@ -10,6 +10,8 @@ import org.immutables.value.Value;
  *
  * <p>Sources state the day, only the year, or bounds ("im Sommer 2009"). Redundant statements must
  * agree: a day outside its year or bounds is rejected.
+ *
+ * @since 0.1.0
  */
 public interface Dated {
 

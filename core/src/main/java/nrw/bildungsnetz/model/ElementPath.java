@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Paths are ordered by their steps: properties by name, elements by index. Immutable and
  * thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class ElementPath implements Comparable<ElementPath> {
 

@@ -22,6 +22,8 @@ import org.immutables.value.Value;
  * Ennepe-Ruhr-Kreis on the evaluations of the networks.
  *
  * <p>Immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 @Described(inheritedAfter = "name")
 @Value.Immutable

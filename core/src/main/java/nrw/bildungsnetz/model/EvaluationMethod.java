@@ -5,6 +5,8 @@ package nrw.bildungsnetz.model;
  *
  * <p>Source: page of the Regionales Bildungsbüro Dortmund (Wirkungsmonitoring); Kreis Coesfeld on
  * the evaluations of the networks.
+ *
+ * @since 0.1.0
  */
 public enum EvaluationMethod {
   /** A survey. */

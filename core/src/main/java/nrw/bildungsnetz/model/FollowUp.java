@@ -13,6 +13,8 @@ import org.immutables.value.Value;
  * <p>Source: page of the Ennepe-Ruhr-Kreis on its Bildungsrat; Wuppertal.
  *
  * <p>Immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 @Described(inheritedAfter = "status")
 @Value.Immutable

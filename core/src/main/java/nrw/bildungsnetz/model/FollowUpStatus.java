@@ -4,6 +4,8 @@ package nrw.bildungsnetz.model;
  * How far a resolution has come.
  *
  * <p>Source: page of the Ennepe-Ruhr-Kreis on its Bildungsrat; Wuppertal.
+ *
+ * @since 0.1.0
  */
 public enum FollowUpStatus {
   /** Nothing has happened yet. */

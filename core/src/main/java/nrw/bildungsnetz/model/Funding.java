@@ -17,6 +17,8 @@ import org.immutables.value.Value;
  * <p>Source: page of Essen (a foundation paid for the Bildungskonferenz).
  *
  * <p>Immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 @Described
 @Value.Immutable

@@ -22,6 +22,8 @@ import org.immutables.value.Value;
  * Großstädte, Wirkmodell.
  *
  * <p>Immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 @Described
 @Value.Immutable

@@ -24,6 +24,8 @@ import org.immutables.value.Value;
  * Bildungsnetzwerke (the Lenkungskreis formulates, the Bildungsbüro coordinates).
  *
  * <p>Immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 @Described
 @Value.Immutable

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Everything that belongs to a Handlungsfeld, regardless of dates. Lists are in network order.
  * Immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class HandlungsfeldContent {
 

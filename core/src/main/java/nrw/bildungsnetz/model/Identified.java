@@ -6,7 +6,11 @@ import nrw.bildungsnetz.model.constraints.PlainText;
 import nrw.bildungsnetz.model.extensions.Extensions;
 import org.immutables.value.Value;
 
-/** A part to which others refer by id. */
+/**
+ * A part to which others refer by id.
+ *
+ * @since 0.1.0
+ */
 public interface Identified extends Summarized {
 
   /**

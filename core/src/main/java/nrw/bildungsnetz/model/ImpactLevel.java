@@ -4,6 +4,8 @@ package nrw.bildungsnetz.model;
  * A level of the Wirkungslogik (input, output, outcome, impact).
  *
  * <p>Source: Transferagentur Großstädte, Wirktreppe.
+ *
+ * @since 0.1.0
  */
 public enum ImpactLevel {
   /** What is put in. */

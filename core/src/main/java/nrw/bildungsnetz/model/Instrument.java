@@ -19,6 +19,8 @@ import org.immutables.value.Value;
  * (Übergangsprotokoll); page of the Regionales Bildungsbüro Dortmund (Zeitgewinn).
  *
  * <p>Immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 @Described
 @Value.Immutable

@@ -5,6 +5,8 @@ package nrw.bildungsnetz.model;
  *
  * <p>Source: § 11 SchulG NRW and AO-GS; APO-S I; KAoA; Kreis Unna; page of the Regionales
  * Bildungsbüro Dortmund.
+ *
+ * @since 0.1.0
  */
 public enum InstrumentKind {
   /** The Bildungsdokumentation of a Kita. */

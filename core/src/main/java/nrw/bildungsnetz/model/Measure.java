@@ -23,6 +23,8 @@ import org.immutables.value.Value;
  * Regelsystem step by step); Transferagentur Großstädte, Wirkmodell.
  *
  * <p>Immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 @Described
 @Value.Immutable

@@ -11,6 +11,8 @@ import org.immutables.value.Value;
  * <p>Source: article on the Regionales Bildungsbüro Dortmund.
  *
  * <p>Immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 @Described(inheritedAfter = "kind")
 @Value.Immutable

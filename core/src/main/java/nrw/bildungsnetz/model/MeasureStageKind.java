@@ -4,6 +4,8 @@ package nrw.bildungsnetz.model;
  * A stage on the way of a measure from project to Regelsystem.
  *
  * <p>Source: article on the Regionales Bildungsbüro Dortmund.
+ *
+ * @since 0.1.0
  */
 public enum MeasureStageKind {
   /** It is an idea. */

@@ -18,6 +18,8 @@ import org.immutables.value.Value;
  * Bildungskonferenzen.
  *
  * <p>Immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 @Described(inheritedAfter = "committee")
 @Value.Immutable

@@ -21,6 +21,8 @@ import org.immutables.value.Value;
  * Regionalkoordination); page of Kreis Olpe.
  *
  * <p>Immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 @Described
 @Value.Immutable

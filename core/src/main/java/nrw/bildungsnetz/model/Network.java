@@ -32,6 +32,8 @@ import org.immutables.value.Value;
  * <p>Parts are held in flat lists in author order and refer to one another by id.
  *
  * <p>Immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 @Described
 @Value.Immutable

@@ -27,6 +27,8 @@ import org.immutables.value.Value;
  * <p>Source: pages of the Bezirksregierungen Düsseldorf and Arnsberg.
  *
  * <p>Immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 @Described
 @Value.Immutable

@@ -4,6 +4,8 @@ package nrw.bildungsnetz.model;
  * The state a network says it is in.
  *
  * <p>Source: § 78a Abs. 3 SchulG NRW; Münster (2008, taken up again in 2022).
+ *
+ * @since 0.1.0
  */
 public enum NetworkStatus {
   /** In preparation; no Kooperationsvertrag is in force yet. */

@@ -16,6 +16,8 @@ import org.immutables.value.Value;
  * Bildungsmonitoring.
  *
  * <p>Immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 @Described(inheritedAfter = "value")
 @Value.Immutable

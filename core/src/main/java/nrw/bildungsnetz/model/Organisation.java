@@ -25,6 +25,8 @@ import org.immutables.value.Value;
  * for education); the kinds are those the networks name as partners.
  *
  * <p>Immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 @Described
 @Value.Immutable

@@ -5,6 +5,8 @@ package nrw.bildungsnetz.model;
  *
  * <p>Source: § 78a Abs. 1 SchulG NRW, and the partners named by the networks of Dortmund, Hagen,
  * Herford, Warendorf and the Ennepe-Ruhr-Kreis.
+ *
+ * @since 0.1.0
  */
 public enum OrganisationKind {
   /** The Land Nordrhein-Westfalen itself. */

@@ -14,6 +14,8 @@ import org.immutables.value.Value;
  * still bound them: {@link #getNotBefore()} and {@link #getAttestedUntil()}.
  *
  * <p>Immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 @Described
 @Value.Immutable

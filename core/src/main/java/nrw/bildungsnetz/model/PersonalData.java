@@ -9,6 +9,8 @@ import java.lang.annotation.Target;
 /**
  * Marks an attribute that holds personal data, or may hold any. Its value never appears in {@code
  * toString}, in a message or in a log.
+ *
+ * @since 0.1.0
  */
 @Documented
 @Target(ElementType.METHOD)

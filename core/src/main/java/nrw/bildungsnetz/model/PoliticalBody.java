@@ -5,6 +5,8 @@ package nrw.bildungsnetz.model;
  *
  * <p>Source: council papers of Köln, Kreis Borken and Rhein-Kreis Neuss; article on the Regionales
  * Bildungsbüro Dortmund.
+ *
+ * @since 0.1.0
  */
 public enum PoliticalBody {
   /** The Rat of a city. */

@@ -23,6 +23,8 @@ import org.immutables.value.Value;
  * and released teachers); pages of Kreis Heinsberg and Köln (vacancies, fixed terms).
  *
  * <p>Immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 @Described
 @Value.Immutable

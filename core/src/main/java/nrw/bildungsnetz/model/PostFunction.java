@@ -5,6 +5,8 @@ package nrw.bildungsnetz.model;
  *
  * <p>Source: guide for the Pädagogische Mitarbeiter of the Land (2018); page of the Regionales
  * Bildungsbüro Dortmund.
+ *
+ * @since 0.1.0
  */
 public enum PostFunction {
   /** Head of the office. */

@@ -16,6 +16,8 @@ import org.immutables.value.Value;
  * <p>Source: page of Kreis Heinsberg (a post shared by two halves).
  *
  * <p>Immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 @Described
 @Value.Immutable

@@ -19,6 +19,8 @@ import org.immutables.value.Value;
  * parallel; page of the Regionales Bildungsbüro Dortmund (KAoA, BiNaKom).
  *
  * <p>Immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 @Described
 @Value.Immutable

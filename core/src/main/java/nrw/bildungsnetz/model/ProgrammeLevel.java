@@ -4,6 +4,8 @@ package nrw.bildungsnetz.model;
  * Whose programme it is.
  *
  * <p>Source: Rolff, expertise on the Regionale Bildungsnetzwerke (2013).
+ *
+ * @since 0.1.0
  */
 public enum ProgrammeLevel {
   /** A programme of the Kommune. */

@@ -19,6 +19,8 @@ import org.immutables.value.Value;
  * <p>Source: Dortmund, second Bildungsbericht (2014); Kreis Borken, Bilanz 2009 to 2013.
  *
  * <p>Immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 @Described(inheritedAfter = "kind")
 @Value.Immutable

@@ -5,6 +5,8 @@ package nrw.bildungsnetz.model;
  *
  * <p>Source: LOTTA Bildung on products of Bildungsmonitoring; Kreis Borken; Kreis
  * Siegen-Wittgenstein.
+ *
+ * @since 0.1.0
  */
 public enum PublicationKind {
   /** A Bildungsbericht. */

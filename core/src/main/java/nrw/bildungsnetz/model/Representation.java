@@ -5,6 +5,8 @@ package nrw.bildungsnetz.model;
  *
  * <p>Source: Bezirksregierung Arnsberg, page on the Regionale Bildungsnetzwerke; pages of Kreis
  * Olpe and Hagen.
+ *
+ * @since 0.1.0
  */
 public enum Representation {
   /** The Land, without a specific authority. */

@@ -19,6 +19,8 @@ import org.immutables.value.Value;
  * (consensus); Wuppertal (proposals go to political decision).
  *
  * <p>Immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 @Described(inheritedAfter = "name")
 @Value.Immutable

@@ -4,6 +4,8 @@ package nrw.bildungsnetz.model;
  * What a member does in a body.
  *
  * <p>Source: pages of Kreis Steinfurt, Kreis Coesfeld and Kreis Unna.
+ *
+ * @since 0.1.0
  */
 public enum Role {
   /** Chairs the body. */

@@ -30,6 +30,8 @@ import java.lang.annotation.Target;
  *
  * <p>An application sets profiles and rules of its own with {@code RuleValidatorFactory}, or under
  * Hibernate Validator with a {@code RuleSet} as {@code constraintValidatorPayload}.
+ *
+ * @since 0.1.0
  */
 @Documented
 @Target(ElementType.TYPE)

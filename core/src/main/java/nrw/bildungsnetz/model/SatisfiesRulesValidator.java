@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Validates {@link SatisfiesRules} for a network against the rule catalogue. Thread-safe after
  * initialization.
+ *
+ * @since 0.1.0
  */
 public final class SatisfiesRulesValidator implements ConstraintValidator<SatisfiesRules, Network> {
 

@@ -12,6 +12,8 @@ import org.immutables.value.Value;
  * Rhein-Sieg-Kreis.
  *
  * <p>Immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 @Described
 @Value.Immutable

@@ -5,6 +5,8 @@ package nrw.bildungsnetz.model;
  *
  * <p>Source: Bezirksregierung Arnsberg, page on the Regionale Bildungsnetzwerke
  * (staatlich-kommunale Verantwortungsgemeinschaft).
+ *
+ * @since 0.1.0
  */
 public enum Side {
   /** The Land Nordrhein-Westfalen with ministry, Bezirksregierung and Schulamt. */

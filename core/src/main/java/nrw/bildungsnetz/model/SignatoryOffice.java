@@ -5,6 +5,8 @@ package nrw.bildungsnetz.model;
  *
  * <p>Source: contracts of Kreis Coesfeld, Rhein-Kreis Neuss, Remscheid, Bochum and Kreis Unna,
  * according to their pages.
+ *
+ * @since 0.1.0
  */
 public enum SignatoryOffice {
   /** The minister of the Land. */

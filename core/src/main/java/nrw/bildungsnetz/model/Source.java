@@ -15,6 +15,8 @@ import org.immutables.value.Value;
  * Where a statement of the document comes from: a public page, a paper of the council, a contract.
  *
  * <p>Immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 @Described
 @Value.Immutable

@@ -4,7 +4,11 @@ import java.util.SortedSet;
 import nrw.bildungsnetz.model.constraints.Reference;
 import org.immutables.value.Value;
 
-/** A statement that can name the sources it rests on. */
+/**
+ * A statement that can name the sources it rests on.
+ *
+ * @since 0.1.0
+ */
 public interface Sourced {
 
   /**

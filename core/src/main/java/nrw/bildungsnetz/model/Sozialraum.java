@@ -17,6 +17,8 @@ import org.immutables.value.Value;
  * (12 Stadtbezirke, 39 Sozialräume).
  *
  * <p>Immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 @Described
 @Value.Immutable

@@ -4,6 +4,8 @@ package nrw.bildungsnetz.model;
  * What kind of area a Sozialraum is.
  *
  * <p>Source: page of the Regionales Bildungsbüro Dortmund; Transferagentur Großstädte on Dortmund.
+ *
+ * @since 0.1.0
  */
 public enum SozialraumKind {
   /** A Stadtbezirk. */

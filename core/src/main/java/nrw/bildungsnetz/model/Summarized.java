@@ -4,6 +4,8 @@ package nrw.bildungsnetz.model;
  * A value that says in a few words what it is.
  *
  * <p>{@code toString} returns {@link #summary()}, which is safe to log.
+ *
+ * @since 0.1.0
  */
 public interface Summarized {
 

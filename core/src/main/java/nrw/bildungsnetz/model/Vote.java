@@ -12,6 +12,8 @@ import org.immutables.value.Value;
  * <p>A unanimous vote with votes against is rejected. Immutable and thread-safe.
  *
  * <p>Source: council papers of Köln, Kreis Coesfeld and Kreis Borken.
+ *
+ * @since 0.1.0
  */
 @Described
 @Value.Immutable

@@ -2,7 +2,11 @@ package nrw.bildungsnetz.rendering;
 
 import nrw.bildungsnetz.rules.Severity;
 
-/** Whether a report for a terminal shows severities in colour. */
+/**
+ * Whether a report for a terminal shows severities in colour.
+ *
+ * @since 0.1.0
+ */
 public enum Colours {
   /** No colours, for files, pipes and screen readers. */
   NONE,

@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A report as an e-mail: plain text without a greeting, suitable for forwarding. Immutable and
  * thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class EmailText {
 

@@ -14,6 +14,8 @@ import nrw.bildungsnetz.validation.Report;
  * the network is valid and acceptable, the numbers of findings, the findings themselves (first what
  * is wrong, then what is merely not stated, then what is waived), and which rules did not run. Free
  * text from a document or profile is never shown. Immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class ReportRendering {
 

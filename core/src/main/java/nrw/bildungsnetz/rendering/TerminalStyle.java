@@ -3,7 +3,11 @@ package nrw.bildungsnetz.rendering;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** How a report looks on a terminal. Immutable and thread-safe. */
+/**
+ * How a report looks on a terminal. Immutable and thread-safe.
+ *
+ * @since 0.1.0
+ */
 public final class TerminalStyle {
 
   /** 100 columns, no colours. */

@@ -1,6 +1,10 @@
 package nrw.bildungsnetz.rules;
 
-/** The subject of a rule. */
+/**
+ * The subject of a rule.
+ *
+ * @since 0.1.0
+ */
 public enum Category {
   /** The network as a whole: territory, keys, status. */
   NETWORK,

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * index is built on first use. Not thread-safe.
  *
  * @param <T> the model type
+ * @since 0.1.0
  */
 public final class IndexedList<T extends Identified> extends AbstractList<Located<T>>
     implements RandomAccess {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * An element of one of the network's lists, with its position. Immutable and thread-safe.
  *
  * @param <T> the model type
+ * @since 0.1.0
  */
 public final class Located<T> {
 

@@ -8,6 +8,7 @@ import java.util.function.Function;
  * Immutable and thread-safe.
  *
  * @param <F> the type of the derived value, which must not be modified
+ * @since 0.1.0
  */
 public final class Memo<F> {
 

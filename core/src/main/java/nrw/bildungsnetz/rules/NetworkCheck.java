@@ -1,6 +1,10 @@
 package nrw.bildungsnetz.rules;
 
-/** The check of a network rule. Must be thread-safe. */
+/**
+ * The check of a network rule. Must be thread-safe.
+ *
+ * @since 0.1.0
+ */
 @FunctionalInterface
 public interface NetworkCheck {
 

@@ -11,6 +11,8 @@ import nrw.bildungsnetz.model.Period;
 /**
  * A network and the reference date, with lookups shared by the rules. Indexes are built lazily. One
  * instance per run; not thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class NetworkFacts extends NetworkLists {
 

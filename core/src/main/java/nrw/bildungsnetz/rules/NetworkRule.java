@@ -16,6 +16,8 @@ package nrw.bildungsnetz.rules;
  *         });
  * RuleSet rules = RuleSet.standard().plus(own);
  * }</pre>
+ *
+ * @since 0.1.0
  */
 public final class NetworkRule {
 

@@ -8,7 +8,11 @@ import nrw.bildungsnetz.model.Identified;
 import nrw.bildungsnetz.model.constraints.IdentifierValidator;
 import org.jspecify.annotations.Nullable;
 
-/** The lists of a network or register that references can point to, by name. Not thread-safe. */
+/**
+ * The lists of a network or register that references can point to, by name. Not thread-safe.
+ *
+ * @since 0.1.0
+ */
 public final class PartLists {
 
   private final Map<String, IndexedList<?>> byName = new LinkedHashMap<>();

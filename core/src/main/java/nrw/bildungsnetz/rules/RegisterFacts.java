@@ -3,7 +3,11 @@ package nrw.bildungsnetz.rules;
 import java.time.LocalDate;
 import nrw.bildungsnetz.model.NetworkRegister;
 
-/** A register and the reference date. One instance per run. Not thread-safe. */
+/**
+ * A register and the reference date. One instance per run. Not thread-safe.
+ *
+ * @since 0.1.0
+ */
 public final class RegisterFacts {
 
   private final NetworkRegister register;

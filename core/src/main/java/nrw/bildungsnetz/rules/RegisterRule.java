@@ -5,6 +5,8 @@ import java.util.Set;
 /**
  * A register rule with its check. It covers what the register itself states or its networks taken
  * together. Immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class RegisterRule {
 

@@ -11,6 +11,8 @@ import org.immutables.value.Value;
  * The description of a rule: its id, severity, basis, thresholds and texts.
  *
  * <p>Ids never change and are never reused. Immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 public interface Rule {

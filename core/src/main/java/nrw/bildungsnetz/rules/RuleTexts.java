@@ -5,6 +5,8 @@ import nrw.bildungsnetz.texts.Texts;
 /**
  * The texts of the catalogue's rules. Kept apart from the catalogue, because loading that class
  * loads every rule.
+ *
+ * @since 0.1.0
  */
 public final class RuleTexts {
 

@@ -1,6 +1,10 @@
 package nrw.bildungsnetz.rules;
 
-/** The severity of a finding. */
+/**
+ * The severity of a finding.
+ *
+ * @since 0.1.0
+ */
 public enum Severity {
   /** Breaks the law, an official key or the logic of time and reference. */
   ERROR,

@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A number that a rule compares against and that a profile may override. Immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class Threshold {
 

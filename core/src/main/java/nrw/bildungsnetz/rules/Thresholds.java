@@ -1,6 +1,10 @@
 package nrw.bildungsnetz.rules;
 
-/** The threshold values of one rule in one run. */
+/**
+ * The threshold values of one rule in one run.
+ *
+ * @since 0.1.0
+ */
 @FunctionalInterface
 public interface Thresholds {
 

@@ -5,7 +5,11 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 import nrw.bildungsnetz.model.ElementPath;
 
-/** Receives the violations that a check finds. */
+/**
+ * Receives the violations that a check finds.
+ *
+ * @since 0.1.0
+ */
 @FunctionalInterface
 public interface Violations {
 

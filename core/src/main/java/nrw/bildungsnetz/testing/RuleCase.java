@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> {@link nrw.bildungsnetz.model.Network} or {@link
  *     nrw.bildungsnetz.model.NetworkRegister}
+ * @since 0.1.0
  */
 public final class RuleCase<T> {
 

@@ -26,6 +26,8 @@ import nrw.bildungsnetz.validation.RuleSet;
  * <p>The rules of this library are tested with it. Embedders can test their own rules: {@code
  * assertThat(RuleContract.in(rules).breaches(rule, examples)).isEmpty()}. Unique ids are checked by
  * {@link RuleSet#plus}. Immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class RuleContract {
 

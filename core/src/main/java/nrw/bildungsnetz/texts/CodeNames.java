@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The codes that a document may state for an attribute, as a message argument. Always shown in
  * full, because the document has no influence on their number. Immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class CodeNames {
 

@@ -7,7 +7,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** Finds the code that a word stands for, for example ACTIVE for "aktiv". Thread-safe. */
+/**
+ * Finds the code that a word stands for, for example ACTIVE for "aktiv". Thread-safe.
+ *
+ * @since 0.1.0
+ */
 public final class CodeWords {
 
   private static final List<Locale> LANGUAGES = List.of(Locale.GERMAN, Locale.ENGLISH);

@@ -7,6 +7,8 @@ import java.util.regex.Pattern;
 /**
  * Makes untrusted text safe to display in a terminal, a log or an e-mail header: truncates it and
  * escapes unsafe characters, and what begins a command in the log of a build server. Thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class HarmlessText {
 

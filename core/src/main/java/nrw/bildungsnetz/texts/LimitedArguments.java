@@ -8,6 +8,8 @@ import java.util.TreeMap;
 /**
  * Limits the size of message arguments, so that no message grows with the document: a collection to
  * its first ten elements, a text to the 64 characters that messages show. Thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class LimitedArguments {
 

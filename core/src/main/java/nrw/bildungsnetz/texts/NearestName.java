@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds the known name that a misspelt one probably stands for: the one with the smallest edit
  * distance, otherwise the shortest one that starts with it. Immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class NearestName {
 

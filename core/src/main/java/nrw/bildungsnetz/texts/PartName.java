@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A part of a network with its id and name, as a message argument. In a text the name appears in
  * quotation marks, followed by the id: „Lesementoren“ (m-3). Immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class PartName {
 

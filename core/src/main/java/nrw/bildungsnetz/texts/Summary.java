@@ -3,7 +3,11 @@ package nrw.bildungsnetz.texts;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
-/** What a value is in a few words, for logs: its kind and what identifies it. Thread-safe. */
+/**
+ * What a value is in a few words, for logs: its kind and what identifies it. Thread-safe.
+ *
+ * @since 0.1.0
+ */
 public final class Summary {
 
   private static final int LONGEST = 64;

@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The name of a type or attribute as a message argument, rendered in the language of the message.
  * Immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class Term {
 

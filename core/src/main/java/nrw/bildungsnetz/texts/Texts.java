@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * part appears in quotation marks of its own, followed by the id. The language is always passed in,
  * never taken from the default locale: English for English locales, German for all others.
  * Immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class Texts {
 

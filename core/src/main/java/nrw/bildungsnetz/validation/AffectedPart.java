@@ -4,7 +4,11 @@ import java.util.Objects;
 import nrw.bildungsnetz.texts.Summary;
 import org.jspecify.annotations.Nullable;
 
-/** The part of a network that a finding is about, as waivers name it. Immutable and thread-safe. */
+/**
+ * The part of a network that a finding is about, as waivers name it. Immutable and thread-safe.
+ *
+ * @since 0.1.0
+ */
 public final class AffectedPart {
 
   private final String network;

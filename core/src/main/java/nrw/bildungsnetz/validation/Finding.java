@@ -18,6 +18,8 @@ import org.immutables.value.Value;
  *
  * <p>Immutable and thread-safe. Its {@code toString} shows only the rule and the place, no content
  * of the document.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 public interface Finding {

@@ -10,6 +10,8 @@ import nrw.bildungsnetz.rules.Severity;
 /**
  * Numbers of findings by severity and category; exact even if a report keeps only some of them,
  * unless such a report was {@linkplain Report#filter filtered}. Immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class FindingCounts {
 

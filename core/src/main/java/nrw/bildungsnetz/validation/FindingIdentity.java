@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable and thread-safe. Serializable as its text, so that it can be a key in sets that
  * other machines compute.
+ *
+ * @since 0.1.0
  */
 public final class FindingIdentity implements Serializable {
 

@@ -5,6 +5,8 @@ import nrw.bildungsnetz.model.ElementPath;
 /**
  * Something that carries a report, for example the exception of a mapper that could not read a
  * document. With it, an application can show the findings without depending on the mapper.
+ *
+ * @since 0.1.0
  */
 public interface HasReport {
 

@@ -3,7 +3,11 @@ package nrw.bildungsnetz.validation;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** A place in the text of a document. Immutable and thread-safe. */
+/**
+ * A place in the text of a document. Immutable and thread-safe.
+ *
+ * @since 0.1.0
+ */
 public final class Position {
 
   private final int line;

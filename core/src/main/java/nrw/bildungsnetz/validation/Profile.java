@@ -24,6 +24,8 @@ import org.immutables.value.Value;
  * }</pre>
  *
  * <p>Profiles are layered: see {@link RuleSet#under(Profile...)}. Immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 @Described
 @ModelStyle

@@ -16,6 +16,8 @@ import org.immutables.value.Value;
  * <p>It answers three separate questions: did all rules run ({@link #isComplete()}), is the network
  * valid as far as it was checked ({@link #isValid()}), and is it acceptable under the profiles of
  * the run ({@link #isAcceptable()}). Immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 public interface Report {

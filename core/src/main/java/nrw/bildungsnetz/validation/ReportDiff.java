@@ -25,6 +25,8 @@ import nrw.bildungsnetz.texts.Texts;
  * untold}. Where the earlier report is truncated, what it did not keep is new.
  *
  * <p>Immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class ReportDiff {
 

@@ -3,7 +3,11 @@ package nrw.bildungsnetz.validation;
 import java.util.Optional;
 import nrw.bildungsnetz.rules.Severity;
 
-/** The level a profile sets for a rule. */
+/**
+ * The level a profile sets for a rule.
+ *
+ * @since 0.1.0
+ */
 public enum RuleLevel {
   /** The rule does not run. */
   OFF,

@@ -22,6 +22,8 @@ import nrw.bildungsnetz.rules.catalogue.RuleCatalogue;
  * RuleSet rules = RuleSet.standard().under(profile);
  * Report report = NetworkValidator.create().using(rules).validate(network);
  * }</pre>
+ *
+ * @since 0.1.0
  */
 public final class RuleSet {
 

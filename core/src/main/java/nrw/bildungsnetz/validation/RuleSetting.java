@@ -9,7 +9,11 @@ import nrw.bildungsnetz.style.Described;
 import nrw.bildungsnetz.style.ModelStyle;
 import org.immutables.value.Value;
 
-/** What a profile sets for one rule. Immutable and thread-safe. */
+/**
+ * What a profile sets for one rule. Immutable and thread-safe.
+ *
+ * @since 0.1.0
+ */
 @Described
 @ModelStyle
 @Value.Immutable

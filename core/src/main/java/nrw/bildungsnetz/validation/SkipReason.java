@@ -1,6 +1,10 @@
 package nrw.bildungsnetz.validation;
 
-/** Why a rule did not run. */
+/**
+ * Why a rule did not run.
+ *
+ * @since 0.1.0
+ */
 public enum SkipReason {
   /** A profile switches it off. */
   SWITCHED_OFF,

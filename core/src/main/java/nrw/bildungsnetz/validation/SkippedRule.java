@@ -3,7 +3,11 @@ package nrw.bildungsnetz.validation;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** A rule that did not run. Immutable and thread-safe. */
+/**
+ * A rule that did not run. Immutable and thread-safe.
+ *
+ * @since 0.1.0
+ */
 public final class SkippedRule {
 
   private final String ruleId;

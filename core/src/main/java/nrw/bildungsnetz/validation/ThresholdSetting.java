@@ -5,7 +5,11 @@ import nrw.bildungsnetz.style.Described;
 import nrw.bildungsnetz.style.ModelStyle;
 import org.immutables.value.Value;
 
-/** The number a profile sets for a threshold of a rule. Immutable and thread-safe. */
+/**
+ * The number a profile sets for a threshold of a rule. Immutable and thread-safe.
+ *
+ * @since 0.1.0
+ */
 @Described
 @ModelStyle
 @Value.Immutable

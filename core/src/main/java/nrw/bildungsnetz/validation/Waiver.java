@@ -19,6 +19,8 @@ import org.immutables.value.Value;
  * network.
  *
  * <p>Immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 @Described
 @ModelStyle

@@ -6,7 +6,11 @@ import nrw.bildungsnetz.texts.HarmlessText;
 import nrw.bildungsnetz.validation.Position;
 import org.jspecify.annotations.Nullable;
 
-/** The location of one of many documents. Immutable and thread-safe. */
+/**
+ * The location of one of many documents. Immutable and thread-safe.
+ *
+ * @since 0.1.0
+ */
 public final class DocumentPlace {
 
   private static final int LONGEST_NAME = 256;

@@ -10,7 +10,11 @@ import nrw.bildungsnetz.model.NetworkRegister;
 import nrw.bildungsnetz.validation.Report;
 import org.jspecify.annotations.Nullable;
 
-/** The result of reading one of many documents. Immutable and thread-safe. */
+/**
+ * The result of reading one of many documents. Immutable and thread-safe.
+ *
+ * @since 0.1.0
+ */
 public final class DocumentResult {
 
   private final DocumentPlace place;

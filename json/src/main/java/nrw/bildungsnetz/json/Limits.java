@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * Limits limits = Limits.DEFAULT.withDocumentBytes(50 * 1024 * 1024).withDepth(32);
  * NetworkJson reader = NetworkJson.create().withLimits(limits);
  * }</pre>
+ *
+ * @since 0.1.0
  */
 public final class Limits {
 

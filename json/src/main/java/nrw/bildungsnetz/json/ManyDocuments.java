@@ -31,6 +31,8 @@ import nrw.bildungsnetz.json.reading.DocumentChecker;
  * <p>Memory use does not depend on the number of documents, apart from the ids and keys by which
  * networks are compared with each other. A broken document or an unreadable file does not affect
  * the others.
+ *
+ * @since 0.1.0
  */
 public final class ManyDocuments {
 

@@ -37,6 +37,8 @@ import tools.jackson.core.JsonGenerator;
  * <p>Reading never throws because of the contents of a document: every format problem and every
  * finding of the rules is returned in one report. The output is canonical: equal values produce
  * equal documents. Immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class NetworkJson {
 

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * The result of reading a document: what it states, and the report. Immutable and thread-safe.
  *
  * @param <T> what was to be read: a network, a register, a profile or a part
+ * @since 0.1.0
  */
 public final class ReadResult<T> {
 

@@ -4,7 +4,11 @@ import java.util.Objects;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
-/** The progress of reading many documents. Immutable and thread-safe. */
+/**
+ * The progress of reading many documents. Immutable and thread-safe.
+ *
+ * @since 0.1.0
+ */
 public final class ReadingProgress {
 
   private final long documents;

@@ -19,6 +19,8 @@ import nrw.bildungsnetz.validation.RuleSet;
  * <p>The output contains no free text and no personal data: of a waiver, it contains only the last
  * day. Its format is described by {@link NetworkJson#schema(SchemaKind) the schema} of {@link
  * SchemaKind#REPORT}.
+ *
+ * @since 0.1.0
  */
 public final class ReportJson {
 

@@ -5,6 +5,8 @@ import java.io.Serial;
 /**
  * Thrown by {@link ReportJson} when a text is no report as JSON. The message names the place and
  * what was expected there, and shows nothing of the text.
+ *
+ * @since 0.1.0
  */
 public final class ReportReadException extends Exception {
 

@@ -5,7 +5,11 @@ import nrw.bildungsnetz.texts.HarmlessText;
 import nrw.bildungsnetz.validation.Report;
 import org.jspecify.annotations.Nullable;
 
-/** A document and its report. Immutable and thread-safe. */
+/**
+ * A document and its report. Immutable and thread-safe.
+ *
+ * @since 0.1.0
+ */
 public final class ReportedDocument {
 
   private static final int LONGEST_NAME = 256;

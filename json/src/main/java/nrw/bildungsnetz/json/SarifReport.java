@@ -18,6 +18,8 @@ import nrw.bildungsnetz.validation.Report;
  * document as a whole. Documents with the same name, such as those of one file, are one artifact.
  * Findings accepted by a waiver are suppressed results. Rules that did not run are notifications of
  * the invocation, which is successful if every report is complete.
+ *
+ * @since 0.1.0
  */
 public final class SarifReport {
 

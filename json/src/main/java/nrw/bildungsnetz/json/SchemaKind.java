@@ -1,6 +1,10 @@
 package nrw.bildungsnetz.json;
 
-/** The kinds of document for which this library ships a JSON Schema. */
+/**
+ * The kinds of document for which this library ships a JSON Schema.
+ *
+ * @since 0.1.0
+ */
 public enum SchemaKind {
   /** What {@link NetworkJson#read(byte[])} reads. */
   NETWORK("network"),

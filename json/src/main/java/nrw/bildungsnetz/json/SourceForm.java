@@ -2,7 +2,11 @@ package nrw.bildungsnetz.json;
 
 import nrw.bildungsnetz.json.documents.RawForm;
 
-/** How a file or stream holds documents. */
+/**
+ * How a file or stream holds documents.
+ *
+ * @since 0.1.0
+ */
 public enum SourceForm {
   /** One document, on any number of lines. */
   ONE,

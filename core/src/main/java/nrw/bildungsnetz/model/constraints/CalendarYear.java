@@ -19,6 +19,8 @@ import java.lang.annotation.Target;
  * A year of the calendar from 1800 to 2199.
  *
  * <p>Null is valid.
+ *
+ * @since 0.1.0
  */
 @Documented
 @Target({METHOD, FIELD, PARAMETER, ANNOTATION_TYPE, TYPE_USE})

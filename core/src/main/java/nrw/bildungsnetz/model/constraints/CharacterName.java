@@ -2,7 +2,11 @@ package nrw.bildungsnetz.model.constraints;
 
 import java.util.Locale;
 
-/** How a message names a character, which may itself be invisible or harmful to print. */
+/**
+ * How a message names a character, which may itself be invisible or harmful to print.
+ *
+ * @since 0.1.0
+ */
 public final class CharacterName {
 
   private CharacterName() {}

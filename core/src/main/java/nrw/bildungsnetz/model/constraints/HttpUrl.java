@@ -18,6 +18,8 @@ import java.lang.annotation.Target;
  *
  * <p>Null is valid. User names and passwords are refused (RFC 9110, section 4.2.4). Characters
  * outside ASCII are accepted, as people copy addresses from their browsers.
+ *
+ * @since 0.1.0
  */
 @Documented
 @Target({METHOD, FIELD, PARAMETER, ANNOTATION_TYPE, TYPE_USE})

@@ -5,7 +5,11 @@ import jakarta.validation.ConstraintValidatorContext;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Validates {@link HttpUrl}. Thread-safe. */
+/**
+ * Validates {@link HttpUrl}. Thread-safe.
+ *
+ * @since 0.1.0
+ */
 public final class HttpUrlValidator implements ConstraintValidator<HttpUrl, String> {
 
   /**

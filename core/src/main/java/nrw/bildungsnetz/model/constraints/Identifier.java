@@ -18,6 +18,8 @@ import java.lang.annotation.Target;
  * {@code _} and {@code -}, the first a letter or digit.
  *
  * <p>Null is valid.
+ *
+ * @since 0.1.0
  */
 @Documented
 @Target({METHOD, FIELD, PARAMETER, ANNOTATION_TYPE, TYPE_USE})

@@ -4,7 +4,11 @@ import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import org.jspecify.annotations.Nullable;
 
-/** Validates {@link Identifier}. Thread-safe. */
+/**
+ * Validates {@link Identifier}. Thread-safe.
+ *
+ * @since 0.1.0
+ */
 public final class IdentifierValidator implements ConstraintValidator<Identifier, String> {
 
   private static final int LONGEST = 64;

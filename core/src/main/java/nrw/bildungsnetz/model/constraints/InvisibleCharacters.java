@@ -8,6 +8,8 @@ import java.util.Set;
  *
  * <p>Source: Unicode, general category Cf and property Default_Ignorable_Code_Point, and the blank
  * Braille pattern and the placeholder of an embedded object, which look empty as well.
+ *
+ * @since 0.1.0
  */
 public final class InvisibleCharacters {
 

@@ -19,6 +19,8 @@ import java.lang.annotation.Target;
  * list contains the key on a given day is checked by the rules.
  *
  * <p>Null is valid.
+ *
+ * @since 0.1.0
  */
 @Documented
 @Target({METHOD, FIELD, PARAMETER, ANNOTATION_TYPE, TYPE_USE})

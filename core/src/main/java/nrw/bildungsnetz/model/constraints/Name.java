@@ -18,6 +18,8 @@ import java.lang.annotation.Target;
  * A name or title: {@link PlainText} on one line, not blank, at most 255 characters.
  *
  * <p>Null is valid.
+ *
+ * @since 0.1.0
  */
 @Documented
 @Target({METHOD, FIELD, PARAMETER, ANNOTATION_TYPE, TYPE_USE})

@@ -5,7 +5,11 @@ import jakarta.validation.ConstraintValidatorContext;
 import nrw.bildungsnetz.model.extensions.Extensions;
 import org.jspecify.annotations.Nullable;
 
-/** Validates {@link NonBlank} for extensions. Thread-safe. */
+/**
+ * Validates {@link NonBlank} for extensions. Thread-safe.
+ *
+ * @since 0.1.0
+ */
 public final class NamedExtensionsValidator implements ConstraintValidator<NonBlank, Extensions> {
 
   /** Creates a validator. */

@@ -20,6 +20,8 @@ import java.lang.annotation.Target;
  * <p>Null is valid, unlike with Jakarta's {@code NotBlank}. On {@link
  * nrw.bildungsnetz.model.extensions.Extensions} it applies to the top-level property names, which
  * identify the owner, but not to nested ones.
+ *
+ * @since 0.1.0
  */
 @Documented
 @Target({METHOD, FIELD, PARAMETER, ANNOTATION_TYPE, TYPE_USE})

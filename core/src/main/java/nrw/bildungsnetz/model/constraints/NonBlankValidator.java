@@ -4,7 +4,11 @@ import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import org.jspecify.annotations.Nullable;
 
-/** Validates {@link NonBlank}. Thread-safe. */
+/**
+ * Validates {@link NonBlank}. Thread-safe.
+ *
+ * @since 0.1.0
+ */
 public final class NonBlankValidator implements ConstraintValidator<NonBlank, String> {
 
   /** Creates a validator. */

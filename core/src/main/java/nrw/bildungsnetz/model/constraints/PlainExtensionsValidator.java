@@ -10,7 +10,11 @@ import nrw.bildungsnetz.model.extensions.ExtensionValue;
 import nrw.bildungsnetz.model.extensions.Extensions;
 import org.jspecify.annotations.Nullable;
 
-/** Validates {@link PlainText} for extensions. Thread-safe after initialization. */
+/**
+ * Validates {@link PlainText} for extensions. Thread-safe after initialization.
+ *
+ * @since 0.1.0
+ */
 public final class PlainExtensionsValidator implements ConstraintValidator<PlainText, Extensions> {
 
   private boolean multiline;

@@ -20,6 +20,8 @@ import java.lang.annotation.Target;
  * <p>Null and the empty text are valid. Extensions are preserved exactly, so on {@link
  * nrw.bildungsnetz.model.extensions.Extensions} only control characters, lone surrogates and
  * noncharacters are refused, in every text and, as a single line, in every name.
+ *
+ * @since 0.1.0
  */
 @Documented
 @Target({METHOD, FIELD, PARAMETER, ANNOTATION_TYPE, TYPE_USE})

@@ -5,7 +5,11 @@ import jakarta.validation.ConstraintValidatorContext;
 import java.text.Normalizer;
 import org.jspecify.annotations.Nullable;
 
-/** Validates {@link PlainText}. Thread-safe after initialization. */
+/**
+ * Validates {@link PlainText}. Thread-safe after initialization.
+ *
+ * @since 0.1.0
+ */
 public final class PlainTextValidator implements ConstraintValidator<PlainText, String> {
 
   private static final char DELETE = 0x7F;

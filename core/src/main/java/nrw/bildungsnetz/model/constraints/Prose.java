@@ -18,6 +18,8 @@ import java.lang.annotation.Target;
  * A text of one or more lines: {@link PlainText}, not blank, at most 10,000 characters.
  *
  * <p>Null is valid.
+ *
+ * @since 0.1.0
  */
 @Documented
 @Target({METHOD, FIELD, PARAMETER, ANNOTATION_TYPE, TYPE_USE})

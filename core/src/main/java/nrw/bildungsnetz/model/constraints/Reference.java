@@ -17,6 +17,8 @@ import java.lang.annotation.Target;
  * The {@link Identifier} of another part of the same network.
  *
  * <p>Null is valid. Whether the part exists is checked by the rules.
+ *
+ * @since 0.1.0
  */
 @Documented
 @Target({METHOD, FIELD, PARAMETER, ANNOTATION_TYPE, TYPE_USE})

@@ -3,7 +3,11 @@ package nrw.bildungsnetz.model.extensions;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** An array in {@link Extensions}. Immutable and thread-safe. */
+/**
+ * An array in {@link Extensions}. Immutable and thread-safe.
+ *
+ * @since 0.1.0
+ */
 public final class ExtensionArray implements ExtensionValue {
 
   /** Derived from the elements; cached so that they are not traversed again. */

@@ -2,7 +2,11 @@ package nrw.bildungsnetz.model.extensions;
 
 import org.jspecify.annotations.Nullable;
 
-/** A boolean in {@link Extensions}. Immutable and thread-safe. */
+/**
+ * A boolean in {@link Extensions}. Immutable and thread-safe.
+ *
+ * @since 0.1.0
+ */
 public final class ExtensionFlag implements ExtensionValue {
 
   private final boolean flag;

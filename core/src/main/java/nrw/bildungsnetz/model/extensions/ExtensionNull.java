@@ -2,7 +2,11 @@ package nrw.bildungsnetz.model.extensions;
 
 import org.jspecify.annotations.Nullable;
 
-/** Null in {@link Extensions}. Immutable and thread-safe. */
+/**
+ * Null in {@link Extensions}. Immutable and thread-safe.
+ *
+ * @since 0.1.0
+ */
 public final class ExtensionNull implements ExtensionValue {
 
   ExtensionNull() {}

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A number in {@link Extensions}, with its notation preserved: {@code 1.0}, {@code 1.00} and {@code
  * 1e0} are three different values. Immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class ExtensionNumber implements ExtensionValue {
 

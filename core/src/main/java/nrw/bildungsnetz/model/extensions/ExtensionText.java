@@ -3,7 +3,11 @@ package nrw.bildungsnetz.model.extensions;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** A text in {@link Extensions}, preserved code point by code point. Immutable and thread-safe. */
+/**
+ * A text in {@link Extensions}, preserved code point by code point. Immutable and thread-safe.
+ *
+ * @since 0.1.0
+ */
 public final class ExtensionText implements ExtensionValue {
 
   private final String text;

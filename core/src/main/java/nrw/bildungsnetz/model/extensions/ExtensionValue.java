@@ -8,6 +8,8 @@ import java.util.List;
  * an {@link Extensions}).
  *
  * <p>{@code toString} never shows the content. Immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 public sealed interface ExtensionValue
     permits ExtensionText,

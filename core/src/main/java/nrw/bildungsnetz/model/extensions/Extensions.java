@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Equality respects order and the notation of numbers: {@code 1.0} is not equal to {@code 1.00}.
  * Immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class Extensions implements ExtensionValue {
 

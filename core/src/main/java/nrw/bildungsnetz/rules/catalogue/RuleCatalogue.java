@@ -14,6 +14,8 @@ import nrw.bildungsnetz.rules.form.FormRules;
  * All rules of this library for networks and registers. Immutable and thread-safe.
  *
  * <p>Rules for problems in reading a document are in the module that reads it.
+ *
+ * @since 0.1.0
  */
 public final class RuleCatalogue {
 

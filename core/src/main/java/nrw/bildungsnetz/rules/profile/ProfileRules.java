@@ -7,6 +7,8 @@ import nrw.bildungsnetz.rules.Severity;
 
 /**
  * Rules about profiles: their rule settings and waivers. The checks run where profiles are applied.
+ *
+ * @since 0.1.0
  */
 public final class ProfileRules {
 

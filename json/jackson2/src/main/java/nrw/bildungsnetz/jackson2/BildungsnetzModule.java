@@ -39,6 +39,8 @@ import nrw.bildungsnetz.validation.Report;
  * before this module sees them, unless {@code USE_BIG_DECIMAL_FOR_FLOATS} is enabled and {@code
  * STRIP_TRAILING_BIGDECIMAL_ZEROES} disabled; a tree has no positions either, and neither a tree
  * nor a binary format preserves how numbers in extensions were written.
+ *
+ * @since 0.1.0
  */
 public final class BildungsnetzModule extends Module {
 

@@ -14,6 +14,8 @@ import nrw.bildungsnetz.validation.Report;
  *
  * <p>Its message contains rule ids only, nothing from the document, even if the mapper includes
  * parts of the source in the messages of other exceptions.
+ *
+ * @since 0.1.0
  */
 public final class NetworkReadException extends JsonMappingException implements HasReport {
 

@@ -13,6 +13,8 @@ import org.springframework.core.type.AnnotationMetadata;
  * The module for Jackson 2 as a bean, where {@code bildungsnetz-jackson2} is there. Spring Boot
  * asks the service loader for the modules of Jackson 3 only. A module that is a bean of the
  * application takes its place.
+ *
+ * @since 0.1.0
  */
 @AutoConfiguration(
     beforeName = "org.springframework.boot.autoconfigure.jackson.JacksonAutoConfiguration")

@@ -33,6 +33,8 @@ import org.springframework.http.ProblemDetail;
  * true. Pointers use the names of Java properties for what surrounds a network.
  *
  * <p>Applications with handlers of their own can call it there. Immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class NetworkProblems {
 

@@ -16,6 +16,8 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
  * Answers requests with a broken network by {@link NetworkProblems}. It goes before all other
  * handlers of exceptions, for exceptions about networks and registers only. Switched off by {@code
  * bildungsnetz.problems.enabled=false}.
+ *
+ * @since 0.1.0
  */
 @AutoConfiguration(after = NetworkRulesAutoConfiguration.class)
 @ConditionalOnClass(DispatcherServlet.class)

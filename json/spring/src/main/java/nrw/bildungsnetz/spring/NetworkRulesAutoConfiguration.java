@@ -21,6 +21,8 @@ import org.springframework.context.annotation.Bean;
  * <p>{@code @Valid} follows them wherever the validator is Spring's {@code
  * LocalValidatorFactoryBean}, as it is in Spring Boot. Constraint validators of the application are
  * made by Spring as before.
+ *
+ * @since 0.1.0
  */
 @AutoConfiguration
 public class NetworkRulesAutoConfiguration {
