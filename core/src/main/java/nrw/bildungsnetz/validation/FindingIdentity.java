@@ -36,6 +36,7 @@ public final class FindingIdentity implements Serializable {
 
   private static final Pattern FORM = Pattern.compile("[0-9a-f]{32}:[1-9][0-9]{0,9}");
 
+  /** The identity as text. */
   private final String fingerprint;
 
   private FindingIdentity(String fingerprint) {
@@ -86,7 +87,11 @@ public final class FindingIdentity implements Serializable {
     return fingerprint.hashCode();
   }
 
-  /** What is deserialized is checked as well. */
+  /**
+   * Checks what is deserialized.
+   *
+   * @return the same value
+   */
   @Serial
   private Object readResolve() {
     return of(fingerprint);
