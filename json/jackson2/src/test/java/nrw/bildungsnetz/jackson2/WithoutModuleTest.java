@@ -3,6 +3,7 @@ package nrw.bildungsnetz.jackson2;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.exc.InvalidDefinitionException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import nrw.bildungsnetz.json.Documents;
@@ -25,7 +26,7 @@ class WithoutModuleTest {
   }
 
   @Test
-  void whatIsWrittenIsNoDocumentAndHasLostItsExtensions() {
+  void whatIsWrittenIsNoDocumentAndHasLostItsExtensions() throws JsonProcessingException {
     Network network =
         Network.builder()
             .id("netz")
