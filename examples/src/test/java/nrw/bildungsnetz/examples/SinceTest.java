@@ -28,10 +28,7 @@ class SinceTest {
     Path sources = Path.of("..").resolve(module).resolve("src/main/java");
     Matcher exports = EXPORT.matcher(Files.readString(sources.resolve("module-info.java")));
     List<Path> packages =
-        exports
-            .results()
-            .map(found -> sources.resolve(found.group(1).replace('.', '/')))
-            .toList();
+        exports.results().map(found -> sources.resolve(found.group(1).replace('.', '/'))).toList();
 
     assertThat(packages).isNotEmpty();
     for (Path each : packages) {
