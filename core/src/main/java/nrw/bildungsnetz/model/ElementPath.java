@@ -3,7 +3,6 @@ package nrw.bildungsnetz.model;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import java.util.regex.Pattern;
 import nrw.bildungsnetz.texts.HarmlessText;
 import org.jspecify.annotations.Nullable;
 
@@ -18,9 +17,6 @@ import org.jspecify.annotations.Nullable;
 public final class ElementPath implements Comparable<ElementPath> {
 
   private static final int LONGEST_STEP = 64;
-
-  private static final Pattern INDEX = Pattern.compile("0|[1-9][0-9]{0,8}");
-  private static final Pattern POINTER_ESCAPE = Pattern.compile("~(?![01])");
 
   private static final ElementPath ROOT = new ElementPath(null, "");
 
@@ -44,31 +40,6 @@ public final class ElementPath implements Comparable<ElementPath> {
    */
   public static ElementPath root() {
     return ROOT;
-  }
-
-  /**
-   * Parses a JSON Pointer (RFC 6901), as {@link #toJsonPointer()} writes it. A step of digits alone
-   * is an index.
-   *
-   * @param pointer the pointer, for example {@code /committees/2/name}; empty for the root
-   * @return the path
-   * @throws IllegalArgumentException if the text is no JSON Pointer
-   */
-  public static ElementPath ofJsonPointer(String pointer) {
-    if (pointer.isEmpty()) {
-      return ROOT;
-    }
-    if (pointer.charAt(0) != '/' || POINTER_ESCAPE.matcher(pointer).find()) {
-      throw new IllegalArgumentException("A JSON Pointer begins with a slash");
-    }
-    ElementPath path = ROOT;
-    for (String step : pointer.substring(1).split("/", -1)) {
-      path =
-          INDEX.matcher(step).matches()
-              ? path.element(Integer.parseInt(step))
-              : path.property(step.replace("~1", "/").replace("~0", "~"));
-    }
-    return path;
   }
 
   /**

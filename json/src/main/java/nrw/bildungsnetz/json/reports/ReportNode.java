@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import nrw.bildungsnetz.model.ElementPath;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
@@ -14,6 +15,9 @@ import tools.jackson.core.JsonToken;
 
 /** A value in a report as JSON, with its place. Not thread-safe. */
 final class ReportNode {
+
+  private static final Pattern INDEX = Pattern.compile("0|[1-9][0-9]{0,8}");
+  private static final Pattern NO_ESCAPE = Pattern.compile("~(?![01])");
 
   private final ElementPath path;
   private final @Nullable Object value;
@@ -135,6 +139,28 @@ final class ReportNode {
     } catch (RuntimeException e) {
       throw wrong(expected);
     }
+  }
+
+  /** A JSON Pointer as reports have it; a step of digits alone is an index. */
+  ElementPath asPath() {
+    return parse("a JSON Pointer", ReportNode::pathOf);
+  }
+
+  private static ElementPath pathOf(String pointer) {
+    ElementPath path = ElementPath.root();
+    if (pointer.isEmpty()) {
+      return path;
+    }
+    if (pointer.charAt(0) != '/' || NO_ESCAPE.matcher(pointer).find()) {
+      throw new IllegalArgumentException("No JSON Pointer");
+    }
+    for (String step : pointer.substring(1).split("/", -1)) {
+      path =
+          INDEX.matcher(step).matches()
+              ? path.element(Integer.parseInt(step))
+              : path.property(step.replace("~1", "/").replace("~0", "~"));
+    }
+    return path;
   }
 
   <E extends Enum<E>> E code(Class<E> type) {

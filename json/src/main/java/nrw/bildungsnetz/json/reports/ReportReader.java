@@ -155,7 +155,7 @@ public final class ReportReader {
         Finding.builder()
             .rule(rule)
             .severity(node.get("severity").code(Severity.class))
-            .path(node.get("pointer").parse("a JSON Pointer", ElementPath::ofJsonPointer))
+            .path(node.get("pointer").asPath())
             .objectId(node.textOrEmpty("object"))
             .networkId(node.textOrEmpty("network"))
             .ordinal(
