@@ -147,6 +147,6 @@ class ApiStyleTest {
                 .filter(type -> type.isAssignableTo(Serializable.class))
                 .filter(type -> !type.isEnum() && !type.isAssignableTo(Throwable.class))
                 .map(JavaClass::getSimpleName))
-        .containsOnly("FindingIdentity", "BildungsnetzModule");
+        .containsOnly("FindingIdentity");
   }
 }

@@ -35,7 +35,7 @@ class ArchitecturePageTest {
 
   private static Set<String> classes() throws IOException {
     try (Stream<Path> core = Files.walk(TOP.resolve("core/src"));
-        Stream<Path> json = Files.walk(TOP.resolve("json/src"))) {
+        Stream<Path> json = Files.walk(TOP.resolve("json"))) {
       return Stream.concat(core, json)
           .map(file -> file.getFileName().toString())
           .filter(name -> name.endsWith(".java"))
