@@ -39,6 +39,7 @@ class SnippetsTest {
 
       import jakarta.validation.Configuration;
       import jakarta.validation.Validation;
+      import jakarta.validation.Validator;
       import java.nio.file.*;
       import java.time.*;
       import java.util.*;
