@@ -15,9 +15,6 @@ public final class Growth {
   /** What counts as linear: a little more than twice, since caches get too small. */
   public static final double ALLOWED = 2.6;
 
-  /** A square that is still hidden by what else is done shows more at larger sizes. */
-  private static final double SUSPICIOUS = 2.3;
-
   /** In smaller collections, comparing each element with each is lost in what else is done. */
   public static final int LARGE = 2_048;
 
@@ -38,7 +35,7 @@ public final class Growth {
    */
   public static <T> double ofDoubling(int size, IntFunction<T> documents, Consumer<T> work) {
     double growth = growth(size, 1, documents, work, FEW_ROUNDS, times -> times[0]);
-    if (growth > SUSPICIOUS) {
+    if (growth > ALLOWED) {
       growth = median(size, documents, work);
     }
     return growth > ALLOWED ? Math.min(growth, median(size, documents, work)) : growth;
