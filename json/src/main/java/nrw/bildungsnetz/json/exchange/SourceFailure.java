@@ -17,6 +17,7 @@ public final class SourceFailure extends RuntimeException {
     LIMIT
   }
 
+  /** Why the source cannot go on. */
   private final Reason reason;
   private final transient Position position;
 
