@@ -146,7 +146,7 @@ class PackagesTest {
     Map<String, List<String>> byName =
         PackageSource.in(Path.of(System.getProperty("basedir", ""), "..").normalize()).stream()
             .filter(file -> !file.name().endsWith("-info.java"))
-            // The same module for the other Jackson; nobody has both.
+            // The same module for Jackson 2; an application uses one or the other.
             .filter(file -> !file.folder().endsWith("jackson2"))
             .collect(
                 Collectors.groupingBy(

@@ -159,10 +159,10 @@ public interface Report {
    * Report open = report.filter(finding -> finding.getWaiver().isEmpty());
    * }</pre>
    *
-   * <p>Where this report {@linkplain #isTruncated() is truncated}, nobody can say which of the
-   * findings that were not kept would belong to the new one. Their number is then {@linkplain
-   * FindingCounts#getUnknown unknown}, the new report is truncated too, and it is valid or
-   * acceptable only if it is so whatever they are.
+   * <p>If this report {@linkplain #isTruncated() is truncated}, the findings it did not keep cannot
+   * be filtered. The new report then gives their number as {@linkplain FindingCounts#getUnknown
+   * unknown}, is truncated as well, and is valid or acceptable only if that holds regardless of
+   * them.
    *
    * @param wanted true for the findings to keep
    * @return the report

@@ -13,7 +13,7 @@ final class SourceFile {
   private static final int LINE = 100;
 
   private static final String ORIGIN =
-      "// Generated; not to be edited. To write it anew: mvn -q -Pregenerate test\n";
+      "// Generated. Do not edit; to regenerate: mvn -q -Pregenerate test\n";
 
   private final String packageName;
   private final String className;

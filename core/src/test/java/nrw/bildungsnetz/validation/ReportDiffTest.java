@@ -14,7 +14,7 @@ import nrw.bildungsnetz.rules.Severity;
 import nrw.bildungsnetz.rules.catalogue.RuleCatalogue;
 import org.junit.jupiter.api.Test;
 
-/** What is new, gone and still there; and what nobody can say. */
+/** Sorts findings into new, gone, still present, and undecided. */
 class ReportDiffTest {
 
   private static final Finding BLANK = finding("F01", "name", 1);

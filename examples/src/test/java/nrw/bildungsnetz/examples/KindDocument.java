@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Documents that are told by the properties in which they differ from a sound one. */
+/** Builds test documents by changing a few properties of a valid one. */
 final class KindDocument {
 
   static final Path FOLDER = Path.of("src/test/resources/kinds");

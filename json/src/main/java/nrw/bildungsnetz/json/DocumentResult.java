@@ -39,64 +39,6 @@ public final class DocumentResult {
     this.failure = failure;
   }
 
-  static DocumentResult of(
-      DocumentPlace place,
-      Optional<Network> network,
-      Optional<NetworkRegister> register,
-      boolean readable,
-      Optional<Report> report,
-      Optional<IOException> failure) {
-    return new DocumentResult(place, network, register, readable, report, failure);
-  }
-
-  /**
-   * Whether the document conforms: its source could be read, the document was read to its end, and
-   * no finding has severity ERROR.
-   *
-   * @return true if it does; then the network or register is present and complete
-   */
-  public boolean isValid() {
-    return report.map(Report::isValid).orElse(false);
-  }
-
-  static final class Factory implements ResultFactory<DocumentResult> {
-
-    @Override
-    public DocumentResult ofNetwork(
-        RawPlace place, Optional<Network> network, boolean readable, Report report) {
-      return DocumentResult.of(
-          DocumentPlace.of(place),
-          network,
-          Optional.empty(),
-          readable,
-          Optional.of(report),
-          Optional.empty());
-    }
-
-    @Override
-    public DocumentResult ofRegister(
-        RawPlace place, Optional<NetworkRegister> register, boolean readable, Report report) {
-      return DocumentResult.of(
-          DocumentPlace.of(place),
-          Optional.empty(),
-          register,
-          readable,
-          Optional.of(report),
-          Optional.empty());
-    }
-
-    @Override
-    public DocumentResult unreadable(RawPlace place, IOException failure) {
-      return DocumentResult.of(
-          DocumentPlace.of(place),
-          Optional.empty(),
-          Optional.empty(),
-          false,
-          Optional.empty(),
-          Optional.of(failure));
-    }
-  }
-
   /** {@return the location of the document} */
   public DocumentPlace getPlace() {
     return place;
@@ -138,6 +80,16 @@ public final class DocumentResult {
     return failure;
   }
 
+  /**
+   * Whether the document conforms: its source could be read, the document was read to its end, and
+   * no finding has severity ERROR.
+   *
+   * @return true if it does; then the network or register is present and complete
+   */
+  public boolean isValid() {
+    return report.map(Report::isValid).orElse(false);
+  }
+
   @Override
   public boolean equals(@Nullable Object object) {
     return object instanceof DocumentResult other
@@ -169,5 +121,43 @@ public final class DocumentResult {
         + ", failure="
         + failure
         + "]";
+  }
+
+  static final class Factory implements ResultFactory<DocumentResult> {
+
+    @Override
+    public DocumentResult ofNetwork(
+        RawPlace place, Optional<Network> network, boolean readable, Report report) {
+      return new DocumentResult(
+          DocumentPlace.of(place),
+          network,
+          Optional.empty(),
+          readable,
+          Optional.of(report),
+          Optional.empty());
+    }
+
+    @Override
+    public DocumentResult ofRegister(
+        RawPlace place, Optional<NetworkRegister> register, boolean readable, Report report) {
+      return new DocumentResult(
+          DocumentPlace.of(place),
+          Optional.empty(),
+          register,
+          readable,
+          Optional.of(report),
+          Optional.empty());
+    }
+
+    @Override
+    public DocumentResult unreadable(RawPlace place, IOException failure) {
+      return new DocumentResult(
+          DocumentPlace.of(place),
+          Optional.empty(),
+          Optional.empty(),
+          false,
+          Optional.empty(),
+          Optional.of(failure));
+    }
   }
 }

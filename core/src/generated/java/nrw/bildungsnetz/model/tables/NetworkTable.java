@@ -1,4 +1,4 @@
-// Generated; not to be edited. To write it anew: mvn -q -Pregenerate test
+// Generated. Do not edit; to regenerate: mvn -q -Pregenerate test
 package nrw.bildungsnetz.model.tables;
 
 import static nrw.bildungsnetz.model.description.Multiplicity.LIST;

@@ -43,11 +43,6 @@ final class ParserSource implements TokenSource {
   }
 
   @Override
-  public String number() {
-    return read(parser::getText);
-  }
-
-  @Override
   public Position position() {
     return position(parser.currentTokenLocation());
   }

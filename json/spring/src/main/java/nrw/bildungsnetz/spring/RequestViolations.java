@@ -31,7 +31,7 @@ final class RequestViolations {
 
   private RequestViolations() {}
 
-  /** The violations an exception tells of; none for other exceptions. */
+  /** The violations an exception reports; empty for any other exception. */
   static RequestViolations of(Throwable exception) {
     RequestViolations violations = new RequestViolations();
     if (exception instanceof MethodArgumentNotValidException invalid) {

@@ -49,7 +49,7 @@ public final class Copy {
       case END_ARRAY -> sink.endArray();
       case NAME -> sink.name(source.text());
       case STRING -> sink.text(source.text());
-      case NUMBER -> sink.number(decimal(source), source.number());
+      case NUMBER -> sink.number(decimal(source), source.text());
       case TRUE, FALSE -> sink.flag(token == SourceToken.TRUE);
       case NULL -> sink.nothing();
       case FOREIGN -> throw new SourceFailure(SourceFailure.Reason.SYNTAX, source.position());
@@ -58,7 +58,7 @@ public final class Copy {
 
   private static BigDecimal decimal(TokenSource source) {
     try {
-      return new BigDecimal(source.number());
+      return new BigDecimal(source.text());
     } catch (NumberFormatException e) {
       throw new SourceFailure(SourceFailure.Reason.SYNTAX, source.position());
     }

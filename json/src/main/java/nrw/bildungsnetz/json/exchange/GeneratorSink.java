@@ -59,6 +59,11 @@ public final class GeneratorSink implements TokenSink {
   }
 
   @Override
+  public void name(KnownName name) {
+    generator.writeName(name.written());
+  }
+
+  @Override
   public void text(String text) {
     generator.writeString(text);
   }

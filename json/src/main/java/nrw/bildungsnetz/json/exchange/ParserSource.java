@@ -54,11 +54,6 @@ public final class ParserSource implements TokenSource {
   }
 
   @Override
-  public String number() {
-    return read(parser::getString);
-  }
-
-  @Override
   public Position position() {
     return position(parser.currentTokenLocation());
   }

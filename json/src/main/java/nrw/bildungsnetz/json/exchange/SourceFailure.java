@@ -19,6 +19,7 @@ public final class SourceFailure extends RuntimeException {
 
   /** Why the source cannot go on. */
   private final Reason reason;
+
   private final transient Position position;
 
   /**

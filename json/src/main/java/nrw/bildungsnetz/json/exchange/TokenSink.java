@@ -25,6 +25,15 @@ public interface TokenSink {
   void name(String name);
 
   /**
+   * Writes the name of a property that is known beforehand.
+   *
+   * @param name the name
+   */
+  default void name(KnownName name) {
+    name(name.text());
+  }
+
+  /**
    * Writes a text.
    *
    * @param text the text

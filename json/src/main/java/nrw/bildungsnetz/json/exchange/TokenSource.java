@@ -24,18 +24,12 @@ public interface TokenSource {
   @Nullable SourceToken next();
 
   /**
-   * The text of the current name or string.
+   * The text of the current name, string or number.
    *
-   * @return the text
+   * @return the text; that of a number as it is written, where the source knows, and not
+   *     necessarily a number of JSON
    */
   String text();
-
-  /**
-   * The current number, preferably as it is written.
-   *
-   * @return the number; need not be one of JSON
-   */
-  String number();
 
   /**
    * Where the current token begins.

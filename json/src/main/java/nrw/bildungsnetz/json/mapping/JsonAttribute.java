@@ -3,6 +3,7 @@ package nrw.bildungsnetz.json.mapping;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import nrw.bildungsnetz.json.exchange.KnownName;
 import nrw.bildungsnetz.json.tokens.NameMatcher;
 import nrw.bildungsnetz.model.description.Attribute;
 import nrw.bildungsnetz.model.description.Multiplicity;
@@ -23,6 +24,7 @@ public final class JsonAttribute<T, B, V> {
 
   private final Attribute<T, B, V> attribute;
   private final String name;
+  private final KnownName knownName;
   private final int nameLength;
   private final long bit;
   private final boolean required;
@@ -77,6 +79,7 @@ public final class JsonAttribute<T, B, V> {
   JsonAttribute(Attribute<T, B, V> attribute, long bit) {
     this.attribute = attribute;
     this.name = attribute.getName();
+    this.knownName = new KnownName(name);
     this.nameLength = name.length();
     this.bit = bit;
     this.required = attribute.getMultiplicity() == Multiplicity.REQUIRED;
@@ -118,6 +121,15 @@ public final class JsonAttribute<T, B, V> {
    */
   public String name() {
     return name;
+  }
+
+  /**
+   * The name of the property, to be written.
+   *
+   * @return the name
+   */
+  public KnownName knownName() {
+    return knownName;
   }
 
   /**

@@ -136,7 +136,7 @@ public final class ParserTranscript implements Lines {
       case END_ARRAY -> close(']');
       case NAME -> writeName(source.text());
       case STRING -> writeString();
-      case NUMBER -> writeNumber(source.number());
+      case NUMBER -> writeNumber(source.text());
       case TRUE -> write("true");
       case FALSE -> write("false");
       case NULL -> write("null");

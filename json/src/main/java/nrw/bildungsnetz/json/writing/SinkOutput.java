@@ -37,7 +37,7 @@ record SinkOutput(TokenSink sink) implements JsonOutput {
 
   @Override
   public void name(JsonAttribute<?, ?, ?> attribute) {
-    sink.name(attribute.name());
+    sink.name(attribute.knownName());
   }
 
   @Override
