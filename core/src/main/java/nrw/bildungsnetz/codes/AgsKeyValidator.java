@@ -2,6 +2,7 @@ package nrw.bildungsnetz.codes;
 
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
+import nrw.bildungsnetz.bridge.CallerLanguage;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +27,8 @@ public final class AgsKeyValidator implements ConstraintValidator<AgsKey, String
 
   @Override
   public boolean isValid(@Nullable String value, ConstraintValidatorContext context) {
-    return value == null || isWellFormed(value, length);
+    return CallerLanguage.report(
+        value == null || isWellFormed(value, length), AgsKey.class, context);
   }
 
   /**

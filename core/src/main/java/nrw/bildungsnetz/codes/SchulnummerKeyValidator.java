@@ -2,6 +2,7 @@ package nrw.bildungsnetz.codes;
 
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
+import nrw.bildungsnetz.bridge.CallerLanguage;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +17,8 @@ public final class SchulnummerKeyValidator implements ConstraintValidator<Schuln
 
   @Override
   public boolean isValid(@Nullable String value, ConstraintValidatorContext context) {
-    return value == null || isWellFormed(value);
+    return CallerLanguage.report(
+        value == null || isWellFormed(value), SchulnummerKey.class, context);
   }
 
   /**

@@ -3,6 +3,7 @@ package nrw.bildungsnetz.model.constraints;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import java.util.regex.Pattern;
+import nrw.bildungsnetz.bridge.CallerLanguage;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +26,7 @@ public final class HttpUrlValidator implements ConstraintValidator<HttpUrl, Stri
 
   @Override
   public boolean isValid(@Nullable String value, ConstraintValidatorContext context) {
-    return value == null || isWellFormed(value);
+    return CallerLanguage.report(value == null || isWellFormed(value), HttpUrl.class, context);
   }
 
   /**

@@ -2,6 +2,7 @@ package nrw.bildungsnetz.model.constraints;
 
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
+import nrw.bildungsnetz.bridge.CallerLanguage;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +27,7 @@ public final class IdentifierValidator implements ConstraintValidator<Identifier
 
   @Override
   public boolean isValid(@Nullable String value, ConstraintValidatorContext context) {
-    return value == null || isWellFormed(value);
+    return CallerLanguage.report(value == null || isWellFormed(value), Identifier.class, context);
   }
 
   /**

@@ -2,6 +2,7 @@ package nrw.bildungsnetz.model.constraints;
 
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
+import nrw.bildungsnetz.bridge.CallerLanguage;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +17,7 @@ public final class NonBlankValidator implements ConstraintValidator<NonBlank, St
 
   @Override
   public boolean isValid(@Nullable String value, ConstraintValidatorContext context) {
-    return value == null || hasVisible(value);
+    return CallerLanguage.report(value == null || hasVisible(value), NonBlank.class, context);
   }
 
   /**

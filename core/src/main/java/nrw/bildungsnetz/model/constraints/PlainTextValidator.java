@@ -3,6 +3,7 @@ package nrw.bildungsnetz.model.constraints;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import java.text.Normalizer;
+import nrw.bildungsnetz.bridge.CallerLanguage;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,7 +33,8 @@ public final class PlainTextValidator implements ConstraintValidator<PlainText, 
 
   @Override
   public boolean isValid(@Nullable String value, ConstraintValidatorContext context) {
-    return value == null || isPlain(value, multiline);
+    return CallerLanguage.report(
+        value == null || isPlain(value, multiline), PlainText.class, context);
   }
 
   /**
