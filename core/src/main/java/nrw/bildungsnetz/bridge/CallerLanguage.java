@@ -17,18 +17,6 @@ public final class CallerLanguage {
       Availability.of(
           "org.hibernate.validator.constraintvalidation.HibernateConstraintValidatorContext");
 
-  private static final ClassValue<String> GERMAN =
-      new ClassValue<>() {
-        @Override
-        protected String computeValue(Class<?> constraint) {
-          try {
-            return String.valueOf(constraint.getMethod("message").getDefaultValue());
-          } catch (NoSuchMethodException e) {
-            throw new IllegalArgumentException(constraint + " has no message", e);
-          }
-        }
-      };
-
   private CallerLanguage() {}
 
   /**
@@ -36,27 +24,30 @@ public final class CallerLanguage {
    *
    * @param valid whether it does not
    * @param constraint the annotation
+   * @param german its message, unless an application states one of its own
    * @param context receives the message
    * @return {@code valid}
    */
   public static boolean report(
-      boolean valid, Class<? extends Annotation> constraint, ConstraintValidatorContext context) {
-    if (!valid && HIBERNATE_PRESENT && isDefault(constraint, context)) {
-      HibernateMessages.of(context).ifPresent(hibernate -> translate(constraint, hibernate));
+      boolean valid,
+      Class<? extends Annotation> constraint,
+      String german,
+      ConstraintValidatorContext context) {
+    if (!valid
+        && HIBERNATE_PRESENT
+        && german.equals(context.getDefaultConstraintMessageTemplate())) {
+      HibernateMessages.of(context)
+          .ifPresent(hibernate -> translate(constraint, german, hibernate));
     }
     return valid;
   }
 
-  /** An application can state a message of its own. */
-  private static boolean isDefault(
-      Class<? extends Annotation> constraint, ConstraintValidatorContext context) {
-    return GERMAN.get(constraint).equals(context.getDefaultConstraintMessageTemplate());
-  }
-
   private static void translate(
-      Class<? extends Annotation> constraint, HibernateConstraintValidatorContext context) {
+      Class<? extends Annotation> constraint,
+      String german,
+      HibernateConstraintValidatorContext context) {
     context.disableDefaultConstraintViolation();
-    HibernateMessages.addParameter(context, constraint.getName(), GERMAN.get(constraint));
+    HibernateMessages.addParameter(context, constraint.getName(), german);
     context
         .buildConstraintViolationWithTemplate("{" + constraint.getName() + "}")
         .addConstraintViolation();

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class AgsKeyValidator implements ConstraintValidator<AgsKey, String> {
 
+  static final String MESSAGE =
+      "Kein AGS in Nordrhein-Westfalen: fünf Ziffern für einen Kreis, acht für eine Gemeinde, mit führender Null";
+
   private static final String LAND = "05";
   private static final String REGIERUNGSBEZIRKE = "13579";
 
@@ -28,7 +31,7 @@ public final class AgsKeyValidator implements ConstraintValidator<AgsKey, String
   @Override
   public boolean isValid(@Nullable String value, ConstraintValidatorContext context) {
     return CallerLanguage.report(
-        value == null || isWellFormed(value, length), AgsKey.class, context);
+        value == null || isWellFormed(value, length), AgsKey.class, MESSAGE, context);
   }
 
   /**

@@ -12,12 +12,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SchulformKeyValidator implements ConstraintValidator<SchulformKey, String> {
 
+  static final String MESSAGE = "Kein Schulform-Schlüssel: zwei Ziffern";
+
   /** Creates a validator. */
   public SchulformKeyValidator() {}
 
   @Override
   public boolean isValid(@Nullable String value, ConstraintValidatorContext context) {
-    return CallerLanguage.report(value == null || isWellFormed(value), SchulformKey.class, context);
+    return CallerLanguage.report(
+        value == null || isWellFormed(value), SchulformKey.class, MESSAGE, context);
   }
 
   /**

@@ -12,13 +12,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SchulnummerKeyValidator implements ConstraintValidator<SchulnummerKey, String> {
 
+  static final String MESSAGE = "Keine Schulnummer: sechs Ziffern";
+
   /** Creates a validator. */
   public SchulnummerKeyValidator() {}
 
   @Override
   public boolean isValid(@Nullable String value, ConstraintValidatorContext context) {
     return CallerLanguage.report(
-        value == null || isWellFormed(value), SchulnummerKey.class, context);
+        value == null || isWellFormed(value), SchulnummerKey.class, MESSAGE, context);
   }
 
   /**

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class HttpUrlValidator implements ConstraintValidator<HttpUrl, String> {
 
+  static final String MESSAGE = "Keine vollständige Webadresse mit http oder https";
+
   /**
    * The form of a whole address as a regular expression that means the same in Java and ECMAScript,
    * for the JSON Schema.
@@ -26,7 +28,8 @@ public final class HttpUrlValidator implements ConstraintValidator<HttpUrl, Stri
 
   @Override
   public boolean isValid(@Nullable String value, ConstraintValidatorContext context) {
-    return CallerLanguage.report(value == null || isWellFormed(value), HttpUrl.class, context);
+    return CallerLanguage.report(
+        value == null || isWellFormed(value), HttpUrl.class, MESSAGE, context);
   }
 
   /**

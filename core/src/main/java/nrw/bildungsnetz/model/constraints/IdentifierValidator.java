@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class IdentifierValidator implements ConstraintValidator<Identifier, String> {
 
+  static final String MESSAGE =
+      "Keine Kennung: 1 bis 64 Zeichen aus A-Z, a-z, 0-9, Punkt, Unterstrich, Bindestrich; vorn Buchstabe oder Ziffer";
+
   private static final int LONGEST = 64;
 
   private static final String LETTERS_AND_DIGITS =
@@ -27,7 +30,8 @@ public final class IdentifierValidator implements ConstraintValidator<Identifier
 
   @Override
   public boolean isValid(@Nullable String value, ConstraintValidatorContext context) {
-    return CallerLanguage.report(value == null || isWellFormed(value), Identifier.class, context);
+    return CallerLanguage.report(
+        value == null || isWellFormed(value), Identifier.class, MESSAGE, context);
   }
 
   /**

@@ -18,7 +18,8 @@ public final class NamedExtensionsValidator implements ConstraintValidator<NonBl
 
   @Override
   public boolean isValid(@Nullable Extensions value, ConstraintValidatorContext context) {
-    return CallerLanguage.report(value == null || areNamed(value), NonBlank.class, context);
+    return CallerLanguage.report(
+        value == null || areNamed(value), NonBlank.class, NonBlankValidator.MESSAGE, context);
   }
 
   /**

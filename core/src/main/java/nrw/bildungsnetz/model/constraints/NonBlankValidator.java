@@ -12,12 +12,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class NonBlankValidator implements ConstraintValidator<NonBlank, String> {
 
+  static final String MESSAGE = "Leer";
+
   /** Creates a validator. */
   public NonBlankValidator() {}
 
   @Override
   public boolean isValid(@Nullable String value, ConstraintValidatorContext context) {
-    return CallerLanguage.report(value == null || hasVisible(value), NonBlank.class, context);
+    return CallerLanguage.report(
+        value == null || hasVisible(value), NonBlank.class, MESSAGE, context);
   }
 
   /**

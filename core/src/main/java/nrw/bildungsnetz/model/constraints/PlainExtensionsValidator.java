@@ -31,7 +31,10 @@ public final class PlainExtensionsValidator implements ConstraintValidator<Plain
   @Override
   public boolean isValid(@Nullable Extensions value, ConstraintValidatorContext context) {
     return CallerLanguage.report(
-        value == null || arePlain(value, multiline), PlainText.class, context);
+        value == null || arePlain(value, multiline),
+        PlainText.class,
+        PlainTextValidator.MESSAGE,
+        context);
   }
 
   /**

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PlainTextValidator implements ConstraintValidator<PlainText, String> {
 
+  static final String MESSAGE = "Unzulässige Zeichen oder nicht in Unicode-Normalform NFC";
+
   private static final char DELETE = 0x7F;
 
   /** From DELETE up to here, there are only control characters. */
@@ -34,7 +36,7 @@ public final class PlainTextValidator implements ConstraintValidator<PlainText, 
   @Override
   public boolean isValid(@Nullable String value, ConstraintValidatorContext context) {
     return CallerLanguage.report(
-        value == null || isPlain(value, multiline), PlainText.class, context);
+        value == null || isPlain(value, multiline), PlainText.class, MESSAGE, context);
   }
 
   /**
