@@ -90,6 +90,13 @@ class NodeNamesTest {
 
     assertThat(pointers(application, true)).contains("N03 /list/0/netz/regierungsbezirk");
     assertThat(pointers(application, false)).contains("N03 /list/0/netz/regierungsbezirk");
+    assertThat(
+            SampleApplication.send(
+                    application.withUserConfiguration(BodyController.class),
+                    "/annotated",
+                    "{\"netz\": " + SampleDocuments.BROKEN + "}")
+                .findings(422))
+        .contains("N03 /netz/regierungsbezirk");
   }
 
   @Test
