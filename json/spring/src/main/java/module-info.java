@@ -9,6 +9,10 @@ module nrw.bildungsnetz.spring {
   requires spring.core;
   requires spring.webmvc;
   requires org.apache.tomcat.embed.core;
+  // Each only if the application has it: what it calls the properties in a body.
+  requires static com.fasterxml.jackson.databind;
+  requires static tools.jackson.databind;
+  requires static org.hibernate.validator;
   requires static transitive org.jspecify;
 
   exports nrw.bildungsnetz.spring;

@@ -1,7 +1,9 @@
 package app;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.Valid;
 import java.util.List;
+import java.util.Map;
 import nrw.bildungsnetz.model.Network;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -24,6 +26,14 @@ public class Application {
   @PostMapping("/submissions")
   String take(@Valid @RequestBody Submission submission) {
     return submission.title();
+  }
+
+  /** Networks under names that Java does not have. */
+  public record Filing(@JsonProperty("netz") @Valid Network network, @Valid Network ownNetwork) {}
+
+  @PostMapping("/filings")
+  int take(@RequestBody Map<String, @Valid Filing> filings) {
+    return filings.size();
   }
 
   @PostMapping("/lists")

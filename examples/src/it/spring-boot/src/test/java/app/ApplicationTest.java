@@ -79,6 +79,21 @@ class ApplicationTest {
         .contains("J06 /1/state");
   }
 
+  /** In a body that cannot be read and in one that violates rules alike. */
+  @Test
+  void tellsThePlaceByTheNamesInTheBody() throws Exception {
+    String broken = dortmund().replace("\"ARNSBERG\"", "\"MUENSTER\"");
+    String unreadable = dortmund().replaceFirst("\"status\"", "\"state\"");
+
+    for (String name : List.of("netz", "own_network")) {
+      String body = "{\"a/b\": {\"" + name + "\": %s}}";
+      assertThat(findings(post("/filings", body.formatted(broken), "de"), 422))
+          .contains("N03 /a~1b/" + name + "/regierungsbezirk");
+      assertThat(findings(post("/filings", body.formatted(unreadable), "de"), 400))
+          .contains("J06 /a~1b/" + name + "/state");
+    }
+  }
+
   private HttpResponse<String> submit(String network) throws Exception {
     return post("/submissions", "{\"title\": \"T\", \"network\": " + network + "}", "de");
   }

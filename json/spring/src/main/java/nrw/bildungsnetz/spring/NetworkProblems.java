@@ -6,11 +6,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import nrw.bildungsnetz.NetworkValidator;
 import nrw.bildungsnetz.model.ElementPath;
 import nrw.bildungsnetz.model.Network;
 import nrw.bildungsnetz.model.NetworkRegister;
 import nrw.bildungsnetz.rules.Severity;
+import nrw.bildungsnetz.spring.request.BodyNames;
+import nrw.bildungsnetz.spring.request.PlacedDocument;
+import nrw.bildungsnetz.spring.request.RequestViolations;
 import nrw.bildungsnetz.texts.Texts;
 import nrw.bildungsnetz.validation.Finding;
 import nrw.bildungsnetz.validation.HasReport;
@@ -30,7 +34,15 @@ import org.springframework.http.ProblemDetail;
  * {@code remedy}; {@code line} and {@code column} where they are known; {@code waived} where a
  * waiver accepts it. What violates constraints of the application itself is in {@code others}, by
  * {@code pointer} and {@code message}. Where more was found than is listed, {@code truncated} is
- * true. Pointers use the names of Java properties for what surrounds a network.
+ * true.
+ *
+ * <p>What surrounds a network has the names by which the application's mapper, of Jackson 2 or 3,
+ * reads the body: those of annotations, mix-ins, builders and naming strategies, and the first of
+ * several ({@code @JsonAlias}). A property that is unwrapped, an any setter and a delegating
+ * creator are no step of a pointer; prefix and suffix are part of the names they apply to. Java's
+ * names stand for what the mapper does not read as a property, and where no mapper is known. A
+ * type's name wrapped around an object is not seen, and a network in a set has no place: what is
+ * wrong with it is not listed.
  *
  * <p>Applications with handlers of their own can call it there. Immutable and thread-safe.
  *
@@ -50,15 +62,22 @@ public final class NetworkProblems {
           NetworkProblems.class.getResourceAsStream("problems_en.properties"));
 
   private final NetworkValidator validator;
+  private final Supplier<BodyNames> names;
 
   /**
-   * Creates problems.
+   * Creates problems where no mapper is known. What surrounds a network has its names in Java then.
    *
    * @param validator finds what is wrong with a network that could be read; with the rules and the
    *     clock by which it was rejected
    */
   public NetworkProblems(NetworkValidator validator) {
+    this(validator, BodyNames::asInJava);
+  }
+
+  /** Creates problems that ask for the names in a body anew each time. */
+  NetworkProblems(NetworkValidator validator, Supplier<BodyNames> names) {
     this.validator = validator;
+    this.names = names;
   }
 
   /**
@@ -74,7 +93,7 @@ public final class NetworkProblems {
     if (unreadable.isPresent()) {
       return unreadable.map(each -> unreadable(each, locale));
     }
-    RequestViolations violations = RequestViolations.of(exception);
+    RequestViolations violations = RequestViolations.of(exception, names.get());
     return violations.concernDocuments()
         ? Optional.of(invalid(violations, locale))
         : Optional.empty();

@@ -1,6 +1,7 @@
 package nrw.bildungsnetz.spring;
 
 import nrw.bildungsnetz.NetworkValidator;
+import nrw.bildungsnetz.spring.request.BodyNames;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
@@ -31,12 +32,20 @@ public class NetworkProblemsAutoConfiguration {
    * Makes problem details of exceptions, for handlers of the application too.
    *
    * @param validator finds what is wrong with a network
+   * @param adapters have the converter that reads networks, whose names the pointers have
    * @return the problems
    */
   @Bean
   @ConditionalOnMissingBean
-  public NetworkProblems bildungsnetzProblems(NetworkValidator validator) {
-    return new NetworkProblems(validator);
+  public NetworkProblems bildungsnetzProblems(
+      NetworkValidator validator, ObjectProvider<RequestMappingHandlerAdapter> adapters) {
+    return new NetworkProblems(
+        validator,
+        () ->
+            BodyNames.readBy(
+                adapters
+                    .orderedStream()
+                    .flatMap(adapter -> adapter.getMessageConverters().stream())));
   }
 
   /**

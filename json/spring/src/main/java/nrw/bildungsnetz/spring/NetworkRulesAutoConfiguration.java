@@ -6,7 +6,6 @@ import nrw.bildungsnetz.rules.NetworkRule;
 import nrw.bildungsnetz.validation.Profile;
 import nrw.bildungsnetz.validation.RuleSet;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
@@ -18,9 +17,13 @@ import org.springframework.context.annotation.Bean;
  * them, on the clock that is the only (or the primary) bean of type {@link Clock}; without one,
  * today in Nordrhein-Westfalen counts.
  *
- * <p>{@code @Valid} follows them wherever the validator is Spring's {@code
+ * <p>{@code @Valid} follows them wherever the validator is a bean of Spring's type {@code
  * LocalValidatorFactoryBean}, as it is in Spring Boot. Constraint validators of the application are
- * made by Spring as before.
+ * made as before: by Spring, or by the {@code ConstraintValidatorFactory} that the application
+ * sets, be it as a property of that bean, by its {@code configurationInitializer} or by a {@code
+ * ValidationConfigurationCustomizer} of Spring Boot. Only one that a subclass sets in {@code
+ * postProcessConfiguration} comes too late to be kept: it then makes every validator, and
+ * {@code @Valid} knows the catalogue alone.
  *
  * @since 0.1.0
  */
@@ -66,14 +69,11 @@ public class NetworkRulesAutoConfiguration {
    *
    * @param rules the rules
    * @param clock the application's clock
-   * @param beans makes all other constraint validators
    * @return the post-processor
    */
   @Bean
   static RulesOfValidator bildungsnetzRulesOfValidator(
-      ObjectProvider<RuleSet> rules,
-      ObjectProvider<Clock> clock,
-      AutowireCapableBeanFactory beans) {
-    return new RulesOfValidator(rules, clock, beans);
+      ObjectProvider<RuleSet> rules, ObjectProvider<Clock> clock) {
+    return new RulesOfValidator(rules, clock);
   }
 }

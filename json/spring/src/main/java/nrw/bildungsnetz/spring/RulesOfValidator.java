@@ -1,39 +1,60 @@
 package nrw.bildungsnetz.spring;
 
+import jakarta.validation.Configuration;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorFactory;
+import jakarta.validation.spi.ConfigurationState;
 import java.time.Clock;
+import java.util.function.Consumer;
 import nrw.bildungsnetz.RuleValidatorFactory;
 import nrw.bildungsnetz.validation.RuleSet;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.PropertyAccessorFactory;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.validation.beanvalidation.LocalValidatorFactoryBean;
-import org.springframework.validation.beanvalidation.SpringConstraintValidatorFactory;
 
-/** Gives Spring's validator the rules of the application. */
+/**
+ * Gives Spring's validator the rules of the application. The factory of constraint validators is
+ * wrapped when the validator is configured, after whoever else configures it: only then is it known
+ * whether the application has one of its own, as a property or by a customizer, or Spring's is
+ * used.
+ */
 final class RulesOfValidator implements BeanPostProcessor {
 
   private final ObjectProvider<RuleSet> rules;
   private final ObjectProvider<Clock> clock;
-  private final AutowireCapableBeanFactory beans;
 
-  RulesOfValidator(
-      ObjectProvider<RuleSet> rules,
-      ObjectProvider<Clock> clock,
-      AutowireCapableBeanFactory beans) {
+  RulesOfValidator(ObjectProvider<RuleSet> rules, ObjectProvider<Clock> clock) {
     this.rules = rules;
     this.clock = clock;
-    this.beans = beans;
   }
 
   @Override
   public Object postProcessBeforeInitialization(Object bean, String name) {
     if (bean instanceof LocalValidatorFactoryBean validator) {
-      validator.setConstraintValidatorFactory(
-          new Late(new SpringConstraintValidatorFactory(beans)));
+      Consumer<Configuration<?>> before = initializer(validator);
+      validator.setConfigurationInitializer(
+          before == null ? this::wrapFactory : before.andThen(this::wrapFactory));
     }
     return bean;
+  }
+
+  /** What configures the validator already, such as Spring Boot's customizers; it has no getter. */
+  @SuppressWarnings("unchecked") // the type of the field
+  private static @Nullable Consumer<Configuration<?>> initializer(
+      LocalValidatorFactoryBean validator) {
+    return (Consumer<Configuration<?>>)
+        PropertyAccessorFactory.forDirectFieldAccess(validator)
+            .getPropertyValue("configurationInitializer");
+  }
+
+  private void wrapFactory(Configuration<?> configuration) {
+    // As Hibernate Validator's and BVal's configurations are; a mere Configuration does not tell.
+    ConstraintValidatorFactory set =
+        ((ConfigurationState) configuration).getConstraintValidatorFactory();
+    configuration.constraintValidatorFactory(
+        new Late(set == null ? configuration.getDefaultConstraintValidatorFactory() : set));
   }
 
   private RuleValidatorFactory factory(ConstraintValidatorFactory others) {

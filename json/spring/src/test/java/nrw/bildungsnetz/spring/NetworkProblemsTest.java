@@ -1,7 +1,5 @@
 package nrw.bildungsnetz.spring;
 
-import static nrw.bildungsnetz.spring.SampleApplication.post;
-import static nrw.bildungsnetz.spring.SampleApplication.run;
 import static nrw.bildungsnetz.spring.SampleApplication.runner;
 import static nrw.bildungsnetz.spring.SampleDocuments.BROKEN;
 import static nrw.bildungsnetz.spring.SampleDocuments.SOUND;
@@ -45,14 +43,7 @@ class NetworkProblemsTest {
   }
 
   private static Answer send(String path, String body) {
-    return send(runner(), path, body, "de");
-  }
-
-  private static Answer send(
-      WebApplicationContextRunner application, String path, String body, String language) {
-    Answer[] answer = new Answer[1];
-    run(application, mvc -> answer[0] = post(mvc, path, body, language));
-    return answer[0];
+    return SampleApplication.send(runner(), path, body);
   }
 
   @Test
@@ -121,11 +112,19 @@ class NetworkProblemsTest {
 
   @Test
   void inTheLanguageOfTheCaller() {
-    assertThat(send(runner(), "/network", UNREADABLE, "en").messages())
+    assertThat(SampleApplication.send(runner(), "/network", UNREADABLE, "en").messages())
         .contains("There is no property \"state\" here.");
-    assertThat(send(runner(), "/network", BROKEN, "en").json().get("detail").asText())
+    assertThat(
+            SampleApplication.send(runner(), "/network", BROKEN, "en")
+                .json()
+                .get("detail")
+                .asText())
         .startsWith("1 error, ");
-    assertThat(send(runner(), "/network", BROKEN, "fr").json().get("detail").asText())
+    assertThat(
+            SampleApplication.send(runner(), "/network", BROKEN, "fr")
+                .json()
+                .get("detail")
+                .asText())
         .startsWith("1 Fehler, ");
   }
 
@@ -134,9 +133,11 @@ class NetworkProblemsTest {
     Locale.setDefault(Locale.ENGLISH);
     WebApplicationContextRunner english = runner().withPropertyValues("spring.web.locale=en");
 
-    assertThat(send(runner(), "/network", BROKEN, "").json().get("detail").asText())
+    assertThat(
+            SampleApplication.send(runner(), "/network", BROKEN, "").json().get("detail").asText())
         .startsWith("1 Fehler, ");
-    assertThat(send(english, "/network", BROKEN, "").json().get("detail").asText())
+    assertThat(
+            SampleApplication.send(english, "/network", BROKEN, "").json().get("detail").asText())
         .startsWith("1 error, ");
   }
 
@@ -145,9 +146,9 @@ class NetworkProblemsTest {
     WebApplicationContextRunner application =
         runner().withPropertyValues("spring.mvc.problemdetails.enabled=true");
 
-    assertThat(send(application, "/network", BROKEN, "de").findings(422))
+    assertThat(SampleApplication.send(application, "/network", BROKEN, "de").findings(422))
         .contains("N03 /regierungsbezirk");
-    assertThat(send(application, "/list", list(UNREADABLE), "de").findings(400))
+    assertThat(SampleApplication.send(application, "/list", list(UNREADABLE), "de").findings(400))
         .contains("J06 /0/state");
   }
 
@@ -174,9 +175,11 @@ class NetworkProblemsTest {
             .withUserConfiguration(OwnAdvice.class)
             .withPropertyValues("bildungsnetz.problems.enabled=false");
 
-    assertThat(send(application, "/network", BROKEN, "de").body()).isEqualTo("own");
+    assertThat(SampleApplication.send(application, "/network", BROKEN, "de").body())
+        .isEqualTo("own");
     assertThat(
-            send(runner().withUserConfiguration(OwnAdvice.class), "/network", BROKEN, "de")
+            SampleApplication.send(
+                    runner().withUserConfiguration(OwnAdvice.class), "/network", BROKEN, "de")
                 .findings(422))
         .isNotEmpty();
   }

@@ -1,6 +1,5 @@
 package nrw.bildungsnetz.spring;
 
-import static nrw.bildungsnetz.spring.SampleApplication.post;
 import static nrw.bildungsnetz.spring.SampleApplication.runner;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -25,7 +24,6 @@ import org.springframework.boot.test.context.runner.WebApplicationContextRunner;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
-import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 
 /** Profiles, rules and a clock as beans. */
 class NetworkRulesTest {
@@ -38,17 +36,7 @@ class NetworkRulesTest {
   }
 
   private static int status(WebApplicationContextRunner application, String document) {
-    int[] status = new int[1];
-    application.run(
-        context ->
-            status[0] =
-                post(
-                        MockMvcBuilders.webAppContextSetup(context).build(),
-                        "/network",
-                        document,
-                        "de")
-                    .status());
-    return status[0];
+    return SampleApplication.send(application, "/network", document).status();
   }
 
   @Test

@@ -1,7 +1,6 @@
 package nrw.bildungsnetz.spring;
 
 import java.nio.charset.StandardCharsets;
-import java.util.function.Consumer;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.autoconfigure.http.HttpMessageConvertersAutoConfiguration;
 import org.springframework.boot.autoconfigure.jackson.JacksonAutoConfiguration;
@@ -36,12 +35,21 @@ final class SampleApplication {
                 NetworkProblemsAutoConfiguration.class));
   }
 
-  /** Runs an application and lets somebody send it requests. */
-  static void run(WebApplicationContextRunner runner, Consumer<MockMvc> calls) {
-    runner.run(context -> calls.accept(MockMvcBuilders.webAppContextSetup(context).build()));
+  static Answer send(WebApplicationContextRunner application, String path, String body) {
+    return send(application, path, body, "de");
   }
 
-  static Answer post(MockMvc mvc, String path, String body, String language) {
+  static Answer send(
+      WebApplicationContextRunner application, String path, String body, String language) {
+    Answer[] answer = new Answer[1];
+    application.run(
+        context ->
+            answer[0] =
+                post(MockMvcBuilders.webAppContextSetup(context).build(), path, body, language));
+    return answer[0];
+  }
+
+  private static Answer post(MockMvc mvc, String path, String body, String language) {
     MockHttpServletRequestBuilder request =
         MockMvcRequestBuilders.post(path).contentType(MediaType.APPLICATION_JSON).content(body);
     if (!language.isEmpty()) {

@@ -1,4 +1,4 @@
-package nrw.bildungsnetz.spring;
+package nrw.bildungsnetz.spring.request;
 
 import nrw.bildungsnetz.model.ElementPath;
 import nrw.bildungsnetz.model.Network;
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param place where it stands there
  * @param document the network or register
  */
-record PlacedDocument(ElementPath place, Object document) {
+public record PlacedDocument(ElementPath place, Object document) {
 
   static boolean isDocument(@Nullable Object value) {
     return value instanceof Network || value instanceof NetworkRegister;

@@ -1,4 +1,4 @@
-package nrw.bildungsnetz.spring;
+package nrw.bildungsnetz.spring.request;
 
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
@@ -20,20 +20,34 @@ import org.springframework.web.method.annotation.HandlerMethodValidationExceptio
  * What was violated in a request: the networks and registers with violations, each once, and the
  * application's own constraints.
  */
-final class RequestViolations {
+public final class RequestViolations {
 
-  /** A violation outside networks and registers. */
-  record Other(ElementPath place, String message) {}
+  /**
+   * A violation outside networks and registers.
+   *
+   * @param place where in the body
+   * @param message what Jakarta Validation says
+   */
+  public record Other(ElementPath place, String message) {}
 
   private final Map<String, PlacedDocument> documents = new LinkedHashMap<>();
   private final List<Other> others = new ArrayList<>();
+  private final BodyNames names;
   private boolean ofAnswer;
 
-  private RequestViolations() {}
+  private RequestViolations(BodyNames names) {
+    this.names = names;
+  }
 
-  /** The violations an exception reports; empty for any other exception. */
-  static RequestViolations of(Throwable exception) {
-    RequestViolations violations = new RequestViolations();
+  /**
+   * The violations an exception reports.
+   *
+   * @param exception any exception
+   * @param names the names in the body
+   * @return the violations; none for an exception that is about something else
+   */
+  public static RequestViolations of(Throwable exception, BodyNames names) {
+    RequestViolations violations = new RequestViolations(names);
     if (exception instanceof MethodArgumentNotValidException invalid) {
       invalid.getAllErrors().forEach(violations::add);
     } else if (exception instanceof HandlerMethodValidationException invalid) {
@@ -46,15 +60,17 @@ final class RequestViolations {
   }
 
   /** Whether networks or registers that were sent are at fault. */
-  boolean concernDocuments() {
+  public boolean concernDocuments() {
     return !ofAnswer && !documents.isEmpty();
   }
 
-  List<PlacedDocument> documents() {
+  /** Networks and registers with violations, each once. */
+  public List<PlacedDocument> documents() {
     return List.copyOf(documents.values());
   }
 
-  List<Other> others() {
+  /** What else was violated. */
+  public List<Other> others() {
     return List.copyOf(others);
   }
 
@@ -85,7 +101,7 @@ final class RequestViolations {
   }
 
   private void add(ConstraintViolation<?> violation) {
-    ViolationPlace place = ViolationPlace.of(violation);
+    ViolationPlace place = ViolationPlace.of(violation, names);
     ofAnswer |= place.isOfAnswer();
     place
         .document()
