@@ -9,7 +9,6 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import nrw.bildungsnetz.json.documents.DocumentExecutor;
 import nrw.bildungsnetz.json.documents.DocumentSequence;
 import nrw.bildungsnetz.json.documents.DocumentSource;
 import nrw.bildungsnetz.json.documents.ProgressCounter;
@@ -77,7 +76,9 @@ public final class ManyDocuments {
   }
 
   /**
-   * Adds a stream; its beginning decides how it holds documents, as for a file.
+   * Adds a stream; its beginning decides how it holds documents, as for a file, except that a first
+   * line that holds a complete object means {@link SourceForm#LINES} as soon as it ends. Who sends
+   * a line and waits for its result gets it.
    *
    * @param name the name used in results
    * @param in the stream, in UTF-8; it is read once and not closed
@@ -102,8 +103,9 @@ public final class ManyDocuments {
   /**
    * Sets the number of threads. The default is the number of processors.
    *
-   * @param number how many threads work in addition to the one that consumes the results; with 1
-   *     there are no additional threads, and nothing is read before it is requested
+   * @param number how many threads check documents, in addition to one that reads them and the one
+   *     that consumes the results; with 1 there are no additional threads, and nothing is read
+   *     before it is requested
    * @return a copy with this setting
    * @throws IllegalArgumentException if the number is less than 1
    */
@@ -128,22 +130,28 @@ public final class ManyDocuments {
   /**
    * Reads and checks the documents, as of the day on which this method is called.
    *
-   * <p>Results are delivered in document order. Documents are read as results are consumed, plus a
-   * few in advance: at most twice the number of threads plus two, and no more than 16 MiB of text
-   * unless a single document is larger. Networks are also checked against each other, by the rules
-   * over the networks of a register; such a finding is reported for the later network.
+   * <p>Results are delivered in document order, each as soon as it is finished, even while a source
+   * keeps its reader waiting. Documents are read as results are consumed, plus a few in advance: at
+   * most twice the number of threads plus two, and no more than 16 MiB of text unless a single
+   * document is larger. Networks are also checked against each other, by the rules over the
+   * networks of a register; such a finding is reported for the later network.
    *
    * <p>A document that is larger than the limits allow is reported and skipped. In an array, a
    * missing comma, an extra comma and anything after the end of the array produce results of their
    * own, without a network. A source without documents, for example an empty array, has no result;
    * an empty file or stream that is not known to hold lines has the result of an empty document.
    *
-   * <p>The stream must not be used by several threads at the same time. Close it unless all results
-   * are consumed, preferably with try-with-resources; this releases threads and files.
+   * <p>A source that fails, with whatever exception, has a result that says so, after the results
+   * of all documents that were read whole before.
+   *
+   * <p>The stream must not be used by several threads at the same time, but any thread may close
+   * it. Close it unless all results are consumed, preferably with try-with-resources; this releases
+   * threads and files. A thread that waits for a stream of the caller is not interrupted: it ends
+   * when the stream brings something or is closed.
    *
    * @return the results. Consuming one throws {@link java.util.concurrent.CancellationException} if
-   *     the thread was interrupted, and any exception thrown by a custom rule; there are no results
-   *     after that
+   *     the thread was interrupted or the results were closed, and any exception thrown by a custom
+   *     rule; there are no results after that
    */
   public Stream<DocumentResult> results() {
     DocumentChecker each = checker.get();
@@ -152,7 +160,7 @@ public final class ManyDocuments {
         new DocumentSequence<>(
             new RawDocuments(all, each.bounds()),
             each,
-            new DocumentExecutor(threads),
+            threads,
             new ProgressCounter(
                 all,
                 (documents, bytes, total) ->
