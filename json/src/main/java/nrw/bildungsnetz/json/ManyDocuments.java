@@ -36,13 +36,13 @@ import nrw.bildungsnetz.json.reading.DocumentChecker;
 public final class ManyDocuments {
 
   private final Supplier<DocumentChecker> checker;
-  private final List<Supplier<List<DocumentSource>>> sources;
+  private final List<Supplier<SourceFiles>> sources;
   private final int threads;
   private final Consumer<ReadingProgress> listener;
 
   private ManyDocuments(
       Supplier<DocumentChecker> checker,
-      List<Supplier<List<DocumentSource>>> sources,
+      List<Supplier<SourceFiles>> sources,
       int threads,
       Consumer<ReadingProgress> listener) {
     this.checker = checker;
@@ -63,9 +63,11 @@ public final class ManyDocuments {
    * SourceForm#LINES}. For any other file the beginning decides: an opening bracket means {@link
    * SourceForm#ARRAY}; a first line that holds a complete object and is followed by another line
    * that is not blank means lines; anything else is {@link SourceForm#ONE} document. In a folder,
-   * every file whose name ends in {@code .json}, {@code .ndjson} or {@code .jsonl} is read,
-   * including those in subfolders, in the order of their paths; symbolic links to folders are not
-   * followed.
+   * every file whose name ends in {@code .json}, {@code .ndjson} or {@code .jsonl}, in small or
+   * capital letters, is read, including those in subfolders, in the order of their paths. A
+   * subfolder or file that cannot be read, a link to nothing and a pipe have a result that says so.
+   * Symbolic links to folders are not followed, unless the folder itself is given as one; {@link
+   * ReadingProgress#getPassedOver()} counts them and the files with other names.
    *
    * @param path the file or folder; if it cannot be read, does not exist, or is a folder without
    *     such files, a result will say so
@@ -85,7 +87,7 @@ public final class ManyDocuments {
    * @return a copy with the source added
    */
   public ManyDocuments from(String name, InputStream in) {
-    return with(() -> List.of(DocumentSource.of(name, in, null)));
+    return with(() -> SourceFiles.of(DocumentSource.of(name, in, null)));
   }
 
   /**
@@ -97,7 +99,7 @@ public final class ManyDocuments {
    * @return a copy with the source added
    */
   public ManyDocuments from(String name, InputStream in, SourceForm form) {
-    return with(() -> List.of(DocumentSource.of(name, in, form.raw())));
+    return with(() -> SourceFiles.of(DocumentSource.of(name, in, form.raw())));
   }
 
   /**
@@ -155,7 +157,9 @@ public final class ManyDocuments {
    */
   public Stream<DocumentResult> results() {
     DocumentChecker each = checker.get();
-    List<DocumentSource> all = sources.stream().flatMap(some -> some.get().stream()).toList();
+    List<SourceFiles> found = sources.stream().map(Supplier::get).toList();
+    List<DocumentSource> all = found.stream().flatMap(some -> some.sources().stream()).toList();
+    long passedOver = found.stream().mapToLong(SourceFiles::passedOver).sum();
     DocumentSequence<DocumentResult> sequence =
         new DocumentSequence<>(
             new RawDocuments(all, each.bounds()),
@@ -164,16 +168,15 @@ public final class ManyDocuments {
             new ProgressCounter(
                 all,
                 (documents, bytes, total) ->
-                    listener.accept(ReadingProgress.of(documents, bytes, total))),
+                    listener.accept(ReadingProgress.of(documents, bytes, total, passedOver))),
             new DocumentResult.Factory());
     Spliterator<DocumentResult> inOrder =
         Spliterators.spliteratorUnknownSize(sequence, Spliterator.ORDERED | Spliterator.NONNULL);
     return StreamSupport.stream(inOrder, false).onClose(sequence::close);
   }
 
-  private ManyDocuments with(Supplier<List<DocumentSource>> more) {
-    List<Supplier<List<DocumentSource>>> all =
-        Stream.concat(sources.stream(), Stream.of(more)).toList();
+  private ManyDocuments with(Supplier<SourceFiles> more) {
+    List<Supplier<SourceFiles>> all = Stream.concat(sources.stream(), Stream.of(more)).toList();
     return new ManyDocuments(checker, all, threads, listener);
   }
 }
