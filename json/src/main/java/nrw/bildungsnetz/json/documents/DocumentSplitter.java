@@ -190,7 +190,7 @@ final class DocumentSplitter {
         // After a comma, an element must follow.
         boolean isMissing = stage == Stage.ELEMENT;
         stage = Stage.BEHIND_ELEMENT;
-        return isMissing ? wrong(ReadingRules.SYNTAX) : behindElement();
+        return isMissing ? trailingComma() : behindElement();
       }
       case ',' -> {
         RawDocument missing = wrong(ReadingRules.SYNTAX);
@@ -287,6 +287,11 @@ final class DocumentSplitter {
   private RawDocument wrong(Rule problem) {
     mark();
     return RawDocument.wrong(place(), bytesBehind(), problem);
+  }
+
+  private RawDocument trailingComma() {
+    mark();
+    return RawDocument.trailingComma(place(), bytesBehind());
   }
 
   private static boolean isWithinWord(int each) {

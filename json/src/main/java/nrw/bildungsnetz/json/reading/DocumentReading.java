@@ -83,9 +83,9 @@ final class DocumentReading<T> {
   }
 
   /** Stops because of a problem at the current path. */
-  void stop(Rule rule, Position position) {
+  void stop(Rule rule, Position position, Map<String, Object> arguments) {
     stopped = true;
-    report(rule, position);
+    reader.context().report(rule, position, arguments);
   }
 
   /** Whether everything the document states was read. */
