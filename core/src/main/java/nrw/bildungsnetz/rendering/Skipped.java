@@ -52,7 +52,7 @@ final class Skipped {
   private String sentence(List<String> rules, Cause cause) {
     String ids =
         cause.reason() == SkipReason.NOT_READ_TO_END
-            ? wording.text("skipped.rules", Map.of("count", rules.size()))
+            ? wording.text("skipped.rules", Map.of("count", wording.number(rules.size())))
             : Wording.harmless(String.join(", ", rules));
     String reason = ids + ": " + wording.name(cause.reason());
     return cause.reason() == SkipReason.UNREADABLE

@@ -93,7 +93,7 @@ class SarifReportTest {
               "locations": [{
                 "physicalLocation": {
                   "artifactLocation": {"uri": "B%C3%BCro/a%20b.json", "uriBaseId": "SRCROOT", "index": 0},
-                  "region": {"startLine": 7, "startColumn": 18}
+                  "region": {"startLine": 7, "startColumn": 18, "endLine": 7, "endColumn": 19}
                 },
                 "logicalLocations": [{"fullyQualifiedName": "/description"}]
               }],
@@ -134,7 +134,7 @@ class SarifReportTest {
               "locations": [{
                 "physicalLocation": {
                   "artifactLocation": {"uri": "B%C3%BCro/a%20b.json", "uriBaseId": "SRCROOT", "index": 0},
-                  "region": {"startLine": 9, "startColumn": 3}
+                  "region": {"startLine": 9, "startColumn": 3, "endLine": 9, "endColumn": 4}
                 }
               }],
               "partialFingerprints": {

@@ -96,6 +96,7 @@ record DocumentTask<R>(RawDocument piece, DocumentChecker checker, ResultFactory
     return Finding.builder()
         .from(finding)
         .position(finding.getPosition().map(position -> moved(position, start)))
+        .end(finding.getEnd().map(position -> moved(position, start)))
         .build();
   }
 

@@ -58,18 +58,23 @@ final class SarifResults {
     json.writeName("physicalLocation");
     json.writeStartObject();
     artifacts.writeLocation(path, json);
-    finding.getPosition().ifPresent(this::region);
+    finding.getPosition().ifPresent(position -> region(position, finding));
     json.writeEndObject();
     logicalLocation(finding.getPath().toString());
     json.writeEndObject();
     json.writeEndArray();
   }
 
-  private void region(Position position) {
+  /** Where the end is not known, the region is the first character. */
+  private void region(Position position, Finding finding) {
+    Position end =
+        finding.getEnd().orElseGet(() -> Position.of(position.getLine(), position.getColumn() + 1));
     json.writeName("region");
     json.writeStartObject();
     json.writeNumberProperty("startLine", position.getLine());
     json.writeNumberProperty("startColumn", position.getColumn());
+    json.writeNumberProperty("endLine", end.getLine());
+    json.writeNumberProperty("endColumn", end.getColumn());
     json.writeEndObject();
   }
 
