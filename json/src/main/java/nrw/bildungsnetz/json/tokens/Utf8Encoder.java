@@ -70,13 +70,13 @@ final class Utf8Encoder {
       }
       char each = from[i++];
       if (each < 0x800) {
-        to[at++] = (byte) (0xC0 | each >> 6);
+        to[at++] = (byte) (0xC0 | (each >> 6));
       } else if (!Character.isSurrogate(each)) {
-        to[at++] = (byte) (0xE0 | each >> 12);
+        to[at++] = (byte) (0xE0 | (each >> 12));
         to[at++] = trail(each >> 6);
       } else if (i < length && Character.isSurrogatePair(each, from[i])) {
         int codePoint = Character.toCodePoint(each, from[i++]);
-        to[at++] = (byte) (0xF0 | codePoint >> 18);
+        to[at++] = (byte) (0xF0 | (codePoint >> 18));
         to[at++] = trail(codePoint >> 12);
         to[at++] = trail(codePoint >> 6);
         to[at++] = trail(codePoint);
@@ -102,6 +102,6 @@ final class Utf8Encoder {
   }
 
   private static byte trail(int bits) {
-    return (byte) (0x80 | bits & 0x3F);
+    return (byte) (0x80 | (bits & 0x3F));
   }
 }
