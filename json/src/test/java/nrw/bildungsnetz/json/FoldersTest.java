@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import nrw.bildungsnetz.json.documents.FailingFiles;
 import org.junit.jupiter.api.Test;
@@ -61,7 +62,7 @@ class FoldersTest {
     for (Exception failure :
         List.of(
             new AccessDeniedException(""), new SecurityException(), new FileSystemException(""))) {
-      String name = folder.getFileName().toString();
+      String name = Objects.toString(folder.getFileName());
       assertThat(outcomes(new FailingFiles(Map.of(name, failure)).at(folder)))
           .containsExactly(
               failure instanceof AccessDeniedException ? " ACCESS_DENIED" : " READING_FAILED");
@@ -180,7 +181,7 @@ class FoldersTest {
 
   private Path add(String file) throws IOException {
     Path path = folder.resolve(file);
-    Files.createDirectories(path.getParent());
+    Files.createDirectories(Objects.requireNonNull(path.getParent()));
     return Files.writeString(path, Documents.PLANNED);
   }
 

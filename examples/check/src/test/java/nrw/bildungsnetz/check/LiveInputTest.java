@@ -31,6 +31,9 @@ class LiveInputTest {
     PipedInputStream in = new PipedInputStream();
     PipedInputStream answers = new PipedInputStream(1 << 16);
     FutureTask<Integer> run;
+    BufferedReader lines =
+        new BufferedReader(new InputStreamReader(answers, StandardCharsets.UTF_8));
+    Thread rest = new Thread(() -> lines.lines().forEach(line -> {}));
     try (OutputStream client = new PipedOutputStream(in)) {
       OutputStream out = new PipedOutputStream(answers);
       run =
@@ -42,20 +45,19 @@ class LiveInputTest {
                 }
               });
       new Thread(run).start();
-      BufferedReader lines =
-          new BufferedReader(new InputStreamReader(answers, StandardCharsets.UTF_8));
       for (int i = 1; i <= 3; i++) {
         String document = "{\"schemaVersion\": \"0.3\", \"id\": \"n" + i + "\", \"name\": \"N\"}\n";
         client.write(document.getBytes(StandardCharsets.UTF_8));
         client.flush();
-        String line = lines.readLine();
-        while (!line.startsWith(start + i)) {
+        String line;
+        do {
           line = lines.readLine();
-        }
+        } while (line != null && !line.startsWith(start + i));
+        assertThat(line).isNotNull();
       }
-      client.close();
-      while (lines.readLine() != null) {}
+      rest.start();
     }
+    rest.join();
     assertThat(run.get()).isEqualTo(1);
   }
 }

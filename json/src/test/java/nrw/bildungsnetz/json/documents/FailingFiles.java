@@ -26,6 +26,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -82,7 +83,7 @@ public final class FailingFiles extends FileSystemProvider {
   }
 
   private void fail(Path path) throws IOException {
-    Exception failure = failures.get(path.getFileName().toString());
+    Exception failure = failures.get(Objects.toString(path.getFileName()));
     if (failure instanceof IOException checked) {
       throw checked;
     } else if (failure instanceof RuntimeException unchecked
@@ -100,7 +101,7 @@ public final class FailingFiles extends FileSystemProvider {
       all.forEach(each -> entries.add(at(each)));
     }
     entries.sort(null);
-    Exception failure = failures.get(folder.getFileName().toString());
+    Exception failure = failures.get(Objects.toString(folder.getFileName()));
     return new DirectoryStream<>() {
       @Override
       public Iterator<Path> iterator() {
