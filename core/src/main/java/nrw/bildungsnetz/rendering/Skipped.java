@@ -48,8 +48,12 @@ final class Skipped {
     return rules.entrySet().stream().map(each -> sentence(each.getValue(), each.getKey())).toList();
   }
 
+  /** Where no rule could run, their ids tell nothing. */
   private String sentence(List<String> rules, Cause cause) {
-    String ids = Wording.harmless(String.join(", ", rules));
+    String ids =
+        cause.reason() == SkipReason.NOT_READ_TO_END
+            ? wording.text("skipped.rules", Map.of("count", wording.number(rules.size())))
+            : Wording.harmless(String.join(", ", rules));
     String reason = ids + ": " + wording.name(cause.reason());
     return cause.reason() == SkipReason.UNREADABLE
         ? reason + " " + attributes(cause.unreadable())

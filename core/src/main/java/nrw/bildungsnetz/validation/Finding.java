@@ -102,6 +102,17 @@ public interface Finding {
   Optional<Position> getPosition();
 
   /**
+   * Where the token at the position ends: the text, number or word that stands there, or the
+   * bracket with which an object or list begins. Two findings that differ in nothing else are
+   * equal.
+   *
+   * @return the position behind its last character; empty if there is no position, or the text
+   *     could not be read to its end
+   */
+  @Value.Auxiliary
+  Optional<Position> getEnd();
+
+  /**
    * The severity of the finding.
    *
    * @return the severity of the rule unless a profile overrides it

@@ -26,6 +26,7 @@ final class IdentityDigest {
           "form",
           "found",
           "major",
+          "mistake",
           "nearest",
           "repaired",
           "stated",

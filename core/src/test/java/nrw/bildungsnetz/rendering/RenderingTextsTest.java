@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import nrw.bildungsnetz.rules.Basis;
 import nrw.bildungsnetz.rules.Category;
 import nrw.bildungsnetz.rules.Severity;
+import nrw.bildungsnetz.validation.FindingCounts;
 import nrw.bildungsnetz.validation.Report;
 import nrw.bildungsnetz.validation.SkipReason;
 import org.junit.jupiter.api.Test;
@@ -103,7 +104,18 @@ class RenderingTextsTest {
       all.append(rendering.email(report, "unna").getSubject()).append('\n');
       all.append(rendering.markdown(report, "unna"));
     }
-    return all.toString();
+    return all.append(table().terminal(locale)).toString();
+  }
+
+  /** With more documents than are shown. */
+  private static DocumentsTable table() {
+    DocumentsTable table = new DocumentsTable();
+    FindingCounts none = RenderingSampleReports.all().get(0).getCounts();
+    table.addNotChecked("unna", "");
+    for (int i = 0; i < 10_000; i++) {
+      table.add("unna", i > 0, none);
+    }
+    return table;
   }
 
   private static Set<String> argumentsOf(String text) {

@@ -9,7 +9,6 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import nrw.bildungsnetz.json.documents.DocumentExecutor;
 import nrw.bildungsnetz.json.documents.DocumentSequence;
 import nrw.bildungsnetz.json.documents.DocumentSource;
 import nrw.bildungsnetz.json.documents.ProgressCounter;
@@ -37,13 +36,13 @@ import nrw.bildungsnetz.json.reading.DocumentChecker;
 public final class ManyDocuments {
 
   private final Supplier<DocumentChecker> checker;
-  private final List<Supplier<List<DocumentSource>>> sources;
+  private final List<Supplier<SourceFiles>> sources;
   private final int threads;
   private final Consumer<ReadingProgress> listener;
 
   private ManyDocuments(
       Supplier<DocumentChecker> checker,
-      List<Supplier<List<DocumentSource>>> sources,
+      List<Supplier<SourceFiles>> sources,
       int threads,
       Consumer<ReadingProgress> listener) {
     this.checker = checker;
@@ -64,9 +63,11 @@ public final class ManyDocuments {
    * SourceForm#LINES}. For any other file the beginning decides: an opening bracket means {@link
    * SourceForm#ARRAY}; a first line that holds a complete object and is followed by another line
    * that is not blank means lines; anything else is {@link SourceForm#ONE} document. In a folder,
-   * every file whose name ends in {@code .json}, {@code .ndjson} or {@code .jsonl} is read,
-   * including those in subfolders, in the order of their paths; symbolic links to folders are not
-   * followed.
+   * every file whose name ends in {@code .json}, {@code .ndjson} or {@code .jsonl}, in small or
+   * capital letters, is read, including those in subfolders, in the order of their paths. A
+   * subfolder or file that cannot be read, a link to nothing and a pipe have a result that says so.
+   * Symbolic links to folders are not followed, unless the folder itself is given as one; {@link
+   * ReadingProgress#getPassedOver()} counts them and the files with other names.
    *
    * @param path the file or folder; if it cannot be read, does not exist, or is a folder without
    *     such files, a result will say so
@@ -77,14 +78,16 @@ public final class ManyDocuments {
   }
 
   /**
-   * Adds a stream; its beginning decides how it holds documents, as for a file.
+   * Adds a stream; its beginning decides how it holds documents, as for a file, except that a first
+   * line that holds a complete object means {@link SourceForm#LINES} as soon as it ends. Who sends
+   * a line and waits for its result gets it.
    *
    * @param name the name used in results
    * @param in the stream, in UTF-8; it is read once and not closed
    * @return a copy with the source added
    */
   public ManyDocuments from(String name, InputStream in) {
-    return with(() -> List.of(DocumentSource.of(name, in, null)));
+    return with(() -> SourceFiles.of(DocumentSource.of(name, in, null)));
   }
 
   /**
@@ -96,14 +99,15 @@ public final class ManyDocuments {
    * @return a copy with the source added
    */
   public ManyDocuments from(String name, InputStream in, SourceForm form) {
-    return with(() -> List.of(DocumentSource.of(name, in, form.raw())));
+    return with(() -> SourceFiles.of(DocumentSource.of(name, in, form.raw())));
   }
 
   /**
    * Sets the number of threads. The default is the number of processors.
    *
-   * @param number how many threads work in addition to the one that consumes the results; with 1
-   *     there are no additional threads, and nothing is read before it is requested
+   * @param number how many threads check documents, in addition to one that reads them and the one
+   *     that consumes the results; with 1 there are no additional threads, and nothing is read
+   *     before it is requested
    * @return a copy with this setting
    * @throws IllegalArgumentException if the number is less than 1
    */
@@ -128,44 +132,51 @@ public final class ManyDocuments {
   /**
    * Reads and checks the documents, as of the day on which this method is called.
    *
-   * <p>Results are delivered in document order. Documents are read as results are consumed, plus a
-   * few in advance: at most twice the number of threads plus two, and no more than 16 MiB of text
-   * unless a single document is larger. Networks are also checked against each other, by the rules
-   * over the networks of a register; such a finding is reported for the later network.
+   * <p>Results are delivered in document order, each as soon as it is finished, even while a source
+   * keeps its reader waiting. Documents are read as results are consumed, plus a few in advance: at
+   * most twice the number of threads plus two, and no more than 16 MiB of text unless a single
+   * document is larger. Networks are also checked against each other, by the rules over the
+   * networks of a register; such a finding is reported for the later network.
    *
    * <p>A document that is larger than the limits allow is reported and skipped. In an array, a
    * missing comma, an extra comma and anything after the end of the array produce results of their
    * own, without a network. A source without documents, for example an empty array, has no result;
    * an empty file or stream that is not known to hold lines has the result of an empty document.
    *
-   * <p>The stream must not be used by several threads at the same time. Close it unless all results
-   * are consumed, preferably with try-with-resources; this releases threads and files.
+   * <p>A source that fails, with whatever exception, has a result that says so, after the results
+   * of all documents that were read whole before.
+   *
+   * <p>The stream must not be used by several threads at the same time, but any thread may close
+   * it. Close it unless all results are consumed, preferably with try-with-resources; this releases
+   * threads and files. A thread that waits for a stream of the caller is not interrupted: it ends
+   * when the stream brings something or is closed.
    *
    * @return the results. Consuming one throws {@link java.util.concurrent.CancellationException} if
-   *     the thread was interrupted, and any exception thrown by a custom rule; there are no results
-   *     after that
+   *     the thread was interrupted or the results were closed, and any exception thrown by a custom
+   *     rule; there are no results after that
    */
   public Stream<DocumentResult> results() {
     DocumentChecker each = checker.get();
-    List<DocumentSource> all = sources.stream().flatMap(some -> some.get().stream()).toList();
+    List<SourceFiles> found = sources.stream().map(Supplier::get).toList();
+    List<DocumentSource> all = found.stream().flatMap(some -> some.sources().stream()).toList();
+    long passedOver = found.stream().mapToLong(SourceFiles::passedOver).sum();
     DocumentSequence<DocumentResult> sequence =
         new DocumentSequence<>(
             new RawDocuments(all, each.bounds()),
             each,
-            new DocumentExecutor(threads),
+            threads,
             new ProgressCounter(
                 all,
                 (documents, bytes, total) ->
-                    listener.accept(ReadingProgress.of(documents, bytes, total))),
+                    listener.accept(ReadingProgress.of(documents, bytes, total, passedOver))),
             new DocumentResult.Factory());
     Spliterator<DocumentResult> inOrder =
         Spliterators.spliteratorUnknownSize(sequence, Spliterator.ORDERED | Spliterator.NONNULL);
     return StreamSupport.stream(inOrder, false).onClose(sequence::close);
   }
 
-  private ManyDocuments with(Supplier<List<DocumentSource>> more) {
-    List<Supplier<List<DocumentSource>>> all =
-        Stream.concat(sources.stream(), Stream.of(more)).toList();
+  private ManyDocuments with(Supplier<SourceFiles> more) {
+    List<Supplier<SourceFiles>> all = Stream.concat(sources.stream(), Stream.of(more)).toList();
     return new ManyDocuments(checker, all, threads, listener);
   }
 }

@@ -14,15 +14,17 @@ public final class ReadingProgress {
   private final long documents;
   private final long bytes;
   private final OptionalLong totalBytes;
+  private final long passedOver;
 
-  private ReadingProgress(long documents, long bytes, OptionalLong totalBytes) {
+  private ReadingProgress(long documents, long bytes, OptionalLong totalBytes, long passedOver) {
     this.documents = documents;
     this.bytes = bytes;
     this.totalBytes = totalBytes;
+    this.passedOver = passedOver;
   }
 
-  static ReadingProgress of(long documents, long bytes, OptionalLong totalBytes) {
-    return new ReadingProgress(documents, bytes, totalBytes);
+  static ReadingProgress of(long documents, long bytes, OptionalLong totalBytes, long passedOver) {
+    return new ReadingProgress(documents, bytes, totalBytes, passedOver);
   }
 
   /** {@return how many documents have been delivered} */
@@ -30,14 +32,25 @@ public final class ReadingProgress {
     return documents;
   }
 
-  /** {@return how many bytes of the sources have been processed} */
+  /**
+   * {@return how many bytes of the sources have been processed, never more than their size: what a
+   * file has grown by since the reading began is read but not counted}
+   */
   public long getBytes() {
     return bytes;
   }
 
-  /** {@return the size of all sources in bytes; empty if one of them is a stream} */
+  /** {@return the size of all sources in bytes; empty if one of them is a stream or a pipe} */
   public OptionalLong getTotalBytes() {
     return totalBytes;
+  }
+
+  /**
+   * {@return how many entries of folders were passed over: files whose names do not end like those
+   * of documents, and symbolic links to folders}
+   */
+  public long getPassedOver() {
+    return passedOver;
   }
 
   @Override
@@ -45,12 +58,13 @@ public final class ReadingProgress {
     return object instanceof ReadingProgress other
         && documents == other.documents
         && bytes == other.bytes
-        && totalBytes.equals(other.totalBytes);
+        && totalBytes.equals(other.totalBytes)
+        && passedOver == other.passedOver;
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(documents, bytes, totalBytes);
+    return Objects.hash(documents, bytes, totalBytes, passedOver);
   }
 
   @Override
@@ -61,6 +75,8 @@ public final class ReadingProgress {
         + bytes
         + ", totalBytes="
         + totalBytes
+        + ", passedOver="
+        + passedOver
         + "]";
   }
 }

@@ -40,6 +40,36 @@ public final class ReportJson {
   }
 
   /**
+   * Writes, in place of a report, that a document could not be checked: on one line, without a line
+   * terminator. Like a report, it says whether the document is valid, complete and acceptable; it
+   * is none of them.
+   *
+   * @param document the name of the file, folder or stream
+   * @param reason why it could not be checked
+   * @param locale the language of the message
+   * @return a JSON object
+   */
+  public static String writeFailure(String document, FailureReason reason, Locale locale) {
+    return ReportWriter.writeFailure(document, reason.name(), reason.getText(locale));
+  }
+
+  /**
+   * Whether a JSON object is what {@link #writeFailure} returned, which is no report and cannot be
+   * read as one.
+   *
+   * @param json the object
+   * @return true if it tells of a failure
+   * @throws ReportReadException if the text is no JSON
+   */
+  public static boolean isFailure(String json) throws ReportReadException {
+    try {
+      return ReportReader.isFailure(json);
+    } catch (WrongReport e) {
+      throw new ReportReadException(Objects.toString(e.getMessage()));
+    }
+  }
+
+  /**
    * Reads a report on rules of the catalogue.
    *
    * @param json what {@link #write} returned

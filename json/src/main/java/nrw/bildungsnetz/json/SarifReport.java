@@ -1,9 +1,8 @@
 package nrw.bildungsnetz.json;
 
+import java.io.StringWriter;
 import java.util.List;
 import java.util.Locale;
-import nrw.bildungsnetz.json.sarif.SarifDocument;
-import nrw.bildungsnetz.json.sarif.SarifLog;
 import nrw.bildungsnetz.validation.Report;
 
 /**
@@ -16,8 +15,11 @@ import nrw.bildungsnetz.validation.Report;
  *
  * <p>Each document is an artifact of the run; its properties hold the report's statements about the
  * document as a whole. Documents with the same name, such as those of one file, are one artifact.
- * Findings accepted by a waiver are suppressed results. Rules that did not run are notifications of
- * the invocation, which is successful if every report is complete.
+ * Relative names are relative to the base {@code SRCROOT}, absolute ones become {@code file:} URIs.
+ * Findings accepted by a waiver are suppressed results. What could not be read or judged are tool
+ * execution notifications of the invocation, rules that a profile switches off are tool
+ * configuration notifications; the invocation is successful if every report is complete. {@link
+ * SarifWriter} writes a log report by report.
  *
  * @since 0.1.0
  */
@@ -51,10 +53,10 @@ public final class SarifReport {
    * @return a SARIF log; without results if there are no reports
    */
   public static String write(List<ReportedDocument> documents, Locale locale) {
-    return SarifLog.write(
-        documents.stream()
-            .map(each -> new SarifDocument(each.getDocument(), each.getReport()))
-            .toList(),
-        locale);
+    StringWriter text = new StringWriter();
+    try (SarifWriter log = SarifWriter.to(text, SarifWriter.Options.in(locale))) {
+      documents.forEach(each -> log.add(each.getDocument(), each.getReport()));
+    }
+    return text.toString();
   }
 }

@@ -33,7 +33,14 @@ class ApiStyleTest {
       Map.ofEntries(
           entry(
               "gives another value",
-              Set.of("redacted", "withoutProfiles", "compact", "toBuilder", "build", "results")),
+              Set.of(
+                  "redacted",
+                  "withoutProfiles",
+                  "compact",
+                  "forGitHub",
+                  "toBuilder",
+                  "build",
+                  "results")),
           entry("begins a request", Set.of("readMany")),
           entry(
               "converts",

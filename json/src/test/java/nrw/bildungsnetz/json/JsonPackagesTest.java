@@ -73,6 +73,7 @@ class JsonPackagesTest {
         .containsExactlyInAnyOrder(
             "DocumentPlace",
             "DocumentResult",
+            "FailureReason",
             "Limits",
             "ManyDocuments",
             "NetworkJson",
@@ -82,6 +83,7 @@ class JsonPackagesTest {
             "ReportReadException",
             "ReportedDocument",
             "SarifReport",
+            "SarifWriter",
             "SchemaKind",
             "SourceForm");
   }

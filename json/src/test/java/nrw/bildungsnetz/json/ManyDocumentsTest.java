@@ -195,10 +195,10 @@ class ManyDocumentsTest {
     OptionalLong all = OptionalLong.of(total);
     assertThat(told)
         .containsExactly(
-            ReadingProgress.of(1, A.length(), all),
-            ReadingProgress.of(2, A.length() + 1 + B.length(), all),
-            ReadingProgress.of(3, total, all),
-            ReadingProgress.of(3, total, all));
+            ReadingProgress.of(1, A.length(), all, 0),
+            ReadingProgress.of(2, A.length() + 1 + B.length(), all, 0),
+            ReadingProgress.of(3, total, all, 0),
+            ReadingProgress.of(3, total, all, 0));
   }
 
   @Test

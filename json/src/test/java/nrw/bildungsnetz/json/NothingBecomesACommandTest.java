@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
@@ -34,6 +35,7 @@ import nrw.bildungsnetz.changes.NetworkDiff;
 import nrw.bildungsnetz.growth.LargeNetworks;
 import nrw.bildungsnetz.model.Network;
 import nrw.bildungsnetz.model.NetworkRegister;
+import nrw.bildungsnetz.rendering.DocumentsTable;
 import nrw.bildungsnetz.rendering.ReportRendering;
 import nrw.bildungsnetz.samples.Rebuilt;
 import nrw.bildungsnetz.validation.Profile;
@@ -66,6 +68,7 @@ class NothingBecomesACommandTest {
       Pattern.compile(
           "nrw\\.bildungsnetz\\.((rules|codes|texts|testing|model\\.constraints)\\..*"
               + "|model\\.SatisfiesRules\\.message|json\\.NetworkJson\\.schema"
+              + "|json\\.FailureReason\\.getText"
               + "|(json\\.Limits|json\\.ReadingProgress|rendering\\.TerminalStyle)\\.toString)");
 
   private static final Pattern COMMAND = Pattern.compile("^[\\s\\p{Z}]*::|##\\p{Alpha}*\\[");
@@ -167,6 +170,12 @@ class NothingBecomesACommandTest {
             Rendered.by("rendering.ReportRendering.markdown", rendering.markdown(report, text)));
         said.add(rendering.email(report, text));
         said.add(Rendered.by("json.ReportJson.write", ReportJson.write(report, text, locale)));
+        said.add(table("terminal", table -> table.terminal(locale), text, report));
+        said.add(table("markdown", table -> table.markdown(locale), text, report));
+        said.add(
+            Rendered.by(
+                "json.ReportJson.writeFailure",
+                ReportJson.writeFailure(text, FailureReason.NOT_FOUND, locale)));
         said.add(ReportedDocument.of(text, report));
         said.add(
             Rendered.by(
@@ -175,6 +184,14 @@ class NothingBecomesACommandTest {
       }
     }
     return said;
+  }
+
+  private static Rendered table(
+      String method, Function<DocumentsTable, String> form, String text, Report report) {
+    DocumentsTable table = new DocumentsTable();
+    table.add(text, true, report.getCounts());
+    table.addNotChecked(text, "–");
+    return Rendered.by("rendering.DocumentsTable." + method, form.apply(table));
   }
 
   /** A text as it was given back. */

@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import nrw.bildungsnetz.json.problems.ReadingRules;
 import nrw.bildungsnetz.json.tokens.JsonKind;
 import nrw.bildungsnetz.json.tokens.Limit;
+import nrw.bildungsnetz.json.tokens.SyntaxMistake;
 import nrw.bildungsnetz.rules.Rule;
 import nrw.bildungsnetz.validation.Finding;
 import nrw.bildungsnetz.validation.SkipReason;
@@ -127,6 +128,7 @@ class ProblemTextsTest {
                             .map(part -> rule.getId() + "." + part)),
             Arrays.stream(JsonKind.values()).map(kind -> "JsonKind." + kind),
             Arrays.stream(Limit.values()).map(limit -> "Limit." + limit),
+            Arrays.stream(SyntaxMistake.values()).map(mistake -> "SyntaxMistake." + mistake),
             Arrays.stream(SkipReason.values()).map(reason -> "SkipReason." + reason))
         .flatMap(keys -> keys)
         .collect(Collectors.toSet());

@@ -26,10 +26,20 @@ final class ReportSchema {
   static String write() {
     ReportSchema schema = new ReportSchema();
     return schema.definitions.write(
-        SchemaKind.REPORT, described(SchemaTexts.of("Report"), schema.report()));
+        SchemaKind.REPORT, described(SchemaTexts.of("Report"), schema.reportOrFailure()));
   }
 
-  private Map<String, Object> report() {
+  /** All properties of a report are required, unless there is a failure in its place. */
+  private Map<String, Object> reportOrFailure() {
+    Rows all = report();
+    Map<String, Object> root = all.optional("failure", failure()).end();
+    root.put("required", List.of("document", "valid", "complete", "acceptable"));
+    root.put(
+        "oneOf", List.of(Map.of("required", List.of("failure")), Map.of("required", all.required)));
+    return root;
+  }
+
+  private Rows report() {
     return new Rows("Report")
         .required("document", TEXT)
         .required("valid", FLAG)
@@ -48,7 +58,13 @@ final class ReportSchema {
         .required("truncated", FLAG)
         .required("rulesRun", many(TEXT))
         .required("rulesSkipped", parts("SkippedRule", this::skippedRule))
-        .required("findings", parts("Finding", this::finding))
+        .required("findings", parts("Finding", this::finding));
+  }
+
+  private Map<String, Object> failure() {
+    return new Rows("Failure")
+        .required("reason", codes(FailureReason.values()))
+        .required("message", TEXT)
         .end();
   }
 

@@ -1,6 +1,7 @@
 package nrw.bildungsnetz.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +15,7 @@ import nrw.bildungsnetz.validation.Report;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.FieldSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -64,6 +66,30 @@ class ReportSchemaTest {
         .filteredOn(name -> VALIDATOR.problemsOf(without(full, "/findings/0", name)).isEmpty())
         .containsExactly("line", "arguments");
     assertThat(finding(full).has("object")).isFalse();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void acceptsWhatStandsInPlaceOfAReport(FailureReason reason) throws ReportReadException {
+    String failure = ReportJson.writeFailure("n.json", reason, Locale.GERMAN);
+
+    assertThat(VALIDATOR.problemsOf(failure)).isEmpty();
+    for (String name : JsonMapper.shared().readTree(failure).propertyNames()) {
+      assertThat(VALIDATOR.problemsOf(without(failure, "", name))).isNotEmpty();
+    }
+    assertThat(VALIDATOR.problemsOf(failure.replace(reason.name(), "BAD_LUCK"))).isNotEmpty();
+    assertThat(ReportJson.isFailure(failure)).isTrue();
+  }
+
+  @Test
+  void aReportIsNoFailure() throws ReportReadException {
+    String report = ReportJson.write(SampleReports.full(), "n.json", Locale.GERMAN);
+
+    assertThat(ReportJson.isFailure(report)).isFalse();
+    assertThat(VALIDATOR.problemsOf(report.replace("\"valid\"", "\"failure\":{},\"valid\"")))
+        .isNotEmpty();
+    assertThatExceptionOfType(ReportReadException.class)
+        .isThrownBy(() -> ReportJson.isFailure("{"));
   }
 
   @ParameterizedTest

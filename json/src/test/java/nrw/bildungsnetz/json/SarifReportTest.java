@@ -24,7 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Every log conforms to the OASIS schema and contains what the report does. */
 class SarifReportTest {
 
-  private static final JsonValidator SARIF = JsonValidator.draft4(schema());
+  static final JsonValidator SARIF = JsonValidator.draft4(schema());
 
   private static final String FULL =
       """
@@ -46,33 +46,34 @@ class SarifReportTest {
               {
                 "message": {"text": "Rule H03 did not run: a profile switches it off."},
                 "level": "note",
-                "associatedRule": {"id": "H03", "index": 1},
-                "locations": [{"physicalLocation": {
-                  "artifactLocation": {"uri": "B%C3%BCro/a%20b.json", "index": 0}}}],
+                "associatedRule": {"id": "H03", "index": 3},
                 "properties": {"reason": "SWITCHED_OFF"}
-              },
+              }
+            ],
+            "toolExecutionNotifications": [
               {
                 "message": {
                   "text": "Rule R01 did not run: \\"committees.type\\" could not be read."},
                 "level": "warning",
                 "associatedRule": {"id": "R01", "index": 4},
                 "locations": [{"physicalLocation": {
-                  "artifactLocation": {"uri": "B%C3%BCro/a%20b.json", "index": 0}}}],
-                "properties": {"reason": "UNREADABLE"}
+                  "artifactLocation": {"uri": "B%C3%BCro/a%20b.json", "uriBaseId": "SRCROOT", "index": 0}}}],
+                "properties": {"reason": "UNREADABLE", "unreadable": "committees.type"}
               },
               {
                 "message": {
-                  "text": "Rule X01 did not run: the document could not be read to its end."},
+                  "text": "The document could not be read to its end; 1 rule did not run."},
                 "level": "warning",
-                "associatedRule": {"id": "X01"},
                 "locations": [{"physicalLocation": {
-                  "artifactLocation": {"uri": "B%C3%BCro/a%20b.json", "index": 0}}}],
-                "properties": {"reason": "NOT_READ_TO_END"}
+                  "artifactLocation": {"uri": "B%C3%BCro/a%20b.json", "uriBaseId": "SRCROOT", "index": 0}}}],
+                "properties": {"reason": "NOT_READ_TO_END", "rules": ["X01"]}
               }
             ]
           }],
+          "originalUriBaseIds": {"SRCROOT": {"description": {
+            "text": "The folder to which the names of the documents are relative."}}},
           "artifacts": [{
-            "location": {"uri": "B%C3%BCro/a%20b.json"},
+            "location": {"uri": "B%C3%BCro/a%20b.json", "uriBaseId": "SRCROOT"},
             "properties": {
               "asOf": "2026-01-01",
               "profiles": ["land", "kreis"],
@@ -91,8 +92,8 @@ class SarifReportTest {
               "message": {"text": "\\"description\\" is blank."},
               "locations": [{
                 "physicalLocation": {
-                  "artifactLocation": {"uri": "B%C3%BCro/a%20b.json", "index": 0},
-                  "region": {"startLine": 7, "startColumn": 18}
+                  "artifactLocation": {"uri": "B%C3%BCro/a%20b.json", "uriBaseId": "SRCROOT", "index": 0},
+                  "region": {"startLine": 7, "startColumn": 18, "endLine": 7, "endColumn": 19}
                 },
                 "logicalLocations": [{"fullyQualifiedName": "/description"}]
               }],
@@ -105,12 +106,12 @@ class SarifReportTest {
             },
             {
               "ruleId": "H13",
-              "ruleIndex": 2,
+              "ruleIndex": 1,
               "level": "note",
               "message": {"text": "No period is stated for the Handlungsfeld \\"h\\"."},
               "locations": [{
                 "physicalLocation": {
-                  "artifactLocation": {"uri": "B%C3%BCro/a%20b.json", "index": 0}
+                  "artifactLocation": {"uri": "B%C3%BCro/a%20b.json", "uriBaseId": "SRCROOT", "index": 0}
                 },
                 "logicalLocations": [{"fullyQualifiedName": "/handlungsfelder/0"}]
               }],
@@ -127,13 +128,13 @@ class SarifReportTest {
             },
             {
               "ruleId": "J06",
-              "ruleIndex": 3,
+              "ruleIndex": 2,
               "level": "error",
               "message": {"text": "There is no property \\"budget\\" here."},
               "locations": [{
                 "physicalLocation": {
-                  "artifactLocation": {"uri": "B%C3%BCro/a%20b.json", "index": 0},
-                  "region": {"startLine": 9, "startColumn": 3}
+                  "artifactLocation": {"uri": "B%C3%BCro/a%20b.json", "uriBaseId": "SRCROOT", "index": 0},
+                  "region": {"startLine": 9, "startColumn": 3, "endLine": 9, "endColumn": 4}
                 }
               }],
               "partialFingerprints": {
@@ -158,6 +159,7 @@ class SarifReportTest {
           "text": "Lists of Handlungsfelder change; without a period it remains unclear which one applies when."
         },
         "help": {"text": "Enter the beginning. If it is not known, the date of the source is enough."},
+        "helpUri": "https://github.com/bildungsnetz/bildungsnetz/blob/main/core/RULES.md#h13",
         "defaultConfiguration": {"level": "note"},
         "properties": {
           "category": "HANDLUNGSFELD",
@@ -178,8 +180,8 @@ class SarifReportTest {
 
     assertThat(log).isEqualTo(mapper.readTree(expected.replace("KEY_LISTS", KeyListsJson.BUNDLED)));
     assertThat(rules.valueStream().map(rule -> rule.get("id").asString()))
-        .containsExactly("F01", "H03", "H13", "J06", "R01");
-    assertThat(rules.get(2)).isEqualTo(mapper.readTree(RULE_H13));
+        .containsExactly("F01", "H13", "J06", "H03", "R01");
+    assertThat(rules.get(1)).isEqualTo(mapper.readTree(RULE_H13));
   }
 
   @Test
@@ -231,11 +233,12 @@ class SarifReportTest {
                 .map(result -> result.at("/locations/0/physicalLocation/artifactLocation"))
                 .map(at -> at.get("uri").asString() + " " + at.get("index").asInt()))
         .containsExactly("b.json 1", "b.json 1", "b.json 1", "c.json 2");
-    assertThat(run.at("/results/3/ruleIndex").asInt()).isZero();
+    assertThat(run.at("/results/3/ruleIndex").asInt())
+        .isEqualTo(run.at("/results/0/ruleIndex").asInt());
     assertThat(run.at("/invocations/0/executionSuccessful").asBoolean()).isFalse();
     assertThat(
             run.at(
-                    "/invocations/0/toolConfigurationNotifications/0/locations/0"
+                    "/invocations/0/toolExecutionNotifications/0/locations/0"
                         + "/physicalLocation/artifactLocation/index")
                 .asInt())
         .isEqualTo(1);
@@ -254,7 +257,7 @@ class SarifReportTest {
     assertThat(run.at("/tool/driver/language").asString()).isEqualTo("de");
     assertThat(run.at("/results/1/message/text").asString())
         .isEqualTo("Für das Handlungsfeld „h“ ist kein Zeitraum angegeben.");
-    assertThat(run.at("/invocations/0/toolConfigurationNotifications/1/message/text").asString())
+    assertThat(run.at("/invocations/0/toolExecutionNotifications/0/message/text").asString())
         .isEqualTo("Regel R01 lief nicht: „committees.type“ ließ sich nicht lesen.");
   }
 

@@ -36,7 +36,8 @@ class SchemaTextsTest {
 
   /** What no table of attributes describes, besides codes. */
   private static final String OF_REPORTS =
-      "(Report|Finding|KeyList|SkippedRule)(\\..*)?|(Severity|RuleLevel|Category|Basis|SkipReason)\\..*";
+      "(Report|Finding|Failure|KeyList|SkippedRule)(\\..*)?"
+          + "|(Severity|RuleLevel|Category|Basis|SkipReason|FailureReason)\\..*";
 
   private static final String OF_THE_GENERATOR =
       OF_REPORTS + "|SchemaKind\\..*|reference|code|schemaVersion";

@@ -38,7 +38,7 @@ final class Baseline {
     Map<String, Report> reports = new HashMap<>();
     try (BufferedReader lines = Files.newBufferedReader(Path.of(file))) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (!line.isBlank()) {
+        if (!line.isBlank() && !ReportJson.isFailure(line)) {
           ReportedDocument document = ReportJson.read(line);
           reports.put(document.getDocument(), document.getReport());
         }

@@ -9,10 +9,12 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import nrw.bildungsnetz.json.DocumentResult;
+import nrw.bildungsnetz.json.FailureReason;
 import nrw.bildungsnetz.json.NetworkJson;
 import nrw.bildungsnetz.json.ReportReadException;
 import nrw.bildungsnetz.rules.Severity;
@@ -37,18 +39,14 @@ import picocli.CommandLine.Spec;
           + " sagt, was gefunden wurde.",
       ""
     },
+    exitCodeListHeading = "%nStatus am Ende:%n",
+    exitCodeList = "0:siehe die Tabelle",
     footer = {
       "",
-      "Status am Ende: 0 alles ist annehmbar, 1 ein Dokument ist nicht annehmbar oder es gibt"
-          + " keines, 2 es konnte nicht wie verlangt geprüft werden.",
       "Was annehmbar ist, sagen die Profile (sonst: keine Fehler) oder --fail-on; mit --baseline"
           + " entscheidet nur, was neu ist."
     })
 final class CheckCommand implements Callable<Integer> {
-
-  private static final int ACCEPTABLE = 0;
-  private static final int NOT_ACCEPTABLE = 1;
-  private static final int COULD_NOT_RUN = 2;
 
   private final InputStream in;
   private final Terminal terminal;
@@ -106,6 +104,14 @@ final class CheckCommand implements Callable<Integer> {
   private @Nullable Severity failOn;
 
   @Option(
+      names = "--sarif-for",
+      paramLabel = "github",
+      description =
+          "Hält SARIF unter den Grenzen von GitHub: die 5.000 gewichtigsten Ergebnisse und die Zahl"
+              + " der übrigen (sonst: vollständig).")
+  private @Nullable SarifReader sarifFor;
+
+  @Option(
       names = {"-h", "--help"},
       usageHelp = true,
       description = "Zeigt diese Hilfe.")
@@ -121,6 +127,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Parameters(
       paramLabel = "DATEI|ORDNER",
+      descriptionKey = "files",
       description =
           "Was geprüft wird: Dateien mit einem Dokument, einer Liste oder einem Dokument je Zeile;"
               + " von einem Ordner alle Dateien .json, .ndjson und .jsonl darin; - oder nichts für"
@@ -144,19 +151,27 @@ final class CheckCommand implements Callable<Integer> {
     }
   }
 
+  /** Whose limits a SARIF log keeps. */
+  enum SarifReader {
+    GITHUB
+  }
+
   @Override
   public Integer call() {
+    return run().status();
+  }
+
+  private Situation run() {
     ProgramTexts texts = new ProgramTexts(language.locale);
     Profiles profiles = Profiles.read(profileFiles, reader());
-    if (profiles.areAllUsable()) {
-      Optional<Baseline> baseline = readBaseline(texts);
-      return baseline.isEmpty()
-          ? COULD_NOT_RUN
-          : check(
-              reader().using(RuleSet.standard().under(profiles.layers())), baseline.get(), texts);
+    if (!profiles.areAllUsable()) {
+      tell(profiles, texts);
+      return Situation.NOT_USABLE;
     }
-    tell(profiles, texts);
-    return COULD_NOT_RUN;
+    Optional<Baseline> baseline = readBaseline(texts);
+    return baseline.isEmpty()
+        ? Situation.NOT_USABLE
+        : check(reader().using(RuleSet.standard().under(profiles.layers())), baseline.get(), texts);
   }
 
   /** Empty if it cannot be read, which has been told. */
@@ -167,7 +182,7 @@ final class CheckCommand implements Callable<Integer> {
     try {
       return Optional.of(Baseline.read(baselineFile));
     } catch (IOException e) {
-      err().println(texts.problem("unreadable", baselineFile));
+      err().println(texts.problem("READING_FAILED", baselineFile));
     } catch (ReportReadException e) {
       err().println(texts.problem("baseline", baselineFile));
       err().println(e.getMessage());
@@ -175,42 +190,110 @@ final class CheckCommand implements Callable<Integer> {
     return Optional.empty();
   }
 
+  /** Under a faulty profile nothing is checked, which a log for programs says as well. */
   private void tell(Profiles profiles, ProgramTexts texts) {
-    profiles.unreadable().forEach(file -> err().println(texts.problem("unreadable", file)));
-    ReportOutput reports = format.to(out(), language.locale);
+    ReportOutput reports = openReports(out());
+    profiles
+        .unreadable()
+        .forEach(
+            (file, reason) -> {
+              err().println(texts.problem("READING_FAILED", file));
+              reports.addFailure(file, texts.profileTitle(file), reason);
+            });
     for (Profiles.Faulty profile : profiles.faulty()) {
-      reports.add(
-          profile.report(), profile.file(), profile.file(), texts.profileTitle(profile.file()));
+      String title = texts.profileTitle(profile.file());
+      reports.add(profile.report(), profile.file(), profile.file(), title);
+      if (format == Format.SARIF) {
+        reports.addFailure(profile.file(), title, FailureReason.UNUSABLE_PROFILE);
+      }
       err().println(texts.problem("profile", profile.file()));
     }
-    reports.end();
+    reports.end(0);
   }
 
-  private int check(NetworkJson reader, Baseline baseline, ProgramTexts texts) {
-    ProgressLine progress = new ProgressLine(err(), terminal, texts);
-    Inputs inputs = Inputs.of(arguments, in, reader.readMany().onProgress(progress::show));
-    inputs.unusable().forEach(name -> err().println(texts.problem("missing", name)));
+  private ReportOutput openReports(PrintWriter out) {
+    return format.to(out, language.locale, sarifFor == SarifReader.GITHUB);
+  }
+
+  private Situation check(NetworkJson reader, Baseline baseline, ProgramTexts texts) {
     Tally tally = new Tally();
-    ReportOutput reports = format.to(out(), language.locale);
+    ProgressLine progress = new ProgressLine(err(), terminal, texts);
+    Inputs inputs =
+        Inputs.of(
+            arguments,
+            in,
+            reader
+                .readMany()
+                .onProgress(
+                    now -> {
+                      progress.show(now);
+                      tally.passOver(now.getPassedOver());
+                    }));
+    if (format.hasTable() && !inputs.isLive()) {
+      try (Details details = Details.create()) {
+        check(
+            inputs,
+            openReports(details.writer()),
+            details.writer(),
+            tally,
+            baseline,
+            progress,
+            texts);
+        printTable(tally);
+        details.printTo(out());
+      } catch (IOException e) {
+        err().println(texts.problem("output", Objects.toString(e.getMessage())));
+        return Situation.NOT_WRITTEN;
+      }
+    } else {
+      check(inputs, openReports(out()), out(), tally, baseline, progress, texts);
+      if (format.hasTable()) {
+        printTable(tally);
+      }
+    }
+    end(tally, texts);
+    return situation(tally, texts);
+  }
+
+  private void check(
+      Inputs inputs,
+      ReportOutput reports,
+      PrintWriter details,
+      Tally tally,
+      Baseline baseline,
+      ProgressLine progress,
+      ProgramTexts texts) {
+    for (String name : inputs.unusable()) {
+      failed(name, name, FailureReason.NOT_FOUND, reports, tally, texts);
+    }
     try (Stream<DocumentResult> results = inputs.documents().results()) {
       results.forEach(
-          result -> progress.giveWayTo(() -> tell(result, reports, tally, baseline, texts)));
+          result ->
+              progress.giveWayTo(() -> tell(result, reports, details, tally, baseline, texts)));
     }
     progress.end();
-    reports.end();
+    reports.end(tally.passedOver());
+  }
+
+  private void printTable(Tally tally) {
+    tally
+        .table(format == Format.MARKDOWN, language.locale)
+        .ifPresent(table -> out().println(table));
+  }
+
+  private void end(Tally tally, ProgramTexts texts) {
+    if (tally.passedOver() > 0) {
+      (format == Format.TEXT ? out() : err()).println(texts.passedOver(tally.passedOver()));
+    }
     if (format == Format.TEXT && tally.documents() > 1) {
       RunSummary.print(tally, out(), texts);
     }
-    if (inputs.unusable().isEmpty() && tally.isEmpty()) {
-      err().println(texts.problem("none", ""));
-      return NOT_ACCEPTABLE;
-    }
-    return status(tally, inputs);
   }
 
   private void tell(
       DocumentResult result,
       ReportOutput reports,
+      PrintWriter details,
       Tally tally,
       Baseline baseline,
       ProgramTexts texts) {
@@ -219,40 +302,65 @@ final class CheckCommand implements Callable<Integer> {
         .ifPresent(
             report -> {
               Optional<ReportDiff> diff = baseline.compare(result.getPlace().getName(), report);
-              tally.add(report, new Judgement(failOn).accepts(report, diff));
+              String title = texts.title(result);
+              tally.add(title, report, new Judgement(failOn).accepts(report, diff));
               reports.add(
                   errorsOnly ? report.filter(Severity.ERROR) : report,
                   result.getPlace().getSource(),
                   result.getPlace().getName(),
-                  texts.title(result));
+                  title);
               if (baseline.isGiven()) {
-                tell(diff, result, texts);
+                tell(diff, result, details, texts);
               }
             });
     result
         .getFailure()
         .ifPresent(
-            failure -> {
-              tally.addUnreadable();
-              err()
-                  .println(
-                      texts.problem(Failures.key(result, failure), result.getPlace().getSource()));
-            });
+            failure ->
+                failed(
+                    result.getPlace().getSource(),
+                    texts.title(result),
+                    FailureReason.of(failure),
+                    reports,
+                    tally,
+                    texts));
+    if (details.checkError() || out().checkError()) {
+      throw new OutputFailed();
+    }
+  }
+
+  private void failed(
+      String file,
+      String title,
+      FailureReason reason,
+      ReportOutput reports,
+      Tally tally,
+      ProgramTexts texts) {
+    tally.addUnreadable(title, reason, language.locale);
+    reports.addFailure(file, title, reason);
+    err().println(texts.problem(reason.name(), file));
+    if (reason == FailureReason.NOT_FOUND && FileNames.mayBeMisread(file)) {
+      err().println(texts.misread(FileNames.encoding()));
+    }
   }
 
   /** Programs read the reports on standard output, so there what is new stands beside them. */
-  private void tell(Optional<ReportDiff> diff, DocumentResult result, ProgramTexts texts) {
-    PrintWriter out = format == Format.TEXT ? out() : err();
+  private void tell(
+      Optional<ReportDiff> diff, DocumentResult result, PrintWriter details, ProgramTexts texts) {
+    PrintWriter to = format == Format.TEXT ? details : err();
     String name = result.getPlace().toString();
-    out.println(texts.sinceBaseline(diff.isPresent(), name));
-    diff.ifPresent(each -> out.println(each.toText(language.locale)));
+    to.println(texts.sinceBaseline(diff.isPresent(), name));
+    diff.ifPresent(each -> to.println(each.toText(language.locale)));
   }
 
-  private static int status(Tally tally, Inputs inputs) {
-    if (tally.unreadable() > 0 || !inputs.unusable().isEmpty()) {
-      return COULD_NOT_RUN;
+  private Situation situation(Tally tally, ProgramTexts texts) {
+    if (tally.unreadable() > 0) {
+      return tally.areFoldersEmpty() ? Situation.EMPTY_FOLDER : Situation.NOT_READ;
+    } else if (tally.documents() == 0) {
+      err().println(texts.problem("none", ""));
+      return Situation.NO_DOCUMENT;
     }
-    return tally.notAcceptable() == 0 ? ACCEPTABLE : NOT_ACCEPTABLE;
+    return tally.notAcceptable() == 0 ? Situation.ALL_ACCEPTABLE : Situation.NOT_ACCEPTABLE;
   }
 
   private NetworkJson reader() {

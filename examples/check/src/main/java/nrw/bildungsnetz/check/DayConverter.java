@@ -6,8 +6,7 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /**
- * Parses a day from the command line, of the years for which there are contracts and official keys;
- * the error message states what is expected.
+ * Parses a day from the command line, of the years for which there are contracts and official keys.
  */
 final class DayConverter implements ITypeConverter<LocalDate> {
 
@@ -16,20 +15,15 @@ final class DayConverter implements ITypeConverter<LocalDate> {
 
   @Override
   public LocalDate convert(String value) {
-    LocalDate day = parse(value);
-    if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR) {
-      throw new TypeConversionException(
-          "expected a day of the years " + FIRST_YEAR + " to " + LAST_YEAR);
-    }
-    return day;
-  }
-
-  private static LocalDate parse(String value) {
     try {
-      return LocalDate.parse(value);
+      LocalDate day = LocalDate.parse(value);
+      if (day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR) {
+        return day;
+      }
     } catch (DateTimeParseException e) {
-      throw new TypeConversionException(
-          "expected a day of the calendar, YYYY-MM-DD, for example 2026-08-01");
+      // Told below, in the language of the run.
     }
+    throw new TypeConversionException(
+        "expected a day of the years " + FIRST_YEAR + " to " + LAST_YEAR);
   }
 }

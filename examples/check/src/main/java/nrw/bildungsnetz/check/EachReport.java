@@ -2,21 +2,30 @@ package nrw.bildungsnetz.check;
 
 import java.io.PrintWriter;
 import java.util.Locale;
+import nrw.bildungsnetz.json.FailureReason;
 import nrw.bildungsnetz.validation.Report;
 
 /**
  * Prints each report as soon as it is available.
  *
  * @param form renders one report
+ * @param failure renders what stands in place of one
  * @param out receives the reports
  * @param locale the language of the reports
  */
-record EachReport(Form form, PrintWriter out, Locale locale) implements ReportOutput {
+record EachReport(Form form, Failure failure, PrintWriter out, Locale locale)
+    implements ReportOutput {
 
   /** Renders a report. */
   @FunctionalInterface
   interface Form {
     String of(Report report, String name, String title, Locale locale);
+  }
+
+  /** Renders that a document could not be checked. */
+  @FunctionalInterface
+  interface Failure {
+    String of(String file, String title, FailureReason reason, Locale locale);
   }
 
   @Override
@@ -25,5 +34,13 @@ record EachReport(Form form, PrintWriter out, Locale locale) implements ReportOu
   }
 
   @Override
-  public void end() {}
+  public void addFailure(String file, String title, FailureReason reason) {
+    String text = failure.of(file, title, reason, locale);
+    if (!text.isEmpty()) {
+      out.println(text);
+    }
+  }
+
+  @Override
+  public void end(long passedOver) {}
 }

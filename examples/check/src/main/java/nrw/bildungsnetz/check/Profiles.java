@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import nrw.bildungsnetz.json.FailureReason;
 import nrw.bildungsnetz.json.NetworkJson;
 import nrw.bildungsnetz.json.ReadResult;
 import nrw.bildungsnetz.validation.Profile;
@@ -15,9 +18,9 @@ import nrw.bildungsnetz.validation.Report;
  *
  * @param usable the profiles, in the order of the command line
  * @param faulty reports on the profiles that have errors
- * @param unreadable files that cannot be read
+ * @param unreadable files that cannot be read, and why
  */
-record Profiles(List<Profile> usable, List<Faulty> faulty, List<String> unreadable) {
+record Profiles(List<Profile> usable, List<Faulty> faulty, Map<String, FailureReason> unreadable) {
 
   /**
    * A profile with errors.
@@ -28,7 +31,7 @@ record Profiles(List<Profile> usable, List<Faulty> faulty, List<String> unreadab
   record Faulty(String file, Report report) {}
 
   static Profiles read(List<String> files, NetworkJson json) {
-    Profiles profiles = new Profiles(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    Profiles profiles = new Profiles(new ArrayList<>(), new ArrayList<>(), new LinkedHashMap<>());
     files.forEach(file -> profiles.add(file, json));
     return profiles;
   }
@@ -49,8 +52,10 @@ record Profiles(List<Profile> usable, List<Faulty> faulty, List<String> unreadab
       } else {
         faulty.add(new Faulty(file, result.getReport()));
       }
-    } catch (IOException | InvalidPathException e) {
-      unreadable.add(file);
+    } catch (IOException e) {
+      unreadable.put(file, FailureReason.of(e));
+    } catch (InvalidPathException e) {
+      unreadable.put(file, FailureReason.NOT_FOUND);
     }
   }
 }

@@ -3,6 +3,7 @@ package nrw.bildungsnetz.check;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import nrw.bildungsnetz.json.DocumentPlace;
 import nrw.bildungsnetz.json.DocumentResult;
 import nrw.bildungsnetz.json.ReadingProgress;
@@ -57,10 +58,6 @@ final class ProgramTexts {
     return texts.render("profile", locale, Map.of()) + " " + file;
   }
 
-  String emailSubject() {
-    return texts.render("emailSubject", locale, Map.of());
-  }
-
   /** The heading of the rules that were broken most often. */
   String mostBroken() {
     return texts.render("mostBroken", locale, Map.of());
@@ -96,6 +93,30 @@ final class ProgramTexts {
   /** The heading of what differs from an earlier report, if there is one on the document. */
   String sinceBaseline(boolean known, String name) {
     return texts.render(known ? "sinceBaseline" : "notInBaseline", locale, Map.of()) + " " + name;
+  }
+
+  /** How a run can end, for the table of exit statuses. */
+  String situation(Situation situation) {
+    return texts.render("situation." + situation, locale, Map.of());
+  }
+
+  /** What is wrong with the arguments. */
+  String usage(String key, Map<String, Object> arguments) {
+    return texts.render("usage." + key, locale, arguments);
+  }
+
+  /** A text about the arguments, if there is one. */
+  Optional<String> findUsage(String key) {
+    return texts.find("usage." + key, locale);
+  }
+
+  String passedOver(long count) {
+    return texts.render("passedOver", locale, Map.of("count", count));
+  }
+
+  /** Why a file is not found whose name seems right. */
+  String misread(String encoding) {
+    return texts.render("misread", locale, Map.of("encoding", encoding));
   }
 
   String problem(String key, String name) {

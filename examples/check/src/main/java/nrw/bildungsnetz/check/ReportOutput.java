@@ -1,5 +1,6 @@
 package nrw.bildungsnetz.check;
 
+import nrw.bildungsnetz.json.FailureReason;
 import nrw.bildungsnetz.validation.Report;
 
 /** Prints the reports of one run in the requested format. */
@@ -11,6 +12,9 @@ interface ReportOutput {
    */
   void add(Report report, String file, String name, String title);
 
-  /** Called after the last report. */
-  void end();
+  /** Adds that a file, folder or stream could not be checked. */
+  void addFailure(String file, String title, FailureReason reason);
+
+  /** Called after the last report, with the number of files that were passed over. */
+  void end(long passedOver);
 }

@@ -4,7 +4,11 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import nrw.bildungsnetz.json.FailureReason;
+import nrw.bildungsnetz.rendering.DocumentsTable;
 import nrw.bildungsnetz.rules.Rule;
 import nrw.bildungsnetz.rules.Severity;
 import nrw.bildungsnetz.validation.Finding;
@@ -17,7 +21,10 @@ final class Tally {
   private final Map<String, Broken> brokenRules = new HashMap<>();
   private long documents;
   private long acceptable;
+  private final DocumentsTable table = new DocumentsTable();
   private long unreadable;
+  private long emptyFolders;
+  private long passedOver;
 
   /**
    * A rule, and how often it was broken.
@@ -31,7 +38,8 @@ final class Tally {
     }
   }
 
-  void add(Report report, boolean accepted) {
+  void add(String title, Report report, boolean accepted) {
+    table.add(title, accepted, report.getCounts());
     documents++;
     acceptable += accepted ? 1 : 0;
     for (Severity severity : Severity.values()) {
@@ -44,13 +52,32 @@ final class Tally {
   }
 
   /** Counts a file or folder that could not be read. */
-  void addUnreadable() {
+  void addUnreadable(String title, FailureReason reason, Locale locale) {
+    table.addNotChecked(title, reason.getText(locale));
     unreadable++;
+    emptyFolders += reason == FailureReason.NO_DOCUMENT ? 1 : 0;
   }
 
-  /** Whether there were no documents at all, not even unreadable ones. */
-  boolean isEmpty() {
-    return documents == 0 && unreadable == 0;
+  /** Notes how many files in folders were passed over. */
+  void passOver(long files) {
+    passedOver = files;
+  }
+
+  long passedOver() {
+    return passedOver;
+  }
+
+  /** Whether everything that could not be read is a folder without documents. */
+  boolean areFoldersEmpty() {
+    return unreadable == emptyFolders;
+  }
+
+  /** The table of all documents; empty if there is just one. */
+  Optional<String> table(boolean inMarkdown, Locale locale) {
+    if (documents + unreadable < 2) {
+      return Optional.empty();
+    }
+    return Optional.of(inMarkdown ? table.markdown(locale) : table.terminal(locale));
   }
 
   long documents() {

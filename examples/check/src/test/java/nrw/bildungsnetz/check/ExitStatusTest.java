@@ -12,9 +12,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ExitStatusTest {
@@ -44,7 +46,13 @@ class ExitStatusTest {
     assertThat(run.status()).isEqualTo(2);
     assertThat(run.err())
         .isEqualTo("Es gibt keine solche Datei und keinen solchen Ordner: missing.json\n");
-    assertThat(run.out()).startsWith("Prüfbericht: " + BROKEN + " –");
+    assertThat(run.out())
+        .containsSubsequence(
+            "nicht geprüft ",
+            "missing.json – ",
+            "nicht annehmbar ",
+            BROKEN,
+            "Prüfbericht: " + BROKEN);
   }
 
   @ParameterizedTest
@@ -54,7 +62,10 @@ class ExitStatusTest {
 
     assertThat(run.status()).isEqualTo(2);
     assertThat(run.err())
-        .contains("'--as-of': expected a day of the years 1900 to 2999")
+        .startsWith(
+            "Mit dem Wert „"
+                + day
+                + "“ kann --as-of nichts anfangen; erwartet wird ein Tag der Jahre 1900 bis 2999")
         .doesNotContain("\tat ");
   }
 
@@ -71,11 +82,51 @@ class ExitStatusTest {
     assertThat(run.status()).isEqualTo(2);
     assertThat(run.err())
         .startsWith(
-            "Invalid value for option '--as-of': expected a day of the calendar, YYYY-MM-DD, for"
-                + " example 2026-08-01\n");
+            "Mit dem Wert „2026-02-30“ kann --as-of nichts anfangen; erwartet wird ein Tag der"
+                + " Jahre 1900 bis 2999, zum Beispiel 2026-08-01.\n");
     assertThat(run.out()).isEmpty();
     assertThat(ProgramRun.of("--lang", "fr", DORTMUND).status()).isEqualTo(2);
     assertThat(ProgramRun.of("--colour", DORTMUND).status()).isEqualTo(2);
+  }
+
+  /** Each situation of the table in the help, at least once. */
+  @ParameterizedTest
+  @EnumSource
+  void isThatOfTheTable(Situation situation, @TempDir Path folder) throws IOException {
+    Path ndjson = Files.createFile(folder.resolve("empty.ndjson"));
+    Path empty = Files.createDirectory(folder.resolve("folder"));
+    Path dangling = folder.resolve("gone.json");
+    List<ProgramRun> runs =
+        switch (situation) {
+          case ALL_ACCEPTABLE ->
+              List.of(
+                  ProgramRun.of(CONFORMING),
+                  ProgramRun.of(CONFORMING, ndjson.toString()),
+                  ProgramRun.of("--help"));
+          case NOT_ACCEPTABLE -> List.of(ProgramRun.of(BROKEN), ProgramRun.withInput(""));
+          case NO_DOCUMENT ->
+              List.of(
+                  ProgramRun.of(ndjson.toString()),
+                  ProgramRun.of(folder.toString()),
+                  ProgramRun.withInput("[]"));
+          case NOT_READ ->
+              List.of(
+                  ProgramRun.of(dangling.toString()),
+                  ProgramRun.of("missing.json", "missing too.json"),
+                  ProgramRun.of("missing.json", empty.toString()),
+                  ProgramRun.of("a\0b.json", CONFORMING));
+          case EMPTY_FOLDER ->
+              List.of(ProgramRun.of(empty.toString()), ProgramRun.of(empty.toString(), CONFORMING));
+          case NOT_USABLE ->
+              List.of(
+                  ProgramRun.of("--colour", CONFORMING),
+                  ProgramRun.of("--profile", "missing.json", CONFORMING),
+                  ProgramRun.of("--baseline", CONFORMING, CONFORMING));
+          case NOT_WRITTEN -> List.of(ProgramRun.withFailingOutput("no space", CONFORMING));
+          case FAULT -> List.of(ProgramRun.ofCommand(new FailingCommand(new OutOfMemoryError())));
+        };
+
+    assertThat(runs).extracting(ProgramRun::status).containsOnly(situation.status());
   }
 
   @Test

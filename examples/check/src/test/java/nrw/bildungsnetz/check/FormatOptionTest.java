@@ -15,7 +15,7 @@ class FormatOptionTest {
 
     assertThat(run.status()).isEqualTo(1);
     assertThat(run.out())
-        .startsWith("Betreff: Prüfung: nicht annehmbar – Fehler: 2, ")
+        .startsWith("Subject: Prüfung: nicht annehmbar – Fehler: 2, ")
         .contains(
             " – Stand 01.01.2026 – "
                 + BROKEN
@@ -61,7 +61,9 @@ class FormatOptionTest {
         .startsWith("Aufruf: bildungsnetz-check [OPTIONEN] [DATEI|ORDNER ...]\n")
         .contains(
             "--format=text|email|markdown|json|sarif", "--profile=DATEI", "--as-of=JJJJ-MM-TT")
-        .contains("Status am Ende: 0 alles ist annehmbar")
+        .contains(
+            "Status am Ende:\n"
+                + "  0  Alles Genannte wurde geprüft, und jedes Dokument ist annehmbar.\n")
         .doesNotContain("Usage", "default", "Show");
   }
 }

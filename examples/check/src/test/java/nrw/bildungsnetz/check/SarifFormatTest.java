@@ -4,9 +4,13 @@ import static nrw.bildungsnetz.check.ProgramRun.BROKEN;
 import static nrw.bildungsnetz.check.ProgramRun.CONFORMING;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -54,17 +58,59 @@ class SarifFormatTest {
   }
 
   @Test
-  void whatCannotBeReadIsToldBesideTheLog() {
+  void whatCannotBeReadIsToldInTheLogAndBesideIt() {
     ProgramRun run = sarif("missing.json", CONFORMING);
+    JsonNode invocation = onlyLine(run).at("/runs/0/invocations/0");
 
     assertThat(run.status()).isEqualTo(2);
     assertThat(run.err()).contains("missing.json");
-    assertThat(onlyLine(run).at("/runs/0/artifacts").size()).isEqualTo(1);
+    assertThat(onlyLine(run).at("/runs/0/artifacts").size()).isEqualTo(2);
+    assertThat(invocation.get("executionSuccessful").asBoolean(true)).isFalse();
+    assertThat(
+            invocation
+                .at(
+                    "/toolExecutionNotifications/0/locations/0/physicalLocation/artifactLocation/uri")
+                .asString())
+        .isEqualTo("missing.json");
   }
 
   @Test
-  void whereNothingCouldBeCheckedThereIsNoLog() {
-    assertThat(sarif("missing.json").out()).isEmpty();
+  void whereNothingCouldBeCheckedThereIsALogThatSaysSo() {
+    JsonNode run = onlyLine(sarif("missing.json")).at("/runs/0");
+
+    assertThat(run.get("results").isEmpty()).isTrue();
+    assertThat(run.at("/invocations/0/executionSuccessful").asBoolean(true)).isFalse();
+  }
+
+  @Test
+  void profilesThatCannotBeUsedMakeTheRunFail() {
+    for (String profile : List.of("missing.json", FAULTY_PROFILE)) {
+      JsonNode invocation =
+          onlyLine(sarif("--profile", profile, CONFORMING)).at("/runs/0/invocations/0");
+
+      assertThat(invocation.get("executionSuccessful").asBoolean(true)).isFalse();
+      assertThat(invocation.get("toolExecutionNotifications").isEmpty()).isFalse();
+    }
+  }
+
+  @Test
+  void pathsAreRelativeToTheFolderOfTheRun() {
+    JsonNode run = onlyLine(sarif("./" + CONFORMING)).at("/runs/0");
+
+    assertThat(run.at("/artifacts/0/location/uri").asString()).isEqualTo(CONFORMING);
+    assertThat(run.at("/originalUriBaseIds/SRCROOT/uri").asString())
+        .isEqualTo("file://" + Path.of("").toAbsolutePath().toUri().getRawPath());
+  }
+
+  @Test
+  void forGitHubLessIsWritten(@TempDir Path folder) throws IOException {
+    String line = "{\"schemaVersion\": \"0.3\", \"sources\": [" + "1,".repeat(900) + "1]}\n";
+    String many = Files.writeString(folder.resolve("a.ndjson"), line.repeat(7)).toString();
+
+    assertThat(onlyLine(sarif(many)).at("/runs/0/results").size()).isGreaterThan(6_000);
+    assertThat(onlyLine(sarif("--sarif-for", "github", many)).at("/runs/0/results").size())
+        .isEqualTo(5_000);
+    assertThat(sarif("--sarif-for=gitlab", many).status()).isEqualTo(2);
   }
 
   @Test

@@ -10,6 +10,15 @@ final class BracketCounter {
   private boolean inString;
   private boolean escaped;
 
+  /** Whether a text is an object or array to its end. */
+  static boolean isWhole(byte[] text) {
+    BracketCounter brackets = new BracketCounter();
+    for (byte each : text) {
+      brackets.take(each);
+    }
+    return text.length > 0 && (text[0] == '{' || text[0] == '[') && brackets.isClosed();
+  }
+
   void take(int each) {
     if (inString) {
       takeInString(each);

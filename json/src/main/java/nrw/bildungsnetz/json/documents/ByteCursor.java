@@ -52,14 +52,15 @@ final class ByteCursor {
     this.most = most;
   }
 
-  /** Skips a byte order mark. Must be called first. */
+  /** Skips a byte order mark. Must be called first. Waits for no more bytes than it must. */
   void skipMark() throws IOException {
-    end = in.readNBytes(buffer, 0, BYTE_ORDER_MARK.length);
-    boolean marked = end == BYTE_ORDER_MARK.length;
-    for (int i = 0; marked && i < end; i++) {
-      marked = buffer[i] == BYTE_ORDER_MARK[i];
+    int matching = 0;
+    while (matching < BYTE_ORDER_MARK.length
+        && (matching < end || more())
+        && buffer[matching] == BYTE_ORDER_MARK[matching]) {
+      matching++;
     }
-    at = marked ? end : 0;
+    at = matching == BYTE_ORDER_MARK.length ? matching : 0;
   }
 
   /** The next byte, without consuming it. */
@@ -116,6 +117,11 @@ final class ByteCursor {
     keptFrom = at;
   }
 
+  /** Whether a span is being recorded. */
+  boolean isKeeping() {
+    return keptFrom != NOTHING_KEPT;
+  }
+
   /** How many bytes have been consumed since recording started. */
   long keptLength() {
     return lengthInStore + at - keptFrom;
@@ -154,9 +160,24 @@ final class ByteCursor {
     storeRest();
     offsetOfBuffer += end;
     at = 0;
+    end = 0;
     keptFrom = keptFrom == NOTHING_KEPT ? NOTHING_KEPT : 0;
-    end = Math.max(0, in.read(buffer));
-    ended = end == 0;
+    return more();
+  }
+
+  /** Reads at least one byte behind those in the buffer; false at the end of the stream. */
+  private boolean more() throws IOException {
+    int read = in.read(buffer, end, buffer.length - end);
+    if (read == 0) {
+      // A stream must not bring nothing. Some do, and then no end has been reached yet.
+      int single = in.read();
+      buffer[end] = (byte) single;
+      read = Integer.signum(single + 1);
+      ended = single < 0;
+    } else {
+      ended = read < 0;
+    }
+    end += Math.max(0, read);
     return !ended;
   }
 

@@ -1,17 +1,14 @@
 package nrw.bildungsnetz.json.documents;
 
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The threads that check documents. With a single thread, documents are checked on the caller's
- * thread when their result is requested.
+ * The threads of one reading: one that reads, and several that check. They are started when they
+ * are needed, and end when they have had nothing to do for a while. Thread-safe.
  */
-public final class DocumentExecutor implements AutoCloseable {
+final class DocumentExecutor implements AutoCloseable {
 
   /** How many documents may be finished or queued in addition to those being processed. */
   private static final int READY_OR_QUEUED = 2;
@@ -20,64 +17,51 @@ public final class DocumentExecutor implements AutoCloseable {
   private static final int IDLE_SECONDS = 5;
 
   private final int number;
-  private @Nullable ThreadPoolExecutor pool;
+  private final ThreadPoolExecutor readers = pool(1);
+  private final ThreadPoolExecutor checkers;
 
-  /** Creates a pool; threads are started when they are needed. */
-  public DocumentExecutor(int number) {
+  /** Creates the pools; the number is that of the threads that check. */
+  DocumentExecutor(int number) {
     this.number = number;
+    this.checkers = pool(number);
   }
 
-  /** How many documents may be in progress. */
+  /** How many documents may be under way. */
   int mostDocuments() {
-    return number == 1 ? 1 : 2 * number + READY_OR_QUEUED;
+    return 2 * number + READY_OR_QUEUED;
   }
 
-  /** Queues a task. */
-  void start(FutureTask<?> task) {
-    if (number > 1) {
-      if (pool == null) {
-        pool = newPool();
-      }
-      pool.execute(task);
-    }
+  /** Queues the check of a document. */
+  void check(Runnable task) {
+    checkers.execute(task);
   }
 
-  /** Waits for a queued task. */
-  <T> T finish(FutureTask<T> task) throws InterruptedException {
-    if (number == 1) {
-      task.run();
-    }
-    try {
-      return task.get();
-    } catch (ExecutionException e) {
-      if (e.getCause() instanceof Error error) {
-        throw error;
-      } else if (e.getCause() instanceof RuntimeException fault) {
-        throw fault;
-      }
-      throw new IllegalStateException(e);
-    }
+  /** Reads, which may mean to wait for a stream. */
+  void read(Runnable reading) {
+    readers.execute(reading);
   }
 
-  /** Drops queued tasks; threads end after their current task. */
+  /**
+   * Drops queued checks; threads end after their current task. A reader is not interrupted, because
+   * that could close the channel behind a stream of the caller.
+   */
   @Override
   public void close() {
-    if (pool != null) {
-      pool.shutdownNow();
-    }
+    checkers.shutdownNow();
+    readers.shutdown();
   }
 
-  private ThreadPoolExecutor newPool() {
-    ThreadPoolExecutor threads =
+  private static ThreadPoolExecutor pool(int threads) {
+    ThreadPoolExecutor pool =
         new ThreadPoolExecutor(
-            number,
-            number,
+            threads,
+            threads,
             IDLE_SECONDS,
             TimeUnit.SECONDS,
             new LinkedBlockingQueue<>(),
             DocumentExecutor::newThread);
-    threads.allowCoreThreadTimeOut(true);
-    return threads;
+    pool.allowCoreThreadTimeOut(true);
+    return pool;
   }
 
   private static Thread newThread(Runnable work) {

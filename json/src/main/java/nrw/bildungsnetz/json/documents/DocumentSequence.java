@@ -1,11 +1,11 @@
 package nrw.bildungsnetz.json.documents;
 
-import java.util.ArrayDeque;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
-import java.util.Queue;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import nrw.bildungsnetz.json.reading.DocumentChecker;
 import nrw.bildungsnetz.rules.sequence.NetworkSequence;
@@ -13,51 +13,46 @@ import nrw.bildungsnetz.validation.engine.WaiversOfRun;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The results of many documents, in document order. Nothing is read before a result is requested;
- * then only as many documents are read ahead as it takes to keep all threads busy, within a memory
- * limit. Not thread-safe.
+ * The results of many documents, in document order, each as soon as it is finished. Nothing is read
+ * before a result is requested. Not thread-safe, except for {@link #close()}.
  *
  * @param <R> the type of a result
  */
 public final class DocumentSequence<R> implements Iterator<R>, AutoCloseable {
 
-  /** Total size of documents in progress; a larger document is processed alone. */
-  private static final long MOST_BYTES = 16L << 20;
-
   private final RawDocuments pieces;
-  private final DocumentChecker checker;
-  private final DocumentExecutor executor;
+  private final DocumentQueue<R> queue;
   private final ProgressCounter progress;
-  private final ResultFactory<R> results;
   private final NetworkSequence earlier;
   private final WaiversOfRun waivers = new WaiversOfRun();
-  private final Queue<UnderWay<R>> underWay = new ArrayDeque<>();
-  private long bytesUnderWay;
-  private @Nullable RawDocument waiting;
+  private @Nullable UnderWay<R> first;
   private boolean ended;
-
-  private record UnderWay<R>(RawDocument piece, FutureTask<DocumentTask.Done<R>> task) {}
+  private volatile boolean closed;
 
   /**
    * Creates a sequence.
    *
    * @param pieces the documents
    * @param checker checks each document
-   * @param executor checks documents in parallel
+   * @param threads how many threads check documents; with 1, the thread that requests a result
+   *     reads and checks its document
    * @param progress is notified of progress
    * @param results creates the results
    */
   public DocumentSequence(
       RawDocuments pieces,
       DocumentChecker checker,
-      DocumentExecutor executor,
+      int threads,
       ProgressCounter progress,
       ResultFactory<R> results) {
+    Function<RawDocument, DocumentTask<R>> tasks =
+        piece -> new DocumentTask<>(piece, checker, results);
     this.pieces = pieces;
-    this.checker = checker;
-    this.executor = executor;
+    this.queue =
+        threads == 1
+            ? new OnDemand<>(pieces, tasks)
+            : new ReadAhead<>(pieces, tasks, new DocumentExecutor(threads));
     this.progress = progress;
-    this.results = results;
     this.earlier = new NetworkSequence(checker.asOf());
   }
 
@@ -66,64 +61,72 @@ public final class DocumentSequence<R> implements Iterator<R>, AutoCloseable {
     if (ended) {
       return false;
     }
-    return guarded(
-        () -> {
-          readAhead();
-          if (underWay.isEmpty()) {
-            close();
-            progress.tellEnd(pieces.bytesBehind());
-          }
-          return !ended;
-        });
+    if (first == null) {
+      first = guarded(this::search);
+    }
+    return first != null;
   }
 
   @Override
   public R next() {
-    if (!hasNext()) {
+    UnderWay<R> document = hasNext() ? first : null;
+    if (document == null) {
       throw new NoSuchElementException();
     }
-    return guarded(
-        () -> {
-          UnderWay<R> first = underWay.remove();
-          R result = await(first.task()).finish(earlier, waivers);
-          bytesUnderWay -= first.piece().text().length;
-          progress.tell(first.piece().bytesBehind());
-          return result;
-        });
+    first = null;
+    R result =
+        guarded(
+            () -> {
+              R finished = await(document.task()).finish(earlier, waivers);
+              progress.tell(document.piece().bytesBehind());
+              return finished;
+            });
+    queue.delivered(document);
+    return result;
   }
 
-  private void readAhead() {
-    while (underWay.size() < executor.mostDocuments()) {
-      RawDocument piece = waiting == null ? pieces.next() : waiting;
-      boolean fits =
-          piece != null
-              && (underWay.isEmpty() || bytesUnderWay + piece.text().length <= MOST_BYTES);
-      waiting = fits ? null : piece;
-      if (piece == null || !fits) {
-        return;
-      }
-      DocumentTask<R> work = new DocumentTask<>(piece, checker, results);
-      UnderWay<R> next = new UnderWay<>(piece, new FutureTask<>(work));
-      underWay.add(next);
-      bytesUnderWay += piece.text().length;
-      executor.start(next.task());
+  private @Nullable UnderWay<R> search() {
+    if (closed) {
+      throw new CancellationException("Closed while documents were read");
     }
-  }
-
-  private DocumentTask.Done<R> await(FutureTask<DocumentTask.Done<R>> task) {
     try {
-      if (Thread.currentThread().isInterrupted()) {
-        throw new InterruptedException();
+      UnderWay<R> document = queue.next();
+      if (document == null) {
+        ended = true;
+        queue.close();
+        progress.tellEnd(pieces.bytesBehind());
       }
-      return executor.finish(task);
+      return document;
     } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new CancellationException("Interrupted while documents were read");
+      throw interrupted();
     }
+  }
+
+  private static <T> T await(FutureTask<T> task) {
+    if (Thread.currentThread().isInterrupted()) {
+      throw interrupted();
+    }
+    try {
+      return task.get();
+    } catch (InterruptedException e) {
+      throw interrupted();
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof Error error) {
+        throw error;
+      } else if (e.getCause() instanceof RuntimeException fault) {
+        throw fault;
+      }
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static CancellationException interrupted() {
+    Thread.currentThread().interrupt();
+    return new CancellationException("Interrupted while documents were read");
   }
 
   /** Releases threads and files if anything fails, including a listener. */
-  private <T> T guarded(Supplier<T> action) {
+  private <T extends @Nullable Object> T guarded(Supplier<T> action) {
     boolean done = false;
     try {
       T result = action.get();
@@ -131,17 +134,17 @@ public final class DocumentSequence<R> implements Iterator<R>, AutoCloseable {
       return result;
     } finally {
       if (!done) {
-        close();
+        ended = true;
+        first = null;
+        queue.close();
       }
     }
   }
 
+  /** Releases threads and files; may be called by any thread, whose consumer then gets no more. */
   @Override
   public void close() {
-    ended = true;
-    executor.close();
-    pieces.close();
-    underWay.clear();
-    waiting = null;
+    closed = true;
+    queue.close();
   }
 }

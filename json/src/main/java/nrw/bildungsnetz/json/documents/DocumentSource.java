@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name its name in results
  * @param form how it holds documents; null if that has to be detected
- * @param size its size in bytes; empty if unknown
+ * @param size its size in bytes; empty if unknown, as for all that can keep its reader waiting
  * @param opening opens it
  */
 public record DocumentSource(
@@ -47,14 +48,17 @@ public record DocumentSource(
         });
   }
 
-  /**
-   * The size of an unreadable file must not count towards the total, since no bytes of it will be
-   * read.
-   */
+  /** Whether there may be a long time between two bytes, so that none must be waited for early. */
+  boolean isLive() {
+    return size.isEmpty();
+  }
+
+  /** A pipe or a device has no size; of a file that is not there, nothing will be read. */
   private static OptionalLong sizeOf(Path file) {
     try {
-      return OptionalLong.of(Files.size(file));
-    } catch (IOException e) {
+      BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+      return attributes.isOther() ? OptionalLong.empty() : OptionalLong.of(attributes.size());
+    } catch (IOException | RuntimeException e) {
       return OptionalLong.of(0);
     }
   }

@@ -14,16 +14,21 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>If the form of the source is unknown, its beginning decides: an opening bracket means an
  * array; a first line that holds a complete object and is followed by another line that is not
- * blank means lines; anything else is a single document.
+ * blank means lines; anything else is a single document. In a live source, whose next line may be
+ * long in coming, the end of such a first line is enough.
+ *
+ * <p>If the source fails behind a whole document that nothing has ended yet, that document is the
+ * last piece before the failure.
  */
 final class DocumentSplitter {
 
-  private final String source;
+  private final DocumentSource source;
   private final ByteCursor bytes;
   private final long bytesBefore;
   private @Nullable RawForm form;
   private Stage stage = Stage.BEGINNING;
   private long number;
+  private @Nullable IOException failure;
 
   private Position startPosition = Position.of(1, 1);
   private long startOffset;
@@ -41,22 +46,47 @@ final class DocumentSplitter {
   /**
    * Starts at the beginning of a source.
    *
-   * @param source its name
+   * @param source the source
    * @param in its bytes
-   * @param form how it holds documents; null to detect that
    * @param limits the maximum size of a document
    * @param bytesBefore the total size of the sources before this one
    */
-  DocumentSplitter(
-      String source, InputStream in, @Nullable RawForm form, Bounds limits, long bytesBefore) {
+  DocumentSplitter(DocumentSource source, InputStream in, Bounds limits, long bytesBefore) {
     this.source = source;
     this.bytes = new ByteCursor(in, limits.documentBytes());
-    this.form = form;
+    this.form = source.form();
     this.bytesBefore = bytesBefore;
   }
 
-  /** The next piece; null at the end. */
+  /**
+   * The next piece; null at the end.
+   *
+   * @throws IOException if the source fails, after all that was whole before
+   */
   @Nullable RawDocument next() throws IOException {
+    if (failure != null) {
+      throw failure;
+    }
+    try {
+      return nextOfStage();
+    } catch (IOException e) {
+      return wholeBefore(e);
+    } catch (RuntimeException e) {
+      return wholeBefore(new IOException("The source failed unexpectedly", e));
+    }
+  }
+
+  /** The document at whose end the source failed; the failure itself if it is not whole. */
+  private RawDocument wholeBefore(IOException broken) throws IOException {
+    byte[] text = bytes.isKeeping() ? bytes.kept(bytes.keptLength()) : null;
+    if (text == null || !BracketCounter.isWhole(text)) {
+      throw broken;
+    }
+    failure = broken;
+    return RawDocument.of(place(), bytesBehind(), text);
+  }
+
+  private @Nullable RawDocument nextOfStage() throws IOException {
     return switch (stage) {
       case BEGINNING -> beginning();
       case LINE -> line();
@@ -67,15 +97,18 @@ final class DocumentSplitter {
   }
 
   /** A piece that reports a failure to read the source. */
-  RawDocument unreadable(IOException failure) {
+  RawDocument unreadable(IOException because) {
     mark();
     form = RawForm.ONE;
-    return RawDocument.unreadable(place(), bytesBehind(), failure);
+    return RawDocument.unreadable(place(), bytesBehind(), because);
   }
 
-  /** How many bytes of this and all earlier sources have been consumed. */
+  /**
+   * How many bytes of this and all earlier sources have been consumed. A file may have grown since
+   * its size was asked for.
+   */
   long bytesBehind() {
-    return bytesBefore + bytes.offset();
+    return bytesBefore + Math.min(bytes.offset(), source.size().orElse(Long.MAX_VALUE));
   }
 
   private @Nullable RawDocument beginning() throws IOException {
@@ -112,11 +145,18 @@ final class DocumentSplitter {
       brackets.take(bytes.next());
     }
     long length = bytes.keptLength();
-    bytes.skipBlanks();
-    boolean isOneOfMany = brackets.isClosed() && bytes.peek() != ByteCursor.END;
+    boolean isOneOfMany = brackets.isClosed() && isAnotherToCome();
     form = isOneOfMany ? RawForm.LINES : RawForm.ONE;
     stage = Stage.LINE;
     return isOneOfMany ? piece(length) : rest();
+  }
+
+  /** At the end of the first line. */
+  private boolean isAnotherToCome() throws IOException {
+    if (!source.isLive()) {
+      bytes.skipBlanks();
+    }
+    return bytes.peek() != ByteCursor.END;
   }
 
   private @Nullable RawDocument line() throws IOException {
@@ -150,7 +190,7 @@ final class DocumentSplitter {
         // After a comma, an element must follow.
         boolean isMissing = stage == Stage.ELEMENT;
         stage = Stage.BEHIND_ELEMENT;
-        return isMissing ? wrong(ReadingRules.SYNTAX) : behindElement();
+        return isMissing ? trailingComma() : behindElement();
       }
       case ',' -> {
         RawDocument missing = wrong(ReadingRules.SYNTAX);
@@ -234,7 +274,7 @@ final class DocumentSplitter {
 
   private RawPlace place() {
     return new RawPlace(
-        source, form == null ? RawForm.ONE : form, number, startPosition, startOffset);
+        source.name(), form == null ? RawForm.ONE : form, number, startPosition, startOffset);
   }
 
   private RawDocument piece(long length) {
@@ -247,6 +287,11 @@ final class DocumentSplitter {
   private RawDocument wrong(Rule problem) {
     mark();
     return RawDocument.wrong(place(), bytesBehind(), problem);
+  }
+
+  private RawDocument trailingComma() {
+    mark();
+    return RawDocument.trailingComma(place(), bytesBehind());
   }
 
   private static boolean isWithinWord(int each) {

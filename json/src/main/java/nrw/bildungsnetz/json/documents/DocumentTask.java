@@ -2,7 +2,6 @@ package nrw.bildungsnetz.json.documents;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import nrw.bildungsnetz.json.problems.ReadingRules;
 import nrw.bildungsnetz.json.reading.CheckedDocument;
@@ -50,7 +49,7 @@ record DocumentTask<R>(RawDocument piece, DocumentChecker checker, ResultFactory
     } else if (problem == ReadingRules.LIMIT) {
       return network(checker.tooLarge(DocumentKind.NETWORK));
     } else if (problem != null) {
-      return network(checker.refuse(DocumentKind.NETWORK, problem, Map.of()));
+      return network(checker.refuse(DocumentKind.NETWORK, problem, piece.arguments()));
     }
     return check(DocumentText.of(piece.text()));
   }
@@ -97,6 +96,7 @@ record DocumentTask<R>(RawDocument piece, DocumentChecker checker, ResultFactory
     return Finding.builder()
         .from(finding)
         .position(finding.getPosition().map(position -> moved(position, start)))
+        .end(finding.getEnd().map(position -> moved(position, start)))
         .build();
   }
 

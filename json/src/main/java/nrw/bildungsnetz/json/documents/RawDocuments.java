@@ -9,14 +9,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Iterates over the pieces of several sources. A source that cannot be read, or not to its end,
- * ends with a piece that says so. Not thread-safe.
+ * ends with a piece that says so. Not thread-safe, except for {@link #close()}.
  */
 public final class RawDocuments implements AutoCloseable {
 
   private final Iterator<DocumentSource> sources;
   private final Bounds limits;
   private @Nullable DocumentSource source;
-  private @Nullable InputStream in;
+  private volatile @Nullable InputStream in;
+  private volatile boolean closed;
   private @Nullable DocumentSplitter splitter;
   private long bytesOfEnded;
 
@@ -28,7 +29,7 @@ public final class RawDocuments implements AutoCloseable {
 
   /** The next piece; null after the last one. */
   @Nullable RawDocument next() {
-    while (source != null || sources.hasNext()) {
+    while (!closed && (source != null || sources.hasNext())) {
       RawDocument piece = nextOfSource();
       if (piece != null) {
         return piece;
@@ -47,8 +48,7 @@ public final class RawDocuments implements AutoCloseable {
     source = current;
     try {
       if (splitter == null) {
-        in = current.opening().open();
-        splitter = splitter(current, in);
+        splitter = splitter(current, open(current));
       }
       RawDocument piece = splitter.next();
       if (piece == null) {
@@ -56,33 +56,61 @@ public final class RawDocuments implements AutoCloseable {
       }
       return piece;
     } catch (IOException e) {
-      DocumentSplitter broken = splitter;
-      RawDocument piece =
-          (broken == null ? splitter(current, InputStream.nullInputStream()) : broken)
-              .unreadable(e);
-      end(current);
-      return piece;
+      return failed(current, e);
+    } catch (RuntimeException e) {
+      return failed(current, new IOException("The source failed unexpectedly", e));
     }
   }
 
+  private InputStream open(DocumentSource opened) throws IOException {
+    InputStream stream = opened.opening().open();
+    in = stream;
+    if (closed) {
+      release();
+    }
+    return stream;
+  }
+
+  private @Nullable RawDocument failed(DocumentSource current, IOException failure) {
+    if (closed) {
+      return null;
+    }
+    DocumentSplitter broken = splitter;
+    RawDocument piece =
+        (broken == null ? splitter(current, InputStream.nullInputStream()) : broken)
+            .unreadable(failure);
+    end(current);
+    return piece;
+  }
+
   private DocumentSplitter splitter(DocumentSource of, InputStream from) {
-    return new DocumentSplitter(of.name(), from, of.form(), limits, bytesOfEnded);
+    return new DocumentSplitter(of, from, limits, bytesOfEnded);
   }
 
   /** Reading may stop before the last byte of a source, if what follows cannot be a document. */
   private void end(DocumentSource ended) {
-    bytesOfEnded = Math.max(bytesBehind(), bytesOfEnded + ended.size().orElse(0));
-    close();
-  }
-
-  @Override
-  public void close() {
+    bytesOfEnded =
+        ended.size().isPresent() ? bytesOfEnded + ended.size().getAsLong() : bytesBehind();
     source = null;
     splitter = null;
-    if (in != null) {
+    release();
+  }
+
+  /**
+   * Ends the reading; one that waits for a file ends as well, one that waits for a stream later.
+   */
+  @Override
+  public void close() {
+    closed = true;
+    release();
+  }
+
+  private void release() {
+    InputStream open = in;
+    if (open != null) {
       try {
-        in.close();
-      } catch (IOException e) {
+        open.close();
+      } catch (IOException | RuntimeException e) {
         // Failing to close does not affect what has been read.
       }
       in = null;

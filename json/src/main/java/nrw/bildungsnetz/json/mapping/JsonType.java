@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import nrw.bildungsnetz.json.tokens.NameMatcher;
 import nrw.bildungsnetz.model.description.Attribute;
 import nrw.bildungsnetz.model.description.ObjectType;
+import nrw.bildungsnetz.texts.CodeNames;
 import nrw.bildungsnetz.texts.NearestName;
 
 /**
@@ -25,6 +26,7 @@ public final class JsonType<T, B> {
   private final ObjectType<T, B> type;
   private final NameMatcher names;
   private final NearestName nearest;
+  private final CodeNames knownNames;
   private final JsonAttribute<T, B, ?>[] attributes;
   private final long required;
   private final boolean withId;
@@ -34,6 +36,7 @@ public final class JsonType<T, B> {
     this.type = type;
     this.names = new NameMatcher(type.getAttributeNames());
     this.nearest = NearestName.among(type.getAttributeNames());
+    this.knownNames = CodeNames.of(List.copyOf(type.getAttributeNames()));
     this.attributes = attributesOf(type);
     this.renamings = Renaming.of(type.getJavaType());
     long bits = 0;
@@ -102,6 +105,15 @@ public final class JsonType<T, B> {
   public Optional<String> meantBy(String property) {
     Renaming renaming = renamings.get(property);
     return renaming == null ? nearest.to(property) : Optional.of(renaming.newName());
+  }
+
+  /**
+   * The names of all attributes, for messages.
+   *
+   * @return the names
+   */
+  public CodeNames knownNames() {
+    return knownNames;
   }
 
   /**

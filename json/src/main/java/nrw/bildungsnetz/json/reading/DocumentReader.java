@@ -281,11 +281,12 @@ final class DocumentReader<T, B> {
     progress
         .type()
         .meantBy(name)
-        .ifPresent(
+        .ifPresentOrElse(
             meant -> {
               arguments.put("nearest", meant);
               progress.probablyMeans(meant);
-            });
+            },
+            () -> arguments.put("names", progress.type().knownNames()));
     context.reportUnknownProperty(arguments);
   }
 

@@ -8,6 +8,7 @@ import java.util.function.UnaryOperator;
 import nrw.bildungsnetz.json.problems.Problems;
 import nrw.bildungsnetz.json.tokens.Bounds;
 import nrw.bildungsnetz.json.tokens.LimitExceeded;
+import nrw.bildungsnetz.json.tokens.TokenEnds;
 import nrw.bildungsnetz.json.tokens.Tokens;
 import nrw.bildungsnetz.json.tokens.Utf8Document;
 import nrw.bildungsnetz.rules.Rule;
@@ -83,9 +84,9 @@ final class DocumentReading<T> {
   }
 
   /** Stops because of a problem at the current path. */
-  void stop(Rule rule, Position position) {
+  void stop(Rule rule, Position position, Map<String, Object> arguments) {
     stopped = true;
-    report(rule, position);
+    reader.context().report(rule, position, arguments);
   }
 
   /** Whether everything the document states was read. */
@@ -93,9 +94,30 @@ final class DocumentReading<T> {
     return problems.readable(reader.isNewerVersion());
   }
 
-  /** Adds positions to findings that have none. */
+  /** Adds positions to findings that have none, and where their tokens end. */
   List<Finding> locate(List<Finding> findings) {
-    return PositionLookup.locate(findings, document, reader.offsets());
+    return withEnds(PositionLookup.locate(findings, document, reader.offsets()));
+  }
+
+  private List<Finding> withEnds(List<Finding> findings) {
+    List<Position> open =
+        findings.stream()
+            .filter(each -> each.getEnd().isEmpty())
+            .flatMap(each -> each.getPosition().stream())
+            .toList();
+    if (open.isEmpty()) {
+      return findings;
+    }
+    Map<Position, Position> ends = TokenEnds.of(document, open);
+    return findings.stream().map(each -> withEnd(each, ends)).toList();
+  }
+
+  private static Finding withEnd(Finding finding, Map<Position, Position> ends) {
+    return finding
+        .getPosition()
+        .map(ends::get)
+        .map(end -> Finding.builder().from(finding).end(end).build())
+        .orElse(finding);
   }
 
   CheckedDocument<T> check(UnaryOperator<List<Finding>> locate) {

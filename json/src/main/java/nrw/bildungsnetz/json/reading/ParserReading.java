@@ -1,5 +1,6 @@
 package nrw.bildungsnetz.json.reading;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -11,6 +12,7 @@ import nrw.bildungsnetz.json.tokens.Bounds;
 import nrw.bildungsnetz.json.tokens.DocumentText;
 import nrw.bildungsnetz.json.tokens.NotWellFormed;
 import nrw.bildungsnetz.json.tokens.ParserTranscript;
+import nrw.bildungsnetz.json.tokens.SyntaxMistake;
 import nrw.bildungsnetz.rules.Rule;
 import nrw.bildungsnetz.validation.Position;
 import nrw.bildungsnetz.validation.engine.EvaluationContext;
@@ -33,13 +35,15 @@ public final class ParserReading<T> {
    * Reads a value.
    *
    * @param problemAtEnd what it means that the source ends early
+   * @param text the text of the source; null if it is unknown
    */
   private ParserReading(
       DocumentKind<T, ?> kind,
       TokenSource source,
       Bounds bounds,
       EvaluationContext context,
-      Rule problemAtEnd) {
+      Rule problemAtEnd,
+      @Nullable DocumentText text) {
     this.source = source;
     this.problemAtEnd = problemAtEnd;
     ParserTranscript transcript = new ParserTranscript(source, bounds);
@@ -49,7 +53,8 @@ public final class ParserReading<T> {
     } catch (NotWellFormed e) {
       SourceFailure failure = transcript.failure();
       Position position = failure == null ? source.here() : failure.position();
-      reading.stop(problem(failure), position);
+      Rule problem = problem(failure);
+      reading.stop(problem, position, argumentsOf(problem, position, text));
     }
   }
 
@@ -65,7 +70,7 @@ public final class ParserReading<T> {
    */
   static <T> ParserReading<T> ofValue(
       DocumentKind<T, ?> kind, TokenSource source, Bounds bounds, EvaluationContext context) {
-    return new ParserReading<>(kind, source, bounds, context, ReadingRules.ENDS_EARLY);
+    return new ParserReading<>(kind, source, bounds, context, ReadingRules.ENDS_EARLY, null);
   }
 
   /** Reads a whole document to the end of its text, and checks it. */
@@ -75,7 +80,8 @@ public final class ParserReading<T> {
     Rule problemAtEnd = text.isUtf8() ? ReadingRules.ENDS_EARLY : ReadingRules.ENCODING;
     try (JsonParser parser = text.parser()) {
       TokenSource source = new ParserSource(parser, text.length());
-      ParserReading<T> read = new ParserReading<>(kind, source, bounds, context, problemAtEnd);
+      ParserReading<T> read =
+          new ParserReading<>(kind, source, bounds, context, problemAtEnd, text);
       if (!read.reading.isStopped()) {
         read.reportRest();
       }
@@ -111,6 +117,13 @@ public final class ParserReading<T> {
     } catch (SourceFailure e) {
       reading.report(ReadingRules.TRAILING, e.position());
     }
+  }
+
+  private static Map<String, Object> argumentsOf(
+      Rule problem, Position position, @Nullable DocumentText text) {
+    SyntaxMistake mistake =
+        problem.equals(ReadingRules.SYNTAX) && text != null ? text.mistakeAt(position) : null;
+    return mistake == null ? Map.of() : Map.of("mistake", mistake);
   }
 
   private Rule problem(@Nullable SourceFailure failure) {

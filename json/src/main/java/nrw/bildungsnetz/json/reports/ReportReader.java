@@ -67,6 +67,17 @@ public final class ReportReader {
   }
 
   /**
+   * Whether a document stands in place of a report, because there is none.
+   *
+   * @param text the document
+   * @return true if it tells of a failure
+   * @throws WrongReport if the text is no JSON
+   */
+  public static boolean isFailure(String text) {
+    return parse(text).has("failure");
+  }
+
+  /**
    * Reads a finding.
    *
    * @param text the JSON of the finding, as it stands in a report

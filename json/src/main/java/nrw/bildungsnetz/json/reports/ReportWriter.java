@@ -34,6 +34,25 @@ public final class ReportWriter {
     return text.toString();
   }
 
+  /** Writes in place of a report that a document could not be checked. */
+  public static String writeFailure(String document, String reason, String message) {
+    StringWriter text = new StringWriter();
+    try (JsonGenerator json = JsonGenerators.forLogs(text)) {
+      json.writeStartObject();
+      json.writeStringProperty("document", document);
+      json.writeBooleanProperty("valid", false);
+      json.writeBooleanProperty("complete", false);
+      json.writeBooleanProperty("acceptable", false);
+      json.writeName("failure");
+      json.writeStartObject();
+      json.writeStringProperty("reason", reason);
+      json.writeStringProperty("message", message);
+      json.writeEndObject();
+      json.writeEndObject();
+    }
+    return text.toString();
+  }
+
   /** Writes a finding as it stands in a report. */
   public static String write(Finding finding, Locale locale) {
     StringWriter text = new StringWriter();

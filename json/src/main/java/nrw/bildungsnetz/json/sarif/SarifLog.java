@@ -1,12 +1,7 @@
 package nrw.bildungsnetz.json.sarif;
 
-import java.io.StringWriter;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Locale;
+import java.io.Writer;
 import java.util.Map;
-import java.util.stream.Collectors;
 import nrw.bildungsnetz.codes.CodeLists;
 import nrw.bildungsnetz.json.reports.KeyListsWriter;
 import nrw.bildungsnetz.json.writing.JsonGenerators;
@@ -14,79 +9,116 @@ import nrw.bildungsnetz.rules.catalogue.RuleCatalogue;
 import nrw.bildungsnetz.validation.Report;
 import tools.jackson.core.JsonGenerator;
 
-/** Writes a SARIF log with one run. Not thread-safe. */
-public final class SarifLog {
+/**
+ * Writes a SARIF log with one run, results first and as they come. Only the names of artifacts and
+ * the rules are kept in memory. Not thread-safe.
+ */
+public final class SarifLog implements AutoCloseable {
 
   private static final String SCHEMA =
       "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
-  private final List<SarifDocument> documents;
+  /**
+   * GitHub rejects a run with more than 25,000 results and drops all but the top 5,000 by severity;
+   * see "SARIF results exceed limit" in its documentation.
+   */
+  private static final int MOST_FOR_GITHUB = 5_000;
 
-  /** The reports by the name of their document, which several documents of one file share. */
-  private final Map<String, List<Report>> artifacts;
-
-  private final SarifRules rules;
-  private final Locale locale;
+  private final SarifStyle style;
   private final JsonGenerator json;
+  private final SarifRules rules = new SarifRules();
+  private final UriReferences uris;
+  private final SarifArtifacts artifacts;
+  private final SarifNotifications notifications;
+  private final SarifResults results;
+  private final WeightiestResults weightiest = new WeightiestResults(MOST_FOR_GITHUB);
+  private String version = RuleCatalogue.VERSION;
+  private boolean successful = true;
+  private boolean truncated;
+  private long total;
 
-  private SarifLog(List<SarifDocument> documents, Locale locale, JsonGenerator json) {
-    this.documents = documents;
-    this.artifacts =
-        documents.stream()
-            .collect(
-                Collectors.groupingBy(
-                    SarifDocument::path,
-                    LinkedHashMap::new,
-                    Collectors.mapping(SarifDocument::report, Collectors.toList())));
-    this.rules = SarifRules.of(documents);
-    this.locale = locale;
-    this.json = json;
+  /** Begins a log, on one line. */
+  public SarifLog(Writer out, SarifStyle style) {
+    this.style = style;
+    this.json = JsonGenerators.forLogs(out);
+    this.uris = new UriReferences(style);
+    this.artifacts = new SarifArtifacts(uris);
+    this.notifications = new SarifNotifications(style, rules, artifacts);
+    this.results = new SarifResults(artifacts, rules, style.locale(), json);
+    begin();
   }
 
-  /** Writes the reports on some documents on one line, without a line terminator. */
-  public static String write(List<SarifDocument> documents, Locale locale) {
-    StringWriter text = new StringWriter();
-    try (JsonGenerator json = JsonGenerators.forLogs(text)) {
-      new SarifLog(documents, locale, json).log();
-    }
-    return text.toString();
-  }
-
-  private void log() {
+  private void begin() {
     json.writeStartObject();
     json.writeStringProperty("$schema", SCHEMA);
     json.writeStringProperty("version", "2.1.0");
     json.writeName("runs");
     json.writeStartArray();
-    run();
-    json.writeEndArray();
-    json.writeEndObject();
-  }
-
-  private void run() {
     json.writeStartObject();
-    tool();
     json.writeStringProperty("language", language());
     json.writeStringProperty("columnKind", "utf16CodeUnits");
-    Map<String, Integer> places = new HashMap<>();
-    artifacts.keySet().forEach(each -> places.put(each, places.size()));
-    SarifInvocation.write(documents, places, rules, locale, json);
-    artifacts();
+    uris.writeBase(json);
     json.writeName("results");
     json.writeStartArray();
-    for (SarifDocument each : documents) {
-      int artifact = places.getOrDefault(each.path(), 0);
-      new SarifResults(each, artifact, rules, locale, json).write();
-    }
+  }
+
+  /** Writes the findings of a report. */
+  public void add(String path, Report report) {
+    version = report.getRuleSetVersion();
+    total += report.getCounts().getTotal();
+    truncated |= report.isTruncated();
+    successful &= report.isComplete();
+    artifacts.add(path, report);
+    report
+        .getFindings()
+        .forEach(
+            finding -> {
+              if (style.forGitHub()) {
+                weightiest.add(path, finding);
+              } else {
+                results.write(path, finding);
+              }
+            });
+    notifications.add(path, report);
+    json.flush();
+  }
+
+  /** Notes that a document could not be read or judged. */
+  public void addFailure(String path, String reason, String message) {
+    successful = false;
+    artifacts.addFailure(path);
+    notifications.addFailure(path, reason, message);
+  }
+
+  /** Notes that files were passed over. */
+  public void addPassedOver(long count) {
+    notifications.add("passedOver", "note", Map.of("count", count));
+  }
+
+  /** Completes the log. */
+  public void end() {
+    weightiest.forEach(results::write);
     json.writeEndArray();
-    json.writeName("properties");
+    if (weightiest.leftOut() > 0) {
+      notifications.add(
+          "leftOut",
+          "warning",
+          Map.of("count", weightiest.leftOut(), "most", (long) MOST_FOR_GITHUB));
+    }
+    json.writeName("invocations");
+    json.writeStartArray();
     json.writeStartObject();
-    json.writeNumberProperty("total", documents.stream().mapToLong(SarifLog::total).sum());
-    json.writeBooleanProperty(
-        "truncated", documents.stream().anyMatch(each -> each.report().isTruncated()));
-    KeyListsWriter.write(CodeLists.all(), json);
+    json.writeBooleanProperty("executionSuccessful", successful);
+    notifications.write(json);
     json.writeEndObject();
+    json.writeEndArray();
+    tool();
+    artifacts.write(json);
+    properties();
     json.writeEndObject();
+    json.writeEndArray();
+    json.writeEndObject();
+    json.flush();
   }
 
   private void tool() {
@@ -95,60 +127,29 @@ public final class SarifLog {
     json.writeName("driver");
     json.writeStartObject();
     json.writeStringProperty("name", "Bildungsnetz");
-    json.writeStringProperty("version", version());
+    json.writeStringProperty("version", version);
     json.writeStringProperty("language", language());
-    rules.write(locale, json);
+    rules.write(style, json);
     json.writeEndObject();
     json.writeEndObject();
   }
 
-  private void artifacts() {
-    json.writeName("artifacts");
-    json.writeStartArray();
-    artifacts.forEach(this::artifact);
-    json.writeEndArray();
-  }
-
-  private void artifact(String document, List<Report> reports) {
-    json.writeStartObject();
-    json.writeName("location");
-    json.writeStartObject();
-    json.writeStringProperty("uri", UriReference.of(document));
-    json.writeEndObject();
+  private void properties() {
     json.writeName("properties");
     json.writeStartObject();
-    artifactProperties(reports);
+    json.writeNumberProperty("total", total);
+    json.writeBooleanProperty("truncated", truncated || weightiest.leftOut() > 0);
+    KeyListsWriter.write(CodeLists.all(), json);
     json.writeEndObject();
-    json.writeEndObject();
-  }
-
-  /** Day and profiles are the same for all documents of a run. */
-  private void artifactProperties(List<Report> reports) {
-    Report first = reports.get(0);
-    json.writeStringProperty("asOf", first.getAsOf().toString());
-    json.writeName("profiles");
-    json.writeStartArray();
-    first.getProfiles().forEach(json::writeString);
-    json.writeEndArray();
-    json.writeBooleanProperty("complete", reports.stream().allMatch(Report::isComplete));
-    json.writeBooleanProperty("valid", reports.stream().allMatch(Report::isValid));
-    json.writeBooleanProperty("acceptable", reports.stream().allMatch(Report::isAcceptable));
-    json.writeNumberProperty(
-        "total", reports.stream().mapToLong(each -> each.getCounts().getTotal()).sum());
-    json.writeBooleanProperty("truncated", reports.stream().anyMatch(Report::isTruncated));
-  }
-
-  private String version() {
-    return documents.isEmpty()
-        ? RuleCatalogue.VERSION
-        : documents.get(0).report().getRuleSetVersion();
   }
 
   private String language() {
-    return locale.getLanguage().equals("en") ? "en" : "de";
+    return style.isEnglish() ? "en" : "de";
   }
 
-  private static long total(SarifDocument document) {
-    return document.report().getCounts().getTotal();
+  /** Releases what the log waits with; does not close the writer. */
+  @Override
+  public void close() {
+    notifications.close();
   }
 }

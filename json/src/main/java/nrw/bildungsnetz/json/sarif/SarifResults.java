@@ -7,45 +7,29 @@ import nrw.bildungsnetz.validation.Position;
 import nrw.bildungsnetz.validation.Waiver;
 import tools.jackson.core.JsonGenerator;
 
-/** Writes the findings of one document as SARIF results. */
+/** Writes findings as SARIF results. */
 final class SarifResults {
 
-  private final SarifDocument document;
-  private final int index;
+  private final SarifArtifacts artifacts;
   private final SarifRules rules;
   private final Locale locale;
   private final JsonGenerator json;
 
-  SarifResults(
-      SarifDocument document, int index, SarifRules rules, Locale locale, JsonGenerator json) {
-    this.document = document;
-    this.index = index;
+  SarifResults(SarifArtifacts artifacts, SarifRules rules, Locale locale, JsonGenerator json) {
+    this.artifacts = artifacts;
     this.rules = rules;
     this.locale = locale;
     this.json = json;
   }
 
-  void write() {
-    document.report().getFindings().forEach(this::result);
-  }
-
-  /** Writes the location of a document and its index among the artifacts. */
-  static void artifactLocation(SarifDocument document, int index, JsonGenerator json) {
-    json.writeName("artifactLocation");
+  /** Writes a finding in the document of a path. */
+  void write(String path, Finding finding) {
     json.writeStartObject();
-    json.writeStringProperty("uri", UriReference.of(document.path()));
-    json.writeNumberProperty("index", index);
-    json.writeEndObject();
-  }
-
-  private void result(Finding finding) {
-    String rule = finding.getRule().getId();
-    json.writeStartObject();
-    json.writeStringProperty("ruleId", rule);
-    rules.indexOf(rule).ifPresent(at -> json.writeNumberProperty("ruleIndex", at));
+    json.writeStringProperty("ruleId", finding.getRule().getId());
+    json.writeNumberProperty("ruleIndex", rules.indexOf(finding.getRule()));
     json.writeStringProperty("level", SarifRules.level(finding.getSeverity()));
     SarifText.write("message", finding.getMessage(locale), json);
-    location(finding);
+    location(path, finding);
     fingerprints(finding.getIdentity());
     suppressions(finding);
     json.writeName("properties");
@@ -67,25 +51,30 @@ final class SarifResults {
     json.writeEndObject();
   }
 
-  private void location(Finding finding) {
+  private void location(String path, Finding finding) {
     json.writeName("locations");
     json.writeStartArray();
     json.writeStartObject();
     json.writeName("physicalLocation");
     json.writeStartObject();
-    artifactLocation(document, index, json);
-    finding.getPosition().ifPresent(this::region);
+    artifacts.writeLocation(path, json);
+    finding.getPosition().ifPresent(position -> region(position, finding));
     json.writeEndObject();
     logicalLocation(finding.getPath().toString());
     json.writeEndObject();
     json.writeEndArray();
   }
 
-  private void region(Position position) {
+  /** Where the end is not known, the region is the first character. */
+  private void region(Position position, Finding finding) {
+    Position end =
+        finding.getEnd().orElseGet(() -> Position.of(position.getLine(), position.getColumn() + 1));
     json.writeName("region");
     json.writeStartObject();
     json.writeNumberProperty("startLine", position.getLine());
     json.writeNumberProperty("startColumn", position.getColumn());
+    json.writeNumberProperty("endLine", end.getLine());
+    json.writeNumberProperty("endColumn", end.getColumn());
     json.writeEndObject();
   }
 

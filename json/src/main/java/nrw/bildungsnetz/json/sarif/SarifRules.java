@@ -1,64 +1,54 @@
 package nrw.bildungsnetz.json.sarif;
 
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.stream.Stream;
+import nrw.bildungsnetz.json.problems.ReadingRules;
 import nrw.bildungsnetz.rules.Rule;
 import nrw.bildungsnetz.rules.Severity;
 import nrw.bildungsnetz.rules.catalogue.RuleCatalogue;
-import nrw.bildungsnetz.validation.Finding;
-import nrw.bildungsnetz.validation.SkippedRule;
 import tools.jackson.core.JsonGenerator;
 
-/** The rules that a SARIF log refers to: those with findings and those that were skipped. */
+/** The rules that a log refers to, in the order in which it does so first. Not thread-safe. */
 final class SarifRules {
 
-  private final List<Rule> rules;
-  private final List<String> ids;
+  private static final String PAGES = "https://github.com/bildungsnetz/bildungsnetz/blob/main/";
 
-  private SarifRules(List<Rule> rules) {
-    this.rules = rules;
-    this.ids = rules.stream().map(Rule::getId).toList();
+  private final Map<String, Rule> rules = new LinkedHashMap<>();
+  private final Map<String, Integer> indexes = new LinkedHashMap<>();
+
+  /** Notes a rule and returns its index. */
+  int indexOf(Rule rule) {
+    rules.putIfAbsent(rule.getId(), rule);
+    return indexes.computeIfAbsent(rule.getId(), id -> indexes.size());
   }
 
-  static SarifRules of(List<SarifDocument> documents) {
-    TreeMap<String, Rule> rules = new TreeMap<>();
-    documents.stream()
-        .flatMap(document -> rulesOf(document))
-        .forEach(rule -> rules.put(rule.getId(), rule));
-    return new SarifRules(List.copyOf(rules.values()));
+  /** Writes a reference to a rule; without an index if the rule is not in the catalogue. */
+  void writeReference(String property, String id, JsonGenerator json) {
+    json.writeName(property);
+    json.writeStartObject();
+    json.writeStringProperty("id", id);
+    Optional.ofNullable(rules.get(id))
+        .or(() -> RuleCatalogue.find(id))
+        .ifPresent(rule -> json.writeNumberProperty("index", indexOf(rule)));
+    json.writeEndObject();
   }
 
-  /** A custom rule is only known through its findings. */
-  private static Stream<Rule> rulesOf(SarifDocument document) {
-    return Stream.concat(
-        document.report().getFindings().stream().map(Finding::getRule),
-        document.report().getRulesSkipped().stream()
-            .map(SkippedRule::getRuleId)
-            .map(RuleCatalogue::find)
-            .flatMap(Optional::stream));
-  }
-
-  /** The index of a rule; empty for a skipped rule that is not in the catalogue. */
-  Optional<Integer> indexOf(String id) {
-    return Optional.of(ids.indexOf(id)).filter(index -> index >= 0);
-  }
-
-  void write(Locale locale, JsonGenerator json) {
+  void write(SarifStyle style, JsonGenerator json) {
     json.writeName("rules");
     json.writeStartArray();
-    rules.forEach(rule -> rule(rule, locale, json));
+    rules.values().forEach(rule -> rule(rule, style, json));
     json.writeEndArray();
   }
 
-  private static void rule(Rule rule, Locale locale, JsonGenerator json) {
+  private static void rule(Rule rule, SarifStyle style, JsonGenerator json) {
     json.writeStartObject();
     json.writeStringProperty("id", rule.getId());
-    SarifText.write("shortDescription", rule.getTitle(locale), json);
-    SarifText.write("fullDescription", rule.getReason(locale), json);
-    SarifText.write("help", rule.getRemedy(locale), json);
+    SarifText.write("shortDescription", rule.getTitle(style.locale()), json);
+    SarifText.write("fullDescription", rule.getReason(style.locale()), json);
+    SarifText.write("help", rule.getRemedy(style.locale()), json);
+    page(rule).ifPresent(page -> json.writeStringProperty("helpUri", page));
     json.writeName("defaultConfiguration");
     json.writeStartObject();
     json.writeStringProperty("level", level(rule.getSeverity()));
@@ -69,6 +59,17 @@ final class SarifRules {
     json.writeStringProperty("source", rule.getSource());
     json.writeEndObject();
     json.writeEndObject();
+  }
+
+  /** Where a rule is described; nowhere for one of the caller. */
+  private static Optional<String> page(Rule rule) {
+    String anchor = "#" + rule.getId().toLowerCase(Locale.ROOT);
+    if (ReadingRules.ALL.contains(rule)) {
+      return Optional.of(PAGES + "json/PROBLEMS.md" + anchor);
+    }
+    return RuleCatalogue.find(rule.getId())
+        .filter(rule::equals)
+        .map(known -> PAGES + "core/RULES.md" + anchor);
   }
 
   /** The SARIF level for a severity. */

@@ -5,6 +5,7 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import nrw.bildungsnetz.validation.Position;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 
@@ -88,6 +89,17 @@ public final class DocumentText {
    */
   public boolean isUtf8() {
     return characters().utf8;
+  }
+
+  /**
+   * The mistake for which a parser refuses the document.
+   *
+   * @param position where the parser refuses it
+   * @return the mistake; null if it is not a common one
+   */
+  public @Nullable SyntaxMistake mistakeAt(Position position) {
+    Characters all = characters();
+    return SyntaxMistake.at(position, all.text, all.start, all.end);
   }
 
   static int lengthOfMark(byte[] bytes) {

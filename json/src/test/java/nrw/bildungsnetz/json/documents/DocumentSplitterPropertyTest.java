@@ -51,9 +51,9 @@ class DocumentSplitterPropertyTest {
     for (int i = 0; i < bytes.length; i++) {
       bytes[i] = (byte) "{}[]\",: \n\\ab".charAt(random.nextInt(12));
     }
+    InputStream in = new ByteArrayInputStream(bytes);
     DocumentSplitter splitter =
-        new DocumentSplitter(
-            "", new ByteArrayInputStream(bytes), null, DocumentSplitterTest.DEFAULT, 0);
+        new DocumentSplitter(SplitSource.file(in, null), in, DocumentSplitterTest.DEFAULT, 0);
     long end = 0;
     int number = 0;
     for (RawDocument piece = splitter.next(); piece != null; piece = splitter.next()) {

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import nrw.bildungsnetz.json.tokens.Bounds;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -26,6 +28,32 @@ class DocumentSplitterTest {
     assertThat(pieces("{\"a\": \"}\n{}")).containsExactly("ONE 1 1:1 0 {\"a\": \"}\n{}");
     assertThat(pieces("{} x\noops")).containsExactly("LINES 1 1:1 0 {} x", "LINES 2 2:1 5 oops");
     assertThat(pieces("// {}\n{}")).containsExactly("ONE 1 1:1 0 // {}\n{}");
+  }
+
+  /** What follows may be long in coming. */
+  @Test
+  void ofALiveSourceAFirstLineWithAWholeObjectMakesLinesAtItsEnd() throws IOException {
+    assertThat(live("{}\n")).containsExactly("LINES 1 1:1 0 {}");
+    assertThat(live("\uFEFF{} \r\n \n5\n"))
+        .containsExactly("LINES 1 1:1 3 {} \r", "LINES 2 3:1 10 5");
+    assertThat(live("{}")).containsExactly("ONE 1 1:1 0 {}");
+    assertThat(live("{\n}\n")).containsExactly("ONE 1 1:1 0 {\n}\n");
+    assertThat(live("[{}\n,5]")).containsExactly("ARRAY 1 1:2 1 {}", "ARRAY 2 2:2 5 5");
+    assertThat(live("")).containsExactly("ONE 1 1:1 0 ");
+  }
+
+  @Test
+  void theBeginningOfAByteOrderMarkIsNone() throws IOException {
+    for (byte[] bytes :
+        List.of(new byte[] {(byte) 0xEF}, new byte[] {(byte) 0xEF, (byte) 0xBB, '5'})) {
+      DocumentSplitter splitter =
+          new DocumentSplitter(
+              SplitSource.file(InputStream.nullInputStream(), null),
+              new ByteArrayInputStream(bytes),
+              DEFAULT,
+              0);
+      assertThat(Objects.requireNonNull(splitter.next()).text()).isEqualTo(bytes);
+    }
   }
 
   @Test
@@ -140,6 +168,10 @@ class DocumentSplitterTest {
 
   private static List<String> pieces(String source, @Nullable RawForm form) throws IOException {
     return SplitSource.of(in(source), form, DEFAULT);
+  }
+
+  private static List<String> live(String source) throws IOException {
+    return SplitSource.ofLive(in(source), DEFAULT);
   }
 
   private static List<String> small(String source) throws IOException {

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 import nrw.bildungsnetz.json.tokens.Bounds;
 import nrw.bildungsnetz.rules.Rule;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,22 @@ final class SplitSource {
    * the rule that is violated, for example {@code ARRAY 2 3:1 17 {}}.
    */
   static List<String> of(InputStream in, @Nullable RawForm form, Bounds limits) throws IOException {
-    DocumentSplitter splitter = new DocumentSplitter("quelle", in, form, limits, 0);
+    return of(file(in, form), in, limits);
+  }
+
+  /** The same for a live source. */
+  static List<String> ofLive(InputStream in, Bounds limits) throws IOException {
+    return of(DocumentSource.of("quelle", in, null), in, limits);
+  }
+
+  /** A source that is not live. */
+  static DocumentSource file(InputStream in, @Nullable RawForm form) {
+    return new DocumentSource("quelle", form, OptionalLong.of(Long.MAX_VALUE), () -> in);
+  }
+
+  private static List<String> of(DocumentSource source, InputStream in, Bounds limits)
+      throws IOException {
+    DocumentSplitter splitter = new DocumentSplitter(source, in, limits, 0);
     List<String> lines = new ArrayList<>();
     for (RawDocument piece = splitter.next(); piece != null; piece = splitter.next()) {
       lines.add(line(piece));

@@ -14,8 +14,12 @@ class UriReferenceTest {
     "-, -",
     "'', ''",
     "../Büro/a b.json, ../B%C3%BCro/a%20b.json",
-    "/srv/netze/olpe.json, /srv/netze/olpe.json",
-    "//host/olpe.json, /.//host/olpe.json",
+    "./netz.json, netz.json",
+    "././a/./b//../c.json, a/c.json",
+    "../../a.json, ../../a.json",
+    "a/../../b.json, ../b.json",
+    ".netz/a.json, .netz/a.json",
+    "., ''",
     "a:b.json, a%3Ab.json",
     "100%.json, 100%25.json",
     "a?b#c.json, a%3Fb%23c.json",
@@ -26,6 +30,20 @@ class UriReferenceTest {
     assertThat(UriReference.of(path)).isEqualTo(reference);
     assertThat(URI.create(reference).getScheme()).isNull();
     assertThat(URI.create(reference).getHost()).isNull();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/srv/netze/a b.json, file:///srv/netze/a%20b.json",
+    "//host/olpe.json, file:////host/olpe.json",
+    "C:/Netze/Büro.json, file:///C:/Netze/B%C3%BCro.json",
+    "c:/a?b#c.json, file:///c:/a%3Fb%23c.json"
+  })
+  void absolutePathsHaveAScheme(String path, String reference) {
+    assertThat(UriReference.of(path)).isEqualTo(reference);
+    assertThat(URI.create(reference).getScheme()).isEqualTo("file");
+    assertThat(URI.create(reference).getHost()).isNull();
+    assertThat(URI.create(reference).getPath()).endsWith(path);
   }
 
   @ParameterizedTest
