@@ -52,7 +52,7 @@ class SnippetsTest {
       import nrw.bildungsnetz.model.extensions.*;
       import nrw.bildungsnetz.rendering.*;
       import nrw.bildungsnetz.rules.*;
-      import nrw.bildungsnetz.testing.*;
+      import nrw.bildungsnetz.testkit.rules.*;
       import nrw.bildungsnetz.validation.*;
 
       class Snippet {
