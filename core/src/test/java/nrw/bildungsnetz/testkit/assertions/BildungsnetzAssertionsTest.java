@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import nrw.bildungsnetz.NetworkValidator;
 import nrw.bildungsnetz.model.Network;
@@ -95,6 +96,7 @@ class BildungsnetzAssertionsTest {
             .validate(Edits.committee("lenkungskreis", body -> body.name(" ")), DAY);
     assertThat(one).hasOnlyFindings("F01");
     assertThat(one).hasOnlyFindings("F01 /committees/0/name");
+    assertThat(one).hasOnlyFindings(List.of("F01"));
     assertThat(failure(() -> assertThat(one).hasOnlyFindings("F01 /committees/0/name", "G05")))
         .startsWith(
             "Expecting only the findings [F01 /committees/0/name, G05]\nNot found: [G05]\n\n");

@@ -2,6 +2,7 @@ package nrw.bildungsnetz.testkit.assertions;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import nrw.bildungsnetz.rendering.ReportRendering;
@@ -170,6 +171,17 @@ public final class ReportAssert extends AbstractAssert<ReportAssert, Report> {
               + (unexpected.isEmpty() ? "" : "\nNot expected: " + unexpected));
     }
     return this;
+  }
+
+  /**
+   * Verifies that each of these findings is there, and no other.
+   *
+   * @param expected what as text is a rule, or a rule and a place, as the findings that are due in a
+   *     case of the corpus are
+   * @return these assertions
+   */
+  public ReportAssert hasOnlyFindings(Collection<?> expected) {
+    return hasOnlyFindings(expected.stream().map(Object::toString).toArray(String[]::new));
   }
 
   Locale language() {

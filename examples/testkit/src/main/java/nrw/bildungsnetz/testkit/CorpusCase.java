@@ -2,7 +2,10 @@ package nrw.bildungsnetz.testkit;
 
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import nrw.bildungsnetz.json.NetworkJson;
@@ -23,6 +26,8 @@ import nrw.bildungsnetz.validation.Profile;
  * @since 0.1.0
  */
 public final class CorpusCase {
+
+  private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
 
   private final String name;
   private final String rule;
@@ -75,6 +80,11 @@ public final class CorpusCase {
   /** {@return the day as of which it is checked} */
   public LocalDate getDay() {
     return day;
+  }
+
+  /** {@return a clock that stands still at noon of that day, in Nordrhein-Westfalen} */
+  public Clock getClock() {
+    return Clock.fixed(day.atTime(LocalTime.NOON).atZone(ZONE).toInstant(), ZONE);
   }
 
   /** {@return what it shows, in English} */

@@ -10,10 +10,6 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Stream;
 import nrw.bildungsnetz.NetworkValidator;
@@ -28,8 +24,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 
 class FixturesTest {
-
-  private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
 
   @Test
   void everyRealDocumentIsAFixture() throws IOException {
@@ -94,7 +88,7 @@ class FixturesTest {
   @ParameterizedTest
   @RuleCaseSource
   void networkHasExactlyWhatIsDue(CorpusCase each) {
-    Report report = reader(each.getDay()).read(each.getBytes()).getReport();
+    Report report = NetworkJson.create().on(each.getClock()).read(each.getBytes()).getReport();
     assertThat(found(report)).isEqualTo(each.getFindings().toString());
     assertThat(NetworkValidator.create().validate(each.getNetwork(), each.getDay()).getFindings())
         .hasSameSizeAs(each.getFindings());
@@ -120,7 +114,7 @@ class FixturesTest {
   @ParameterizedTest
   @RuleCaseSource(kinds = CaseKind.MALFORMED)
   void malformedDocumentHasExactlyWhatIsDue(CorpusCase each) {
-    Report report = reader(each.getDay()).read(each.getBytes()).getReport();
+    Report report = NetworkJson.create().on(each.getClock()).read(each.getBytes()).getReport();
     assertThat(report.getFindings().stream().map(FixturesTest::placed).toList())
         .isEqualTo(each.getFindings().stream().map(DueFinding::toString).toList());
     assertThat(each.getDue()).isNotEmpty();
@@ -162,10 +156,5 @@ class FixturesTest {
             line,
             column)
         .toString();
-  }
-
-  private static NetworkJson reader(LocalDate day) {
-    return NetworkJson.create()
-        .on(Clock.fixed(day.atTime(LocalTime.NOON).atZone(ZONE).toInstant(), ZONE));
   }
 }
