@@ -138,6 +138,6 @@ class BildungsnetzAssertionsTest {
   private static String failure(ThrowingCallable assertion) {
     Throwable failure = catchThrowable(assertion);
     assertThat(failure).isInstanceOf(AssertionError.class);
-    return failure.getMessage().replace(System.lineSeparator(), "\n");
+    return String.valueOf(failure.getMessage()).replace(System.lineSeparator(), "\n");
   }
 }

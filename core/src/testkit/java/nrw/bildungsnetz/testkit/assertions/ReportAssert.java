@@ -176,8 +176,8 @@ public final class ReportAssert extends AbstractAssert<ReportAssert, Report> {
   /**
    * Verifies that each of these findings is there, and no other.
    *
-   * @param expected what as text is a rule, or a rule and a place, as the findings that are due in a
-   *     case of the corpus are
+   * @param expected what as text is a rule, or a rule and a place, as the findings that are due in
+   *     a case of the corpus are
    * @return these assertions
    */
   public ReportAssert hasOnlyFindings(Collection<?> expected) {

@@ -10,9 +10,11 @@ import nrw.bildungsnetz.model.NetworkRegister;
  * Gives parameters of a property valid networks and registers by their type.
  *
  * <pre>{@code
- * @Property
- * @Domain(BildungsnetzDomain.class)
- * void takesEveryValidNetwork(@ForAll Network network) {}
+ * class NetworksProperties {
+ *   public @Property @Domain(BildungsnetzDomain.class) void haveAKey(@ForAll Network network) {
+ *     assertThat(network.getAgs()).hasSize(5);
+ *   }
+ * }
  * }</pre>
  *
  * @since 0.1.0

@@ -13,9 +13,11 @@ import org.junit.jupiter.params.provider.ArgumentsSource;
  * {@code byte[]} or {@code InputStream} it runs for all.
  *
  * <pre>{@code
- * @ParameterizedTest
- * @FixtureSource
- * void takesEveryRealNetwork(Network network) {}
+ * class RealNetworksTest {
+ *   public @ParameterizedTest @FixtureSource void haveAKey(Network network) {
+ *     assertThat(network.getAgs()).hasSize(5);
+ *   }
+ * }
  * }</pre>
  *
  * @since 0.1.0

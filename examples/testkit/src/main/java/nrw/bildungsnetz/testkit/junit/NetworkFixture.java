@@ -12,8 +12,11 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * network or register, or a case of the corpus.
  *
  * <pre>{@code
- * @Test
- * void takesDortmund(@NetworkFixture("dortmund") Network network) {}
+ * class DortmundTest {
+ *   public @Test void hasItsKey(@NetworkFixture("dortmund") Network network) {
+ *     assertThat(network.getAgs()).isEqualTo("05913");
+ *   }
+ * }
  * }</pre>
  *
  * <p>The parameter is a {@code String} or {@code byte[]} (the JSON document), an {@code

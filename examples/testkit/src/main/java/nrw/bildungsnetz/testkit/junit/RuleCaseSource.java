@@ -13,9 +13,12 @@ import org.junit.jupiter.params.provider.ArgumentsSource;
  * document as {@code String}, {@code byte[]}, {@code InputStream} or value.
  *
  * <pre>{@code
- * @ParameterizedTest
- * @RuleCaseSource(rules = {"G05", "G06"})
- * void judgesAsTheCorpusSays(CorpusCase each) {}
+ * class CasesTest {
+ *   public @ParameterizedTest @RuleCaseSource(rules = {"G05", "G06"}) void areJudged(CorpusCase each) {
+ *     Report report = NetworkValidator.create().validate(each.getNetwork(), each.getDay());
+ *     BildungsnetzAssertions.assertThat(report).hasOnlyFindings(each.getFindings());
+ *   }
+ * }
  * }</pre>
  *
  * @since 0.1.0

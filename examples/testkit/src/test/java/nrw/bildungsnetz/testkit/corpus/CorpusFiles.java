@@ -90,7 +90,9 @@ public final class CorpusFiles {
       json.writeStringProperty("rule", entry.rule());
       json.writeStringProperty("verdict", entry.verdict());
       json.writeStringProperty("kind", entry.kind().name().toLowerCase(Locale.ROOT));
-      Optional.ofNullable(entry.appliedTo().map(networks::get).orElse(null))
+      entry
+          .appliedTo()
+          .flatMap(network -> Optional.ofNullable(networks.get(network)))
           .ifPresent(network -> json.writeStringProperty("appliedTo", network));
       json.writeStringProperty("day", entry.day().toString());
       json.writeStringProperty("shows", entry.shows());
