@@ -1,4 +1,6 @@
-/** Service interface through which the model reaches the rule catalogue without depending on it. */
+/**
+ * What ties the model to validation providers, and to the rule catalogue without depending on it.
+ */
 @NullMarked
 package nrw.bildungsnetz.bridge;
 

@@ -40,8 +40,7 @@ public @interface AgsKey {
    *
    * @return a text without expressions
    */
-  String message() default
-      "Kein AGS in Nordrhein-Westfalen: fünf Ziffern für einen Kreis, acht für eine Gemeinde, mit führender Null";
+  String message() default AgsKeyValidator.MESSAGE;
 
   /**
    * The validation groups.

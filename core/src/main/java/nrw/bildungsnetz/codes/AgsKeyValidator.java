@@ -2,6 +2,7 @@ package nrw.bildungsnetz.codes;
 
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
+import nrw.bildungsnetz.bridge.CallerLanguage;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 public final class AgsKeyValidator implements ConstraintValidator<AgsKey, String> {
+
+  static final String MESSAGE =
+      "Kein AGS in Nordrhein-Westfalen: fünf Ziffern für einen Kreis, acht für eine Gemeinde, mit führender Null";
 
   private static final String LAND = "05";
   private static final String REGIERUNGSBEZIRKE = "13579";
@@ -26,7 +30,8 @@ public final class AgsKeyValidator implements ConstraintValidator<AgsKey, String
 
   @Override
   public boolean isValid(@Nullable String value, ConstraintValidatorContext context) {
-    return value == null || isWellFormed(value, length);
+    return CallerLanguage.report(
+        value == null || isWellFormed(value, length), AgsKey.class, MESSAGE, context);
   }
 
   /**

@@ -32,7 +32,7 @@ public @interface SchulformKey {
    *
    * @return a text without expressions
    */
-  String message() default "Kein Schulform-Schlüssel: zwei Ziffern";
+  String message() default SchulformKeyValidator.MESSAGE;
 
   /**
    * The validation groups.

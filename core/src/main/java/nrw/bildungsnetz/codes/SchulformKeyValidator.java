@@ -2,6 +2,7 @@ package nrw.bildungsnetz.codes;
 
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
+import nrw.bildungsnetz.bridge.CallerLanguage;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,12 +12,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SchulformKeyValidator implements ConstraintValidator<SchulformKey, String> {
 
+  static final String MESSAGE = "Kein Schulform-Schlüssel: zwei Ziffern";
+
   /** Creates a validator. */
   public SchulformKeyValidator() {}
 
   @Override
   public boolean isValid(@Nullable String value, ConstraintValidatorContext context) {
-    return value == null || isWellFormed(value);
+    return CallerLanguage.report(
+        value == null || isWellFormed(value), SchulformKey.class, MESSAGE, context);
   }
 
   /**

@@ -31,7 +31,7 @@ public @interface SchulnummerKey {
    *
    * @return a text without expressions
    */
-  String message() default "Keine Schulnummer: sechs Ziffern";
+  String message() default SchulnummerKeyValidator.MESSAGE;
 
   /**
    * The validation groups.

@@ -2,6 +2,7 @@ package nrw.bildungsnetz.codes;
 
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
+import nrw.bildungsnetz.bridge.CallerLanguage;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,12 +12,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SchulnummerKeyValidator implements ConstraintValidator<SchulnummerKey, String> {
 
+  static final String MESSAGE = "Keine Schulnummer: sechs Ziffern";
+
   /** Creates a validator. */
   public SchulnummerKeyValidator() {}
 
   @Override
   public boolean isValid(@Nullable String value, ConstraintValidatorContext context) {
-    return value == null || isWellFormed(value);
+    return CallerLanguage.report(
+        value == null || isWellFormed(value), SchulnummerKey.class, MESSAGE, context);
   }
 
   /**

@@ -57,7 +57,7 @@ public final class Rebuilt {
     }
   }
 
-  private static <T, V> List<V> valuesOf(Attribute<T, ?, V> attribute, T object) {
+  static <T, V> List<V> valuesOf(Attribute<T, ?, V> attribute, T object) {
     if (attribute.getMultiplicity().isMany()) {
       return List.copyOf(attribute.elementsOf(object));
     }

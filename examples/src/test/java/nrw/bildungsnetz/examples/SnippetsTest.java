@@ -68,6 +68,7 @@ class SnippetsTest {
       import nrw.bildungsnetz.testkit.junit.*;
       import nrw.bildungsnetz.testkit.rules.*;
       import nrw.bildungsnetz.validation.*;
+      import nrw.bildungsnetz.validation.Report;
       import org.example.*;
       import org.junit.jupiter.api.Test;
       import org.junit.jupiter.params.ParameterizedTest;

@@ -1,6 +1,7 @@
 package nrw.bildungsnetz.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
@@ -61,6 +62,20 @@ class OwnRulesTest {
         violations.add(source.getPath("title"), id, Map.of("source", id));
       }
     }
+  }
+
+  @Test
+  void itsReportIsReadByThoseWhoKnowTheRule() throws ReportReadException {
+    Report report = read(LONG_TITLE);
+    String written = ReportJson.write(report, "lippe.json", Locale.GERMAN);
+
+    assertThat(report.getFindings())
+        .extracting(each -> each.getRule().getId())
+        .contains("LIPPE-01");
+    assertThat(ReportJson.read(written, RULES).getReport()).isEqualTo(report);
+    assertThatExceptionOfType(ReportReadException.class)
+        .isThrownBy(() -> ReportJson.read(written))
+        .withMessageEndingWith("of the given rules");
   }
 
   @Test

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.Objects;
 import nrw.bildungsnetz.json.reading.DocumentKind;
 import nrw.bildungsnetz.model.Committee;
 import nrw.bildungsnetz.model.CommitteeType;
 import nrw.bildungsnetz.model.Period;
+import nrw.bildungsnetz.samples.PartExamples;
 import nrw.bildungsnetz.validation.Finding;
 import nrw.bildungsnetz.validation.Report;
 import org.junit.jupiter.api.Test;
@@ -19,6 +22,8 @@ class PartReadingTest {
 
   private static final Committee BODY =
       Committee.builder().id("lk").name("Lenkungskreis").type(CommitteeType.LENKUNGSKREIS).build();
+
+  private static final Map<Class<?>, Object> EXAMPLES = PartExamples.byType();
 
   static Iterable<Class<?>> types() {
     return DocumentKind.partTypes();
@@ -35,6 +40,21 @@ class PartReadingTest {
     assertThat(result.isValid()).isTrue();
     assertThat(result.getReport().getRulesRun()).containsExactly("F12", "F13");
     assertThat(result.getReport().isComplete()).isTrue();
+  }
+
+  @ParameterizedTest
+  @MethodSource("types")
+  void everyTypeIsReadAsItWasWritten(Class<?> type) {
+    assertThat(EXAMPLES).containsOnlyKeys(DocumentKind.partTypes());
+    assertIsReadAsItWasWritten(type, Objects.requireNonNull(EXAMPLES.get(type)));
+  }
+
+  private static <T> void assertIsReadAsItWasWritten(Class<T> type, Object example) {
+    String document = Documents.READER.writePart(type, type.cast(example));
+
+    ReadResult<T> result = Documents.READER.readPart(type, document);
+    assertThat((Object) result.getValue().orElseThrow()).isEqualTo(example);
+    assertThat(result.getReport().getFindings()).isEmpty();
   }
 
   @Test

@@ -32,7 +32,7 @@ public @interface HttpUrl {
    *
    * @return a text without expressions
    */
-  String message() default "Keine vollständige Webadresse mit http oder https";
+  String message() default HttpUrlValidator.MESSAGE;
 
   /**
    * The validation groups.

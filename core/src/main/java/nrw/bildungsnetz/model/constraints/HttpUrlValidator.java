@@ -3,6 +3,7 @@ package nrw.bildungsnetz.model.constraints;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import java.util.regex.Pattern;
+import nrw.bildungsnetz.bridge.CallerLanguage;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 public final class HttpUrlValidator implements ConstraintValidator<HttpUrl, String> {
+
+  static final String MESSAGE = "Keine vollständige Webadresse mit http oder https";
 
   /**
    * The form of a whole address as a regular expression that means the same in Java and ECMAScript,
@@ -25,7 +28,8 @@ public final class HttpUrlValidator implements ConstraintValidator<HttpUrl, Stri
 
   @Override
   public boolean isValid(@Nullable String value, ConstraintValidatorContext context) {
-    return value == null || isWellFormed(value);
+    return CallerLanguage.report(
+        value == null || isWellFormed(value), HttpUrl.class, MESSAGE, context);
   }
 
   /**

@@ -32,8 +32,7 @@ public @interface Identifier {
    *
    * @return a text without expressions
    */
-  String message() default
-      "Keine Kennung: 1 bis 64 Zeichen aus A-Z, a-z, 0-9, Punkt, Unterstrich, Bindestrich; vorn Buchstabe oder Ziffer";
+  String message() default IdentifierValidator.MESSAGE;
 
   /**
    * The validation groups.

@@ -2,6 +2,7 @@ package nrw.bildungsnetz.model.constraints;
 
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
+import nrw.bildungsnetz.bridge.CallerLanguage;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 public final class IdentifierValidator implements ConstraintValidator<Identifier, String> {
+
+  static final String MESSAGE =
+      "Keine Kennung: 1 bis 64 Zeichen aus A-Z, a-z, 0-9, Punkt, Unterstrich, Bindestrich; vorn Buchstabe oder Ziffer";
 
   private static final int LONGEST = 64;
 
@@ -26,7 +30,8 @@ public final class IdentifierValidator implements ConstraintValidator<Identifier
 
   @Override
   public boolean isValid(@Nullable String value, ConstraintValidatorContext context) {
-    return value == null || isWellFormed(value);
+    return CallerLanguage.report(
+        value == null || isWellFormed(value), Identifier.class, MESSAGE, context);
   }
 
   /**

@@ -2,6 +2,7 @@ package nrw.bildungsnetz.model.constraints;
 
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
+import nrw.bildungsnetz.bridge.CallerLanguage;
 import nrw.bildungsnetz.model.extensions.Extensions;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +18,8 @@ public final class NamedExtensionsValidator implements ConstraintValidator<NonBl
 
   @Override
   public boolean isValid(@Nullable Extensions value, ConstraintValidatorContext context) {
-    return value == null || areNamed(value);
+    return CallerLanguage.report(
+        value == null || areNamed(value), NonBlank.class, NonBlankValidator.MESSAGE, context);
   }
 
   /**

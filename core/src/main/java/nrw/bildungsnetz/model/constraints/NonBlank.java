@@ -34,7 +34,7 @@ public @interface NonBlank {
    *
    * @return a text without expressions
    */
-  String message() default "Leer";
+  String message() default NonBlankValidator.MESSAGE;
 
   /**
    * The validation groups.

@@ -2,6 +2,7 @@ package nrw.bildungsnetz.model.constraints;
 
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
+import nrw.bildungsnetz.bridge.CallerLanguage;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,12 +12,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class NonBlankValidator implements ConstraintValidator<NonBlank, String> {
 
+  static final String MESSAGE = "Leer";
+
   /** Creates a validator. */
   public NonBlankValidator() {}
 
   @Override
   public boolean isValid(@Nullable String value, ConstraintValidatorContext context) {
-    return value == null || hasVisible(value);
+    return CallerLanguage.report(
+        value == null || hasVisible(value), NonBlank.class, MESSAGE, context);
   }
 
   /**

@@ -4,6 +4,7 @@ import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import java.util.List;
 import java.util.Map;
+import nrw.bildungsnetz.bridge.CallerLanguage;
 import nrw.bildungsnetz.model.extensions.ExtensionArray;
 import nrw.bildungsnetz.model.extensions.ExtensionText;
 import nrw.bildungsnetz.model.extensions.ExtensionValue;
@@ -29,7 +30,11 @@ public final class PlainExtensionsValidator implements ConstraintValidator<Plain
 
   @Override
   public boolean isValid(@Nullable Extensions value, ConstraintValidatorContext context) {
-    return value == null || arePlain(value, multiline);
+    return CallerLanguage.report(
+        value == null || arePlain(value, multiline),
+        PlainText.class,
+        PlainTextValidator.MESSAGE,
+        context);
   }
 
   /**

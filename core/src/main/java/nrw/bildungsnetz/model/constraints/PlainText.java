@@ -41,7 +41,7 @@ public @interface PlainText {
    *
    * @return a text without expressions
    */
-  String message() default "Unzulässige Zeichen oder nicht in Unicode-Normalform NFC";
+  String message() default PlainTextValidator.MESSAGE;
 
   /**
    * The validation groups.

@@ -3,6 +3,7 @@ package nrw.bildungsnetz.model.constraints;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import java.text.Normalizer;
+import nrw.bildungsnetz.bridge.CallerLanguage;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 public final class PlainTextValidator implements ConstraintValidator<PlainText, String> {
+
+  static final String MESSAGE = "Unzulässige Zeichen oder nicht in Unicode-Normalform NFC";
 
   private static final char DELETE = 0x7F;
 
@@ -32,7 +35,8 @@ public final class PlainTextValidator implements ConstraintValidator<PlainText, 
 
   @Override
   public boolean isValid(@Nullable String value, ConstraintValidatorContext context) {
-    return value == null || isPlain(value, multiline);
+    return CallerLanguage.report(
+        value == null || isPlain(value, multiline), PlainText.class, MESSAGE, context);
   }
 
   /**

@@ -1,13 +1,12 @@
 package nrw.bildungsnetz.validation.bridge;
 
 import jakarta.validation.ConstraintValidatorContext;
-import jakarta.validation.ValidationException;
 import java.util.Locale;
 import java.util.Optional;
+import nrw.bildungsnetz.bridge.HibernateMessages;
 import nrw.bildungsnetz.validation.Finding;
 import nrw.bildungsnetz.validation.RuleSet;
 import org.hibernate.validator.constraintvalidation.HibernateConstraintValidatorContext;
-import org.hibernate.validator.messageinterpolation.MessageParameterEscaping;
 
 /**
  * What Hibernate Validator offers beyond the standard, where it is the provider: a rule set the
@@ -25,9 +24,6 @@ final class HibernateContext {
   private static final String GERMAN = "nrw.bildungsnetz.finding.de";
   private static final String ENGLISH = "nrw.bildungsnetz.finding.en";
 
-  private static final boolean ESCAPES =
-      Availability.of("org.hibernate.validator.messageinterpolation.MessageParameterEscaping");
-
   private final HibernateConstraintValidatorContext context;
 
   private HibernateContext(HibernateConstraintValidatorContext context) {
@@ -36,12 +32,7 @@ final class HibernateContext {
 
   /** Empty if Hibernate Validator is available, but another provider runs. */
   static Optional<HibernateContext> of(ConstraintValidatorContext context) {
-    try {
-      return Optional.of(
-          new HibernateContext(context.unwrap(HibernateConstraintValidatorContext.class)));
-    } catch (ValidationException e) {
-      return Optional.empty();
-    }
+    return HibernateMessages.of(context).map(HibernateContext::new);
   }
 
   /** The rule set an application sets as payload of all constraint validators. */
@@ -52,26 +43,9 @@ final class HibernateContext {
   /** Attaches a finding to the violation that is built next, and returns its template. */
   String attach(Finding finding) {
     context.withDynamicPayload(finding);
-    addParameter(GERMAN, new Message(finding, Locale.GERMAN));
-    addParameter(ENGLISH, new Message(finding, Locale.ENGLISH));
+    HibernateMessages.addParameter(context, GERMAN, new Message(finding, Locale.GERMAN));
+    HibernateMessages.addParameter(context, ENGLISH, new Message(finding, Locale.ENGLISH));
     return TEMPLATE;
-  }
-
-  /** Older versions never escape a parameter, newer ones do unless they are told not to. */
-  private void addParameter(String name, Message message) {
-    if (ESCAPES) {
-      Unescaped.add(context, name, message);
-    } else {
-      context.addMessageParameter(name, message);
-    }
-  }
-
-  /** A class of its own, as it refers to one that older versions do not have. */
-  private static final class Unescaped {
-
-    static void add(HibernateConstraintValidatorContext context, String name, Message message) {
-      context.addMessageParameter(name, message, MessageParameterEscaping.NONE);
-    }
   }
 
   /** A message that is rendered only if it is shown. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import nrw.bildungsnetz.bridge.Availability;
 import nrw.bildungsnetz.bridge.CatalogueBridge;
 import nrw.bildungsnetz.model.Infos;
 import nrw.bildungsnetz.model.Network;

@@ -8,9 +8,18 @@ import jakarta.validation.Validator;
 import jakarta.validation.ValidatorFactory;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
+import nrw.bildungsnetz.codes.AgsKey;
+import nrw.bildungsnetz.codes.SchulformKey;
+import nrw.bildungsnetz.codes.SchulnummerKey;
 import nrw.bildungsnetz.model.Network;
+import nrw.bildungsnetz.model.constraints.HttpUrl;
+import nrw.bildungsnetz.model.constraints.Identifier;
+import nrw.bildungsnetz.model.constraints.NonBlank;
+import nrw.bildungsnetz.model.constraints.PlainText;
 import nrw.bildungsnetz.validation.Finding;
 import nrw.bildungsnetz.validation.RuleSet;
 import org.hibernate.validator.HibernateValidator;
@@ -98,6 +107,48 @@ class HibernateVersionsTest {
         assertThat(each.getMessage()).isEqualTo(message(each, locale));
         assertThat(each.getMessageTemplate()).isEqualTo("{nrw.bildungsnetz.finding}");
       }
+    }
+  }
+
+  static final class Form {
+    @AgsKey String ags = "5913";
+    @SchulformKey String schulform = "Gymnasium";
+    @SchulnummerKey String schulnummer = "1";
+    @HttpUrl String url = "www.example.org";
+    @Identifier String id = "a b";
+    @NonBlank String name = " ";
+    @PlainText String text = "a\u0000";
+
+    @AgsKey(message = "Kein Schlüssel: {length} ${validatedValue}")
+    String own = "1";
+  }
+
+  @ParameterizedTest
+  @CsvSource({"de, en", "en, de", "fr, tr"})
+  void constraintsOnSingleValuesSpeakTheLanguageOfTheCaller(String caller, String machine) {
+    Locale.setDefault(Locale.forLanguageTag(machine));
+    Locale locale = Locale.forLanguageTag(caller);
+    try (ValidatorFactory factory = configuration(() -> locale).buildValidatorFactory()) {
+      Map<String, String> messages = new TreeMap<>();
+      for (ConstraintViolation<Form> each : factory.getValidator().validate(new Form())) {
+        messages.put(each.getPropertyPath().toString(), each.getMessage());
+      }
+
+      boolean english = caller.equals("en");
+      assertThat(messages)
+          .hasSize(8)
+          .containsEntry(
+              "schulnummer",
+              english ? "Not a Schulnummer: six digits" : "Keine Schulnummer: sechs Ziffern")
+          .containsEntry("name", english ? "Blank" : "Leer")
+          .containsEntry("own", "Kein Schlüssel: 0 1");
+      messages.remove("own");
+      assertThat(messages.values())
+          .allSatisfy(
+              each ->
+                  assertThat(each)
+                      .doesNotContain("{")
+                      .matches(english ? "(Not|Blank|Char).*" : "(Kein|Leer|Unzul).*"));
     }
   }
 

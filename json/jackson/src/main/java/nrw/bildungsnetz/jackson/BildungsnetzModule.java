@@ -13,10 +13,11 @@ import tools.jackson.databind.JacksonModule;
 
 /**
  * Lets a Jackson 3 mapper read and write {@link Network}, {@link NetworkRegister} and {@link
- * Profile}, every part of them by itself, {@link Report} as {@code ReportJson} does, and official
- * keys and entries of official lists as text. {@link Finding} and code lists are written only.
- * Discovered by {@code findAndAddModules()} and by Spring Boot; a module that is created with
- * settings and added takes the place of the discovered one, whichever comes first.
+ * Profile}, every part of them by itself, {@link Report} and {@link Finding} as {@code ReportJson}
+ * does, and official keys and entries of official lists as text. Of a code list all entries are
+ * written; what is read is the list of that name and version here. Discovered by {@code
+ * findAndAddModules()} and by Spring Boot; a module that is created with settings and added takes
+ * the place of the discovered one, whichever comes first.
  *
  * <p>The module delegates to the reader and writer of {@link NetworkJson}. Settings of the mapper
  * such as ignoring unknown properties do not weaken them: no deserialization, serialization or

@@ -8,6 +8,7 @@ import nrw.bildungsnetz.json.mappers.Forms;
 import nrw.bildungsnetz.json.mappers.MapperUnderTest;
 import nrw.bildungsnetz.model.Network;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonWriteFeature;
@@ -134,14 +135,18 @@ record Jackson3(ObjectMapper mapper, Class<?> view) implements MapperUnderTest {
   @Override
   public <T> T throughTree(Object value, Class<T> type) {
     JsonNode tree = mapper.valueToTree(value);
-    // treeToValue takes another type since 3.1, so it has to be compiled again for each version.
-    return mapper.readValue(mapper.treeAsTokens(tree), type);
+    return mapper.readValue(tokens(tree), type);
+  }
+
+  /** The mapper's own methods take another type since 3.1: they would have to be compiled again. */
+  private static JsonParser tokens(JsonNode tree) {
+    return tree.traverse(ObjectReadContext.empty());
   }
 
   @Override
   public <T> T readAtName(String document, Class<T> type) {
     JsonNode tree = mapper.readTree(document);
-    try (JsonParser parser = mapper.treeAsTokens(tree)) {
+    try (JsonParser parser = tokens(tree)) {
       parser.nextToken();
       parser.nextToken();
       return mapper.readValue(parser, type);

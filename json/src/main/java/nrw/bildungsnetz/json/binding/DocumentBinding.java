@@ -19,11 +19,6 @@ record DocumentBinding<T>(Class<T> type, DocumentKind<T, ?> kind, Supplier<Docum
     implements ValueBinding<T> {
 
   @Override
-  public boolean isText() {
-    return false;
-  }
-
-  @Override
   public <X extends Exception> T read(TokenSource source, Refusal<X> refusal) throws X {
     ParserReading<T> reading = checker.get().read(kind, source);
     Optional<T> whole = reading.whole();

@@ -22,7 +22,9 @@ public interface ValueBinding<T> {
    *
    * @return true for text, false for an object
    */
-  boolean isText();
+  default boolean isText() {
+    return false;
+  }
 
   /**
    * Reads the current value of a source.

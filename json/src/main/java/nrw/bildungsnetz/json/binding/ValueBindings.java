@@ -8,13 +8,20 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import nrw.bildungsnetz.json.reading.DocumentChecker;
 import nrw.bildungsnetz.json.reading.DocumentKind;
+import nrw.bildungsnetz.json.reports.ReportReader;
+import nrw.bildungsnetz.json.reports.ReportWriter;
 import nrw.bildungsnetz.model.Network;
 import nrw.bildungsnetz.model.NetworkRegister;
+import nrw.bildungsnetz.validation.Finding;
 import nrw.bildungsnetz.validation.Profile;
+import nrw.bildungsnetz.validation.Report;
 import org.jspecify.annotations.Nullable;
 
 /** The types that a mapper can read and write. Thread-safe. */
 public final class ValueBindings {
+
+  /** A mapper does not know what the document of a report was called. */
+  private static final String DOCUMENT = "";
 
   private static volatile @Nullable Function<Object, DocumentChecker> checkers;
 
@@ -28,9 +35,19 @@ public final class ValueBindings {
     add(new DocumentBinding<>(Network.class, DocumentKind.NETWORK, checker));
     add(new DocumentBinding<>(NetworkRegister.class, DocumentKind.REGISTER, checker));
     add(new DocumentBinding<>(Profile.class, DocumentKind.PROFILE, withoutProfiles));
-    add(new ReportBinding(checker, locale));
+    add(
+        new CopiedBinding<>(
+            Report.class,
+            json -> new ReportReader(checker.get().rules()).read(json, (name, report) -> report),
+            report -> ReportWriter.write(report, DOCUMENT, locale)));
+    add(
+        new CopiedBinding<>(
+            Finding.class,
+            json -> new ReportReader(checker.get().rules()).readFinding(json),
+            finding -> ReportWriter.write(finding, locale)));
     Keys.ALL.forEach(this::add);
-    Outputs.all(locale).forEach(this::add);
+    add(new CodeListBinding());
+    add(new ExtensionsBinding());
   }
 
   /**

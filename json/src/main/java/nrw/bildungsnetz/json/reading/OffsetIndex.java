@@ -1,9 +1,6 @@
 package nrw.bildungsnetz.json.reading;
 
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The offsets of the root of a document, of the values of its properties, and of the elements of
@@ -20,18 +17,13 @@ final class OffsetIndex {
   private long[] marks = new long[64];
   private int count;
 
-  private final Map<String, Property> properties = new HashMap<>();
-  private @Nullable Property last;
+  /** The properties of the root. Few enough to be searched one by one, when something is found. */
+  private String[] names = new String[16];
 
-  /** A property of the root; its elements have the indexes after its own. */
-  private static final class Property {
-    final int index;
-    int elements;
+  /** The index of each property; its elements have the indexes after its own. */
+  private int[] indexes = new int[names.length];
 
-    Property(int index) {
-      this.index = index;
-    }
-  }
+  private int properties;
 
   /** Records the root. Must be called first. */
   void addRoot(long mark) {
@@ -40,31 +32,43 @@ final class OffsetIndex {
 
   /** Records the value of a property of the root. */
   void addProperty(String name, long mark) {
-    last = new Property(count);
-    properties.put(name, last);
+    if (properties == names.length) {
+      names = Arrays.copyOf(names, 2 * properties);
+      indexes = Arrays.copyOf(indexes, 2 * properties);
+    }
+    names[properties] = name;
+    indexes[properties] = count;
+    properties++;
     add(mark);
   }
 
   /** Records the next element of the property recorded last. */
   void addElement(long mark) {
-    if (last != null) {
-      last.elements++;
-    }
     add(mark);
   }
 
   /** The index of a property, or {@link #NONE}. */
   int indexOf(Object property) {
-    Property found = properties.get(property);
-    return found == null ? NONE : found.index;
+    int number = numberOf(property);
+    return number < 0 ? NONE : indexes[number];
   }
 
   /** The index of an element of a property, or {@link #NONE}. */
   int indexOf(Object property, int element) {
-    Property found = properties.get(property);
-    return found == null || element < 0 || element >= found.elements
-        ? NONE
-        : found.index + 1 + element;
+    int number = numberOf(property);
+    if (number < 0 || element < 0) {
+      return NONE;
+    }
+    int end = number + 1 < properties ? indexes[number + 1] : count;
+    return element < end - indexes[number] - 1 ? indexes[number] + 1 + element : NONE;
+  }
+
+  private int numberOf(Object property) {
+    int number = properties - 1;
+    while (number >= 0 && !names[number].equals(property)) {
+      number--;
+    }
+    return number;
   }
 
   /** The mark of the value with an index. */

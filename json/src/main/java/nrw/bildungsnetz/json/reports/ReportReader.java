@@ -66,6 +66,17 @@ public final class ReportReader {
     return result.apply(root.get("document").asText(), report(root));
   }
 
+  /**
+   * Reads a finding.
+   *
+   * @param text the JSON of the finding, as it stands in a report
+   * @return the finding
+   * @throws WrongReport if it is no finding; the message tells where and what was expected
+   */
+  public Finding readFinding(String text) {
+    return finding(parse(text));
+  }
+
   private static ReportNode parse(String text) {
     try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), text)) {
       if (parser.nextToken() == null) {

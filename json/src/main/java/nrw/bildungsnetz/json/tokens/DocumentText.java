@@ -57,25 +57,8 @@ public final class DocumentText {
     if (bytes != null) {
       return Utf8Document.of(bytes);
     }
-    byte[] encoded = text.getBytes(StandardCharsets.UTF_8);
-    // The JDK encodes an unpaired surrogate as a question mark.
-    return questionMarks(encoded) == questionMarks(text) ? Utf8Document.of(encoded) : null;
-  }
-
-  private static int questionMarks(byte[] encoded) {
-    int count = 0;
-    for (byte each : encoded) {
-      count += each == '?' ? 1 : 0;
-    }
-    return count;
-  }
-
-  private static int questionMarks(String text) {
-    int count = 0;
-    for (int at = text.indexOf('?'); at >= 0; at = text.indexOf('?', at + 1)) {
-      count++;
-    }
-    return count;
+    byte[] encoded = Utf8Encoder.encode(text);
+    return encoded == null ? null : Utf8Document.of(encoded);
   }
 
   /**

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import nrw.bildungsnetz.codes.Ags;
+import nrw.bildungsnetz.codes.CodeList;
 import nrw.bildungsnetz.codes.CodeLists;
 import nrw.bildungsnetz.codes.Regionalschluessel;
 import nrw.bildungsnetz.codes.Schuljahr;
@@ -28,7 +29,9 @@ import nrw.bildungsnetz.model.NetworkRegister;
 import nrw.bildungsnetz.model.extensions.ExtensionValue;
 import nrw.bildungsnetz.model.extensions.Extensions;
 import nrw.bildungsnetz.rules.Rule;
+import nrw.bildungsnetz.samples.PartExamples;
 import nrw.bildungsnetz.testkit.generator.ValidNetworks;
+import nrw.bildungsnetz.validation.Finding;
 import nrw.bildungsnetz.validation.HasReport;
 import nrw.bildungsnetz.validation.Report;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -60,18 +63,12 @@ public abstract class MapperContract {
 
   @Test
   void partsByThemselves() throws Exception {
-    List<Object> parts = new ArrayList<>();
-    parts.addAll(NETWORK.getCommittees());
-    parts.addAll(NETWORK.getAgreements());
-    parts.addAll(NETWORK.getOrganisations());
-    parts.addAll(NETWORK.getHandlungsfelder());
-    parts.addAll(NETWORK.getMeetings());
-    parts.add(NETWORK);
-    parts.add(REGISTER);
+    Map<Class<?>, Object> parts = PartExamples.byType();
 
-    assertThat(parts).hasSizeGreaterThan(8);
-    for (Object part : parts) {
-      assertThat(mapper.read(mapper.write(part), part.getClass())).isEqualTo(part);
+    assertThat(parts).hasSizeGreaterThan(30).containsKeys(NetworkRegister.class, Network.class);
+    for (Map.Entry<Class<?>, Object> part : parts.entrySet()) {
+      assertThat((Object) mapper.read(mapper.write(part.getValue()), part.getKey()))
+          .isEqualTo(part.getValue());
     }
   }
 
@@ -155,6 +152,10 @@ public abstract class MapperContract {
         .first()
         .isEqualTo(mapper.read(mapper.write(report.getFindings().get(0)), Map.class));
     assertThat(mapper.read(bytes(json), Report.class)).isEqualTo(report);
+    for (Finding finding : report.getFindings()) {
+      assertThat(mapper.read(mapper.write(finding), Finding.class)).isEqualTo(finding);
+    }
+    assertRefused(() -> mapper.read(bytes("{}"), Finding.class), "Finding cannot be read");
     assertRefused(
         () -> mapper.read(bytes(json.replace("J06", "X99")), Report.class), "cannot be read");
     assertRefused(() -> mapper.read(bytes("[]"), Report.class), "cannot be read");
@@ -162,14 +163,26 @@ public abstract class MapperContract {
   }
 
   @Test
-  void codeListsAreWritten() throws Exception {
+  void codeListsAreThoseHere() throws Exception {
     String written = text(mapper.write(CodeLists.schulformen()));
 
     assertThat(written)
         .startsWith("{\"name\":\"schulformen\",\"version\":\"")
         .contains("{\"key\":\"20\",\"name\":\"Gymnasium\"");
+    for (CodeList<?> list : CodeLists.all()) {
+      assertThat((Object) mapper.read(mapper.write(list), CodeList.class)).isSameAs(list);
+    }
+    String version = CodeLists.schulformen().getVersion().toString();
     assertRefused(
-        () -> mapper.read(bytes(written), CodeLists.schulformen().getClass()), "CodeLists has");
+        () -> mapper.read(bytes(written.replace(version, "1999-01-01")), CodeList.class),
+        "another version here: " + version);
+    assertRefused(
+        () -> mapper.read(bytes("{\"entries\": [{\"name\": \"schulformen\"}]}"), CodeList.class),
+        "has to be an object with the name of a list");
+    assertRefused(
+        () -> mapper.read(bytes("[\"schulformen\"]"), CodeList.class),
+        "has to be an object with the name of a list");
+    assertRefused(() -> mapper.read(bytes("{\"name\": "), CodeList.class), "complete JSON");
   }
 
   @Test

@@ -1,11 +1,17 @@
-package nrw.bildungsnetz.validation.bridge;
+package nrw.bildungsnetz.bridge;
 
 /** Tells which optional classes there are at run time. */
-final class Availability {
+public final class Availability {
 
   private Availability() {}
 
-  static boolean of(String className) {
+  /**
+   * Whether there is a class.
+   *
+   * @param className its name
+   * @return true if it can be loaded
+   */
+  public static boolean of(String className) {
     try {
       Class.forName(className, false, Availability.class.getClassLoader());
       return true;
