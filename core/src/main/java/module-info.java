@@ -2,7 +2,7 @@
  * Domain model, official keys and validation rules of the Regionale Bildungsnetzwerke in
  * Nordrhein-Westfalen.
  */
-// Immutables is seen by the compiler alone; the JSON module is built after this one.
+// Immutables is seen by the compiler alone; those it exports to are built after it.
 @SuppressWarnings({"requires-automatic", "module"})
 module nrw.bildungsnetz.core {
   requires transitive jakarta.validation;
@@ -17,17 +17,18 @@ module nrw.bildungsnetz.core {
   exports nrw.bildungsnetz.model;
   exports nrw.bildungsnetz.model.constraints;
   exports nrw.bildungsnetz.model.description to
-      nrw.bildungsnetz.json;
+      nrw.bildungsnetz.json,
+      nrw.bildungsnetz.testkit;
   exports nrw.bildungsnetz.model.extensions;
   exports nrw.bildungsnetz.model.tables to
-      nrw.bildungsnetz.json;
+      nrw.bildungsnetz.json,
+      nrw.bildungsnetz.testkit;
   exports nrw.bildungsnetz.rendering;
   exports nrw.bildungsnetz.rules;
   exports nrw.bildungsnetz.rules.catalogue;
   exports nrw.bildungsnetz.rules.profile;
   exports nrw.bildungsnetz.rules.sequence to
       nrw.bildungsnetz.json;
-  exports nrw.bildungsnetz.testing;
   exports nrw.bildungsnetz.texts;
   exports nrw.bildungsnetz.validation;
   exports nrw.bildungsnetz.validation.engine to

@@ -24,7 +24,9 @@ record PackageSource(Path folder, String name, List<String> lines) {
 
   /** All sources under a folder, including tests. */
   static List<PackageSource> in(Path root) throws IOException {
-    return in(root, List.of("src/main/java/", "src/generated/java/", "src/test/java/"));
+    return in(
+        root,
+        List.of("src/main/java/", "src/generated/java/", "src/test/java/", "src/testkit/java/"));
   }
 
   boolean hasLine(String line) {

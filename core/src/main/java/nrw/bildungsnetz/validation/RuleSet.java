@@ -30,6 +30,8 @@ public final class RuleSet {
   private static final RuleSet STANDARD =
       new RuleSet(RuleCatalogue.networkRules(), RuleCatalogue.all(), List.of());
 
+  private static final RuleSet EMPTY = new RuleSet(List.of(), List.of(), List.of());
+
   private final List<NetworkRule> networkRules;
   private final Map<String, Rule> rules = new TreeMap<>();
   private final List<Profile> profiles;
@@ -47,6 +49,16 @@ public final class RuleSet {
    */
   public static RuleSet standard() {
     return STANDARD;
+  }
+
+  /**
+   * No rules at all, to add custom rules to that run without the catalogue. A document's form is
+   * read as ever.
+   *
+   * @return the empty rule set
+   */
+  public static RuleSet empty() {
+    return EMPTY;
   }
 
   /**

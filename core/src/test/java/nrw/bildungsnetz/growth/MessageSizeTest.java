@@ -14,7 +14,7 @@ import nrw.bildungsnetz.model.tables.NetworkRegisterTable;
 import nrw.bildungsnetz.model.tables.NetworkTable;
 import nrw.bildungsnetz.rules.catalogue.RuleExamples;
 import nrw.bildungsnetz.samples.SampleNetworks;
-import nrw.bildungsnetz.testing.RuleCase;
+import nrw.bildungsnetz.testkit.rules.RuleCase;
 import nrw.bildungsnetz.validation.Finding;
 import nrw.bildungsnetz.validation.Report;
 import org.junit.jupiter.api.Tag;

@@ -8,7 +8,7 @@ import java.util.Locale;
 import nrw.bildungsnetz.NetworkValidator;
 import nrw.bildungsnetz.model.Network;
 import nrw.bildungsnetz.rules.catalogue.RuleExamples;
-import nrw.bildungsnetz.testing.RuleCase;
+import nrw.bildungsnetz.testkit.rules.RuleCase;
 import nrw.bildungsnetz.validation.Finding;
 import nrw.bildungsnetz.validation.Report;
 import org.junit.jupiter.api.Test;

@@ -1,6 +1,6 @@
 package nrw.bildungsnetz.samples;
 
-import nrw.bildungsnetz.testing.RuleCase;
+import nrw.bildungsnetz.testkit.rules.RuleCase;
 
 /** Examples as of the day used for the sample networks. */
 public final class Cases {

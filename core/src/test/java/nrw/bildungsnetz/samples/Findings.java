@@ -11,7 +11,7 @@ import nrw.bildungsnetz.NetworkValidator;
 import nrw.bildungsnetz.model.Network;
 import nrw.bildungsnetz.model.NetworkRegister;
 import nrw.bildungsnetz.rules.profile.ProfileExamples;
-import nrw.bildungsnetz.testing.RuleCase;
+import nrw.bildungsnetz.testkit.rules.RuleCase;
 import nrw.bildungsnetz.validation.Finding;
 import nrw.bildungsnetz.validation.Profile;
 import nrw.bildungsnetz.validation.RuleSet;

@@ -3,12 +3,12 @@ package nrw.bildungsnetz.samples;
 import java.time.LocalDate;
 import nrw.bildungsnetz.codes.KreisKind;
 import nrw.bildungsnetz.codes.Regierungsbezirk;
-import nrw.bildungsnetz.generator.Extended;
 import nrw.bildungsnetz.model.Network;
 import nrw.bildungsnetz.model.NetworkStatus;
 import nrw.bildungsnetz.model.extensions.ExtensionValue;
 import nrw.bildungsnetz.model.extensions.Extensions;
 import nrw.bildungsnetz.model.tables.NetworkTable;
+import nrw.bildungsnetz.testkit.generator.Extended;
 
 /** The networks that examples are built on. All of them are invented. */
 public final class SampleNetworks {

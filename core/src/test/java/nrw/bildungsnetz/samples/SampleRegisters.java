@@ -3,7 +3,6 @@ package nrw.bildungsnetz.samples;
 import java.time.LocalDate;
 import java.util.List;
 import nrw.bildungsnetz.codes.Regierungsbezirk;
-import nrw.bildungsnetz.generator.Extended;
 import nrw.bildungsnetz.model.Bezirkskoordination;
 import nrw.bildungsnetz.model.ClaimedTotal;
 import nrw.bildungsnetz.model.ClaimedTotalBuilder;
@@ -16,6 +15,7 @@ import nrw.bildungsnetz.model.PublicationKind;
 import nrw.bildungsnetz.model.Servicestelle;
 import nrw.bildungsnetz.model.Source;
 import nrw.bildungsnetz.model.tables.NetworkRegisterTable;
+import nrw.bildungsnetz.testkit.generator.Extended;
 
 /** The registers that examples are built on. All of them are invented. */
 public final class SampleRegisters {

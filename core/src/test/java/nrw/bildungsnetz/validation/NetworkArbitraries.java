@@ -6,7 +6,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import nrw.bildungsnetz.model.Network;
 import nrw.bildungsnetz.rules.catalogue.RuleExamples;
-import nrw.bildungsnetz.testing.RuleCase;
+import nrw.bildungsnetz.testkit.rules.RuleCase;
 
 /** Valid and invalid networks: the examples of all rules, each changed at up to eight places. */
 final class NetworkArbitraries {

@@ -21,7 +21,7 @@ import nrw.bildungsnetz.model.tables.NetworkRegisterTable;
 import nrw.bildungsnetz.model.tables.NetworkTable;
 import nrw.bildungsnetz.rules.catalogue.RuleExamples;
 import nrw.bildungsnetz.samples.SampleRegisters;
-import nrw.bildungsnetz.testing.RuleCase;
+import nrw.bildungsnetz.testkit.rules.RuleCase;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;

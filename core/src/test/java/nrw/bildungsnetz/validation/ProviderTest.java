@@ -23,7 +23,7 @@ import nrw.bildungsnetz.rules.catalogue.RuleExamples;
 import nrw.bildungsnetz.samples.SampleFindings;
 import nrw.bildungsnetz.samples.SampleNetworks;
 import nrw.bildungsnetz.samples.SampleRegisters;
-import nrw.bildungsnetz.testing.RuleCase;
+import nrw.bildungsnetz.testkit.rules.RuleCase;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -27,7 +27,7 @@ import nrw.bildungsnetz.model.PostFunction;
 import nrw.bildungsnetz.model.PostHolder;
 import nrw.bildungsnetz.rules.catalogue.RuleExamples;
 import nrw.bildungsnetz.samples.SampleNetworks;
-import nrw.bildungsnetz.testing.RuleCase;
+import nrw.bildungsnetz.testkit.rules.RuleCase;
 
 /** Compares the library's own validator to a stock Jakarta Validation provider. */
 class ProvidersAgreePropertyTest {

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import nrw.bildungsnetz.NetworkValidator;
+import nrw.bildungsnetz.model.Network;
+import nrw.bildungsnetz.model.NetworkRegister;
 import nrw.bildungsnetz.rules.NetworkRule;
 import nrw.bildungsnetz.rules.Rule;
 import nrw.bildungsnetz.rules.Severity;
@@ -66,6 +69,25 @@ class RuleSetTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> RuleSet.standard().plus(LAST, FIRST, LAST))
         .withMessageContaining("Z01");
+  }
+
+  @Test
+  void emptySetRunsOwnRulesAndNothingOfTheCatalogue() {
+    Network blank = Network.builder().id("n").name(" ").ags("1").build();
+    NetworkRegister twice =
+        NetworkRegister.builder().id("r").name(" ").addNetworks(blank, blank).build();
+    NetworkValidator validator = NetworkValidator.create().using(RuleSet.empty().plus(FIRST));
+    assertThat(validator.validate(blank).getFindings())
+        .extracting(finding -> finding.getRule().getId())
+        .containsExactly("A01");
+    assertThat(validator.validate(blank).getRulesRun()).containsExactly("A01");
+    assertThat(validator.validate(blank).isComplete()).isTrue();
+    assertThat(validator.validate(twice).getFindings())
+        .extracting(finding -> finding.getRule().getId())
+        .containsOnly("A01");
+    assertThat(NetworkValidator.create().using(RuleSet.empty()).validate(twice).getFindings())
+        .isEmpty();
+    assertThat(NetworkValidator.create().validate(twice).getFindings()).isNotEmpty();
   }
 
   private static void assertRefused(RuleSet rules, NetworkRule own, String id) {

@@ -61,7 +61,7 @@ class FixtureFindingsTest {
   @ParameterizedTest
   @FieldSource("FIXTURES")
   void areWholeAndNoErrors(String fixture) throws IOException {
-    Report report = Fixtures.report(fixture, DAY);
+    Report report = FixtureReports.report(fixture, DAY);
 
     assertThat(report.getCounts().of(Severity.ERROR)).isZero();
     assertThat(report.isComplete()).isTrue();
@@ -76,7 +76,7 @@ class FixtureFindingsTest {
   @Tag(DerivedFile.TAG)
   void areThoseListed() throws IOException {
     for (String fixture : FIXTURES) {
-      List<String> found = new ArrayList<>(found(Fixtures.report(fixture, DAY), fixture));
+      List<String> found = new ArrayList<>(found(FixtureReports.report(fixture, DAY), fixture));
       List<String> lines = new ArrayList<>(file(fixture).lines());
       lines.removeIf(line -> !found.remove(placeOf(line)));
       found.forEach(place -> lines.add(place.replaceFirst(" ", "\t") + "\t"));
@@ -115,7 +115,9 @@ class FixtureFindingsTest {
 
   /** Titles and publishers of all sources, as the document writes them. */
   private static List<String> pages(String fixture) throws IOException {
-    JsonNode document = new ObjectMapper().readTree(Files.readString(Fixtures.file(fixture)));
+    JsonNode document =
+        new ObjectMapper()
+            .readTree(Files.readString(FixtureReports.FOLDER.resolve(fixture + ".json")));
     return document.findValues("sources").stream()
         .flatMap(JsonNode::valueStream)
         .flatMap(source -> Stream.of(source.path("title"), source.path("publisher")))
@@ -128,7 +130,7 @@ class FixtureFindingsTest {
   void everyRealFixtureHasAList() throws IOException {
     assertThat(names(FOLDER, ".tsv"))
         .containsExactlyInAnyOrderElementsOf(
-            names(Fixtures.file("dortmund").resolveSibling(""), ".json").stream()
+            names(FixtureReports.FOLDER, ".json").stream()
                 .filter(name -> !name.equals("dortmund-broken"))
                 .toList());
   }

@@ -75,7 +75,7 @@ class KindsOfCaseTest {
 
   private static List<Finding> findings(ObjectNode differing) throws IOException {
     Report report =
-        Fixtures.reader(DAY)
+        FixtureReports.reader(DAY)
             .read(KindDocument.differing("sound", differing).toString())
             .getReport();
     assertThat(report.isComplete()).isTrue();

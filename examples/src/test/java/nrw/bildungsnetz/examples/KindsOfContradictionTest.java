@@ -279,7 +279,7 @@ class KindsOfContradictionTest {
     for (String edit : each.edits()) {
       apply(document, edit.substring(0, edit.indexOf('=')), edit.substring(edit.indexOf('=') + 1));
     }
-    Report report = Fixtures.reader(DAY).read(document.toString()).getReport();
+    Report report = FixtureReports.reader(DAY).read(document.toString()).getReport();
     assertThat(report.isComplete()).isTrue();
     return report.getFindings();
   }

@@ -40,7 +40,7 @@ class KindsOfVerdictTest {
   @MethodSource("verdicts")
   void isTheOneThatIsDue(Verdict verdict) throws IOException {
     ObjectNode document = KindDocument.differing(verdict.base, verdict.differing);
-    NetworkJson json = Fixtures.reader(verdict.day);
+    NetworkJson json = FixtureReports.reader(verdict.day);
     Report report =
         verdict.base.equals("register")
             ? json.readRegister(document.toString()).getReport()

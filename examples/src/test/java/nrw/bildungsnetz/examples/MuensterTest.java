@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import nrw.bildungsnetz.model.Network;
 import nrw.bildungsnetz.model.NetworkStatus;
+import nrw.bildungsnetz.testkit.Fixtures;
 import nrw.bildungsnetz.validation.Report;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -36,10 +37,11 @@ class MuensterTest {
           2026-11-22, ACTIVE,    N07
           """)
   void isJudgedByTheDay(LocalDate day, NetworkStatus status, String rules) throws IOException {
-    Network network = Fixtures.network("muenster");
+    Network network = Fixtures.network("muenster").getValue();
 
     assertThat(network.statusOn(day).orElse(null)).isEqualTo(status);
-    assertThat(onContractFieldsAndMeetings(Fixtures.report("muenster", day))).isEqualTo(rules);
+    assertThat(onContractFieldsAndMeetings(FixtureReports.report("muenster", day)))
+        .isEqualTo(rules);
   }
 
   /** The rules on the network's contract, Handlungsfelder and meetings that have findings. */

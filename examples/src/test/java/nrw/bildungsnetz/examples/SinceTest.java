@@ -23,12 +23,26 @@ class SinceTest {
       Pattern.compile("^ \\* @since \\d+\\.\\d+\\.\\d+$", Pattern.MULTILINE);
 
   @ParameterizedTest
-  @ValueSource(strings = {"core", "json", "json/jackson", "json/jackson2", "json/spring"})
+  @ValueSource(
+      strings = {
+        "core",
+        "json",
+        "json/jackson",
+        "json/jackson2",
+        "json/spring",
+        "examples/testkit"
+      })
   void publicTypesSayIt(String module) throws IOException {
     Path sources = Path.of("..").resolve(module).resolve("src/main/java");
+    Path shared = Path.of("../core/src/testkit/java");
     Matcher exports = EXPORT.matcher(Files.readString(sources.resolve("module-info.java")));
     List<Path> packages =
-        exports.results().map(found -> sources.resolve(found.group(1).replace('.', '/'))).toList();
+        exports
+            .results()
+            .map(found -> found.group(1).replace('.', '/'))
+            .flatMap(name -> Stream.of(sources.resolve(name), shared.resolve(name)))
+            .filter(Files::exists)
+            .toList();
 
     assertThat(packages).isNotEmpty();
     for (Path each : packages) {

@@ -10,11 +10,10 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import nrw.bildungsnetz.generator.ValidNetworks;
-import nrw.bildungsnetz.generator.ValidRegisters;
 import nrw.bildungsnetz.json.tokens.ValueSpans;
 import nrw.bildungsnetz.model.Network;
 import nrw.bildungsnetz.model.NetworkRegister;
+import nrw.bildungsnetz.testkit.jqwik.BildungsnetzArbitraries;
 
 /**
  * The schemas agree with the reader on generated documents, both valid ones and ones with a
@@ -106,12 +105,12 @@ class SchemaAgreementPropertyTest {
 
   @Provide
   Arbitrary<Network> validNetworks() {
-    return ValidNetworks.anyNetwork();
+    return BildungsnetzArbitraries.networks();
   }
 
   @Provide
   Arbitrary<NetworkRegister> validRegisters() {
-    return ValidRegisters.anyRegister();
+    return BildungsnetzArbitraries.registers();
   }
 
   private static String mutated(String document, Random random) {

@@ -66,13 +66,13 @@ public final class EvaluationContext {
     return waivers;
   }
 
-  /** Applies the settings of the profiles to a finding; empty if its rule is switched off. */
+  /** Applies the settings of the profiles to a finding; empty if its rule is off. */
   Optional<Finding> judge(Finding finding) {
-    if (rules.getProfiles().isEmpty()) {
-      return Optional.of(finding);
-    }
     if (isOff(finding.getRule())) {
       return Optional.empty();
+    }
+    if (rules.getProfiles().isEmpty()) {
+      return Optional.of(finding);
     }
     Severity severity = settings.severityOf(finding.getRule());
     return Optional.of(Finding.builder().from(finding).severity(severity).build());

@@ -7,6 +7,7 @@ import nrw.bildungsnetz.rules.Rule;
 import nrw.bildungsnetz.rules.Severity;
 import nrw.bildungsnetz.rules.Threshold;
 import nrw.bildungsnetz.rules.Thresholds;
+import nrw.bildungsnetz.rules.catalogue.RuleCatalogue;
 import nrw.bildungsnetz.validation.Profile;
 import nrw.bildungsnetz.validation.RuleLevel;
 import nrw.bildungsnetz.validation.RuleSet;
@@ -19,11 +20,13 @@ import nrw.bildungsnetz.validation.ThresholdSetting;
  */
 final class Settings {
 
+  private final RuleSet rules;
   private final Map<String, RuleLevel> levels = new HashMap<>();
   private final Map<String, Map<String, Integer>> numbers = new HashMap<>();
   private Severity worstAcceptable = Severity.WARNING;
 
   Settings(RuleSet rules) {
+    this.rules = rules;
     for (Profile profile : rules.getProfiles()) {
       profile.getRules().forEach(setting -> take(setting, rules));
       worstAcceptable = profile.getWorstAcceptable().orElse(worstAcceptable);
@@ -31,7 +34,12 @@ final class Settings {
   }
 
   boolean isOff(Rule rule) {
-    return levels.get(rule.getId()) == RuleLevel.OFF;
+    return levels.get(rule.getId()) == RuleLevel.OFF || isLeftOut(rule);
+  }
+
+  /** Rules over registers and single values are found in the catalogue, not in the rule set. */
+  private boolean isLeftOut(Rule rule) {
+    return rules.find(rule.getId()).isEmpty() && RuleCatalogue.find(rule.getId()).isPresent();
   }
 
   Severity severityOf(Rule rule) {

@@ -12,7 +12,7 @@ import nrw.bildungsnetz.model.Agreement;
 import nrw.bildungsnetz.model.Network;
 import nrw.bildungsnetz.samples.Edits;
 import nrw.bildungsnetz.samples.SampleNetworks;
-import nrw.bildungsnetz.testing.RuleCase;
+import nrw.bildungsnetz.testkit.rules.RuleCase;
 
 /** Examples of the rule that agreements do not amend one another in a circle. */
 public final class AmendmentCycleExamples {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import nrw.bildungsnetz.rules.catalogue.RuleExamples;
 import nrw.bildungsnetz.samples.Findings;
-import nrw.bildungsnetz.testing.RuleCase;
+import nrw.bildungsnetz.testkit.rules.RuleCase;
 import nrw.bildungsnetz.validation.Finding;
 import org.junit.jupiter.api.Test;
 

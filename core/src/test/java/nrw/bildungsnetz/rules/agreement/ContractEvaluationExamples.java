@@ -25,7 +25,7 @@ import nrw.bildungsnetz.model.NetworkStatus;
 import nrw.bildungsnetz.samples.Edits;
 import nrw.bildungsnetz.samples.SampleAgreements;
 import nrw.bildungsnetz.samples.SampleNetworks;
-import nrw.bildungsnetz.testing.RuleCase;
+import nrw.bildungsnetz.testkit.rules.RuleCase;
 
 /** Examples of the rule that the work under a contract is evaluated. */
 public final class ContractEvaluationExamples {

@@ -17,7 +17,7 @@ import nrw.bildungsnetz.model.SignatoryOffice;
 import nrw.bildungsnetz.samples.Edits;
 import nrw.bildungsnetz.samples.SampleAgreements;
 import nrw.bildungsnetz.samples.SampleNetworks;
-import nrw.bildungsnetz.testing.RuleCase;
+import nrw.bildungsnetz.testkit.rules.RuleCase;
 
 /** Examples of the rules about the parties of an agreement and who signed for them. */
 public final class ContractPartyExamples {

@@ -19,7 +19,7 @@ import nrw.bildungsnetz.model.Vote;
 import nrw.bildungsnetz.samples.Edits;
 import nrw.bildungsnetz.samples.SampleAgreements;
 import nrw.bildungsnetz.samples.SampleNetworks;
-import nrw.bildungsnetz.testing.RuleCase;
+import nrw.bildungsnetz.testkit.rules.RuleCase;
 
 /** Examples of the rule that the decision of the council is stated. */
 public final class ContractUpkeepExamples {

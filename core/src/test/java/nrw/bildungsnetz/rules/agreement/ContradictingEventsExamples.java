@@ -20,7 +20,7 @@ import nrw.bildungsnetz.model.AgreementEventKind;
 import nrw.bildungsnetz.model.Network;
 import nrw.bildungsnetz.samples.Edits;
 import nrw.bildungsnetz.samples.SampleNetworks;
-import nrw.bildungsnetz.testing.RuleCase;
+import nrw.bildungsnetz.testkit.rules.RuleCase;
 
 /** Examples of the rule that sources agree on when something happened to an agreement. */
 public final class ContradictingEventsExamples {

@@ -19,7 +19,7 @@ import nrw.bildungsnetz.model.OrganisationKind;
 import nrw.bildungsnetz.samples.Edits;
 import nrw.bildungsnetz.samples.SampleAgreements;
 import nrw.bildungsnetz.samples.SampleNetworks;
-import nrw.bildungsnetz.testing.RuleCase;
+import nrw.bildungsnetz.testkit.rules.RuleCase;
 
 /** Examples of the rule about the name of the school ministry. */
 public final class MinistryNameExamples {

@@ -26,7 +26,7 @@ import nrw.bildungsnetz.samples.Edits;
 import nrw.bildungsnetz.samples.SampleAgreements;
 import nrw.bildungsnetz.samples.SampleHandlungsfelder;
 import nrw.bildungsnetz.samples.SampleNetworks;
-import nrw.bildungsnetz.testing.RuleCase;
+import nrw.bildungsnetz.testkit.rules.RuleCase;
 
 /** Two of three parts leave something unstated: that is one finding, as it is where none does. */
 final class PartlyStatedExamples {

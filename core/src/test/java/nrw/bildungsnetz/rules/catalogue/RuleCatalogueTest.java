@@ -10,7 +10,7 @@ import nrw.bildungsnetz.rules.Severity;
 import nrw.bildungsnetz.samples.Findings;
 import nrw.bildungsnetz.samples.SampleFindings;
 import nrw.bildungsnetz.samples.SampleNetworks;
-import nrw.bildungsnetz.testing.RuleContract;
+import nrw.bildungsnetz.testkit.rules.RuleContract;
 import nrw.bildungsnetz.validation.RuleSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RuleCatalogueTest {
 
   private static final RuleContract CONTRACT =
-      RuleContract.in(RuleSet.standard()).examinedBy(SampleFindings::beyond);
+      RuleContract.in(RuleSet.standard()).withCatalogue().examinedBy(SampleFindings::beyond);
 
   static List<Rule> rules() {
     return AskedRules.among(RuleCatalogue.all(), Rule::getId);

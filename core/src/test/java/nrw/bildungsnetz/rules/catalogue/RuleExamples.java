@@ -89,7 +89,7 @@ import nrw.bildungsnetz.rules.transition.InstrumentKeyExamples;
 import nrw.bildungsnetz.rules.transition.TransitionExamples;
 import nrw.bildungsnetz.rules.transition.TransitionGradeExamples;
 import nrw.bildungsnetz.rules.transition.TransitionPartnerExamples;
-import nrw.bildungsnetz.testing.RuleCase;
+import nrw.bildungsnetz.testkit.rules.RuleCase;
 
 /** For every rule, networks that keep it and networks that violate it. */
 public final class RuleExamples {

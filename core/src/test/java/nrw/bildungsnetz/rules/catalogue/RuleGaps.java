@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import nrw.bildungsnetz.documents.DerivedFile;
 import nrw.bildungsnetz.rules.Rule;
 import nrw.bildungsnetz.rules.Threshold;
-import nrw.bildungsnetz.testing.RuleCase;
+import nrw.bildungsnetz.testkit.rules.RuleCase;
 
 /**
  * What a new rule still lacks, as sentences that say what to write where. One test tells them; what

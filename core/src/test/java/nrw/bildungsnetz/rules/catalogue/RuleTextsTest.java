@@ -44,7 +44,7 @@ import nrw.bildungsnetz.rules.membership.SeatConflict;
 import nrw.bildungsnetz.rules.transition.TransitionSide;
 import nrw.bildungsnetz.rules.transition.UntendedStep;
 import nrw.bildungsnetz.samples.Findings;
-import nrw.bildungsnetz.testing.RuleCase;
+import nrw.bildungsnetz.testkit.rules.RuleCase;
 import nrw.bildungsnetz.texts.Texts;
 import nrw.bildungsnetz.validation.Finding;
 import org.junit.jupiter.params.ParameterizedTest;

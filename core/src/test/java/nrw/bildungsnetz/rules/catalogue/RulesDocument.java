@@ -6,7 +6,7 @@ import nrw.bildungsnetz.documents.CatalogueDocument;
 import nrw.bildungsnetz.documents.CatalogueDocument.Example;
 import nrw.bildungsnetz.rules.Rule;
 import nrw.bildungsnetz.samples.Findings;
-import nrw.bildungsnetz.testing.RuleCase;
+import nrw.bildungsnetz.testkit.rules.RuleCase;
 
 /** Writes core/RULES.md, the catalogue for people who read no Java. */
 final class RulesDocument {

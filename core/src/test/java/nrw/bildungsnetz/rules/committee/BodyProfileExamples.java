@@ -20,7 +20,7 @@ import nrw.bildungsnetz.model.Vote;
 import nrw.bildungsnetz.samples.Edits;
 import nrw.bildungsnetz.samples.SampleNetworks;
 import nrw.bildungsnetz.samples.Without;
-import nrw.bildungsnetz.testing.RuleCase;
+import nrw.bildungsnetz.testkit.rules.RuleCase;
 
 /** Examples of the rules about what a body is, where it belongs and how it decides. */
 public final class BodyProfileExamples {

@@ -19,7 +19,7 @@ import nrw.bildungsnetz.model.Representation;
 import nrw.bildungsnetz.model.Role;
 import nrw.bildungsnetz.samples.Edits;
 import nrw.bildungsnetz.samples.SampleNetworks;
-import nrw.bildungsnetz.testing.RuleCase;
+import nrw.bildungsnetz.testkit.rules.RuleCase;
 
 /** Examples of the rules about who chairs the bodies. */
 public final class ChairExamples {

@@ -13,7 +13,7 @@ import nrw.bildungsnetz.model.Period;
 import nrw.bildungsnetz.model.PeriodBuilder;
 import nrw.bildungsnetz.samples.Edits;
 import nrw.bildungsnetz.samples.SampleNetworks;
-import nrw.bildungsnetz.testing.RuleCase;
+import nrw.bildungsnetz.testkit.rules.RuleCase;
 
 /** Examples of the rules about bodies. */
 public final class CommitteeExamples {

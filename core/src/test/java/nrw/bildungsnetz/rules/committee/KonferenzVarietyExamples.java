@@ -11,7 +11,7 @@ import nrw.bildungsnetz.model.Network;
 import nrw.bildungsnetz.model.Role;
 import nrw.bildungsnetz.samples.Edits;
 import nrw.bildungsnetz.samples.SampleNetworks;
-import nrw.bildungsnetz.testing.RuleCase;
+import nrw.bildungsnetz.testkit.rules.RuleCase;
 
 /** Examples of the rule that the Bildungskonferenz brings many kinds of institutions together. */
 public final class KonferenzVarietyExamples {

@@ -25,7 +25,7 @@ import nrw.bildungsnetz.model.SeatQuota;
 import nrw.bildungsnetz.model.Side;
 import nrw.bildungsnetz.samples.Edits;
 import nrw.bildungsnetz.samples.SampleNetworks;
-import nrw.bildungsnetz.testing.RuleCase;
+import nrw.bildungsnetz.testkit.rules.RuleCase;
 
 /** Examples of the rules about the balance of Land and Kommune in the Lenkungskreis. */
 public final class ParityExamples {

@@ -21,7 +21,7 @@ import nrw.bildungsnetz.model.Role;
 import nrw.bildungsnetz.model.Seat;
 import nrw.bildungsnetz.samples.Edits;
 import nrw.bildungsnetz.samples.SampleNetworks;
-import nrw.bildungsnetz.testing.RuleCase;
+import nrw.bildungsnetz.testkit.rules.RuleCase;
 
 /** Examples of the rule that obere and untere Schulaufsicht make up the Regionalkoordination. */
 public final class RegionalkoordinationExamples {

@@ -14,7 +14,7 @@ import nrw.bildungsnetz.model.Period;
 import nrw.bildungsnetz.model.SeatBuilder;
 import nrw.bildungsnetz.samples.Edits;
 import nrw.bildungsnetz.samples.SampleNetworks;
-import nrw.bildungsnetz.testing.RuleCase;
+import nrw.bildungsnetz.testkit.rules.RuleCase;
 
 /** Examples of the rule that the Land speaks for all Schulformen in the Lenkungskreis. */
 public final class SchulformCoverageExamples {

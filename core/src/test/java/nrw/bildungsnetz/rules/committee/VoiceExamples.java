@@ -19,7 +19,7 @@ import nrw.bildungsnetz.model.Seat;
 import nrw.bildungsnetz.model.SeatBuilder;
 import nrw.bildungsnetz.samples.Edits;
 import nrw.bildungsnetz.samples.SampleNetworks;
-import nrw.bildungsnetz.testing.RuleCase;
+import nrw.bildungsnetz.testkit.rules.RuleCase;
 
 /** Examples of the rules about Gemeinden and schools in the Lenkungskreis. */
 public final class VoiceExamples {

@@ -19,7 +19,7 @@ import nrw.bildungsnetz.model.Vote;
 import nrw.bildungsnetz.model.VoteBuilder;
 import nrw.bildungsnetz.samples.Edits;
 import nrw.bildungsnetz.samples.SampleNetworks;
-import nrw.bildungsnetz.testing.RuleCase;
+import nrw.bildungsnetz.testkit.rules.RuleCase;
 
 /**
  * Examples of the rule that only members with a vote do vote. In 2019 the Lenkungskreis of the

@@ -12,7 +12,7 @@ import nrw.bildungsnetz.model.Source;
 import nrw.bildungsnetz.model.SourceBuilder;
 import nrw.bildungsnetz.samples.Edits;
 import nrw.bildungsnetz.samples.SampleNetworks;
-import nrw.bildungsnetz.testing.RuleCase;
+import nrw.bildungsnetz.testkit.rules.RuleCase;
 
 /** Examples of the rules about the form of single values. */
 public final class FormExamples {

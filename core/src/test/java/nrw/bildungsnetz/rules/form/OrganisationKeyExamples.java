@@ -15,7 +15,7 @@ import nrw.bildungsnetz.model.OrganisationBuilder;
 import nrw.bildungsnetz.model.OrganisationKind;
 import nrw.bildungsnetz.model.Period;
 import nrw.bildungsnetz.samples.SampleNetworks;
-import nrw.bildungsnetz.testing.RuleCase;
+import nrw.bildungsnetz.testkit.rules.RuleCase;
 
 /** Examples of the rules about the official keys of an organisation. */
 public final class OrganisationKeyExamples {

@@ -10,7 +10,7 @@ import nrw.bildungsnetz.model.Period;
 import nrw.bildungsnetz.model.PeriodBuilder;
 import nrw.bildungsnetz.samples.Edits;
 import nrw.bildungsnetz.samples.SampleNetworks;
-import nrw.bildungsnetz.testing.RuleCase;
+import nrw.bildungsnetz.testkit.rules.RuleCase;
 
 /** Examples of the rule about periods. */
 public final class PeriodExamples {

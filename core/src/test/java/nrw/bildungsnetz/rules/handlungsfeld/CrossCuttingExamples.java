@@ -14,7 +14,7 @@ import nrw.bildungsnetz.model.Period;
 import nrw.bildungsnetz.samples.Edits;
 import nrw.bildungsnetz.samples.SampleHandlungsfelder;
 import nrw.bildungsnetz.samples.SampleNetworks;
-import nrw.bildungsnetz.testing.RuleCase;
+import nrw.bildungsnetz.testkit.rules.RuleCase;
 
 /** Examples of the rules about cross-cutting Handlungsfelder. */
 public final class CrossCuttingExamples {

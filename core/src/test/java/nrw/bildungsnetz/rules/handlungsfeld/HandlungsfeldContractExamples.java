@@ -22,7 +22,7 @@ import nrw.bildungsnetz.model.Period;
 import nrw.bildungsnetz.samples.Edits;
 import nrw.bildungsnetz.samples.SampleHandlungsfelder;
 import nrw.bildungsnetz.samples.SampleNetworks;
-import nrw.bildungsnetz.testing.RuleCase;
+import nrw.bildungsnetz.testkit.rules.RuleCase;
 
 /** Examples of the rules about Handlungsfelder and the Kooperationsvertrag that carries them. */
 public final class HandlungsfeldContractExamples {

@@ -16,7 +16,7 @@ import nrw.bildungsnetz.model.NetworkStatus;
 import nrw.bildungsnetz.model.Period;
 import nrw.bildungsnetz.samples.Edits;
 import nrw.bildungsnetz.samples.SampleNetworks;
-import nrw.bildungsnetz.testing.RuleCase;
+import nrw.bildungsnetz.testkit.rules.RuleCase;
 
 /** Examples of the rules about Handlungsfelder. */
 public final class HandlungsfeldExamples {

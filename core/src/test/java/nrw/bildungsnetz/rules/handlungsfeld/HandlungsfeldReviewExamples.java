@@ -17,7 +17,7 @@ import nrw.bildungsnetz.model.Period;
 import nrw.bildungsnetz.model.ResolutionBuilder;
 import nrw.bildungsnetz.samples.Edits;
 import nrw.bildungsnetz.samples.SampleNetworks;
-import nrw.bildungsnetz.testing.RuleCase;
+import nrw.bildungsnetz.testkit.rules.RuleCase;
 
 /** Examples of the rules about looking at Handlungsfelder anew. */
 public final class HandlungsfeldReviewExamples {

@@ -13,7 +13,7 @@ import nrw.bildungsnetz.model.Network;
 import nrw.bildungsnetz.samples.Edits;
 import nrw.bildungsnetz.samples.SampleHandlungsfelder;
 import nrw.bildungsnetz.samples.SampleNetworks;
-import nrw.bildungsnetz.testing.RuleCase;
+import nrw.bildungsnetz.testkit.rules.RuleCase;
 
 /** Examples of the rules about what Handlungsfelder are about. */
 public final class HandlungsfeldSubjectExamples {

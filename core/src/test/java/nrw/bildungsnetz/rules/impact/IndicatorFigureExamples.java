@@ -17,7 +17,7 @@ import nrw.bildungsnetz.model.Observation;
 import nrw.bildungsnetz.model.ObservationBuilder;
 import nrw.bildungsnetz.samples.Edits;
 import nrw.bildungsnetz.samples.SampleNetworks;
-import nrw.bildungsnetz.testing.RuleCase;
+import nrw.bildungsnetz.testkit.rules.RuleCase;
 
 /** Examples of the rules about the figures of indicators. */
 public final class IndicatorFigureExamples {

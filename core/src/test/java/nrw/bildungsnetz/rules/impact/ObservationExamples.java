@@ -11,7 +11,7 @@ import nrw.bildungsnetz.model.Observation;
 import nrw.bildungsnetz.model.ObservationBuilder;
 import nrw.bildungsnetz.samples.Edits;
 import nrw.bildungsnetz.samples.SampleNetworks;
-import nrw.bildungsnetz.testing.RuleCase;
+import nrw.bildungsnetz.testkit.rules.RuleCase;
 
 /** Examples of the rule that an indicator has one value on a day. */
 public final class ObservationExamples {

@@ -15,7 +15,7 @@ import nrw.bildungsnetz.model.ResolutionBuilder;
 import nrw.bildungsnetz.model.ResolutionKind;
 import nrw.bildungsnetz.samples.Edits;
 import nrw.bildungsnetz.samples.SampleNetworks;
-import nrw.bildungsnetz.testing.RuleCase;
+import nrw.bildungsnetz.testkit.rules.RuleCase;
 
 /** Examples of the rules about decisions that cost money. */
 public final class BudgetExamples {

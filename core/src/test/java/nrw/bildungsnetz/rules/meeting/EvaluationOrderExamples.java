@@ -9,7 +9,7 @@ import java.util.Optional;
 import nrw.bildungsnetz.model.Network;
 import nrw.bildungsnetz.samples.Edits;
 import nrw.bildungsnetz.samples.SampleNetworks;
-import nrw.bildungsnetz.testing.RuleCase;
+import nrw.bildungsnetz.testkit.rules.RuleCase;
 
 /** Examples of the rule that an evaluation follows its agreement and precedes its discussion. */
 public final class EvaluationOrderExamples {

@@ -12,7 +12,7 @@ import nrw.bildungsnetz.model.MeetingBuilder;
 import nrw.bildungsnetz.model.Network;
 import nrw.bildungsnetz.samples.Edits;
 import nrw.bildungsnetz.samples.SampleNetworks;
-import nrw.bildungsnetz.testing.RuleCase;
+import nrw.bildungsnetz.testkit.rules.RuleCase;
 
 /** Examples of the rules about the running numbers of meetings. */
 public final class MeetingNumberExamples {

@@ -17,7 +17,7 @@ import nrw.bildungsnetz.model.Representation;
 import nrw.bildungsnetz.model.Role;
 import nrw.bildungsnetz.samples.Edits;
 import nrw.bildungsnetz.samples.SampleNetworks;
-import nrw.bildungsnetz.testing.RuleCase;
+import nrw.bildungsnetz.testkit.rules.RuleCase;
 
 /** Examples of the rules about who a member is. */
 public final class MemberExamples {

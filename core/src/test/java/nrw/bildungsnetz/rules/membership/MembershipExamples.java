@@ -18,7 +18,7 @@ import nrw.bildungsnetz.model.Role;
 import nrw.bildungsnetz.model.Seat;
 import nrw.bildungsnetz.samples.Edits;
 import nrw.bildungsnetz.samples.SampleNetworks;
-import nrw.bildungsnetz.testing.RuleCase;
+import nrw.bildungsnetz.testkit.rules.RuleCase;
 
 /** Examples of the rules about seats. */
 public final class MembershipExamples {

@@ -14,7 +14,7 @@ import nrw.bildungsnetz.model.PeriodBuilder;
 import nrw.bildungsnetz.model.Role;
 import nrw.bildungsnetz.samples.Edits;
 import nrw.bildungsnetz.samples.SampleNetworks;
-import nrw.bildungsnetz.testing.RuleCase;
+import nrw.bildungsnetz.testkit.rules.RuleCase;
 
 /** Examples of the rules about members who outlast what they belong to. */
 public final class MembershipLifeExamples {

@@ -17,7 +17,7 @@ import nrw.bildungsnetz.model.Role;
 import nrw.bildungsnetz.model.Seat;
 import nrw.bildungsnetz.samples.Edits;
 import nrw.bildungsnetz.samples.SampleNetworks;
-import nrw.bildungsnetz.testing.RuleCase;
+import nrw.bildungsnetz.testkit.rules.RuleCase;
 
 /** Examples of the rule that no more hold a seat at a time than it has places. */
 public final class SeatCapacityExamples {

@@ -18,7 +18,7 @@ import nrw.bildungsnetz.model.Seat;
 import nrw.bildungsnetz.model.SeatBuilder;
 import nrw.bildungsnetz.samples.Edits;
 import nrw.bildungsnetz.samples.SampleNetworks;
-import nrw.bildungsnetz.testing.RuleCase;
+import nrw.bildungsnetz.testkit.rules.RuleCase;
 import org.jspecify.annotations.Nullable;
 
 /** Examples of the rules about whom an organisation can represent, and on which seat. */

@@ -22,7 +22,7 @@ import nrw.bildungsnetz.model.ServicestelleBuilder;
 import nrw.bildungsnetz.samples.Edits;
 import nrw.bildungsnetz.samples.SampleNetworks;
 import nrw.bildungsnetz.samples.SampleRegisters;
-import nrw.bildungsnetz.testing.RuleCase;
+import nrw.bildungsnetz.testkit.rules.RuleCase;
 
 /** Examples of the rules about the offices of the Regierungsbezirke. */
 public final class BezirkOfficeExamples {

@@ -11,7 +11,7 @@ import nrw.bildungsnetz.model.ClaimedTotal;
 import nrw.bildungsnetz.model.ClaimedTotalBuilder;
 import nrw.bildungsnetz.model.NetworkRegister;
 import nrw.bildungsnetz.samples.SampleRegisters;
-import nrw.bildungsnetz.testing.RuleCase;
+import nrw.bildungsnetz.testkit.rules.RuleCase;
 
 /** Examples of the rule that there are no more networks than Kreise. */
 public final class ClaimedTotalExamples {

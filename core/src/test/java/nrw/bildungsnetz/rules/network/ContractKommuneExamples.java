@@ -12,7 +12,7 @@ import nrw.bildungsnetz.model.Side;
 import nrw.bildungsnetz.samples.Edits;
 import nrw.bildungsnetz.samples.SampleAgreements;
 import nrw.bildungsnetz.samples.SampleNetworks;
-import nrw.bildungsnetz.testing.RuleCase;
+import nrw.bildungsnetz.testkit.rules.RuleCase;
 
 /** Examples of the rule that one Kreis or kreisfreie Stadt concludes a Kooperationsvertrag. */
 public final class ContractKommuneExamples {

@@ -11,7 +11,7 @@ import nrw.bildungsnetz.model.OrganisationBuilder;
 import nrw.bildungsnetz.model.OrganisationKind;
 import nrw.bildungsnetz.samples.Edits;
 import nrw.bildungsnetz.samples.SampleNetworks;
-import nrw.bildungsnetz.testing.RuleCase;
+import nrw.bildungsnetz.testkit.rules.RuleCase;
 
 /** Examples of the rule that a group of authorities is not larger than there are. */
 public final class GroupSizeExamples {

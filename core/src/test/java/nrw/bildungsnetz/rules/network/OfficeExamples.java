@@ -24,7 +24,7 @@ import nrw.bildungsnetz.model.SignatoryOffice;
 import nrw.bildungsnetz.samples.Edits;
 import nrw.bildungsnetz.samples.SampleAgreements;
 import nrw.bildungsnetz.samples.SampleNetworks;
-import nrw.bildungsnetz.testing.RuleCase;
+import nrw.bildungsnetz.testkit.rules.RuleCase;
 
 /** Examples of the rule that bodies and offices of a Kommune match its kind. */
 public final class OfficeExamples {

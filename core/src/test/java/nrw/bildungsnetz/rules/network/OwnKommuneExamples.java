@@ -21,7 +21,7 @@ import nrw.bildungsnetz.model.Seat;
 import nrw.bildungsnetz.samples.Edits;
 import nrw.bildungsnetz.samples.SampleAgreements;
 import nrw.bildungsnetz.samples.SampleNetworks;
-import nrw.bildungsnetz.testing.RuleCase;
+import nrw.bildungsnetz.testkit.rules.RuleCase;
 
 /** Examples of the rules that the network's own Kreis, Schulamt and Gemeinden act in it. */
 public final class OwnKommuneExamples {

@@ -20,7 +20,7 @@ import nrw.bildungsnetz.model.Servicestelle;
 import nrw.bildungsnetz.samples.SampleAgreements;
 import nrw.bildungsnetz.samples.SampleNetworks;
 import nrw.bildungsnetz.samples.SampleRegisters;
-import nrw.bildungsnetz.testing.RuleCase;
+import nrw.bildungsnetz.testkit.rules.RuleCase;
 
 /** Examples of the rules about the networks of a register together. */
 public final class RegisteredNetworkExamples {

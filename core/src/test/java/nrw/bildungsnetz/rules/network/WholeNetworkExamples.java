@@ -17,7 +17,7 @@ import nrw.bildungsnetz.model.NetworkStatus;
 import nrw.bildungsnetz.samples.Edits;
 import nrw.bildungsnetz.samples.SampleAgreements;
 import nrw.bildungsnetz.samples.SampleNetworks;
-import nrw.bildungsnetz.testing.RuleCase;
+import nrw.bildungsnetz.testkit.rules.RuleCase;
 
 /** Examples of the rules about the network as a whole. */
 public final class WholeNetworkExamples {

@@ -12,7 +12,7 @@ import nrw.bildungsnetz.model.Programme;
 import nrw.bildungsnetz.model.Publication;
 import nrw.bildungsnetz.model.PublicationKind;
 import nrw.bildungsnetz.samples.SampleNetworks;
-import nrw.bildungsnetz.testing.RuleCase;
+import nrw.bildungsnetz.testkit.rules.RuleCase;
 import nrw.bildungsnetz.validation.Profile;
 import nrw.bildungsnetz.validation.ProfileBuilder;
 import nrw.bildungsnetz.validation.RuleLevel;

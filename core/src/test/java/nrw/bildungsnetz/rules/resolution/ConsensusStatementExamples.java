@@ -14,7 +14,7 @@ import nrw.bildungsnetz.model.Side;
 import nrw.bildungsnetz.model.Vote;
 import nrw.bildungsnetz.samples.Edits;
 import nrw.bildungsnetz.samples.SampleNetworks;
-import nrw.bildungsnetz.testing.RuleCase;
+import nrw.bildungsnetz.testkit.rules.RuleCase;
 
 /** Examples of the rule that what is stated about the agreement on a resolution is consistent. */
 public final class ConsensusStatementExamples {

@@ -11,7 +11,7 @@ import nrw.bildungsnetz.model.FollowUpStatus;
 import nrw.bildungsnetz.model.Network;
 import nrw.bildungsnetz.samples.Edits;
 import nrw.bildungsnetz.samples.SampleNetworks;
-import nrw.bildungsnetz.testing.RuleCase;
+import nrw.bildungsnetz.testkit.rules.RuleCase;
 
 /** Examples of the rule that what became of a resolution comes after it. */
 public final class FollowUpExamples {

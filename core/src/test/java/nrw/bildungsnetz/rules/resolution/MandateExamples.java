@@ -11,7 +11,7 @@ import nrw.bildungsnetz.model.PoliticalBody;
 import nrw.bildungsnetz.model.ResolutionKind;
 import nrw.bildungsnetz.samples.Edits;
 import nrw.bildungsnetz.samples.SampleNetworks;
-import nrw.bildungsnetz.testing.RuleCase;
+import nrw.bildungsnetz.testkit.rules.RuleCase;
 
 /** Examples of the rule that a body which recommends or prepares does not decide. */
 public final class MandateExamples {

@@ -16,7 +16,7 @@ import nrw.bildungsnetz.model.PoliticalBody;
 import nrw.bildungsnetz.model.ResolutionBuilder;
 import nrw.bildungsnetz.samples.Edits;
 import nrw.bildungsnetz.samples.SampleNetworks;
-import nrw.bildungsnetz.testing.RuleCase;
+import nrw.bildungsnetz.testkit.rules.RuleCase;
 
 /** Examples of the rule that a resolution has the day and the body of its meeting. */
 public final class ResolutionMeetingExamples {

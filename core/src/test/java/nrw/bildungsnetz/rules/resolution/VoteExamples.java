@@ -16,7 +16,7 @@ import nrw.bildungsnetz.model.ResolutionBuilder;
 import nrw.bildungsnetz.model.Vote;
 import nrw.bildungsnetz.samples.Edits;
 import nrw.bildungsnetz.samples.SampleNetworks;
-import nrw.bildungsnetz.testing.RuleCase;
+import nrw.bildungsnetz.testkit.rules.RuleCase;
 
 /** Examples of the rules about the votes by which resolutions were passed. */
 public final class VoteExamples {

@@ -32,7 +32,7 @@ import nrw.bildungsnetz.model.Uptake;
 import nrw.bildungsnetz.samples.Edits;
 import nrw.bildungsnetz.samples.SampleAgreements;
 import nrw.bildungsnetz.samples.SampleNetworks;
-import nrw.bildungsnetz.testing.RuleCase;
+import nrw.bildungsnetz.testkit.rules.RuleCase;
 
 /** Examples of the rule that plans lie ahead and what happened does not. */
 public final class ScheduleExamples {

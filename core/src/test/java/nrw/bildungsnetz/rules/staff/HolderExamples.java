@@ -16,7 +16,7 @@ import nrw.bildungsnetz.model.PostHolder;
 import nrw.bildungsnetz.model.Side;
 import nrw.bildungsnetz.samples.Edits;
 import nrw.bildungsnetz.samples.SampleNetworks;
-import nrw.bildungsnetz.testing.RuleCase;
+import nrw.bildungsnetz.testkit.rules.RuleCase;
 
 /** Examples of the rules about those who fill posts. */
 public final class HolderExamples {

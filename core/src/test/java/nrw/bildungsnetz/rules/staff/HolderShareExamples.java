@@ -14,7 +14,7 @@ import nrw.bildungsnetz.model.PeriodBuilder;
 import nrw.bildungsnetz.model.PostHolder;
 import nrw.bildungsnetz.samples.Edits;
 import nrw.bildungsnetz.samples.SampleNetworks;
-import nrw.bildungsnetz.testing.RuleCase;
+import nrw.bildungsnetz.testkit.rules.RuleCase;
 
 /** Examples of the rule about the shares of a full-time post. */
 public final class HolderShareExamples {

@@ -18,7 +18,7 @@ import nrw.bildungsnetz.model.PostHolder;
 import nrw.bildungsnetz.model.Side;
 import nrw.bildungsnetz.samples.Edits;
 import nrw.bildungsnetz.samples.SampleNetworks;
-import nrw.bildungsnetz.testing.RuleCase;
+import nrw.bildungsnetz.testkit.rules.RuleCase;
 
 /** Examples of the rules about posts and who pays for them. */
 public final class PostExamples {

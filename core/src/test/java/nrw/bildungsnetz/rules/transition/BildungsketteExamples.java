@@ -19,7 +19,7 @@ import nrw.bildungsnetz.model.TransitionBuilder;
 import nrw.bildungsnetz.model.TransitionDirection;
 import nrw.bildungsnetz.samples.Edits;
 import nrw.bildungsnetz.samples.SampleNetworks;
-import nrw.bildungsnetz.testing.RuleCase;
+import nrw.bildungsnetz.testkit.rules.RuleCase;
 
 /** Examples of the rules about the steps of the Bildungskette. */
 public final class BildungsketteExamples {

@@ -21,7 +21,7 @@ import nrw.bildungsnetz.model.PeriodBuilder;
 import nrw.bildungsnetz.model.Uptake;
 import nrw.bildungsnetz.samples.Edits;
 import nrw.bildungsnetz.samples.SampleNetworks;
-import nrw.bildungsnetz.testing.RuleCase;
+import nrw.bildungsnetz.testkit.rules.RuleCase;
 
 /** Examples of the rules about the use of instruments. */
 public final class InstrumentExamples {

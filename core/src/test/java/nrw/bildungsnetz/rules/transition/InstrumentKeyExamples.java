@@ -24,7 +24,7 @@ import nrw.bildungsnetz.model.InstrumentKind;
 import nrw.bildungsnetz.model.Network;
 import nrw.bildungsnetz.samples.Edits;
 import nrw.bildungsnetz.samples.SampleNetworks;
-import nrw.bildungsnetz.testing.RuleCase;
+import nrw.bildungsnetz.testkit.rules.RuleCase;
 
 /** Examples of the rules about the keys that instruments name. */
 public final class InstrumentKeyExamples {

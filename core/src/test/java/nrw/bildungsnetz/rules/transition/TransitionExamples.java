@@ -22,7 +22,7 @@ import nrw.bildungsnetz.model.Transition;
 import nrw.bildungsnetz.model.TransitionDirection;
 import nrw.bildungsnetz.samples.Edits;
 import nrw.bildungsnetz.samples.SampleNetworks;
-import nrw.bildungsnetz.testing.RuleCase;
+import nrw.bildungsnetz.testkit.rules.RuleCase;
 
 /** Examples of the rules about transitions. */
 public final class TransitionExamples {

@@ -30,7 +30,7 @@ import nrw.bildungsnetz.model.Period;
 import nrw.bildungsnetz.model.TransitionBuilder;
 import nrw.bildungsnetz.samples.Edits;
 import nrw.bildungsnetz.samples.SampleNetworks;
-import nrw.bildungsnetz.testing.RuleCase;
+import nrw.bildungsnetz.testkit.rules.RuleCase;
 
 /** Examples of the rules about the grades of transitions. */
 public final class TransitionGradeExamples {

@@ -17,7 +17,7 @@ import nrw.bildungsnetz.model.Transition;
 import nrw.bildungsnetz.model.TransitionBuilder;
 import nrw.bildungsnetz.samples.Edits;
 import nrw.bildungsnetz.samples.SampleNetworks;
-import nrw.bildungsnetz.testing.RuleCase;
+import nrw.bildungsnetz.testkit.rules.RuleCase;
 
 /** Examples of the rules about the organisations of transitions. */
 public final class TransitionPartnerExamples {
