@@ -75,8 +75,7 @@ class ConstraintValidatorsTest {
         .withBean(LocalValidatorFactoryBean.class, () -> validator(asked))
         .run(
             context ->
-                assertThat(
-                        context.getBean(Validator.class).validate(new Submission("", broken)))
+                assertThat(context.getBean(Validator.class).validate(new Submission("", broken)))
                     .extracting(violation -> violation.getPropertyPath().toString())
                     .containsExactly("title"));
     assertThat(asked).contains("NotBlankValidator").noneMatch(each -> each.contains("Rules"));

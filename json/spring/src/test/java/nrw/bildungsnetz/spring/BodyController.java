@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nrw.bildungsnetz.model.Network;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
@@ -26,15 +27,16 @@ class BodyController {
   static class WithField {
 
     @JsonProperty("netz")
-    private @Valid Network network;
+    @Valid
+    @Nullable Network network;
   }
 
   static class WithGetter {
 
-    private Network network;
+    private @Nullable Network network;
 
     @Valid
-    public Network getNetwork() {
+    public @Nullable Network getNetwork() {
       return network;
     }
 
@@ -47,10 +49,10 @@ class BodyController {
   /** Jackson calls the property {@code xnetz}, Jakarta Validation {@code XNetz}. */
   static class WithCapitals {
 
-    private Network network;
+    private @Nullable Network network;
 
     @Valid
-    public Network getXNetz() {
+    public @Nullable Network getXNetz() {
       return network;
     }
 
@@ -62,7 +64,7 @@ class BodyController {
   @JsonDeserialize(builder = WithBuilder.Builder.class)
   static class WithBuilder {
 
-    private @Valid Network network;
+    @Valid @Nullable Network network;
 
     static class Builder {
 
@@ -92,22 +94,27 @@ class BodyController {
 
   record Several(
       @JsonProperty("liste") List<@Valid Annotated> list,
-      @JsonProperty("reihe") @Valid Annotated[] array,
       @JsonProperty("nach_ort") Map<String, @Valid Annotated> byPlace,
       @JsonProperty("nach_amt") Map<Office, List<@Valid Annotated>> byOffice) {}
+
+  static class WithArray {
+
+    @JsonProperty("reihe")
+    public @Valid Annotated @Nullable [] array;
+  }
 
   static class Outer {
 
     @JsonUnwrapped(prefix = "a_")
-    public @Valid Middle middle;
+    public @Valid @Nullable Middle middle;
   }
 
   static class Middle {
 
     @JsonUnwrapped(prefix = "b_", suffix = "_c")
-    public @Valid Annotated inner;
+    public @Valid @Nullable Annotated inner;
 
-    public List<@Valid Annotated> list;
+    public @Nullable List<@Valid Annotated> list;
   }
 
   static class Open {
@@ -147,6 +154,9 @@ class BodyController {
 
   @PostMapping("/several")
   void take(@Valid @RequestBody Several body) {}
+
+  @PostMapping("/array")
+  void take(@Valid @RequestBody WithArray body) {}
 
   @PostMapping("/outer")
   void take(@Valid @RequestBody Outer body) {}

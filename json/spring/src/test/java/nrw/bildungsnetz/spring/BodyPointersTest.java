@@ -51,7 +51,7 @@ class BodyPointersTest {
         "/plain          | {'ownNetwork': @, 'ownTitle': ''}      | /ownNetwork",
         "/kebab          | {'own-network': @}                     | /own-network",
         "/several        | {'liste': [{}, {'netz': @}]}           | /liste/1/netz",
-        "/several        | {'reihe': [{}, {'netz': @}]}           | /reihe/1/netz",
+        "/array          | {'reihe': [{}, {'netz': @}]}           | /reihe/1/netz",
         "/several        | {'nach_ort': {'a/b': {'netz': @}}}     | /nach_ort/a~1b/netz",
         "/several        | {'nach_amt': {'amt': [{'netz': @}]}}   | /nach_amt/amt/0/netz",
         "/outer          | {'a_b_netz_c': @}                      | /a_b_netz_c",

@@ -65,11 +65,16 @@ class NodeNamesTest {
               mapper
                   ? context.getBean(NetworkProblems.class)
                   : new NetworkProblems(context.getBean(NetworkValidator.class));
-          ProblemDetail problem = problems.of(invalid, Locale.GERMAN).orElseThrow();
-          for (Object finding : (List<?>) problem.getProperties().get("findings")) {
-            Map<?, ?> told = (Map<?, ?>) finding;
-            pointers.add(told.get("rule") + " " + told.get("pointer"));
-          }
+          problems
+              .of(invalid, Locale.GERMAN)
+              .map(ProblemDetail::getProperties)
+              .map(properties -> (List<?>) properties.get("findings"))
+              .orElseThrow()
+              .forEach(
+                  finding -> {
+                    Map<?, ?> told = (Map<?, ?>) finding;
+                    pointers.add(told.get("rule") + " " + told.get("pointer"));
+                  });
         });
     return pointers;
   }

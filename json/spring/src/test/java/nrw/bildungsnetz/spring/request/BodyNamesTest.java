@@ -29,7 +29,7 @@ class BodyNamesTest {
   }
 
   /** Reads networks without a mapper. */
-  private static final class ByHand extends AbstractHttpMessageConverter<Network> {
+  static final class ByHand extends AbstractHttpMessageConverter<Network> {
 
     /** What a mapper could be, but is none. */
     public String getMapper() {
