@@ -41,6 +41,7 @@ class SnippetsTest {
   /** What the text around the examples introduces, and the imports a reader would add. */
   private static final String AROUND =
       """
+      import static nrw.bildungsnetz.testkit.assertions.BildungsnetzAssertions.assertThat;
       import static org.assertj.core.api.Assertions.assertThat;
 
       import jakarta.validation.Configuration;

@@ -1,5 +1,6 @@
 package nrw.bildungsnetz.testkit.corpus;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -28,7 +29,7 @@ import nrw.bildungsnetz.validation.RuleSet;
  * @param kind what kind of document it is
  * @param day the day as of which it is checked
  * @param shows what it shows
- * @param document the bytes of the document
+ * @param latin1 the bytes of the document, each as a character
  * @param appliedTo for a profile, the network it is applied to
  * @param findings what is found in it
  */
@@ -38,7 +39,7 @@ record CorpusEntry(
     CaseKind kind,
     LocalDate day,
     String shows,
-    byte[] document,
+    String latin1,
     Optional<Network> appliedTo,
     List<Finding> findings) {
 
@@ -58,7 +59,7 @@ record CorpusEntry(
         kind,
         example.getAsOf(),
         example.getName(),
-        document,
+        new String(document, StandardCharsets.ISO_8859_1),
         appliedTo,
         report(example, kind, document).getFindings());
   }
@@ -72,9 +73,14 @@ record CorpusEntry(
         CaseKind.MALFORMED,
         day,
         malformed.name(),
-        malformed.bytes(),
+        new String(malformed.bytes(), StandardCharsets.ISO_8859_1),
         Optional.empty(),
         reader(day).read(malformed.bytes()).getReport().getFindings());
+  }
+
+  /** The bytes of the document, which may be no UTF-8. */
+  byte[] document() {
+    return latin1.getBytes(StandardCharsets.ISO_8859_1);
   }
 
   /** What the name of the case is looked up by. */

@@ -84,13 +84,6 @@ class CorpusNamesTest {
 
   private static CorpusEntry violating(String shows) {
     return new CorpusEntry(
-        "G05",
-        true,
-        CaseKind.NETWORK,
-        LocalDate.EPOCH,
-        shows,
-        new byte[0],
-        Optional.empty(),
-        List.of());
+        "G05", true, CaseKind.NETWORK, LocalDate.EPOCH, shows, "", Optional.empty(), List.of());
   }
 }

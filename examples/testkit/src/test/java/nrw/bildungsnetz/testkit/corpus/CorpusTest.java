@@ -1,8 +1,11 @@
 package nrw.bildungsnetz.testkit.corpus;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -15,6 +18,7 @@ import nrw.bildungsnetz.testkit.Fixtures;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The corpus is that of the examples, and its names stay. */
 class CorpusTest {
@@ -40,6 +44,17 @@ class CorpusTest {
   @Tag(DerivedFile.TAG)
   void indexSaysWhatIsFound() throws IOException {
     CorpusFiles.INDEX.holds(new CorpusFiles(named).index());
+  }
+
+  @Test
+  void indexThatIsStaleIsTold(@TempDir Path folder) throws IOException {
+    String index = new CorpusFiles(named).index();
+    Path stale = folder.resolve("index.json");
+    Files.writeString(stale, index.replaceFirst("/agreements/1/parties", "/agreements/0/parties"));
+    assertThatThrownBy(() -> DerivedFile.of(stale.toString()).holds(index))
+        .isInstanceOf(AssertionError.class)
+        .hasMessageContaining("index.json is out of date. Line 2")
+        .hasMessageContaining(DerivedFile.COMMAND);
   }
 
   @Test
