@@ -12,8 +12,8 @@ import nrw.bildungsnetz.model.ElementPath;
 import nrw.bildungsnetz.model.Network;
 import nrw.bildungsnetz.model.NetworkRegister;
 import nrw.bildungsnetz.rules.Severity;
-import nrw.bildungsnetz.spring.request.BodyNames;
 import nrw.bildungsnetz.spring.request.PlacedDocument;
+import nrw.bildungsnetz.spring.request.RequestBodyNames;
 import nrw.bildungsnetz.spring.request.RequestViolations;
 import nrw.bildungsnetz.texts.Texts;
 import nrw.bildungsnetz.validation.Finding;
@@ -62,7 +62,7 @@ public final class NetworkProblems {
           NetworkProblems.class.getResourceAsStream("problems_en.properties"));
 
   private final NetworkValidator validator;
-  private final Supplier<BodyNames> names;
+  private final Supplier<RequestBodyNames> names;
 
   /**
    * Creates problems where no mapper is known. What surrounds a network has its names in Java then.
@@ -71,11 +71,11 @@ public final class NetworkProblems {
    *     clock by which it was rejected
    */
   public NetworkProblems(NetworkValidator validator) {
-    this(validator, BodyNames::asInJava);
+    this(validator, RequestBodyNames::asInJava);
   }
 
   /** Creates problems that ask for the names in a body anew each time. */
-  NetworkProblems(NetworkValidator validator, Supplier<BodyNames> names) {
+  NetworkProblems(NetworkValidator validator, Supplier<RequestBodyNames> names) {
     this.validator = validator;
     this.names = names;
   }

@@ -1,7 +1,7 @@
 package nrw.bildungsnetz.spring;
 
 import nrw.bildungsnetz.NetworkValidator;
-import nrw.bildungsnetz.spring.request.BodyNames;
+import nrw.bildungsnetz.spring.request.RequestBodyNames;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
@@ -42,7 +42,7 @@ public class NetworkProblemsAutoConfiguration {
     return new NetworkProblems(
         validator,
         () ->
-            BodyNames.readBy(
+            RequestBodyNames.readBy(
                 adapters
                     .orderedStream()
                     .flatMap(adapter -> adapter.getMessageConverters().stream())));

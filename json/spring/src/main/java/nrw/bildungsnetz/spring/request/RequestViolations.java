@@ -32,10 +32,10 @@ public final class RequestViolations {
 
   private final Map<String, PlacedDocument> documents = new LinkedHashMap<>();
   private final List<Other> others = new ArrayList<>();
-  private final BodyNames names;
+  private final RequestBodyNames names;
   private boolean ofAnswer;
 
-  private RequestViolations(BodyNames names) {
+  private RequestViolations(RequestBodyNames names) {
     this.names = names;
   }
 
@@ -46,7 +46,7 @@ public final class RequestViolations {
    * @param names the names in the body
    * @return the violations; none for an exception that is about something else
    */
-  public static RequestViolations of(Throwable exception, BodyNames names) {
+  public static RequestViolations of(Throwable exception, RequestBodyNames names) {
     RequestViolations violations = new RequestViolations(names);
     if (exception instanceof MethodArgumentNotValidException invalid) {
       invalid.getAllErrors().forEach(violations::add);

@@ -26,20 +26,20 @@ final class ViolationPlace {
           "org.hibernate.validator.path.PropertyNode", ViolationPlace.class.getClassLoader());
 
   private final ConstraintViolation<?> violation;
-  private final BodyNames names;
+  private final RequestBodyNames names;
 
   private @Nullable Object value;
   private ElementPath place = ElementPath.root();
   private UnaryOperator<String> within = UnaryOperator.identity();
   private boolean ofAnswer;
 
-  private ViolationPlace(ConstraintViolation<?> violation, BodyNames names) {
+  private ViolationPlace(ConstraintViolation<?> violation, RequestBodyNames names) {
     this.violation = violation;
     this.names = names;
     this.value = violation.getRootBean();
   }
 
-  static ViolationPlace of(ConstraintViolation<?> violation, BodyNames names) {
+  static ViolationPlace of(ConstraintViolation<?> violation, RequestBodyNames names) {
     ViolationPlace walk = new ViolationPlace(violation, names);
     walk.follow();
     return walk;

@@ -16,7 +16,7 @@ import org.springframework.http.converter.StringHttpMessageConverter;
 import org.springframework.http.converter.json.MappingJackson2HttpMessageConverter;
 
 /** Whose names they are. */
-class BodyNamesTest {
+class RequestBodyNamesTest {
 
   private static final HttpMessageConverter<?> TEXT = new StringHttpMessageConverter();
   private static final HttpMessageConverter<?> JACKSON = new MappingJackson2HttpMessageConverter();
@@ -57,20 +57,21 @@ class BodyNamesTest {
     }
   }
 
-  private static Optional<String> name(BodyNames names) {
+  private static Optional<String> name(RequestBodyNames names) {
     return names.ofType(Named.class).find("network").map(BodyProperty::name);
   }
 
   @Test
   void ofTheFirstConverterThatReadsNetworks() {
-    assertThat(name(BodyNames.readBy(Stream.of(TEXT, JACKSON, new ByHand())))).contains("netz");
-    assertThat(name(BodyNames.readBy(Stream.of(TEXT, new ByHand(), JACKSON)))).isEmpty();
-    assertThat(name(BodyNames.readBy(Stream.of(TEXT)))).isEmpty();
+    assertThat(name(RequestBodyNames.readBy(Stream.of(TEXT, JACKSON, new ByHand()))))
+        .contains("netz");
+    assertThat(name(RequestBodyNames.readBy(Stream.of(TEXT, new ByHand(), JACKSON)))).isEmpty();
+    assertThat(name(RequestBodyNames.readBy(Stream.of(TEXT)))).isEmpty();
   }
 
   @Test
   void ofKeysToo() {
-    assertThat(BodyNames.readBy(Stream.of(JACKSON)).ofKey(Office.SCHULAMT)).isEqualTo("amt");
-    assertThat(BodyNames.asInJava().ofKey(Office.SCHULAMT)).isEqualTo("SCHULAMT");
+    assertThat(RequestBodyNames.readBy(Stream.of(JACKSON)).ofKey(Office.SCHULAMT)).isEqualTo("amt");
+    assertThat(RequestBodyNames.asInJava().ofKey(Office.SCHULAMT)).isEqualTo("SCHULAMT");
   }
 }

@@ -15,7 +15,7 @@ import org.springframework.util.ClassUtils;
  * What the properties of Java types and the keys of maps are called in the body of a request. Not
  * thread-safe: each request asks for its own.
  */
-public final class BodyNames {
+public final class RequestBodyNames {
 
   private static final boolean JACKSON_2 = isPresent("com.fasterxml.jackson.databind.ObjectMapper");
   private static final boolean JACKSON_3 = isPresent("tools.jackson.databind.ObjectMapper");
@@ -23,13 +23,13 @@ public final class BodyNames {
   private final BodyMapper mapper;
   private final Map<Class<?>, BodyType> types = new HashMap<>();
 
-  private BodyNames(BodyMapper mapper) {
+  private RequestBodyNames(BodyMapper mapper) {
     this.mapper = mapper;
   }
 
   /** The names in Java. */
-  public static BodyNames asInJava() {
-    return new BodyNames(BodyMapper.UNKNOWN);
+  public static RequestBodyNames asInJava() {
+    return new RequestBodyNames(BodyMapper.UNKNOWN);
   }
 
   /**
@@ -39,12 +39,12 @@ public final class BodyNames {
    * @return the names of the first that reads networks from JSON; those in Java if it does not tell
    *     its mapper
    */
-  public static BodyNames readBy(Stream<HttpMessageConverter<?>> converters) {
+  public static RequestBodyNames readBy(Stream<HttpMessageConverter<?>> converters) {
     return converters
         .filter(each -> each.canRead(Network.class, MediaType.APPLICATION_JSON))
         .findFirst()
-        .map(each -> new BodyNames(mapper(each)))
-        .orElseGet(BodyNames::asInJava);
+        .map(each -> new RequestBodyNames(mapper(each)))
+        .orElseGet(RequestBodyNames::asInJava);
   }
 
   /** By the name of its getter: no Spring has the converters of Jackson 2 and of 3 for good. */
@@ -64,7 +64,7 @@ public final class BodyNames {
   }
 
   private static boolean isPresent(String type) {
-    return ClassUtils.isPresent(type, BodyNames.class.getClassLoader());
+    return ClassUtils.isPresent(type, RequestBodyNames.class.getClassLoader());
   }
 
   BodyType ofType(Class<?> type) {
