@@ -17,6 +17,7 @@ public final class Extended {
   /**
    * Copies a value.
    *
+   * @param <T> the model type
    * @param type the type of the value
    * @param object the value, whose own extensions are replaced
    * @param extensions called for each part; may return empty ones

@@ -108,8 +108,8 @@ final class CorpusNames {
 
   static int number(String letters) {
     int number = 0;
-    for (char letter : letters.toCharArray()) {
-      number = number * 26 + (letter - 'a' + 1);
+    for (int i = 0; i < letters.length(); i++) {
+      number = number * 26 + (letters.charAt(i) - 'a' + 1);
     }
     return number;
   }

@@ -40,7 +40,8 @@ class CorpusNamesTest {
   @Test
   void nameDoesNotDependOnTheOrderOfTheCases() throws IOException {
     Map<String, CorpusEntry> named = names().name(List.of(violating("three"), violating("one")));
-    assertThat(named.get("G05-fail-a").shows()).isEqualTo("one");
+    assertThat(named)
+        .hasEntrySatisfying("G05-fail-a", each -> assertThat(each.shows()).isEqualTo("one"));
   }
 
   @Test
