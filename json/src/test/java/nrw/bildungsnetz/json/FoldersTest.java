@@ -168,17 +168,6 @@ class FoldersTest {
     assertThat(FailureReason.of(new NoSuchFileException("a"))).isEqualTo(FailureReason.NOT_FOUND);
   }
 
-  @Test
-  void foldersMayBeNestedDeeply() throws IOException {
-    Path deep = folder;
-    for (int i = 0; i < 1_000; i++) {
-      deep = Files.createDirectory(deep.resolve("d"));
-    }
-    Files.writeString(deep.resolve("a.json"), Documents.PLANNED);
-
-    assertThat(outcomes(folder)).hasSize(1).allMatch(each -> each.endsWith("d/a.json read"));
-  }
-
   private Path add(String file) throws IOException {
     Path path = folder.resolve(file);
     Files.createDirectories(Objects.requireNonNull(path.getParent()));
