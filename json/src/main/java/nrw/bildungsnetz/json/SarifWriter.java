@@ -17,7 +17,8 @@ import tools.jackson.core.exc.JacksonIOException;
  * completes the log: without it, the log is cut off. Not thread-safe.
  *
  * <pre>{@code
- * try (SarifWriter log = SarifWriter.to(out, SarifWriter.Options.in(Locale.GERMAN))) {
+ * try (var out = Files.newBufferedWriter(Path.of("findings.sarif"));
+ *     var log = SarifWriter.to(out, SarifWriter.Options.in(Locale.GERMAN))) {
  *   log.add("networks/olpe.json", report);
  * }
  * }</pre>
