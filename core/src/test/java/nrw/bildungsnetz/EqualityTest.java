@@ -91,7 +91,8 @@ class EqualityTest {
 
   private static SingleTypeEqualsVerifierApi<?> verifierFor(Object value) {
     Class<?> type = value.getClass();
-    type.getModule().addOpens(type.getPackageName(), EqualsVerifier.class.getModule());
+    Module module = type.getModule();
+    module.getPackages().forEach(each -> module.addOpens(each, EqualsVerifier.class.getModule()));
     return EqualsVerifier.forClass(type).withNonnullFields(nonnullFields(type));
   }
 
